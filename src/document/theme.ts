@@ -1,0 +1,90 @@
+import type { ParagraphStyle } from "./node.js";
+
+/** The theme as `templates/theme.yaml` writes it; lengths carry their unit in the name. */
+export interface Theme {
+  readonly name: string;
+  readonly faces: Readonly<Record<FaceRole, Face>>;
+  readonly page: PageSetup;
+  readonly paragraphs: Readonly<Record<ThemeStyle, ParagraphTheme>>;
+  readonly headings: Readonly<Record<1 | 2 | 3 | 4, ParagraphTheme>>;
+  readonly table: TableTheme;
+  readonly colours: { readonly gapText: string; readonly gapShade: string };
+}
+
+export type FaceRole = "fangsong" | "heiti" | "kaiti" | "symbol";
+
+/** Files under `templates/fonts/`, by role (`contracts`: bundled stand-ins). */
+export type BundledFace = "song" | "songBold" | "hei" | "kai" | "latin" | "latinBold" | "symbol";
+
+export interface Face {
+  /** Font name written into the DOCX for East Asian text, and its alternative name. */
+  readonly eastAsian: string;
+  readonly alternative: string;
+  /** Font name for digits and Latin letters. */
+  readonly latin: string;
+  readonly bundled: BundledFace;
+  readonly bundledBold: BundledFace;
+}
+
+export interface PageSetup {
+  readonly widthMillimetres: number;
+  readonly heightMillimetres: number;
+  readonly marginTopMillimetres: number;
+  readonly marginBottomMillimetres: number;
+  readonly marginLeftMillimetres: number;
+  readonly marginRightMillimetres: number;
+  readonly headerMillimetres: number;
+  readonly footerMillimetres: number;
+}
+
+/** Styles of the tree, and those only writers use. */
+export type ThemeStyle =
+  | ParagraphStyle
+  | "listItem"
+  | "contentsTitle"
+  | "contents1"
+  | "contents2"
+  | "contents3"
+  | "header"
+  | "footer"
+  | "footnote";
+
+export interface ParagraphTheme {
+  readonly face: FaceRole;
+  readonly bold?: boolean;
+  readonly sizePoints: number;
+  /** Exact distance of base lines, in points. */
+  readonly exactPitchPoints: number;
+  readonly firstLineCharacters: number;
+  readonly hangingCharacters?: number;
+  readonly indentCharacters?: number;
+  readonly align: "left" | "center" | "right" | "justify";
+  readonly spaceBeforePoints?: number;
+  readonly spaceAfterPoints?: number;
+  readonly keepWithNext?: boolean;
+}
+
+export interface TableTheme {
+  readonly borderPoints: number;
+  readonly cellPaddingHorizontalMillimetres: number;
+  readonly cellPaddingVerticalMillimetres: number;
+  /** Six hexadecimal digits, as in all colours of the theme. */
+  readonly headShade: string;
+  readonly shades: readonly [string, string, string, string];
+}
+
+/** Millimetres to points (1 inch = 25.4 mm = 72 pt). */
+export function pointsOf(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
+}
+
+/** Points to twips, rounded (1 pt = 20 twips). */
+export function twipsOf(points: number): number {
+  return Math.round(points * 20);
+}
+
+/** Text width in points of a page of the given orientation. */
+export function textWidthPoints(page: PageSetup, orientation: "portrait" | "landscape"): number {
+  const width = orientation === "portrait" ? page.widthMillimetres : page.heightMillimetres;
+  return pointsOf(width - page.marginLeftMillimetres - page.marginRightMillimetres);
+}

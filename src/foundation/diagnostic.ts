@@ -1,0 +1,68 @@
+import type { Basis, LegalSource } from "./legal-source.js";
+import type { LocalizedText } from "./locale.js";
+import type { Pointer } from "./pointer.js";
+
+/** How much a finding weighs. `blocking` stops a final document. */
+export type Severity = "blocking" | "warning" | "advice";
+
+export const SEVERITIES: readonly Severity[] = ["blocking", "warning", "advice"];
+
+/** Where in a file something stands. `line` and `column` count from 1; columns count UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Another place or value that explains a finding: "defined here", "also here". */
+export interface Related {
+  readonly message: LocalizedText;
+  readonly pointer?: Pointer;
+  readonly place?: Place;
+}
+
+/**
+ * Something about the user's document or template. Data, never thrown. `code` is `input/…`, `schema/…`,
+ * `template/…`, `writer/…` or the id of a rule; `fingerprint` stays the same while the finding does.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+  readonly help: LocalizedText;
+  readonly pointer?: Pointer;
+  /** The path in words: `境外接收方 › 第 1 项 › 名称`. */
+  readonly label?: LocalizedText;
+  readonly place?: Place;
+  readonly related?: readonly Related[];
+  /** Rows of the requirement register (`schemas/requirements.csv`). */
+  readonly requirement?: readonly string[];
+  readonly sources: readonly LegalSource[];
+  readonly basis: Basis;
+  readonly fingerprint: string;
+}
+
+/** What a check or reader writes; {@link diagnostic} adds what can be derived. */
+export type DiagnosticDraft = Omit<Diagnostic, "fingerprint" | "sources" | "basis"> &
+  Partial<Pick<Diagnostic, "sources" | "basis">>;
+
+/**
+ * Completes a finding. The fingerprint is made of the code and the data pointer (or the place when there is
+ * no pointer), so rewording a message keeps it.
+ */
+export function diagnostic(draft: DiagnosticDraft): Diagnostic {
+  const where =
+    draft.pointer ?? (draft.place ? `${draft.place.file}:${draft.place.line}:${draft.place.column}` : "");
+  return {
+    ...draft,
+    sources: draft.sources ?? [],
+    basis: draft.basis ?? "official",
+    fingerprint: `${draft.code}@${where}`,
+  };
+}
+
+/** Whether any finding is at least as heavy as `severity`. */
+export function hasSeverity(diagnostics: readonly Diagnostic[], severity: Severity): boolean {
+  const limit = SEVERITIES.indexOf(severity);
+  return diagnostics.some((finding) => SEVERITIES.indexOf(finding.severity) <= limit);
+}

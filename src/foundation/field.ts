@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { LocalizedText } from "./locale.js";
+import { packagePath } from "./package-root.js";
+
+/** What a field holds. `text` is a `Text` (a string is Chinese, or `{zh, en}`); `code` a plain string. */
+export type FieldKind =
+  | "object"
+  | "list"
+  | "text"
+  | "code"
+  | "date"
+  | "integer"
+  | "boolean"
+  | "enum"
+  | "enumList"
+  | "reference"
+  | "referenceList";
+
+export interface FieldOption {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+/** One line of the field catalogue (`generated/fields.json`), made from `schemas/`. */
+export interface Field {
+  /** Pointer with `*` for list indexes: a list is `/recipients`, its members `/recipients/*`. */
+  readonly pattern: string;
+  readonly kind: FieldKind;
+  /** Answer forms the field opts in to, besides its plain value. */
+  readonly forms: readonly ("notApplicable" | "leftBlank")[];
+  /** Whether a complete filing has it (nested `required`; top level: whether every document does). */
+  readonly required: boolean;
+  readonly label: LocalizedText;
+  readonly help: LocalizedText;
+  /** `"<instrument> <article>"`, instrument as in `law/instruments.ts`; `"toolkit"` for our own fields. */
+  readonly source: readonly string[];
+  /** Register rows the field serves. */
+  readonly requirement: readonly string[];
+  /** Values of an enumeration. */
+  readonly options?: readonly FieldOption[];
+  /** For references: the pattern of what is referred to, such as `/recipients/*`. */
+  readonly refersTo?: string;
+  readonly format?: string;
+  readonly maxLength?: number;
+  /** For derived fields: the filing's fields it is made of. */
+  readonly needs?: readonly string[];
+}
+
+let catalogue: ReadonlyMap<string, Field> | undefined;
+
+/** Every field of the filing and of `derived` (below `/derived`), by pattern. Read once a process. */
+export function fieldCatalogue(): ReadonlyMap<string, Field> {
+  if (catalogue === undefined) {
+    const fields = JSON.parse(readFileSync(packagePath("generated/fields.json"), "utf8")) as readonly Field[];
+    catalogue = new Map(fields.map((field) => [field.pattern, field]));
+  }
+  return catalogue;
+}
+
+const wordsOf = {
+  item: (position: number): LocalizedText => ({ zh: `第 ${position} 项`, en: `item ${position}` }),
+};
+
+/**
+ * The path in words, for people: `境外接收方 › 第 1 项 › 名称`. Unknown segments are shown as written.
+ * List members count from 1.
+ */
+export function labelOf(segments: readonly string[]): LocalizedText {
+  const fields = fieldCatalogue();
+  const words: LocalizedText[] = [];
+  let pattern = "";
+  for (const segment of segments) {
+    const member = /^\d+$/u.test(segment) && fields.has(`${pattern}/*`);
+    pattern += member ? "/*" : `/${segment}`;
+    words.push(
+      member
+        ? wordsOf.item(Number(segment) + 1)
+        : (fields.get(pattern)?.label ?? { zh: segment, en: segment }),
+    );
+  }
+  return {
+    zh: words.map((word) => word.zh).join(" › "),
+    en: words.map((word) => word.en).join(" › "),
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * A JSON Pointer (RFC 6901) into the filing: `""` is the whole, `/recipients/0/name` a value.
+ * A *pattern* is a pointer in which `*` stands for any list index: `/recipients/*` + `/name`.
+ */
+export type Pointer = string;
+
+/** Builds a pointer from unescaped segments. */
+export function pointer(...segments: readonly (string | number)[]): Pointer {
+  return segments.map((segment) => `/${escapeSegment(String(segment))}`).join("");
+}
+
+/** Appends unescaped segments to a pointer. */
+export function below(parent: Pointer, ...segments: readonly (string | number)[]): Pointer {
+  return parent + pointer(...segments);
+}
+
+/** The unescaped segments of a pointer. */
+export function segmentsOf(at: Pointer): readonly string[] {
+  if (at === "") return [];
+  return at
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The pointer of the container, or `undefined` for the whole. */
+export function parentOf(at: Pointer): Pointer | undefined {
+  const cut = at.lastIndexOf("/");
+  return cut < 0 ? undefined : at.slice(0, cut);
+}
+
+/** The value at a pointer, or `undefined` where there is none. Reads own properties only. */
+export function valueAt(root: unknown, at: Pointer): unknown {
+  let value: unknown = root;
+  for (const segment of segmentsOf(at)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[segment];
+  }
+  return value;
+}
+
+/** The pattern of a pointer: every list index becomes `*`. `root` tells lists from objects. */
+export function patternOf(root: unknown, at: Pointer): string {
+  let value: unknown = root;
+  let pattern = "";
+  for (const segment of segmentsOf(at)) {
+    const index = Array.isArray(value) || (value === undefined && /^\d+$/u.test(segment));
+    pattern += index ? "/*" : `/${escapeSegment(segment)}`;
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, segment)
+        ? (value as Readonly<Record<string, unknown>>)[segment]
+        : undefined;
+  }
+  return pattern;
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
