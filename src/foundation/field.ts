@@ -51,11 +51,16 @@ let catalogue: ReadonlyMap<string, Field> | undefined;
 /** Every field of the filing and of `derived` (below `/derived`), by pattern. Read once a process. */
 export function fieldCatalogue(): ReadonlyMap<string, Field> {
   if (catalogue === undefined) {
+    // Our own file: `generated.test.ts` holds it to what codegen types as `Field[]`.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const fields = JSON.parse(readFileSync(packagePath("generated/fields.json"), "utf8")) as readonly Field[];
     catalogue = new Map(fields.map((field) => [field.pattern, field]));
   }
   return catalogue;
 }
+
+/** Kinds whose members are numbered. Values of an enumeration and references have no entry of their own. */
+const LISTS: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>(["list", "enumList", "referenceList"]);
 
 const wordsOf = {
   item: (position: number): LocalizedText => ({ zh: `第 ${position} 项`, en: `item ${position}` }),
@@ -63,14 +68,16 @@ const wordsOf = {
 
 /**
  * The path in words, for people: `境外接收方 › 第 1 项 › 名称`. Unknown segments are shown as written.
- * List members count from 1.
+ * List members count from 1. `fields` is the filing's catalogue unless another root is asked.
  */
-export function labelOf(segments: readonly string[]): LocalizedText {
-  const fields = fieldCatalogue();
+export function labelOf(
+  segments: readonly string[],
+  fields: ReadonlyMap<string, Field> = fieldCatalogue(),
+): LocalizedText {
   const words: LocalizedText[] = [];
   let pattern = "";
   for (const segment of segments) {
-    const member = /^\d+$/u.test(segment) && fields.has(`${pattern}/*`);
+    const member = /^\d+$/u.test(segment) && LISTS.has(fields.get(pattern)?.kind);
     pattern += member ? "/*" : `/${segment}`;
     words.push(
       member

@@ -1,0 +1,79 @@
+import { dirname, join } from "node:path";
+import { imageSize } from "image-size";
+import type { Filing } from "#generated/types.js";
+import type { Media } from "../document/node.js";
+import { diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
+import type { Draft } from "../foundation/draft.js";
+import type { LocalizedText } from "../foundation/locale.js";
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import { pointer } from "../foundation/pointer.js";
+import type { World } from "./world.js";
+
+/** Bytes of an attachment by its path relative to the filing; `undefined` where there is no such file. */
+export type AttachmentReader = (file: string) => Promise<Uint8Array | undefined>;
+
+/** Largest picture that is read, in bytes. */
+const MAXIMUM_PICTURE = 20_000_000;
+/** Most pixels of a picture: more would only fill memory, A4 at 600 dpi has 35 million. */
+const MAXIMUM_PIXELS = 40_000_000;
+
+/** Reads attachments beside the filing at `path` (or in the current folder for standard input). */
+export function attachmentReader(world: World, path: string): AttachmentReader {
+  const folder = path === "-" ? "." : dirname(path);
+  return async (file) => {
+    try {
+      return await world.readFile(join(folder, ...file.split(/[/\\]/u)), MAXIMUM_PICTURE);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Loads the pictures among the attachments, by attachment id. What cannot be used is a finding. */
+export async function loadPictures(
+  filing: Draft<Filing>,
+  read: AttachmentReader,
+): Promise<Outcome<ReadonlyMap<string, Media>>> {
+  const media = new Map<string, Media>();
+  const findings: Diagnostic[] = [];
+  for (const [index, attachment] of (filing.attachments ?? []).entries()) {
+    if (attachment.kind !== "picture" || attachment.id === undefined || attachment.file === undefined) continue;
+    const picture = await loadPicture(attachment.file, read);
+    if ("width" in picture) media.set(attachment.id, picture);
+    else {
+      findings.push(
+        diagnostic({
+          code: "input/attachment",
+          severity: "blocking",
+          message: picture,
+          pointer: pointer("attachments", index, "file"),
+          help: {
+            zh: "图片须为 PNG 或 JPEG，放在申报材料所在文件夹之内，并写相对路径。",
+            en: "Pictures are PNG or JPEG, stand within the folder of the filing and are named by a relative path.",
+          },
+        }),
+      );
+    }
+  }
+  return outcome(media, findings);
+}
+
+async function loadPicture(file: string, read: AttachmentReader): Promise<Media | LocalizedText> {
+  if (/^([/\\]|[A-Za-z]:)/u.test(file) || file.split(/[/\\]/u).includes("..")) {
+    return { zh: `附件路径“${file}”指向文件夹之外`, en: `The attachment "${file}" lies outside the folder` };
+  }
+  const bytes = await read(file);
+  if (bytes === undefined) return { zh: `找不到图片“${file}”`, en: `The picture "${file}" cannot be read` };
+  try {
+    const { width, height, type } = imageSize(bytes);
+    if (type !== "png" && type !== "jpg") {
+      return { zh: `“${file}”是 ${type ?? "其他"} 格式`, en: `"${file}" has the format ${type ?? "unknown"}` };
+    }
+    if (width * height > MAXIMUM_PIXELS) {
+      return { zh: `图片“${file}”像素过多（${width}×${height}）`, en: `The picture "${file}" is too large (${width}×${height})` };
+    }
+    return { format: type === "png" ? "png" : "jpeg", bytes, width, height };
+  } catch {
+    return { zh: `“${file}”不是可读的图片`, en: `"${file}" is not a picture that can be read` };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Filing } from "#generated/types.js";
+import type { DocumentTree } from "../document/node.js";
+import { hasSeverity, type Diagnostic, type Place } from "../foundation/diagnostic.js";
+import type { Draft } from "../foundation/draft.js";
+import type { Language } from "../foundation/locale.js";
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import type { Pointer } from "../foundation/pointer.js";
+import type { DocumentKind } from "../kinds/kind.js";
+import { derive } from "../law/derive.js";
+import { fillTemplate } from "../template/fill.js";
+import { WRITERS } from "../writers/index.js";
+import type { Format } from "../writers/writer.js";
+import { loadPictures, type AttachmentReader } from "./attachments.js";
+import { builtInTemplate } from "./templates.js";
+import { builtInTheme } from "./theme.js";
+
+/** What a document is made from. `findings` are those of reading and validating the filing for this kind. */
+export interface RenderRequest {
+  readonly filing: Draft<Filing>;
+  readonly findings: readonly Diagnostic[];
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  readonly stage: "draft" | "final";
+  /** Date of the document, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly formats: readonly Format[];
+  readonly readAttachment: AttachmentReader;
+  readonly placeOf?: (at: Pointer) => Place | undefined;
+}
+
+export interface RenderedFile {
+  readonly format: Format;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Filing → tree → formats. `value` is absent when something stops the document: an error against the schema, in
+ * final stage a blocking gap, a template mistake, a picture that cannot be used, or a writer whose proof failed.
+ */
+export async function renderDocument(request: RenderRequest): Promise<Outcome<readonly RenderedFile[] | undefined>> {
+  if (isStopped(request)) return outcome(undefined);
+  const tree = await buildTree(request);
+  if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
+  const findings = [...tree.diagnostics];
+  const files: RenderedFile[] = [];
+  for (const format of request.formats) {
+    const writer = await WRITERS[format]();
+    const written = await writer.write(tree.value, { asOf: request.asOf, theme: builtInTheme() });
+    findings.push(...placed(written.diagnostics, request));
+    const name = request.kind.title[request.language] + writer.extension;
+    files.push({ format, name, bytes: written.value });
+  }
+  return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
+}
+
+/** The tree of a document, from which every format is written. */
+export async function buildTree(request: RenderRequest): Promise<Outcome<DocumentTree | undefined>> {
+  const template = builtInTemplate(request.kind, request.language);
+  if (template.value === undefined) return outcome(undefined, template.diagnostics);
+  const pictures = await loadPictures(request.filing, request.readAttachment);
+  if (hasSeverity(pictures.diagnostics, "blocking")) {
+    return outcome(undefined, placed(pictures.diagnostics, request));
+  }
+  const filled = fillTemplate(template.value, {
+    filing: request.filing,
+    derived: derive(request.filing, request.asOf, request.stage),
+    language: request.language,
+    stage: request.stage,
+    media: pictures.value,
+  });
+  const findings = placed([...template.diagnostics, ...filled.diagnostics], request);
+  return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);
+}
+
+/** Errors always stop; gaps only a final document. */
+function isStopped({ findings, stage }: RenderRequest): boolean {
+  const stopping = stage === "final" ? findings : findings.filter((finding) => finding.code !== "schema/missing");
+  return hasSeverity(stopping, "blocking");
+}
+
+/** Findings about a value get the place of that value in the filing. */
+function placed(findings: readonly Diagnostic[], request: RenderRequest): readonly Diagnostic[] {
+  return findings.map((finding) => {
+    if (finding.place !== undefined || finding.pointer === undefined) return finding;
+    const place = request.placeOf?.(finding.pointer);
+    return place === undefined ? finding : { ...finding, place };
+  });
+}

@@ -1,0 +1,37 @@
+import type { LocalizedText } from "../foundation/locale.js";
+import type { AnyCommand } from "./command.js";
+
+/** A command as the overview needs it; the rest is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: LocalizedText;
+  readonly load: () => Promise<AnyCommand>;
+}
+
+/** Every command. A new one is a file in `commands/` and an entry here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "init",
+    summary: {
+      zh: "新建申报材料文件：空白（带说明）或完整示例",
+      en: "start a filing: empty with explanations, or a finished example",
+    },
+    load: async () => (await import("./commands/init.js")).initCommand,
+  },
+  {
+    name: "validate",
+    summary: {
+      zh: "检查申报材料能否读取、是否符合结构，并列出缺项",
+      en: "read a filing, check it against the schema and list its gaps",
+    },
+    load: async () => (await import("./commands/validate.js")).validateCommand,
+  },
+  {
+    name: "render",
+    summary: {
+      zh: "由申报材料生成文书：Word、PDF、网页、纯文本",
+      en: "make a document from a filing: Word, PDF, HTML, plain text",
+    },
+    load: async () => (await import("./commands/render.js")).renderCommand,
+  },
+];

@@ -1,0 +1,43 @@
+import { EXAMPLES, scaffold, type ExampleName } from "../../app/scaffold.js";
+import { saveFiles } from "../../app/save-files.js";
+import { EXIT } from "../../foundation/errors.js";
+import { defineCommand } from "../command.js";
+
+/** `pipia init DIR`: one YAML file to fill in, with the schema for editors beside it. */
+export const initCommand = defineCommand({
+  usage: "init <folder>",
+  summary: {
+    zh: "新建申报材料文件：空白（带说明）或完整示例",
+    en: "start a filing: empty with explanations, or a finished example",
+  },
+  build: (yargs, language) => {
+    const chinese = language === "zh";
+    return yargs
+      .positional("folder", {
+        type: "string",
+        demandOption: true,
+        describe: chinese ? "放置文件的文件夹" : "folder for the files",
+      })
+      .option("example", {
+        choices: Object.keys(EXAMPLES) as ExampleName[],
+        describe: chinese ? "改为复制一份完整的虚构示例" : "copy a finished, fictional example instead",
+      })
+      .option("force", {
+        type: "boolean",
+        default: false,
+        describe: chinese ? "覆盖已有文件" : "overwrite existing files",
+      });
+  },
+  async run({ folder, example, force }, { world, language, result, talk }) {
+    const files = await scaffold(folder, language, example);
+    await saveFiles(world, files, force);
+    const filing = files[0]?.path ?? folder;
+    result(`${filing}\n`);
+    talk(
+      language === "zh"
+        ? `下一步：填写后运行 pipia validate "${filing}"，再运行 pipia render "${filing}"。\n`
+        : `Next: fill it in, then run pipia validate "${filing}" and pipia render "${filing}".\n`,
+    );
+    return EXIT.ok;
+  },
+});

@@ -1,0 +1,41 @@
+import { loadFiling } from "../../app/load-filing.js";
+import { EXIT } from "../../foundation/errors.js";
+import { KINDS, kindOf } from "../../kinds/index.js";
+import { reportJson } from "../../reporters/json.js";
+import { reportText, summaryText } from "../../reporters/text.js";
+import { defineCommand } from "../command.js";
+import { exitOfFindings } from "../exit.js";
+
+/** `pipia validate FILE`: input and schema, nothing else. Gaps are listed and never fail. */
+export const validateCommand = defineCommand({
+  usage: "validate <file>",
+  summary: {
+    zh: "检查申报材料能否读取、是否符合结构，并列出缺项",
+    en: "read a filing, check it against the schema and list its gaps",
+  },
+  build: (yargs, language) => {
+    const chinese = language === "zh";
+    return yargs
+      .positional("file", {
+        type: "string",
+        demandOption: true,
+        describe: chinese ? "YAML 或 JSON 文件；- 表示标准输入" : "YAML or JSON file; - is standard input",
+      })
+      .option("document", {
+        choices: KINDS.map((kind) => kind.id),
+        describe: chinese ? "只列出这份文书需要的缺项" : "list only the gaps that count for this document",
+      })
+      .option("format", {
+        choices: ["text", "json"] as const,
+        default: "text" as const,
+        describe: chinese ? "结果的格式" : "format of the result",
+      });
+  },
+  async run({ file, document, format }, context) {
+    const schema = document === undefined ? "filing" : (kindOf(document)?.schema ?? "filing");
+    const { diagnostics } = await loadFiling(context.world, file, schema);
+    context.result(format === "json" ? reportJson(diagnostics) : reportText(diagnostics, context.language));
+    context.talk(summaryText(diagnostics, context.language));
+    return exitOfFindings(diagnostics) ?? EXIT.ok;
+  },
+});

@@ -1,0 +1,39 @@
+import { UsageError } from "../foundation/errors.js";
+import { nearest } from "../foundation/suggest.js";
+
+/** Splits `docx,pdf` and checks each word against what exists. `option` is named in the error. */
+export function readList<Item extends string>(option: string, value: string, known: readonly Item[]): readonly Item[] {
+  const words = value
+    .split(/[,，、]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  const items = words.map((word) => {
+    const item = known.find((candidate) => candidate === word.toLowerCase());
+    if (item !== undefined) return item;
+    const near = nearest(word, known) ?? known.join(", ");
+    throw new UsageError(
+      { zh: `${option} 不认识“${word}”。`, en: `${option} does not know "${word}".` },
+      { zh: `可用：${known.join("、")}（是否要写 ${near}？）`, en: `Known: ${known.join(", ")} (did you mean ${near}?)` },
+    );
+  });
+  if (items.length === 0) {
+    throw new UsageError(
+      { zh: `${option} 没有给出内容。`, en: `${option} is empty.` },
+      { zh: `可用：${known.join("、")}`, en: `Known: ${known.join(", ")}` },
+    );
+  }
+  return [...new Set(items)];
+}
+
+/** A day on the command line, `YYYY-MM-DD` and on the calendar. */
+export function readDay(option: string, value: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
+  const date = match === null ? undefined : new Date(`${value}T00:00:00Z`);
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new UsageError(
+      { zh: `${option} 的日期“${value}”不存在或者写法不对。`, en: `${option}: "${value}" is not a day.` },
+      { zh: "请写成 2026-11-23 这样的形式。", en: "Write it like 2026-11-23." },
+    );
+  }
+  return value;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import type { World } from "../app/world.js";
+import { EXIT, UsageError, UserError } from "../foundation/errors.js";
+import type { Language } from "../foundation/locale.js";
+import { packagePath } from "../foundation/package-root.js";
+import { nearest } from "../foundation/suggest.js";
+import type { CommandContext } from "./command.js";
+import { COMMANDS } from "./commands.js";
+import { overview } from "./overview.js";
+
+/** What the process gives to a run. */
+export interface Surroundings {
+  readonly world: World;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly result: (text: string) => void;
+  readonly talk: (text: string) => void;
+}
+
+/** Runs one command line (without the program's own name) and returns the exit code. Never throws. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const language = languageOf(words, surroundings.environment);
+  const context: CommandContext = { ...surroundings, language };
+  try {
+    return await dispatch(words, context);
+  } catch (error) {
+    if (error instanceof UserError) {
+      context.talk(`${error.text[language]}\n${error.help[language]}\n`);
+      return error.exitCode;
+    }
+    context.talk(bugReport(error, language));
+    return EXIT.bug;
+  }
+}
+
+async function dispatch(words: readonly string[], context: CommandContext): Promise<number> {
+  const [name, ...rest] = words[0] === "--lang" ? words.slice(2) : words;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    context.result(overview(context.language));
+    return name === undefined ? EXIT.input : EXIT.ok;
+  }
+  if (name === "--version" || name === "-v") {
+    context.result(`${version()}\n`);
+    return EXIT.ok;
+  }
+  const entry = COMMANDS.find((command) => command.name === name);
+  if (entry === undefined) throw unknownCommand(name);
+  const [command, { parser }] = await Promise.all([entry.load(), import("./parser.js")]);
+  const exit = await command.execute(parser(context), rest, context);
+  return exit ?? EXIT.ok;
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  return new UsageError(
+    { zh: `没有“${name}”这个命令。`, en: `There is no command "${name}".` },
+    near === undefined
+      ? { zh: "运行 pipia --help 查看全部命令。", en: "Run pipia --help to see all commands." }
+      : { zh: `是否要用 pipia ${near}？`, en: `Did you mean pipia ${near}?` },
+  );
+}
+
+/** `--lang` decides; else the locale of the environment, where anything that is not Chinese reads English. */
+function languageOf(words: readonly string[], environment: Surroundings["environment"]): Language {
+  for (const [index, word] of words.entries()) {
+    const value = word === "--lang" ? words[index + 1] : /^--lang=(.*)$/u.exec(word)?.[1];
+    if (value === "zh" || value === "en") return value;
+  }
+  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  return /^zh/iu.test(locale) ? "zh" : "en";
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { readonly version: string };
+  return manifest.version;
+}
+
+function bugReport(error: unknown, language: Language): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words =
+    language === "zh"
+      ? "程序出现缺陷。请报告以下内容（请先删去其中的保密信息）："
+      : "This is a defect of the program. Please report the following (take out anything confidential first):";
+  return `${words}\n${stack}\n`;
+}

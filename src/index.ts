@@ -1,0 +1,17 @@
+/**
+ * The library: read a filing, validate it, make documents from it. Nothing here touches disk, network or clock except
+ * to read the package's own templates, schemas and fonts.
+ */
+export { readFiling, type FilingSource } from "./app/library.js";
+export { validate } from "./app/library.js";
+export { render, type RenderOptions } from "./app/library.js";
+export type { RenderedFile } from "./app/render.js";
+export type { Diagnostic, Place, Related, Severity } from "./foundation/diagnostic.js";
+export type { Draft } from "./foundation/draft.js";
+export type { LegalSource, Basis } from "./foundation/legal-source.js";
+export type { Language, LocalizedText } from "./foundation/locale.js";
+export type { Outcome } from "./foundation/outcome.js";
+export type { Pointer } from "./foundation/pointer.js";
+export type { DocumentKindId } from "./kinds/kind.js";
+export type { Format } from "./writers/writer.js";
+export type { Filing } from "#generated/types.js";

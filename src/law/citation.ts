@@ -1,0 +1,37 @@
+import { chineseNumber } from "../document/number.js";
+import type { Language, LocalizedText } from "../foundation/locale.js";
+import type { LegalSource } from "../foundation/legal-source.js";
+import { instrumentOf } from "./instruments.js";
+
+/**
+ * Reads a citation as schemas write it: `"PIPL 56(1)"` → law PIPL, article 56(1). Our own fields say `"toolkit"`,
+ * which is no citation and gives `undefined`.
+ */
+export function parseCitation(text: string): LegalSource | undefined {
+  if (text === "toolkit") return undefined;
+  const cut = text.indexOf(" ");
+  if (cut < 0) return { law: text };
+  return { law: text.slice(0, cut), article: text.slice(cut + 1) };
+}
+
+/** Reads several citations and leaves out our own. */
+export function parseCitations(texts: readonly string[]): readonly LegalSource[] {
+  return texts.flatMap((text) => parseCitation(text) ?? []);
+}
+
+/** A citation in words: `《中华人民共和国个人信息保护法》第五十六条(1)`, `Personal Information Protection Law, art. 56(1)`. */
+export function citationText(source: LegalSource, language: Language): string {
+  const instrument = instrumentOf(source.law);
+  const title: LocalizedText = instrument?.title ?? { zh: source.law, en: source.law };
+  if (language === "zh") return `《${title.zh}》${articleText(source.article).zh}`;
+  const article = articleText(source.article).en;
+  return article === "" ? title.en : `${title.en}, ${article}`;
+}
+
+/** Only plain article numbers (`6`, `13(1)(2)`) are worded; annexes, clauses and questions stay as cited. */
+function articleText(article: string | undefined): LocalizedText {
+  if (article === undefined) return { zh: "", en: "" };
+  const match = /^(\d+)((?:\([^)]*\))*)$/u.exec(article);
+  if (match === null) return { zh: ` ${article}`, en: article };
+  return { zh: `第${chineseNumber(Number(match[1]))}条${match[2] ?? ""}`, en: `art. ${article}` };
+}

@@ -1,0 +1,41 @@
+import { canonicalText, sameText } from "../../document/text.js";
+import { outcome } from "../../foundation/outcome.js";
+import { lostText } from "../lost-text.js";
+import type { Writer } from "../writer.js";
+import { bodyHtml } from "./blocks.js";
+import { escapeHtml } from "./escape.js";
+import { readBack } from "./read-back.js";
+import { styleSheet } from "./styles.js";
+
+/**
+ * One self-contained HTML file: style sheet and pictures inside, no scripts, nothing loaded. Reads well on a screen
+ * and prints on A4 with running page numbers where the browser supports page margin boxes.
+ */
+export const htmlWriter: Writer = {
+  format: "html",
+  extension: ".html",
+  mediaType: "text/html; charset=utf-8",
+  async write(tree, { theme }) {
+    const body = bodyHtml(tree);
+    const language = tree.language === "zh" ? "zh-CN" : "en";
+    const html = [
+      "<!DOCTYPE html>",
+      `<html lang="${language}">`,
+      "<head>",
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      // Nothing may run or be fetched, whatever a template or a value holds.
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+      `<title>${escapeHtml(tree.title)}</title>`,
+      `<style>\n${styleSheet(theme, tree)}</style>`,
+      "</head>",
+      "<body>",
+      body,
+      "</body>",
+      "</html>",
+      "",
+    ].join("\n");
+    const arrived = sameText(readBack(body), canonicalText(tree));
+    return Promise.resolve(outcome(new TextEncoder().encode(html), arrived ? [] : [lostText("html")]));
+  },
+};

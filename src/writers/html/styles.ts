@@ -1,0 +1,69 @@
+import type { DocumentTree } from "../../document/node.js";
+import type { Face, ParagraphTheme, Theme, ThemeStyle } from "../../document/theme.js";
+
+/** The style sheet of a page, made from the theme: the same faces, sizes and spacing as on paper. */
+export function styleSheet(theme: Theme, tree: DocumentTree): string {
+  const { page } = theme;
+  const margins = [
+    page.marginTopMillimetres,
+    page.marginRightMillimetres,
+    page.marginBottomMillimetres,
+    page.marginLeftMillimetres,
+  ].map((value) => `${value}mm`);
+  const pages =
+    tree.language === "zh"
+      ? '"第 " counter(page) " 页　共 " counter(pages) " 页"'
+      : '"Page " counter(page) " of " counter(pages)';
+  const rules = [
+    `@page { size: A4; margin: ${margins.join(" ")}; @bottom-center { content: ${pages}; font-size: 9pt; } }`,
+    "@page cover { @bottom-center { content: none; } }",
+    "@page landscape { size: A4 landscape; }",
+    "* { box-sizing: border-box; }",
+    "body { margin: 0; color: #000; background: #fff; }",
+    "section { max-width: 160mm; margin: 0 auto; padding: 8mm 5mm; overflow-wrap: anywhere; }",
+    "section.landscape { max-width: 240mm; }",
+    ...Object.entries(theme.headings).map(
+      ([level, style]) => `h${level} { ${declarations(style, theme)} break-after: avoid; }`,
+    ),
+    ...(Object.keys(theme.paragraphs) as ThemeStyle[]).map(
+      (name) => `p.${name} { ${declarations(theme.paragraphs[name], theme)} }`,
+    ),
+    `table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0 10pt; }`,
+    `table.grid th, table.grid td { border: ${theme.table.borderPoints}pt solid #000; }`,
+    `th, td { padding: ${theme.table.cellPaddingVerticalMillimetres}mm ${theme.table.cellPaddingHorizontalMillimetres}mm; vertical-align: middle; }`,
+    `thead { display: table-header-group; } tr { break-inside: avoid; }`,
+    `table.grid thead th { background: #${theme.table.headShade}; }`,
+    ...theme.table.shades.map((shade, index) => `td.shade-${index + 1} { background: #${shade}; }`),
+    ".center > p { text-align: center; } .right > p { text-align: right; } .left > p { text-align: left; }",
+    "ol, ul { list-style: none; margin: 0; padding: 0; } li { display: flex; gap: 0.4em; } li > div { flex: 1; }",
+    `li > .label { ${declarations(theme.paragraphs.listItem, theme)} flex: none; }`,
+    "td li > .label, th li > .label { font-size: inherit; line-height: inherit; }",
+    "figure { margin: 6pt 0; text-align: center; } figure img { max-width: 100%; }",
+    ".ruled { text-decoration: underline; white-space: pre; }",
+    `mark.gap { color: #${theme.colours.gapText}; background: #${theme.colours.gapShade}; }`,
+    "nav.contents a { color: inherit; text-decoration: none; }",
+    ...[1, 2, 3].map((level) => {
+      const style = theme.paragraphs[`contents${level as 1 | 2 | 3}`];
+      return `nav .level-${level} { ${declarations(style, theme)} padding-left: ${style.indentCharacters ?? 0}em; }`;
+    }),
+    "@media screen { body { background: #f4f4f4; } section { background: #fff; } section.cover { min-height: 200mm; } }",
+    "@media print { section { max-width: none; padding: 0; } section.cover { page: cover; break-after: page; } section.landscape { page: landscape; } section + section.body { break-before: page; } .page-break { break-after: page; } nav.contents { break-after: auto; } }",
+  ];
+  return `${rules.join("\n")}\n`;
+}
+
+function declarations(style: ParagraphTheme, theme: Theme): string {
+  return [
+    `font-family: ${fontFamily(theme.faces[style.face])};`,
+    `font-size: ${style.sizePoints}pt;`,
+    `font-weight: ${style.bold === true ? "bold" : "normal"};`,
+    `line-height: ${style.exactPitchPoints}pt;`,
+    `text-align: ${style.align};`,
+    `text-indent: ${style.firstLineCharacters}em;`,
+    `margin: ${style.spaceBeforePoints ?? 0}pt 0 ${style.spaceAfterPoints ?? 0}pt;`,
+  ].join(" ");
+}
+
+function fontFamily(face: Face): string {
+  return [face.latin, face.eastAsian, face.alternative].map((name) => `"${name}"`).join(", ") + ", serif";
+}

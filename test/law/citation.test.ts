@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { citationText, parseCitation, parseCitations } from "../../src/law/citation.js";
+
+describe("citations", () => {
+  it("reads instrument and article", () => {
+    expect(parseCitation("PIPL 56(1)")).toEqual({ law: "PIPL", article: "56(1)" });
+    expect(parseCitation("SCCG2 annex 5")).toEqual({ law: "SCCG2", article: "annex 5" });
+    expect(parseCitation("CAR")).toEqual({ law: "CAR" });
+  });
+
+  it("leaves out our own fields", () => {
+    expect(parseCitations(["toolkit", "M 6(2)"])).toEqual([{ law: "M", article: "6(2)" }]);
+  });
+
+  it("words an article in both languages", () => {
+    const source = { law: "PIPL", article: "56(1)" };
+    expect(citationText(source, "zh")).toBe("《中华人民共和国个人信息保护法》第五十六条(1)");
+    expect(citationText(source, "en")).toBe("Personal Information Protection Law, art. 56(1)");
+  });
+
+  it("keeps annexes and clauses as cited", () => {
+    expect(citationText({ law: "RULES", article: "4.1" }, "zh")).toBe("《个人信息保护认证实施规则》 4.1");
+  });
+});

@@ -1,0 +1,60 @@
+import type { PendingFile, World } from "../src/app/world.js";
+
+/** A disk in memory. `failAt` makes the n-th call (from 1) fail, for tests of what is left behind. */
+export class MemoryWorld implements World {
+  readonly files = new Map<string, Uint8Array>();
+  standardInput: Uint8Array = new Uint8Array();
+  day = "2026-11-23";
+  failAt = 0;
+  calls = 0;
+
+  put(path: string, content: string | Uint8Array): void {
+    this.files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+  }
+
+  text(path: string): string {
+    return new TextDecoder().decode(this.files.get(path));
+  }
+
+  async readFile(path: string, limit: number): Promise<Uint8Array> {
+    this.count();
+    const bytes = this.files.get(path);
+    if (bytes === undefined) throw failure("ENOENT", path);
+    return this.limited(bytes, limit, path);
+  }
+
+  async readStandardInput(limit: number): Promise<Uint8Array> {
+    this.count();
+    return this.limited(this.standardInput, limit, "-");
+  }
+
+  async exists(path: string): Promise<boolean> {
+    this.count();
+    return Promise.resolve(this.files.has(path));
+  }
+
+  async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
+    this.count();
+    for (const { path } of files) if (!force && this.files.has(path)) throw failure("EEXIST", path);
+    for (const { path, bytes } of files) this.files.set(path, bytes);
+    return Promise.resolve();
+  }
+
+  today(): string {
+    return this.day;
+  }
+
+  private count(): void {
+    this.calls += 1;
+    if (this.calls === this.failAt) throw failure("EIO", "disk");
+  }
+
+  private async limited(bytes: Uint8Array, limit: number, path: string): Promise<Uint8Array> {
+    if (bytes.length > limit) throw failure("EFBIG", path);
+    return Promise.resolve(bytes);
+  }
+}
+
+function failure(code: string, path: string): Error {
+  return Object.assign(new Error(code), { code, path });
+}

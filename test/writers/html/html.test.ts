@@ -1,0 +1,61 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { builtInTheme } from "../../../src/app/theme.js";
+import type { DocumentTree } from "../../../src/document/node.js";
+import { visit } from "../../../src/document/visit.js";
+import { htmlWriter } from "../../../src/writers/html/index.js";
+import { fixtureTree } from "../fixture-tree.js";
+
+const options = { asOf: "2026-11-23", theme: builtInTheme() };
+
+async function written(tree: DocumentTree): Promise<string> {
+  const { value, diagnostics } = await htmlWriter.write(tree, options);
+  expect(diagnostics).toEqual([]);
+  return new TextDecoder().decode(value);
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function tagsOf(html: string): readonly Tag[] {
+  const tags: Tag[] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => tags.push({ name, attributes }) });
+  parser.write(html);
+  parser.end();
+  return tags;
+}
+
+describe("HTML", () => {
+  it.each(["zh", "en"] as const)("keeps its form (%s)", async (language) => {
+    const html = (await written(fixtureTree(language))).replaceAll(/base64,[^"]+/gu, "base64,…");
+    const shortened = html.replaceAll(/[^<>\n]{300,}/gu, (long) => `${long.slice(0, 80)}… (${long.length} characters)`);
+    await expect(shortened).toMatchFileSnapshot(`golden/fixture.${language}.html`);
+  });
+
+  it("loads nothing and runs nothing", async () => {
+    const tags = tagsOf(await written(fixtureTree()));
+    expect(tags.filter((tag) => ["script", "link", "iframe", "object"].includes(tag.name))).toEqual([]);
+    const loaded = tags.flatMap((tag) => [tag.attributes["src"], tag.attributes["href"]]).filter((value) => value !== undefined);
+    expect(loaded.length).toBeGreaterThan(5);
+    expect(loaded.filter((value) => !value.startsWith("#") && !value.startsWith("data:image/"))).toEqual([]);
+    expect(tags.flatMap((tag) => Object.keys(tag.attributes)).filter((name) => name.startsWith("on"))).toEqual([]);
+  });
+
+  it("gives every contents entry its heading", async () => {
+    const tree = fixtureTree();
+    const tags = tagsOf(await written(tree));
+    const ids = new Set(tags.map((tag) => tag.attributes["id"]));
+    const targets = tags.flatMap((tag) => (tag.name === "a" ? [tag.attributes["href"]?.slice(1)] : []));
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+    let headings = 0;
+    visit(tree, { block: (block) => (headings += block.type === "heading" ? 1 : 0) });
+    expect(tags.filter((tag) => /^h[1-4]$/u.test(tag.name))).toHaveLength(headings);
+  });
+
+  it("writes the same bytes twice", async () => {
+    expect(await written(fixtureTree())).toBe(await written(fixtureTree()));
+  });
+});
