@@ -2,9 +2,8 @@
  * The library: read a filing, validate it, make documents from it. Nothing here touches disk, network or clock except
  * to read the package's own templates, schemas and fonts.
  */
-export { readFiling, type FilingSource } from "./app/library.js";
-export { validate } from "./app/library.js";
-export { render, type RenderOptions } from "./app/library.js";
+export { readFiling, render, validate, type RenderOptions } from "./app/library.js";
+export type { FilingSource } from "./app/filing-source.js";
 export type { RenderedFile } from "./app/render.js";
 export type { Diagnostic, Place, Related, Severity } from "./foundation/diagnostic.js";
 export type { Draft } from "./foundation/draft.js";

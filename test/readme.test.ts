@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readOwnFile } from "../src/foundation/data.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,9 +29,7 @@ describe("README", () => {
   });
 
   it("names only scripts and files that exist", () => {
-    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-      readonly scripts: Readonly<Record<string, string>>;
-    };
+    const manifest = readOwnFile<{ readonly scripts: Readonly<Record<string, string>> }>("package.json", JSON.parse);
     for (const file of ["README.md", "README.zh.md", "CONTRIBUTING.md"]) {
       const text = readFileSync(join(root, file), "utf8");
       const scripts = [...text.matchAll(/npm run ([a-z:]+)/gu)].map((match) => match[1] ?? "");

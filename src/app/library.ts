@@ -1,22 +1,14 @@
-import type { Filing } from "#generated/types.js";
-import type { Diagnostic, Place } from "../foundation/diagnostic.js";
-import type { Draft } from "../foundation/draft.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import type { Pointer } from "../foundation/pointer.js";
-import { readSource, type SourceDocument } from "../input/read.js";
+import { readSource } from "../input/read.js";
+import type { SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/kind.js";
 import type { Format } from "../writers/writer.js";
+import { draftOf, type FilingSource } from "./filing-source.js";
 import { renderDocument, type RenderedFile } from "./render.js";
-
-/** A filing that was read: its data, and where in the file each value stands. */
-export interface FilingSource {
-  readonly filing: Draft<Filing>;
-  /** Line and column of the value at a pointer, if it stands in the file. */
-  readonly placeOf: (at: Pointer) => Place | undefined;
-}
 
 /** The parsed document behind a {@link FilingSource}; not part of the public surface. */
 const documents = new WeakMap<FilingSource, SourceDocument>();
@@ -31,11 +23,7 @@ export function readFiling(input: Uint8Array | string, name = "filing"): Outcome
   const source = readSource(typeof input === "string" ? new TextEncoder().encode(input) : input, name);
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
-  // A draft promises no property; values of another type than the schema's are findings of `validate`.
-  const filing: FilingSource = {
-    filing: document.value as Draft<Filing>,
-    placeOf: (at) => document.placeOf(at),
-  };
+  const filing: FilingSource = { filing: draftOf(document), placeOf: (at) => document.placeOf(at) };
   documents.set(filing, document);
   return outcome(filing, source.diagnostics);
 }

@@ -1,18 +1,9 @@
-import type { Filing } from "#generated/types.js";
-import type { Place } from "../foundation/diagnostic.js";
-import type { Draft } from "../foundation/draft.js";
 import { InputFileError } from "../foundation/errors.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import type { Pointer } from "../foundation/pointer.js";
 import { MAXIMUM_BYTES, readSource } from "../input/read.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
+import { draftOf, type FilingSource } from "./filing-source.js";
 import type { World } from "./world.js";
-
-/** A filing as read, with the place of every value in its file. */
-export interface LoadedFiling {
-  readonly filing: Draft<Filing>;
-  readonly placeOf: (at: Pointer) => Place | undefined;
-}
 
 /**
  * Reads and validates a filing; `-` is standard input. `value` is absent when the file could not be understood at all.
@@ -23,14 +14,13 @@ export async function loadFiling(
   world: World,
   path: string,
   schema: DocumentSchema,
-): Promise<Outcome<LoadedFiling | undefined>> {
+): Promise<Outcome<FilingSource | undefined>> {
   const bytes = await readBytes(world, path);
   const source = readSource(bytes, path);
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
   const findings = [...source.diagnostics, ...validateSource(document, schema)];
-  // Every property of a draft is optional, and whatever has another type than the schema says is among the findings.
-  return outcome({ filing: document.value as Draft<Filing>, placeOf: (at) => document.placeOf(at) }, findings);
+  return outcome({ filing: draftOf(document), placeOf: (at) => document.placeOf(at) }, findings);
 }
 
 async function readBytes(world: World, path: string): Promise<Uint8Array> {

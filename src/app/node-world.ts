@@ -26,13 +26,13 @@ async function readFile(path: string, limit: number): Promise<Uint8Array> {
 }
 
 async function readStream(stream: Readable, limit: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
+  for await (const chunk of stream as AsyncIterable<unknown>) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError("standard input is read as bytes");
+    size += chunk.length;
     if (size > limit) throw systemError("EFBIG", `standard input larger than ${limit} bytes`, "-");
-    chunks.push(bytes);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

@@ -41,6 +41,7 @@ export function defineCommand<Arguments>(command: Command<Arguments>): AnyComman
           builder: (builder: Argv) => command.build(builder, context.language),
           handler: async (values) => {
             // yargs has parsed the words with this very builder, but its types lose that.
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion
             exit = await command.run(values as unknown as Arguments, context);
           },
         })

@@ -1,3 +1,4 @@
+import { keysOf } from "../foundation/data.js";
 import { EXIT } from "../foundation/errors.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 import { COMMANDS } from "./commands.js";
@@ -18,7 +19,7 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, LocalizedText>> = {
 export function overview(language: Language): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));
   const commands = COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`);
-  const exits = (Object.keys(EXIT) as (keyof typeof EXIT)[]).map(
+  const exits = keysOf(EXIT).map(
     (name) => `  ${String(EXIT[name]).padStart(3)}  ${EXIT_MEANINGS[name][language]}`,
   );
   const words = language === "zh" ? CHINESE : ENGLISH;

@@ -19,11 +19,11 @@ export function parser(context: CommandContext): Argv {
     .help("help", chinese ? "显示帮助" : "show help")
     .wrap(100)
     .showHelpOnFail(false)
-    .fail((message, error) => {
+    .fail((message: string | null, error: Error | undefined) => {
       // yargs passes either its own message or what a handler threw.
-      if (error !== undefined && error !== null) throw error;
+      if (error !== undefined) throw error;
       throw new UsageError(
-        { zh: message, en: message },
+        { zh: message ?? "", en: message ?? "" },
         {
           zh: "在命令后加 --help 查看用法。",
           en: "Add --help to the command to see how it is used.",

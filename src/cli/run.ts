@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { World } from "../app/world.js";
 import { EXIT, UsageError, UserError } from "../foundation/errors.js";
 import type { Language } from "../foundation/locale.js";
-import { packagePath } from "../foundation/package-root.js";
+import { readOwnFile } from "../foundation/data.js";
 import { nearest } from "../foundation/suggest.js";
 import type { CommandContext } from "./command.js";
 import { COMMANDS } from "./commands.js";
@@ -73,8 +72,7 @@ function languageOf(words: readonly string[], environment: Surroundings["environ
 }
 
 function version(): string {
-  const manifest = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { readonly version: string };
-  return manifest.version;
+  return readOwnFile<{ readonly version: string }>("package.json", JSON.parse).version;
 }
 
 function bugReport(error: unknown, language: Language): string {

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readOwnFile } from "./data.js";
 import type { LocalizedText } from "./locale.js";
-import { packagePath } from "./package-root.js";
 
 /** What a field holds. `text` is a `Text` (a string is Chinese, or `{zh, en}`); `code` a plain string. */
 export type FieldKind =
@@ -51,9 +50,7 @@ let catalogue: ReadonlyMap<string, Field> | undefined;
 /** Every field of the filing and of `derived` (below `/derived`), by pattern. Read once a process. */
 export function fieldCatalogue(): ReadonlyMap<string, Field> {
   if (catalogue === undefined) {
-    // Our own file: `generated.test.ts` holds it to what codegen types as `Field[]`.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const fields = JSON.parse(readFileSync(packagePath("generated/fields.json"), "utf8")) as readonly Field[];
+    const fields = readOwnFile<readonly Field[]>("generated/fields.json", JSON.parse);
     catalogue = new Map(fields.map((field) => [field.pattern, field]));
   }
   return catalogue;

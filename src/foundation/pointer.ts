@@ -1,3 +1,5 @@
+import { memberOf } from "./data.js";
+
 /**
  * A JSON Pointer (RFC 6901) into the filing: `""` is the whole, `/recipients/0/name` a value.
  * A *pattern* is a pointer in which `*` stands for any list index: `/recipients/*` + `/name`.
@@ -32,10 +34,7 @@ export function parentOf(at: Pointer): Pointer | undefined {
 /** The value at a pointer, or `undefined` where there is none. Reads own properties only. */
 export function valueAt(root: unknown, at: Pointer): unknown {
   let value: unknown = root;
-  for (const segment of segmentsOf(at)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[segment];
-  }
+  for (const segment of segmentsOf(at)) value = memberOf(value, segment);
   return value;
 }
 
@@ -46,10 +45,7 @@ export function patternOf(root: unknown, at: Pointer): string {
   for (const segment of segmentsOf(at)) {
     const index = Array.isArray(value) || (value === undefined && /^\d+$/u.test(segment));
     pattern += index ? "/*" : `/${escapeSegment(segment)}`;
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, segment)
-        ? (value as Readonly<Record<string, unknown>>)[segment]
-        : undefined;
+    value = memberOf(value, segment);
   }
   return pattern;
 }

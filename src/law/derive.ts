@@ -1,6 +1,6 @@
 import type { Derived, Filing, MatrixRow } from "#generated/types.js";
 import type { Draft } from "../foundation/draft.js";
-import { RISK_LEVELS, TABLE_D5 } from "./risk-matrix.js";
+import { RISK_LEVELS, TABLE_D5, type RiskLevel } from "./risk-matrix.js";
 
 /**
  * Computes what templates see as `derived` (`schemas/derived.schema.json`): what documents need beyond the facts. Reads a draft, so anything may be missing; a scenario that says
@@ -36,7 +36,11 @@ export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "fi
 
 /** Table D.5, the gravest impact first, as the standard prints it. */
 function matrixRows(): MatrixRow[] {
-  return RISK_LEVELS.toReversed().map((impact) => ({ impact, ...TABLE_D5[impact] }));
+  return RISK_LEVELS.toReversed().map((impact) => matrixRow(impact));
+}
+
+function matrixRow(impact: RiskLevel): MatrixRow {
+  return { impact, ...TABLE_D5[impact] };
 }
 
 function sum(numbers: readonly number[]): number {

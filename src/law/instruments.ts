@@ -246,9 +246,7 @@ export const INSTRUMENTS = {
   },
 } as const satisfies Readonly<Record<string, Instrument>>;
 
-export type InstrumentKey = keyof typeof INSTRUMENTS;
-
 /** The instrument of a key, or `undefined` for a key no table knows. */
 export function instrumentOf(key: string): Instrument | undefined {
-  return Object.hasOwn(INSTRUMENTS, key) ? INSTRUMENTS[key as InstrumentKey] : undefined;
+  return Object.entries<Instrument>(INSTRUMENTS).find(([name]) => name === key)?.[1];
 }

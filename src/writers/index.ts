@@ -1,3 +1,4 @@
+import { keysOf } from "../foundation/data.js";
 import type { Format, Writer } from "./writer.js";
 
 /** Every format and where its writer lives. Loaded on demand: a text needs no fonts, a page no Word. */
@@ -8,4 +9,4 @@ export const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
   text: async () => (await import("./text/index.js")).textWriter,
 };
 
-export const FORMATS = Object.keys(WRITERS) as readonly Format[];
+export const FORMATS: readonly Format[] = keysOf(WRITERS);

@@ -1,21 +1,20 @@
-import type { Block, DocumentTree, Inline, Table } from "../../src/document/node.js";
+import type { Block, DocumentTree } from "../../src/document/node.js";
 import type { Language } from "../../src/foundation/locale.js";
+import { borderless, riskTable, wideTable } from "./fixture-tables.js";
 import { picture } from "./picture.js";
 import {
-  cell,
-  headRow,
+  choices,
   Headings,
   inLanguage,
   inlines,
   list,
   paragraph,
-  row,
   section,
-  table,
   text,
-  tree,
   type Words,
 } from "./tree-parts.js";
+
+export { longTree } from "./long-tree.js";
 
 /** Text that breaks careless writers; legal in every format. */
 export const HOSTILE: readonly string[] = [
@@ -122,7 +121,7 @@ function bodyBlocks(words: (typeof WORDS)[Language], headings: Headings): readon
     list(true, ["1.", "2."], ["另一列表从头编号", "第二项"]),
     list(true, ["甲、", "乙、"], ["天干编号由文字写出", "第二项"]),
     ...HOSTILE.map((hostile) => paragraph(text(hostile, [], "/processor/profile/business"))),
-    paragraph(`长${"个人信息出境认证，".repeat(2_222)}完`),
+    ...(words === WORDS.zh ? [paragraph(`长${"个人信息出境认证，".repeat(2_222)}完`)] : []),
     paragraph("表一  风险等级", "caption"),
     riskTable(2),
     borderless(),
@@ -150,61 +149,6 @@ function markedWords(): Words {
   ];
 }
 
-function choices(): readonly Inline[] {
-  return inlines([
-    { type: "check", checked: true },
-    "企业 ",
-    { type: "check", checked: false },
-    "政府部门 ",
-    { type: "blank", kind: "line", width: 6 },
-  ]);
-}
-
-function riskTable(note: number): Table {
-  return table([0.2, 0.4, 0.2, 0.2], 2, [
-    {
-      cells: [
-        cell("序号", { header: true, rowSpan: 2 }),
-        cell("风险", { header: true, columnSpan: 2 }),
-        cell("等级", { header: true, rowSpan: 2 }),
-      ],
-    },
-    headRow("事项", "措施"),
-    row(
-      cell("1", { rowSpan: 2, align: "center" }),
-      "传输被窃听",
-      "加密",
-      cell("高", { shade: 3, align: "center" }),
-    ),
-    row(
-      cell([text("“接收方”"), { type: "footnote", number: note, inlines: inlines("表内脚注") }], {
-        columnSpan: 2,
-      }),
-      cell("低", { shade: 1, align: "right" }),
-    ),
-    row(
-      "2",
-      cell("", { blocks: [list(true, ["1.", "2."], ["表内列表", "第二"])] }),
-      cell("", { blocks: [] }),
-      "中",
-    ),
-    row("3", "长格：" + "单元格内容较多时允许跨页。".repeat(120), "—", "低"),
-  ]);
-}
-
-function borderless(): Table {
-  const rows = [row("申请人：", cell({ type: "blank", kind: "seal", width: 8 }))];
-  return { ...table([0.3, 0.7], 0, rows), border: "none" };
-}
-
-function wideTable(): Table {
-  const columns = Array.from({ length: 8 }, () => 1 / 8);
-  const rows = Array.from({ length: 30 }, (_, index) =>
-    row(...columns.map((_column, column) => `${index + 1}.${column + 1} 内容`)),
-  );
-  return table(columns, 1, [headRow("一", "二", "三", "四", "五", "六", "七", "八"), ...rows]);
-}
-
 function closingBlocks(headings: Headings): readonly Block[] {
   return [
     headings.numbered(1, "结论"),
@@ -217,22 +161,4 @@ function closingBlocks(headings: Headings): readonly Block[] {
     { type: "pageBreak" },
     riskTable(3),
   ];
-}
-
-/** About `pages` pages of ordinary text: headings, paragraphs, choices and a table a page. For speed. */
-export function longTree(pages: number): DocumentTree {
-  const headings = new Headings();
-  const filler = "处理者已对个人信息出境活动的合法性、正当性、必要性进行评估，并采取加密、访问控制等措施。";
-  const blocks = Array.from({ length: pages }, (_, page): readonly Block[] => [
-    page % 10 === 0 ? headings.numbered(1, `第 ${page} 部分`) : headings.numbered(2, `事项 ${page}`),
-    ...[1, 2, 3].map(() => paragraph(text(filler.repeat(2), [], "/processor/name"))),
-    paragraph(choices()),
-    table([0.25, 0.25, 0.25, 0.25], 1, [
-      headRow("类型", "数量", "目的", "方式"),
-      ...Array.from({ length: 8 }, (_row, index) =>
-        row(`姓名 ${index}`, "340,000", "人力资源管理", "专线传输"),
-      ),
-    ]),
-  ]);
-  return tree(blocks.flat());
 }

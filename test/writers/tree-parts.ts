@@ -84,6 +84,17 @@ export function table(columns: readonly number[], headerRows: number, rows: read
   return { type: "table", columns, headerRows, rows, border: "grid" };
 }
 
+/** A line of check boxes with a place to write on. */
+export function choices(): readonly Inline[] {
+  return inlines([
+    { type: "check", checked: true },
+    "企业 ",
+    { type: "check", checked: false },
+    "政府部门 ",
+    { type: "blank", kind: "line", width: 6 },
+  ]);
+}
+
 /** Headings of one document: they count on from each other, as `number.ts` numbers them. */
 export class Headings {
   private readonly counter = new HeadingCounter();

@@ -1,5 +1,6 @@
-import { EXAMPLES, scaffold, type ExampleName } from "../../app/scaffold.js";
+import { EXAMPLES, scaffold } from "../../app/scaffold.js";
 import { saveFiles } from "../../app/save-files.js";
+import { keysOf } from "../../foundation/data.js";
 import { EXIT } from "../../foundation/errors.js";
 import { defineCommand } from "../command.js";
 
@@ -19,7 +20,7 @@ export const initCommand = defineCommand({
         describe: chinese ? "放置文件的文件夹" : "folder for the files",
       })
       .option("example", {
-        choices: Object.keys(EXAMPLES) as ExampleName[],
+        choices: keysOf(EXAMPLES),
         describe: chinese ? "改为复制一份完整的虚构示例" : "copy a finished, fictional example instead",
       })
       .option("force", {
@@ -29,7 +30,7 @@ export const initCommand = defineCommand({
       });
   },
   async run({ folder, example, force }, { world, language, result, talk }) {
-    const files = await scaffold(folder, language, example);
+    const files = scaffold(folder, language, example);
     await saveFiles(world, files, force);
     const filing = files[0]?.path ?? folder;
     result(`${filing}\n`);

@@ -1,5 +1,5 @@
 import type { DocumentTree } from "../../document/node.js";
-import type { Face, ParagraphTheme, Theme, ThemeStyle } from "../../document/theme.js";
+import type { Face, ParagraphTheme, Theme } from "../../document/theme.js";
 
 /** The style sheet of a page, made from the theme: the same faces, sizes and spacing as on paper. */
 export function styleSheet(theme: Theme, tree: DocumentTree): string {
@@ -25,8 +25,8 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
     ...Object.entries(theme.headings).map(
       ([level, style]) => `h${level} { ${declarations(style, theme)} break-after: avoid; }`,
     ),
-    ...(Object.keys(theme.paragraphs) as ThemeStyle[]).map(
-      (name) => `p.${name} { ${declarations(theme.paragraphs[name], theme)} }`,
+    ...Object.entries(theme.paragraphs).map(
+      ([name, style]) => `p.${name} { ${declarations(style, theme)} }`,
     ),
     `table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0 10pt; }`,
     `table.grid th, table.grid td { border: ${theme.table.borderPoints}pt solid #000; }`,
@@ -42,8 +42,8 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
     ".ruled { text-decoration: underline; white-space: pre; }",
     `mark.gap { color: #${theme.colours.gapText}; background: #${theme.colours.gapShade}; }`,
     "nav.contents a { color: inherit; text-decoration: none; }",
-    ...[1, 2, 3].map((level) => {
-      const style = theme.paragraphs[`contents${level as 1 | 2 | 3}`];
+    ...([1, 2, 3] as const).map((level) => {
+      const style = theme.paragraphs[`contents${level}`];
       return `nav .level-${level} { ${declarations(style, theme)} padding-left: ${style.indentCharacters ?? 0}em; }`;
     }),
     "@media screen { body { background: #f4f4f4; } section { background: #fff; } section.cover { min-height: 200mm; } }",

@@ -1,0 +1,110 @@
+import { parseDocument, type Document } from "yaml";
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import type { Pointer } from "../foundation/pointer.js";
+import { catalogueOf, type SchemaRoot } from "./catalogue.js";
+import { jsonValue, parseJson } from "./json/value.js";
+import { inFileOrder } from "./order.js";
+import { empty, notJson } from "./reading-finding.js";
+import type { SourceDocument } from "./source-document.js";
+import { checkCharacters } from "./text/character-check.js";
+import { decodeFiling } from "./text/decode.js";
+import { LineIndex } from "./text/line-index.js";
+import { locatedAt, type Located } from "./text/located.js";
+import { migrated } from "./version.js";
+import { readYamlDocument, YAML_OPTIONS } from "./yaml/document.js";
+import { yamlValue } from "./yaml/value.js";
+
+export { MAXIMUM_BYTES } from "./limit.js";
+
+/**
+ * Bytes of a file or of standard input to a document with a place for every value. Never throws for content.
+ *
+ * The value is `undefined` when nothing can be made of the file (encoding, size, syntax, limits). It stands beside
+ * blocking findings where the rest can still be judged (a repeated or refused key, a control character), so that all
+ * mistakes are told at once: whoever goes on to render asks the findings first. `file` is the name for places; `"-"`
+ * is standard input.
+ */
+export function readSource(
+  bytes: Uint8Array,
+  file: string,
+  root: SchemaRoot = "filing",
+): Outcome<SourceDocument | undefined> {
+  const decoded = decodeFiling(bytes, file);
+  if (decoded.value === undefined) return outcome(undefined, decoded.diagnostics);
+  const lines = new LineIndex(file, decoded.value);
+  const checked = checkCharacters(lines);
+  const read = readText(checked.text, lines, root);
+  return outcome(
+    read.value,
+    inFileOrder([...decoded.diagnostics, ...checked.diagnostics, ...read.diagnostics]),
+  );
+}
+
+function readText(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
+  if (text.trim() === "") return outcome(undefined, [empty(lines)]);
+  const extension = /\.(json|ya?ml)$/iu.exec(lines.file)?.[1]?.toLowerCase();
+  if (extension === "json") return readJson(text, lines, root);
+  // Without an extension the content decides: what JSON.parse takes is JSON, everything else YAML.
+  if (extension === undefined && /^\s*[{[]/u.test(text) && parseJson(text).isJson)
+    return readJson(text, lines, root);
+  return readYaml(text, lines, root);
+}
+
+function readYaml(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
+  const read = readYamlDocument(text, lines);
+  if (read.value === undefined) return outcome(undefined, read.diagnostics);
+  const { value, located, diagnostics } = yamlValue(read.value, lines, catalogueOf(root));
+  if (value === undefined) return outcome(undefined, diagnostics);
+  const document = read.value;
+  return outcome(
+    sourceDocument({ syntax: "yaml", root, value, lines, located: () => located, document: () => document }),
+    diagnostics,
+  );
+}
+
+function readJson(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
+  if (!/^\s*[{["]/u.test(text)) return outcome(undefined, [notJson(lines)]);
+  const { value, located, diagnostics } = jsonValue(text, parseJson(text), lines, catalogueOf(root));
+  if (value === undefined) return outcome(undefined, diagnostics);
+  let document: Document.Parsed | undefined;
+  return outcome(
+    sourceDocument({
+      syntax: "json",
+      root,
+      value,
+      lines,
+      located,
+      document: () => (document ??= parseDocument(text, YAML_OPTIONS)),
+    }),
+    diagnostics,
+  );
+}
+
+interface Parts {
+  readonly syntax: "yaml" | "json";
+  readonly root: SchemaRoot;
+  readonly value: unknown;
+  readonly lines: LineIndex;
+  readonly located: () => Located;
+  readonly document: () => Document.Parsed;
+}
+
+function sourceDocument({ syntax, root, value, lines, located, document }: Parts): SourceDocument {
+  return {
+    file: lines.file,
+    syntax,
+    root,
+    value: migrated(value),
+    placeOf(pointer: Pointer) {
+      const start = locatedAt(located(), pointer)?.start;
+      return start === undefined ? undefined : lines.placeAt(start);
+    },
+    keyPlaceOf(pointer: Pointer) {
+      const key = locatedAt(located(), pointer)?.key;
+      return key === undefined ? undefined : lines.placeAt(key);
+    },
+    get document() {
+      return document();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
+import type { Field } from "../../foundation/field.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import { parseCitations } from "../../law/citation.js";
+import type { Catalogue } from "../catalogue.js";
+import { nearestPlace, type SourceDocument } from "../source-document.js";
+import { weightOf, type DocumentSchema } from "./register.js";
+import { subjectAt } from "./subject.js";
+import type { Problem } from "./problem.js";
+
+/**
+ * A fact that a complete filing has and this one lacks: missing, or an empty text or list. `undefined` when the fact
+ * is asked for other documents only.
+ */
+export function gapFinding(
+  problem: Problem,
+  source: SourceDocument,
+  document: DocumentSchema,
+  catalogue: Catalogue,
+): Diagnostic | undefined {
+  const subject = subjectAt(problem.pointer, source.value, catalogue);
+  const weight = weightOf(subject.pattern, document, catalogue);
+  if (weight === undefined) return undefined;
+  const { name, field } = subject;
+  const isThere = subject.value !== undefined;
+  return diagnostic({
+    code: "schema/missing",
+    severity: weight.severity,
+    basis: weight.basis,
+    sources: parseCitations(field?.source ?? []),
+    ...(weight.requirement.length > 0 ? { requirement: weight.requirement } : {}),
+    message: isThere
+      ? { zh: `“${name.zh}”为空`, en: `“${name.en}” is empty` }
+      : { zh: `缺少“${name.zh}”`, en: `“${name.en}” is missing` },
+    help: helpOf(field),
+    pointer: problem.pointer,
+    label: subject.label,
+    place: nearestPlace(source, problem.pointer),
+  });
+}
+
+function helpOf(field: Field | undefined): LocalizedText {
+  const forms = field?.forms ?? [];
+  const zh = [field?.help.zh ?? "请补充。"];
+  const en = [field?.help.en ?? "Fill it in."];
+  if (forms.includes("notApplicable")) {
+    zh.push("确无此项的，写 {notApplicable: 理由}。");
+    en.push("Where it does not apply, write {notApplicable: reason}.");
+  }
+  if (forms.includes("leftBlank")) {
+    zh.push("留待手签的，写 {leftBlank: byHand}。");
+    en.push("To leave it for the pen, write {leftBlank: byHand}.");
+  }
+  return { zh: zh.join(""), en: en.join(" ") };
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { parentOf, segmentsOf } from "../../foundation/pointer.js";
+import type { Catalogue } from "../catalogue.js";
+import { finding } from "../code.js";
+import { nearestPlace, type SourceDocument } from "../source-document.js";
+import { answerFormWording } from "./answer-form-wording.js";
+import { choiceWording, constantWording } from "./choice-wording.js";
+import { formatWording, patternWording } from "./format-wording.js";
+import { limitWording } from "./limit-wording.js";
+import type { Problem } from "./problem.js";
+import { subjectAt, type Subject } from "./subject.js";
+import { typeWording } from "./type-wording.js";
+import { unknownKeyWording, type MeantKey } from "./unknown-key.js";
+import type { Wording } from "./wording.js";
+
+/** A value that has no place in any filing, finished or not. `meant` is the likely right key of an unknown one. */
+export function mistakeFinding(
+  problem: Problem,
+  meant: MeantKey | undefined,
+  source: SourceDocument,
+  catalogue: Catalogue,
+): Diagnostic {
+  const subject = subjectAt(problem.pointer, source.value, catalogue);
+  const isAboutKey = problem.keyword === "additionalProperties";
+  const wording = isAboutKey
+    ? unknownKeyWording(problem.pointer, meant, source.value, catalogue)
+    : wordingOf(problem, subject, catalogue);
+  // An unknown key is shown by its own name; the label says where it stands.
+  const label = isAboutKey
+    ? subjectAt(parentOf(problem.pointer) ?? "", source.value, catalogue).label
+    : subject.label;
+  return finding({
+    ...wording,
+    pointer: problem.pointer,
+    label,
+    place:
+      (isAboutKey ? undefined : source.placeOf(problem.pointer)) ?? nearestPlace(source, problem.pointer),
+  });
+}
+
+function wordingOf(problem: Problem, subject: Subject, catalogue: Catalogue): Wording {
+  const { keyword, params, pointer } = problem;
+  switch (keyword) {
+    case "enum":
+      return choiceWording(subject);
+    case "const":
+      return constantWording(subject, String(params["allowedValue"]));
+    case "format":
+      return formatWording(subject, String(params["format"]));
+    case "pattern":
+      return patternWording(subject, String(params["pattern"]));
+    case "required":
+    case "minLength":
+      return answerFormWording(segmentsOf(pointer).at(-1) ?? "", subject);
+    default:
+      return limitWording(subject, problem) ?? typeWording(subject, catalogue);
+  }
+}

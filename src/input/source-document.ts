@@ -1,0 +1,32 @@
+import type { Document } from "yaml";
+import type { Place } from "../foundation/diagnostic.js";
+import { parentOf, type Pointer } from "../foundation/pointer.js";
+import type { SchemaRoot } from "./catalogue.js";
+
+/** A filing as it was read: its data, and where in the file each value stands. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly syntax: "yaml" | "json";
+  /** Whether the file is a filing or a certification body's own facts. */
+  readonly root: SchemaRoot;
+  /** Plain JSON data; every object stands once, even where YAML used an alias. */
+  readonly value: unknown;
+  /** Where the value at a pointer starts (for a key without a value: the key), or `undefined` where there is none. */
+  placeOf(pointer: Pointer): Place | undefined;
+  /** Where the key of a member starts; list items and the whole have none. */
+  keyPlaceOf(pointer: Pointer): Place | undefined;
+  /**
+   * The document with comments and layout, for commands that edit it in place. All its scalars are strings. For JSON
+   * it is made when first asked.
+   */
+  readonly document: Document.Parsed;
+}
+
+/** Where to show something about a pointer: its key, else its value, else the nearest container that stands in the file. */
+export function nearestPlace(source: SourceDocument, at: Pointer): Place {
+  for (let pointer: Pointer | undefined = at; pointer !== undefined; pointer = parentOf(pointer)) {
+    const place = source.keyPlaceOf(pointer) ?? source.placeOf(pointer);
+    if (place !== undefined) return place;
+  }
+  return { file: source.file, line: 1, column: 1 };
+}

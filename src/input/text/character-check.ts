@@ -1,0 +1,130 @@
+import { isBidiControl, isXmlIllegal } from "../../document/character.js";
+import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import type { Pointer } from "../../foundation/pointer.js";
+import { finding } from "../code.js";
+import type { LineIndex } from "./line-index.js";
+
+/** How many characters of one file are reported one by one. */
+const MAXIMUM_REPORTED = 100;
+
+const REPLACEMENT = "\uFFFD";
+
+const HELP: LocalizedText = {
+  zh: "删去该字符后重新录入；从网页、PDF 或聊天软件粘贴时常会带入。",
+  en: "Delete the character and type the text again; it often comes in by pasting from web pages, PDF or chat.",
+};
+
+/** U+0007 of a code point. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** The first character of a value that no document can carry, or `undefined`. */
+export function firstIllegalCharacter(text: string): number | undefined {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x20 && unit < 0xd800) continue;
+    const codePoint = text.codePointAt(index) ?? unit;
+    if (isXmlIllegal(codePoint)) return codePoint;
+    if (codePoint > 0xffff) index += 1;
+  }
+  return undefined;
+}
+
+/** The finding for a value that an escape such as `\u0000` gave a character no document can carry. */
+export function illegalCharacterInValue(
+  codePoint: number,
+  where: { readonly pointer: Pointer; readonly label: LocalizedText; readonly place?: Place },
+): Diagnostic {
+  return finding({
+    code: "input/control-character",
+    message: {
+      zh: `值中含有文书无法印出的字符 ${codePointName(codePoint)}`,
+      en: `The value contains ${codePointName(codePoint)}, a character that no document can carry`,
+    },
+    help: { zh: `删去值中的转义写法。${HELP.zh}`, en: `Delete the escape in the value. ${HELP.en}` },
+    ...where,
+  });
+}
+
+/**
+ * Looks for characters in the text of a file that no document can carry, and for U+FFFD, the trace of a conversion
+ * that lost characters. Returns the text with the first kind replaced, unit by unit, so that offsets stay and
+ * reading can go on.
+ */
+export function checkCharacters(lines: LineIndex): {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { text } = lines;
+  const illegal: number[] = [];
+  const replaced: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x20 && unit < 0xd800) continue;
+    const codePoint = text.codePointAt(index) ?? unit;
+    if (isXmlIllegal(codePoint)) illegal.push(index);
+    else if (unit === 0xfffd) replaced.push(index);
+    if (codePoint > 0xffff) index += 1;
+  }
+  const diagnostics: Diagnostic[] = illegal.slice(0, MAXIMUM_REPORTED).map((index, position) => {
+    const name = codePointName(text.charCodeAt(index));
+    const rest = position === MAXIMUM_REPORTED - 1 ? illegal.length - MAXIMUM_REPORTED : 0;
+    return finding({
+      code: "input/control-character",
+      message: {
+        zh: `含有文书无法印出的控制字符 ${name}${rest > 0 ? `（其后另有 ${rest} 处）` : ""}`,
+        en: `Control character ${name}, which no document can carry${rest > 0 ? ` (and ${rest} more after it)` : ""}`,
+      },
+      help: HELP,
+      place: lines.placeAt(index),
+    });
+  });
+  const first = replaced[0];
+  if (first !== undefined) {
+    diagnostics.push(
+      finding({
+        code: "input/encoding",
+        severity: "warning",
+        message: {
+          zh: `这里有替换字符“${REPLACEMENT}”（共 ${replaced.length} 处），原来的字已在此前的转码中丢失`,
+          en: `The replacement character “${REPLACEMENT}” stands here (${replaced.length} in all): an earlier conversion lost the original`,
+        },
+        help: {
+          zh: "从这一处起逐一查找该字符，按原件补录。",
+          en: "Search for the character from here on and type again what the original says.",
+        },
+        place: lines.placeAt(first),
+      }),
+    );
+  }
+  return { text: illegal.length === 0 ? text : withoutUnits(text, illegal), diagnostics };
+}
+
+function withoutUnits(text: string, offsets: readonly number[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const offset of offsets) {
+    parts.push(text.slice(from, offset));
+    from = offset + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.join(REPLACEMENT);
+}
+
+/** A value as a message shows it: at most 40 characters, invisible and control characters spelt out. */
+export function shown(text: string): string {
+  const characters = Array.from(text.slice(0, 100));
+  const cut = characters.length > 40 ? [...characters.slice(0, 39), "…"] : characters;
+  return cut
+    .map((character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (character === "\n" || character === "\r" || character === "\t") return " ";
+      const isC1 = codePoint >= 0x7f && codePoint <= 0x9f;
+      return isXmlIllegal(codePoint) || isC1 || isBidiControl(codePoint)
+        ? `<${codePointName(codePoint)}>`
+        : character;
+    })
+    .join("");
+}

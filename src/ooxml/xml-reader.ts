@@ -1,0 +1,174 @@
+import { hasIllegalCharacter, unescapeXml } from "./xml.js";
+
+/** A part is not well-formed. `offset` counts UTF-16 units from its start. */
+export class XmlSyntaxError extends Error {
+  override readonly name = "XmlSyntaxError";
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(`${message} at offset ${offset}`);
+    this.offset = offset;
+  }
+}
+
+/** Receives a part in document order. An empty element is opened and closed. */
+export interface XmlHandler {
+  /**
+   * `attributes` is the raw text between name and `>`; read it with {@link attributesOf} or {@link attributeOf}.
+   * `offset` is where the tag begins.
+   */
+  open(name: string, attributes: string, offset: number): void;
+  close(name: string): void;
+  /** Raw text; undo the escaping with `unescapeXml`. */
+  text(raw: string): void;
+}
+
+const OPEN_TAG = /<([^\s<>/="'&!?]+)((?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy;
+const STRAY_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/u;
+
+/**
+ * Reads the XML of one part, strictly: one root, tags balanced, attributes quoted, no document type, no character
+ * that XML forbids. Namespaces are taken as written.
+ * @throws {XmlSyntaxError} at the first mistake
+ */
+export function scanXml(xml: string, handler: XmlHandler): void {
+  if (hasIllegalCharacter(xml))
+    throw new XmlSyntaxError("a character that XML does not allow", illegalOffset(xml));
+  const open: string[] = [];
+  let position = xml.startsWith("\uFEFF") ? 1 : 0;
+  let roots = 0;
+  while (position < xml.length) {
+    const next = xml.indexOf("<", position);
+    const end = next < 0 ? xml.length : next;
+    if (end > position) textAt(xml.slice(position, end), position, open.length, handler);
+    if (next < 0) break;
+    const kind = xml.charCodeAt(next + 1);
+    if (kind === 0x2f) {
+      position = xml.indexOf(">", next) + 1;
+      const name = xml.slice(next + 2, position - 1).trimEnd();
+      if (position === 0 || open.pop() !== name) throw new XmlSyntaxError(`unexpected </${name}>`, next);
+      handler.close(name);
+    } else if (kind === 0x21 || kind === 0x3f) {
+      position = skipMarkup(xml, next, handler);
+    } else {
+      OPEN_TAG.lastIndex = next;
+      const [whole = "", name = "", attributes = "", slash = ""] = OPEN_TAG.exec(xml) ?? [];
+      if (whole === "") throw new XmlSyntaxError("malformed tag", next);
+      if (attributes.includes("&") && STRAY_AMPERSAND.test(attributes)) {
+        throw new XmlSyntaxError("unescaped & in an attribute", next);
+      }
+      if (open.length === 0) roots += 1;
+      handler.open(name, attributes, next);
+      if (slash === "") open.push(name);
+      else handler.close(name);
+      position = next + whole.length;
+    }
+  }
+  if (open.length > 0) throw new XmlSyntaxError(`<${open.at(-1) ?? ""}> is not closed`, xml.length);
+  if (roots !== 1) throw new XmlSyntaxError(`${roots} root elements`, xml.length);
+}
+
+function textAt(raw: string, offset: number, depth: number, handler: XmlHandler): void {
+  if (depth === 0) {
+    if (raw.trim() !== "") throw new XmlSyntaxError("text outside the root element", offset);
+    return;
+  }
+  if (raw.includes("&") && STRAY_AMPERSAND.test(raw)) throw new XmlSyntaxError("unescaped &", offset);
+  handler.text(raw);
+}
+
+/** Comments, processing instructions and CDATA; document types are refused (entity expansion). */
+function skipMarkup(xml: string, start: number, handler: XmlHandler): number {
+  const [opening, closing] = xml.startsWith("<!--", start)
+    ? ["<!--", "-->"]
+    : xml.startsWith("<![CDATA[", start)
+      ? ["<![CDATA[", "]]>"]
+      : ["<?", "?>"];
+  if (!xml.startsWith(opening, start)) throw new XmlSyntaxError("document types are not allowed", start);
+  const end = xml.indexOf(closing, start + opening.length);
+  if (end < 0) throw new XmlSyntaxError(`${opening} is not closed`, start);
+  if (opening === "<![CDATA[") {
+    handler.text(
+      xml
+        .slice(start + opening.length, end)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;"),
+    );
+  }
+  return end + closing.length;
+}
+
+function illegalOffset(xml: string): number {
+  let offset = 0;
+  for (const character of xml) {
+    if (hasIllegalCharacter(character)) return offset;
+    offset += character.length;
+  }
+  return offset;
+}
+
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+
+/** All attributes of a tag, unescaped, by qualified name. */
+export function attributesOf(raw: string): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const [, name = "", double, single] of raw.matchAll(ATTRIBUTE)) {
+    result.set(name, unescapeXml(double ?? single ?? ""));
+  }
+  return result;
+}
+
+/** One attribute of a tag, or `undefined`. Cheaper than reading all where most tags are passed over. */
+export function attributeOf(raw: string, name: string): string | undefined {
+  const at = raw.indexOf(`${name}=`);
+  return at < 0 ? undefined : attributesOf(raw).get(name);
+}
+
+/** An element with its children, for checks that look up and down. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  /** Own text, unescaped, without that of the children. */
+  readonly text: string;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** Reads a part into a tree. @throws {XmlSyntaxError} as {@link scanXml}, and where a tag repeats an attribute */
+export function parseXml(xml: string): XmlElement {
+  const root: OpenElement = { name: "", attributes: new Map(), children: [], text: "" };
+  const open = [root];
+  scanXml(xml, {
+    open(name, raw, offset) {
+      const attributes = attributesOf(raw);
+      const written = raw.match(ATTRIBUTE)?.length ?? 0;
+      if (attributes.size !== written) throw new XmlSyntaxError(`<${name}> repeats an attribute`, offset);
+      const child: OpenElement = { name, attributes, children: [], text: "" };
+      open.at(-1)?.children.push(child);
+      open.push(child);
+    },
+    close() {
+      open.pop();
+    },
+    text(raw) {
+      const parent = open.at(-1);
+      if (parent !== undefined) parent.text += unescapeXml(raw);
+    },
+  });
+  return root.children[0] ?? root;
+}
+
+/** The element and everything below it, in document order. */
+export function* descendants(node: XmlElement): Generator<XmlElement> {
+  yield node;
+  for (const child of node.children) yield* descendants(child);
+}
+
+/** First child of that name. */
+export function childOf(node: XmlElement, name: string): XmlElement | undefined {
+  return node.children.find((child) => child.name === name);
+}

@@ -1,0 +1,80 @@
+import { isXmlIllegal } from "../document/character.js";
+
+/** First line of every part, as Word writes it. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Stands in a part for a character that XML cannot carry. */
+const REPLACEMENT = "\uFFFD";
+
+// By code units, several times faster: most texts hold no surrogate and need no second look.
+const SUSPECT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+// In Unicode mode a pair of surrogates is one character, so that only lone ones match.
+const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const TEXT_SPECIAL = /[&<>]/u;
+const ATTRIBUTE_SPECIAL = /[&<>"\t\n\r]/u;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** Whether a text holds a character that XML 1.0 cannot carry, escaped or not. */
+export function hasIllegalCharacter(text: string): boolean {
+  return SUSPECT.test(text) && ILLEGAL.test(text);
+}
+
+/** The text with U+FFFD in place of every character that XML 1.0 cannot carry. */
+export function withoutIllegalCharacters(text: string): string {
+  if (!hasIllegalCharacter(text)) return text;
+  let result = "";
+  for (const character of text) {
+    result += isXmlIllegal(character.codePointAt(0) ?? 0) ? REPLACEMENT : character;
+  }
+  return result;
+}
+
+/** Element content: markup escaped, illegal characters replaced by U+FFFD. */
+export function escapeText(text: string): string {
+  const legal = withoutIllegalCharacters(text);
+  return TEXT_SPECIAL.test(legal) ? legal.replaceAll(/[&<>]/gu, entityOf) : legal;
+}
+
+/** Value of a double-quoted attribute; tabs and line ends survive attribute normalisation. */
+export function escapeAttribute(text: string): string {
+  const legal = withoutIllegalCharacters(text);
+  return ATTRIBUTE_SPECIAL.test(legal) ? legal.replaceAll(/[&<>"\t\n\r]/gu, entityOf) : legal;
+}
+
+function entityOf(character: string): string {
+  return ENTITIES[character] ?? character;
+}
+
+/** One element; attributes left `undefined` are not written, children are finished XML. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  children = "",
+): string {
+  let head = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) head += ` ${key}="${escapeAttribute(String(value))}"`;
+  }
+  return children === "" ? `${head}/>` : `${head}>${children}</${name}>`;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Undoes escaping: the five named entities and numeric references. Unknown ones stay as written. */
+export function unescapeXml(raw: string): string {
+  if (!raw.includes("&")) return raw;
+  return raw.replaceAll(/&(#?)(x?)(\w+);/gu, (whole: string, hash: string, hex: string, body: string) => {
+    if (hash === "") return NAMED[hex + body] ?? whole;
+    const point = Number.parseInt(body, hex === "" ? 10 : 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : REPLACEMENT;
+  });
+}

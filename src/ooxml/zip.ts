@@ -1,0 +1,94 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** Files of a package by path, with forward slashes and no leading one. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Must come first in an Office package. */
+const CONTENT_TYPES = "[Content_Types].xml";
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_RECORD = 0x06054b50;
+/** 1980-01-01 00:00, the first moment of DOS time. */
+const DOS_DATE = 0x0021;
+const UTF8_NAME = 0x0800;
+const VERSION = 20;
+const METHOD = { stored: 0, deflated: 8 } as const;
+
+interface Entry {
+  readonly name: Buffer;
+  readonly method: number;
+  readonly checksum: number;
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
+/**
+ * A ZIP archive whose bytes depend on names and contents only: content types first, the rest sorted, fixed time,
+ * no extra fields, no data descriptors. Deflate level 6; a file that would grow is stored.
+ */
+export function writeZip(parts: Parts): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const name of [...parts.keys()].sort(contentTypesFirst)) {
+    const entry = entryOf(name, parts.get(name) ?? new Uint8Array());
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(LOCAL_HEADER, 0);
+    writeCommonFields(header, 4, entry);
+    chunks.push(header, entry.name, entry.data);
+    directory.push(centralHeader(entry, offset), entry.name);
+    offset += header.length + entry.name.length + entry.data.length;
+  }
+  const directorySize = directory.reduce((sum, chunk) => sum + chunk.length, 0);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(END_RECORD, 0);
+  end.writeUInt16LE(parts.size, 8);
+  end.writeUInt16LE(parts.size, 10);
+  end.writeUInt32LE(directorySize, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...chunks, ...directory, end]));
+}
+
+function entryOf(name: string, content: Uint8Array): Entry {
+  const deflated = deflateRawSync(content, { level: 6 });
+  const smaller = deflated.length < content.length;
+  return {
+    name: Buffer.from(name, "utf8"),
+    method: smaller ? METHOD.deflated : METHOD.stored,
+    checksum: crc32(content),
+    size: content.length,
+    data: smaller ? deflated : content,
+  };
+}
+
+/** The fields that local and central headers share, from "version needed" to "extra field length". */
+function writeCommonFields(header: Buffer, at: number, entry: Entry): void {
+  header.writeUInt16LE(VERSION, at);
+  header.writeUInt16LE(UTF8_NAME, at + 2);
+  header.writeUInt16LE(entry.method, at + 4);
+  header.writeUInt16LE(0, at + 6);
+  header.writeUInt16LE(DOS_DATE, at + 8);
+  header.writeUInt32LE(entry.checksum, at + 10);
+  header.writeUInt32LE(entry.data.length, at + 14);
+  header.writeUInt32LE(entry.size, at + 18);
+  header.writeUInt16LE(entry.name.length, at + 22);
+  header.writeUInt16LE(0, at + 24);
+}
+
+/** Comment length, disk number and both attribute fields stay 0: a normal file. */
+function centralHeader(entry: Entry, offset: number): Buffer {
+  const header = Buffer.alloc(46);
+  header.writeUInt32LE(CENTRAL_HEADER, 0);
+  header.writeUInt16LE(VERSION, 4);
+  writeCommonFields(header, 6, entry);
+  header.writeUInt32LE(offset, 42);
+  return header;
+}
+
+function contentTypesFirst(left: string, right: string): number {
+  if (left === right) return 0;
+  if (left === CONTENT_TYPES) return -1;
+  if (right === CONTENT_TYPES) return 1;
+  return left < right ? -1 : 1;
+}

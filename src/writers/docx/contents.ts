@@ -1,0 +1,58 @@
+import type { Contents, Heading } from "../../document/node.js";
+import { inlineText } from "../../document/text.js";
+import { element } from "../../ooxml/xml.js";
+import { eastAsianMarks } from "./marks.js";
+import { paragraphXml, separatorXml } from "./paragraph.js";
+import { fieldEnd, fieldStart, PLAIN, textRuns } from "./runs.js";
+import { headingBookmark, type WritingState } from "./state.js";
+import { styleId } from "./style-names.js";
+
+/**
+ * A table of contents as Word's own gallery makes it: a content control with a TOC field and its entries.
+ *
+ * The entries are there at once, numbered and linked, without page numbers: those are known only after layout. The
+ * field is neither dirty nor updated on opening, because Word then asks the reader a question. Its instruction
+ * leaves out `\n` (no page numbers), so that whoever updates the field in Word gets page numbers at the dotted tab
+ * of the entry styles; before that the entries simply show none.
+ */
+export function contentsXml(contents: Contents, state: WritingState): string {
+  const title = paragraphXml(
+    { style: styleId("contentsTitle"), keepNext: true },
+    textRuns(contents.title, PLAIN),
+    state,
+  );
+  const start = fieldStart(`TOC \\o "1-${contents.levels}" \\h \\z \\u`);
+  const entries = state.headings
+    .map((heading, index) => ({ heading, bookmark: headingBookmark(index + 1) }))
+    .filter(({ heading }) => heading.level <= contents.levels)
+    .map(({ heading, bookmark }, index) => entryXml(heading, bookmark, index === 0 ? start : "", state));
+  const body = entries.length === 0 ? start + fieldEnd() : fieldEnd();
+  const gallery = element("w:docPartGallery", { "w:val": "Table of Contents" }) + element("w:docPartUnique");
+  return (
+    `<w:sdt><w:sdtPr>${element("w:id", { "w:val": state.next("contents") })}` +
+    `${element("w:docPartObj", {}, gallery)}</w:sdtPr><w:sdtContent>` +
+    `${title}${entries.join("")}${separatorWith(body, state)}</w:sdtContent></w:sdt>`
+  );
+}
+
+function entryXml(heading: Heading, bookmark: string, before: string, state: WritingState): string {
+  const style = heading.level === 1 ? "contents1" : heading.level === 2 ? "contents2" : "contents3";
+  const text = entryText(heading, state);
+  const runs = textRuns(text, PLAIN, eastAsianMarks(text, state.tree.language));
+  return paragraphXml(
+    { style: styleId(style) },
+    `${before}<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}</w:hyperlink>`,
+    state,
+  );
+}
+
+/** Number and words of a heading on one line. */
+function entryText(heading: Heading, state: WritingState): string {
+  const { language } = state.tree;
+  const gap = heading.label !== "" && language === "en" ? " " : "";
+  return heading.label + gap + inlineText(heading.inlines, language).replaceAll(/[\r\n\t]+/gu, " ");
+}
+
+function separatorWith(runs: string, state: WritingState): string {
+  return separatorXml(state).replace("</w:p>", `${runs}</w:p>`);
+}

@@ -1,0 +1,75 @@
+import { outcome } from "../../foundation/outcome.js";
+import { packageOf, relationshipsPart, type Part, type Relationship } from "../../ooxml/package.js";
+import { XML_DECLARATION } from "../../ooxml/xml.js";
+import { writeZip } from "../../ooxml/zip.js";
+import type { Writer } from "../writer.js";
+import { illegalCharacters } from "./illegal-character.js";
+import { BODY_NAMESPACES } from "./namespaces.js";
+import { footnotesPart } from "./notes.js";
+import { applicationProperties, coreProperties } from "./properties.js";
+import { proveText } from "./proof.js";
+import { FurnitureParts, sectionsXml } from "./sections.js";
+import { numberingPart, skeletonOf } from "./skeleton.js";
+import { WritingState } from "./state.js";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/**
+ * Word (ISO/IEC 29500 transitional, compatibility mode 15). `docx` makes the parts that depend on the theme, once;
+ * the body is written as text. The same input gives the same bytes, in any order, time zone and locale.
+ */
+export const docxWriter: Writer = {
+  format: "docx",
+  extension: ".docx",
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  async write(tree, { asOf, theme }) {
+    const skeleton = await skeletonOf(theme, tree.language);
+    const state = new WritingState(tree, theme);
+    const furniture = new FurnitureParts();
+    const body = sectionsXml(tree.sections, state, furniture);
+    const document = `${XML_DECLARATION}<w:document ${BODY_NAMESPACES}><w:body>${body}</w:body></w:document>`;
+    const notes = footnotesPart(state.notes);
+    const numbering = numberingPart(skeleton, state.numbering.xml());
+    const parts: readonly Part[] = [
+      { name: "word/document.xml", contentType: `${WORD}.document.main+xml`, content: document },
+      { name: "word/styles.xml", contentType: `${WORD}.styles+xml`, content: skeleton.styles },
+      { name: "word/numbering.xml", contentType: `${WORD}.numbering+xml`, content: numbering },
+      { name: "word/settings.xml", contentType: `${WORD}.settings+xml`, content: skeleton.settings },
+      { name: "word/fontTable.xml", contentType: `${WORD}.fontTable+xml`, content: skeleton.fontTable },
+      {
+        name: "word/theme/theme1.xml",
+        contentType: "application/vnd.openxmlformats-officedocument.theme+xml",
+        content: skeleton.theme,
+      },
+      notes,
+      ...furniture.parts,
+      ...state.media.all(),
+      relationshipsPart("word/document.xml", [
+        ...SKELETON_RELATIONSHIPS,
+        ...furniture.relationships(),
+        ...state.media.relationships(),
+      ]),
+      coreProperties(tree, asOf),
+      applicationProperties(),
+      PACKAGE_RELATIONSHIPS,
+    ];
+    const written = { document, footnotes: String(notes.content), numbering, styles: skeleton.styles };
+    const diagnostics = [...illegalCharacters(tree), ...state.diagnostics, ...proveText(tree, written)];
+    return outcome(writeZip(packageOf(parts)), diagnostics);
+  },
+};
+
+const SKELETON_RELATIONSHIPS: readonly Relationship[] = [
+  { id: "styles", type: "styles", target: "styles.xml" },
+  { id: "numbering", type: "numbering", target: "numbering.xml" },
+  { id: "settings", type: "settings", target: "settings.xml" },
+  { id: "fontTable", type: "fontTable", target: "fontTable.xml" },
+  { id: "theme", type: "theme", target: "theme/theme1.xml" },
+  { id: "footnotes", type: "footnotes", target: "footnotes.xml" },
+];
+
+const PACKAGE_RELATIONSHIPS = relationshipsPart("", [
+  { id: "document", type: "officeDocument", target: "word/document.xml" },
+  { id: "core", type: "core-properties", target: "docProps/core.xml" },
+  { id: "application", type: "extended-properties", target: "docProps/app.xml" },
+]);

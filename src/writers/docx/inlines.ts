@@ -1,0 +1,107 @@
+import type { Blank, Footnote, Inline } from "../../document/node.js";
+import { inlineText } from "../../document/text.js";
+import { blankText, checkText, gapText, notApplicableText } from "../../document/words.js";
+import { diagnostic } from "../../foundation/diagnostic.js";
+import type { Language } from "../../foundation/locale.js";
+import { eastAsianMarks } from "./marks.js";
+import { fieldRuns, PLAIN, runProperties, textRuns } from "./runs.js";
+import type { WritingState } from "./state.js";
+import { STYLE, styleId } from "./style-names.js";
+
+/** Where inlines stand: Word allows a footnote in the body only. */
+export type InlinePlace = "body" | "footnote" | "furniture";
+
+/**
+ * What the page count shows until Word counts, which it does whenever it lays out the page. The writer has not laid
+ * out anything and states no number.
+ */
+const PAGE_COUNT_RESULT = "…";
+const PAGE_NUMBER_RESULT = "1";
+
+const UNDERLINED = { marks: ["underline"] } as const;
+const AMBIGUOUS = /[\u2018\u2019\u201C\u201D\u2014\u2026\u00B7]/u;
+
+/** Inlines of one paragraph as runs. Footnotes go to `state.notes`. */
+export function inlinesXml(inlines: readonly Inline[], state: WritingState, place: InlinePlace): string {
+  const { language } = state.tree;
+  const text = inlineText(inlines, language);
+  const marks = AMBIGUOUS.test(text) ? eastAsianMarks(text, language) : undefined;
+  let offset = 0;
+  let xml = "";
+  for (const inline of inlines) {
+    xml += inlineXml(inline, { state, place, marks, offset });
+    // Positions of marks are those in the text of the whole paragraph.
+    if (marks !== undefined) offset += inlineText([inline], language).length;
+  }
+  return xml;
+}
+
+interface InlineContext {
+  readonly state: WritingState;
+  readonly place: InlinePlace;
+  readonly marks: ReadonlySet<number> | undefined;
+  readonly offset: number;
+}
+
+function inlineXml(inline: Inline, context: InlineContext): string {
+  const { state, marks, offset } = context;
+  const { language } = state.tree;
+  switch (inline.type) {
+    case "text": {
+      const other =
+        inline.language !== undefined && inline.language !== language ? inline.language : undefined;
+      const look = { marks: inline.marks, ...(other === undefined ? {} : { language: other }) };
+      return textRuns(inline.text, look, marks, offset);
+    }
+    case "lineBreak":
+      return "<w:r><w:br/></w:r>";
+    case "gap":
+      return textRuns(gapText(inline, language), { style: STYLE.gap }, marks, offset);
+    case "notApplicable":
+      return textRuns(notApplicableText(inline, language), PLAIN, marks, offset);
+    case "blank":
+      return blankXml(inline, language);
+    case "check":
+      return textRuns(checkText(inline), { style: STYLE.check });
+    case "pageNumber":
+      return fieldRuns("PAGE", PAGE_NUMBER_RESULT);
+    case "pageCount":
+      return fieldRuns("NUMPAGES", PAGE_COUNT_RESULT);
+    case "footnote":
+      return footnoteXml(inline, context);
+  }
+}
+
+function blankXml(blank: Blank, language: Language): string {
+  const { ruled, after } = blankText(blank, language);
+  return textRuns(ruled, UNDERLINED) + textRuns(after, PLAIN);
+}
+
+function footnoteXml(note: Footnote, { state, place }: InlineContext): string {
+  if (place !== "body") {
+    state.diagnostics.push(misplacedFootnote(inlineText(note.inlines, state.tree.language)));
+    return "";
+  }
+  const id = state.notes.length + 1;
+  const mark = runProperties({ style: STYLE.footnoteReference });
+  // The place is taken first, so that the note itself cannot take it.
+  state.notes.push("");
+  state.notes[id - 1] =
+    `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="${styleId("footnote")}"/></w:pPr>` +
+    `<w:r>${mark}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>` +
+    `${inlinesXml(note.inlines, state, "footnote")}</w:p></w:footnote>`;
+  return `<w:r>${mark}<w:footnoteReference w:id="${id}"/></w:r>`;
+}
+
+function misplacedFootnote(text: string): ReturnType<typeof diagnostic> {
+  const words = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  return diagnostic({
+    code: "writer/footnote-place",
+    severity: "blocking",
+    message: {
+      zh: `脚注“${words}”位于页眉、页脚或另一脚注之内，Word 文件无法保存`,
+      en: `The footnote “${words}” stands in a header, a footer or another footnote, where Word allows none`,
+    },
+    help: { zh: "请将该脚注移至正文。", en: "Move the footnote into the body text." },
+  });
+}

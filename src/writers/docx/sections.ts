@@ -1,0 +1,112 @@
+import type { Inline, Section } from "../../document/node.js";
+import type { Part, Relationship } from "../../ooxml/package.js";
+import { element, XML_DECLARATION } from "../../ooxml/xml.js";
+import { blocksXml } from "./blocks.js";
+import { pageGeometry, type PageGeometry } from "./geometry.js";
+import { inlinesXml } from "./inlines.js";
+import { WORD_NAMESPACES } from "./namespaces.js";
+import { paragraphXml, separatorXml } from "./paragraph.js";
+import type { WritingState } from "./state.js";
+import { styleId } from "./style-names.js";
+
+type Kind = "header" | "footer";
+
+/** Headers and footers of one document; equal ones share a part. */
+export class FurnitureParts {
+  private readonly byContent = new Map<string, Relationship>();
+  readonly parts: Part[] = [];
+  private readonly current: Record<Kind, string> = { header: "", footer: "" };
+
+  /** The reference a section needs, or nothing when it goes on with what the section before shows. */
+  reference(kind: Kind, inlines: readonly Inline[], state: WritingState): string {
+    const runs = inlinesXml(inlines, state, "furniture");
+    // A section without a reference shows what the one before shows; the first shows nothing.
+    if (runs === this.current[kind]) return "";
+    this.current[kind] = runs;
+    const { id } = this.partOf(kind, runs, state);
+    return element(`w:${kind}Reference`, { "w:type": "default", "r:id": id });
+  }
+
+  relationships(): readonly Relationship[] {
+    return [...this.byContent.values()];
+  }
+
+  private partOf(kind: Kind, runs: string, state: WritingState): Relationship {
+    const key = `${kind} ${runs}`;
+    const known = this.byContent.get(key);
+    if (known !== undefined) return known;
+    const id = `${kind}${[...this.byContent.values()].filter(({ type }) => type === kind).length + 1}`;
+    const relationship = { id, type: kind, target: `${id}.xml` };
+    this.byContent.set(key, relationship);
+    const root = kind === "header" ? "w:hdr" : "w:ftr";
+    const paragraph = paragraphXml({ style: styleId(kind) }, runs, state);
+    this.parts.push({
+      name: `word/${id}.xml`,
+      contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
+      content: `${XML_DECLARATION}<${root} ${WORD_NAMESPACES}>${paragraph}</${root}>`,
+    });
+    return relationship;
+  }
+}
+
+/** A document needs a page, if nothing else. */
+const EMPTY: Section = { kind: "body", orientation: "portrait", header: [], footer: [], blocks: [] };
+
+/** All sections: blocks, and page set-up in the last paragraph of each but the last, whose set-up ends the body. */
+export function sectionsXml(
+  sections: readonly Section[],
+  state: WritingState,
+  furniture: FurnitureParts,
+): string {
+  const all = sections.length === 0 ? [EMPTY] : sections;
+  return all
+    .map((section, index) => sectionXml(section, index === all.length - 1, state, furniture))
+    .join("");
+}
+
+function sectionXml(section: Section, last: boolean, state: WritingState, furniture: FurnitureParts): string {
+  state.page = pageGeometry(state.theme.page, section.orientation);
+  const properties = sectionProperties(section, state, furniture);
+  const { blocks } = section;
+  const ending = blocks.at(-1);
+  if (!last && (ending?.type === "paragraph" || ending?.type === "heading")) {
+    const before = blocksXml(blocks.slice(0, -1), state);
+    state.sectionEnd = properties;
+    return before + blocksXml([ending], state);
+  }
+  const body = blocksXml(blocks, state);
+  // The next section begins a page anyway.
+  state.breakPending = false;
+  if (last) return body + (/(?:^|<\/w:tbl>)$/u.test(body) ? separatorXml(state) : "") + properties;
+  state.sectionEnd = properties;
+  return body + separatorXml(state);
+}
+
+function sectionProperties(section: Section, state: WritingState, furniture: FurnitureParts): string {
+  const cover = section.kind === "cover";
+  const references =
+    furniture.reference("header", cover ? [] : section.header, state) +
+    furniture.reference("footer", cover ? [] : section.footer, state);
+  return element(
+    "w:sectPr",
+    {},
+    references + element("w:type", { "w:val": "nextPage" }) + pageXml(state.page),
+  );
+}
+
+/** No `w:docGrid`: the exact pitch of the styles rules. */
+function pageXml(page: PageGeometry): string {
+  const turned = page.orientation === "landscape" ? "landscape" : undefined;
+  return (
+    element("w:pgSz", { "w:w": page.width, "w:h": page.height, "w:orient": turned }) +
+    element("w:pgMar", {
+      "w:top": page.top,
+      "w:right": page.right,
+      "w:bottom": page.bottom,
+      "w:left": page.left,
+      "w:header": page.header,
+      "w:footer": page.footer,
+      "w:gutter": 0,
+    })
+  );
+}

@@ -1,0 +1,50 @@
+import type { DocumentTree, Heading } from "../../document/node.js";
+import type { Theme } from "../../document/theme.js";
+import { visit } from "../../document/visit.js";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { pageGeometry, type PageGeometry } from "./geometry.js";
+import { MediaParts } from "./media.js";
+import { DocumentNumbering } from "./numbering.js";
+
+/** What one document collects while its body is written. A fresh one per document: ids depend on nothing else. */
+export class WritingState {
+  readonly tree: DocumentTree;
+  readonly theme: Theme;
+  /** All headings in reading order; the n-th is the target `_Toc00000n`. */
+  readonly headings: readonly Heading[];
+  readonly numbering = new DocumentNumbering();
+  readonly media = new MediaParts();
+  /** Finished `w:footnote` elements. */
+  readonly notes: string[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  page: PageGeometry;
+  /** A page break waits for the paragraph that will begin the page. */
+  breakPending = false;
+  /** Section properties wait for the last paragraph of the section. */
+  sectionEnd = "";
+  private readonly counts = { heading: 0, drawing: 0, contents: 0 };
+
+  constructor(tree: DocumentTree, theme: Theme) {
+    this.tree = tree;
+    this.theme = theme;
+    this.page = pageGeometry(theme.page, "portrait");
+    const headings: Heading[] = [];
+    visit(tree, {
+      block: (block) => {
+        if (block.type === "heading") headings.push(block);
+      },
+    });
+    this.headings = headings;
+  }
+
+  /** Next id of its kind, from 1. */
+  next(kind: "heading" | "drawing" | "contents"): number {
+    this.counts[kind] += 1;
+    return this.counts[kind];
+  }
+}
+
+/** Name of the bookmark round the n-th heading (from 1), in the form Word gives to targets of contents entries. */
+export function headingBookmark(position: number): string {
+  return `_Toc${String(position).padStart(6, "0")}`;
+}

@@ -1,0 +1,171 @@
+import type { IBaseParagraphStyleOptions, ICharacterStyleOptions, IParagraphStyleOptions } from "docx";
+import type { ParagraphStyle } from "../../document/node.js";
+import {
+  twipsOf,
+  type Face,
+  type ParagraphTheme,
+  type Theme,
+  type ThemeStyle,
+} from "../../document/theme.js";
+import type { Language } from "../../foundation/locale.js";
+import { element } from "../../ooxml/xml.js";
+import { indentElement, pageGeometry } from "./geometry.js";
+import { HEADING_LIST } from "./numbering.js";
+import { headingStyleId, NAMES, STYLE, type StyleName } from "./style-names.js";
+
+/** A paragraph style: what `docx` can write, and paragraph properties it has no option for, as XML. */
+export interface StyleDefinition {
+  readonly options: IParagraphStyleOptions;
+  readonly properties: string;
+}
+
+const HEADING_LEVELS = [1, 2, 3, 4] as const;
+const ALIGNMENT = { left: "left", center: "center", right: "right", justify: "both" } as const;
+
+/** The `w:jc` value of a theme alignment. */
+export function alignmentOf(style: ParagraphStyle, theme: Theme): "left" | "center" | "right" | "both" {
+  return ALIGNMENT[theme.paragraphs[style].align];
+}
+
+/** `docx` font options: Latin in three slots, East Asian in its own, so that neither face sets the other's text. */
+export function fontOf(face: Face): { ascii: string; hAnsi: string; cs: string; eastAsia: string } {
+  return { ascii: face.latin, hAnsi: face.latin, cs: face.latin, eastAsia: face.eastAsian };
+}
+
+/** Every paragraph style of the document, `Normal` first. */
+export function paragraphStyles(theme: Theme, language: Language): readonly StyleDefinition[] {
+  const { textWidth } = pageGeometry(theme.page, "portrait");
+  const pageNumberTab = element(
+    "w:tabs",
+    {},
+    element("w:tab", { "w:val": "right", "w:leader": "dot", "w:pos": textWidth }),
+  );
+  // 黑体 is heavy by itself; its Latin face is not, and in English it carries the titles.
+  const lookOf = (look: ParagraphTheme): ParagraphTheme =>
+    language === "en" && look.face === "heiti" ? { ...look, bold: true } : look;
+  const themed = themeStyles(theme).map((style): StyleDefinition => {
+    const contentsEntry = /^contents\d$/u.test(style);
+    return definition(NAMES[style], lookOf(theme.paragraphs[style]), theme, {
+      properties: contentsEntry ? pageNumberTab : "",
+      // A list takes its indents from the label; the style itself has none.
+      indented: style !== "listItem",
+    });
+  });
+  const headings = HEADING_LEVELS.map((level) => {
+    const name = { id: headingStyleId(level), name: `heading ${level}` };
+    return definition(name, lookOf(theme.headings[level]), theme, {
+      paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1 },
+      properties: numberingProperty(level),
+      indented: true,
+    });
+  });
+  return [...themed, ...headings, figureStyle(), separatorStyle()];
+}
+
+function themeStyles(theme: Theme): readonly ThemeStyle[] {
+  const isThemeStyle = (key: string): key is ThemeStyle => Object.hasOwn(NAMES, key);
+  const keys = Object.keys(theme.paragraphs).filter(isThemeStyle);
+  return ["plain", ...keys.filter((key) => key !== "plain")];
+}
+
+/** Headings carry their list in the style. */
+function numberingProperty(level: number): string {
+  const list = element("w:ilvl", { "w:val": level - 1 }) + element("w:numId", { "w:val": HEADING_LIST });
+  return element("w:numPr", {}, list);
+}
+
+interface DefinitionExtras {
+  readonly paragraph?: IBaseParagraphStyleOptions["paragraph"];
+  readonly properties: string;
+  readonly indented: boolean;
+}
+
+function definition(
+  name: StyleName,
+  look: ParagraphTheme,
+  theme: Theme,
+  extras: DefinitionExtras,
+): StyleDefinition {
+  const normal = name.id === "Normal";
+  const bodyFollows = name.id === "Title" || name.id === "Subtitle" || name.id.startsWith("Heading");
+  const indent = extras.indented ? indentOf(look) : "";
+  return {
+    options: {
+      ...name,
+      ...(normal ? {} : { basedOn: "Normal" }),
+      ...(bodyFollows ? { next: NAMES.body.id } : {}),
+      quickFormat: true,
+      run: {
+        font: fontOf(theme.faces[look.face]),
+        size: look.sizePoints * 2,
+        ...(look.bold ? { bold: true } : {}),
+      },
+      paragraph: {
+        alignment: ALIGNMENT[look.align],
+        spacing: {
+          before: twipsOf(look.spaceBeforePoints ?? 0),
+          after: twipsOf(look.spaceAfterPoints ?? 0),
+          line: twipsOf(look.exactPitchPoints),
+          lineRule: "exact",
+        },
+        ...(look.keepWithNext ? { keepNext: true } : {}),
+        ...extras.paragraph,
+      },
+    },
+    // The exact pitch rules; a document grid that someone switches on must not pull lines apart.
+    properties: (normal ? element("w:snapToGrid", { "w:val": 0 }) : "") + extras.properties + indent,
+  };
+}
+
+/** The indent of a theme style as `w:ind`, "" when it has none. */
+export function indentOf(look: ParagraphTheme): string {
+  const left = look.indentCharacters ?? 0;
+  const firstLine = look.firstLineCharacters;
+  return left === 0 && firstLine === 0 ? "" : indentElement({ left, firstLine }, look.sizePoints);
+}
+
+/** An exact pitch would crop a picture to one line. */
+function figureStyle(): StyleDefinition {
+  const spacing = { before: 120, after: 120, line: 240, lineRule: "auto" } as const;
+  return {
+    options: {
+      id: STYLE.figure,
+      name: "Pipia Figure",
+      basedOn: "Normal",
+      paragraph: { alignment: "center", spacing },
+    },
+    properties: "",
+  };
+}
+
+/** The paragraph Word needs between tables and at the end of a section: one point high. */
+function separatorStyle(): StyleDefinition {
+  const spacing = { before: 0, after: 0, line: 20, lineRule: "exact" } as const;
+  return {
+    options: {
+      id: STYLE.separator,
+      name: "Pipia Separator",
+      basedOn: "Normal",
+      run: { size: 2 },
+      paragraph: { spacing },
+    },
+    properties: "",
+  };
+}
+
+export function characterStyles(theme: Theme): readonly ICharacterStyleOptions[] {
+  const { gapText, gapShade } = theme.colours;
+  return [
+    { id: STYLE.footnoteReference, name: "footnote reference", run: { superScript: true } },
+    {
+      id: STYLE.gap,
+      name: "Pipia Gap",
+      run: { color: gapText, shading: { type: "clear", color: "auto", fill: gapShade } },
+    },
+    {
+      id: STYLE.check,
+      name: "Pipia Check Box",
+      run: { font: fontOf(theme.faces.symbol) },
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import { diagnostic, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import type { Pointer } from "../../foundation/pointer.js";
+
+/** Where a printed text comes from: a value of the filing, else the template. */
+export interface Origin {
+  readonly source?: Pointer | undefined;
+  readonly template?: Place | undefined;
+}
+
+/** Characters the PDF cannot print as they are. */
+type CharacterProblem = "no-glyph" | "illegal-character" | "invisible-left-out";
+
+interface Occurrence extends Origin {
+  readonly problem: CharacterProblem;
+  readonly codePoints: Set<number>;
+}
+
+/** Collects what a writer has to say; the same problem of one value is said once, with all its characters. */
+export class Findings {
+  private readonly occurrences = new Map<string, Occurrence>();
+  private readonly others: Diagnostic[] = [];
+
+  character(problem: CharacterProblem, codePoint: number, origin: Origin): void {
+    const { source, template } = origin;
+    const where =
+      source ?? (template === undefined ? "" : `${template.file}:${template.line}:${template.column}`);
+    const key = `${problem}@${where}`;
+    const known = this.occurrences.get(key);
+    if (known === undefined)
+      this.occurrences.set(key, { ...origin, problem, codePoints: new Set([codePoint]) });
+    else known.codePoints.add(codePoint);
+  }
+
+  add(finding: Diagnostic): void {
+    this.others.push(finding);
+  }
+
+  /** In order of first occurrence, character problems first. */
+  all(): readonly Diagnostic[] {
+    return [...this.occurrences.values()].map(asDiagnostic).concat(this.others);
+  }
+}
+
+/** The notes stand at the end: Word sets them at the foot of their page, this PDF does not yet. */
+export function footnotesAtEnd(count: number): Diagnostic {
+  return diagnostic({
+    code: "writer/footnotes-at-end",
+    severity: "advice",
+    message: {
+      zh: `PDF 中 ${count} 条脚注集中排在文末，未排在各页下方`,
+      en: `The PDF sets its ${count} footnotes at the end of the document, not at the foot of their pages`,
+    },
+    help: {
+      zh: "需要页下脚注时，请使用 DOCX 文件。",
+      en: "Use the DOCX file where notes must stand at the foot of the page.",
+    },
+  });
+}
+
+/** A picture whose data cannot be decoded; its description is printed instead. */
+export function badPicture(origin: Origin, alternative: string): Diagnostic {
+  return diagnostic({
+    code: "writer/bad-picture",
+    severity: "blocking",
+    message: {
+      zh: `图片“${alternative}”的数据已损坏，无法印入 PDF`,
+      en: `The data of the picture "${alternative}" is damaged; it cannot be printed in the PDF`,
+    },
+    help: {
+      zh: "请用看图软件打开该图片并另存为 PNG 或 JPEG，再替换原文件。",
+      en: "Open the picture in an image program, save it as PNG or JPEG and replace the file.",
+    },
+    ...placeOf(origin),
+  });
+}
+
+function asDiagnostic({ problem, codePoints, ...origin }: Occurrence): Diagnostic {
+  const names = Array.from(codePoints, (codePoint) => nameOf(codePoint, problem));
+  const words = WORDS[problem];
+  return diagnostic({
+    code: `writer/${problem}`,
+    severity: problem === "invisible-left-out" ? "advice" : "blocking",
+    message: { zh: words.message.zh + names.join("、"), en: words.message.en + names.join(", ") },
+    help: words.help,
+    ...placeOf(origin),
+  });
+}
+
+function placeOf({ source, template }: Origin): { readonly pointer?: Pointer; readonly place?: Place } {
+  if (source !== undefined) return { pointer: source };
+  return template === undefined ? {} : { place: template };
+}
+
+function nameOf(codePoint: number, problem: CharacterProblem): string {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  return problem === "no-glyph" ? `${String.fromCodePoint(codePoint)} (${code})` : code;
+}
+
+const WORDS: Readonly<
+  Record<CharacterProblem, { readonly message: LocalizedText; readonly help: LocalizedText }>
+> = {
+  "no-glyph": {
+    message: {
+      zh: "没有字体含有以下字符，PDF 中以“〓”占位：",
+      en: "No font has these characters; the PDF prints 〓 in their place: ",
+    },
+    help: {
+      zh: "请用 --fonts 指定含有这些字符的字体所在文件夹，或改用字体含有的写法。",
+      en: "Name a folder of fonts that have them with --fonts, or write the text with other characters.",
+    },
+  },
+  "illegal-character": {
+    message: {
+      zh: "文中有不能写入文件的控制字符：",
+      en: "The text has control characters that no file can carry: ",
+    },
+    help: { zh: "请删除这些字符。", en: "Delete these characters." },
+  },
+  "invisible-left-out": {
+    message: {
+      zh: "文中有不可见的控制字符，PDF 中已略去：",
+      en: "The text has invisible control characters, which the PDF leaves out: ",
+    },
+    help: {
+      zh: "通常由复制粘贴带入，删除即可；不影响印出的文字。",
+      en: "They usually come from copying and pasting and can be deleted; the printed text is the same.",
+    },
+  },
+};

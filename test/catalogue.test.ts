@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "../src/app/scaffold.js";
+import { builtInTemplate } from "../src/app/templates.js";
+import { builtInTheme } from "../src/app/theme.js";
+import { COMMANDS } from "../src/cli/commands.js";
+import { KINDS } from "../src/kinds/index.js";
+import { BLOCKS, HELPERS } from "../src/template/helpers/index.js";
+import { FORMATS } from "../src/writers/index.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function names(folder: string, kind: "files" | "folders"): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => (kind === "folders" ? entry.isDirectory() : entry.isFile()))
+    .map((entry) => entry.name.replace(/\.ts$/u, ""))
+    .filter((name) => name !== "index");
+}
+
+/** What stands in a table and not on disk, or the reverse: each one is a thing somebody forgot. */
+function forgotten(table: readonly string[], disk: readonly string[]): readonly string[] {
+  return [
+    ...table.filter((name) => !disk.includes(name)).map((name) => `${name}: in the table, not on disk`),
+    ...disk.filter((name) => !table.includes(name)).map((name) => `${name}: on disk, not in the table`),
+  ];
+}
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
+describe("tables and files", () => {
+  it("agree for kinds, formats, commands and helpers", () => {
+    expect(forgotten(KINDS.map((kind) => kind.id), names("src/kinds", "folders"))).toEqual([]);
+    expect(forgotten(FORMATS, names("src/writers", "folders"))).toEqual([]);
+    expect(forgotten(COMMANDS.map((command) => command.name), names("src/cli/commands", "files"))).toEqual([]);
+    expect(forgotten([...new Set([...HELPERS.keys(), ...BLOCKS.keys()])].map(kebab), names("src/template/helpers", "files"))).toEqual([]);
+    expect(KINDS.length * FORMATS.length * COMMANDS.length).toBeGreaterThan(0);
+  });
+
+  it("would notice what somebody forgot", () => {
+    expect(forgotten(["a", "b"], ["b", "c"])).toEqual(["a: in the table, not on disk", "c: on disk, not in the table"]);
+  });
+});
+
+describe("kinds", () => {
+  it.each(KINDS.flatMap((kind) => kind.languages.map((language) => [kind, language] as const)))(
+    "$0.id has a schema and a template without mistakes ($1)",
+    (kind, language) => {
+      expect(existsSync(join(root, `schemas/${kind.schema}.schema.json`))).toBe(true);
+      const { value, diagnostics } = builtInTemplate(kind, language);
+      expect(diagnostics).toEqual([]);
+      expect(value).toBeDefined();
+    },
+  );
+
+  it("have titles of their own in both languages", () => {
+    for (const kind of KINDS) expect(kind.title.zh).toMatch(/\p{Script=Han}/u);
+    expect(new Set(KINDS.map((kind) => kind.title.zh)).size).toBe(KINDS.length);
+    expect(new Set(KINDS.map((kind) => kind.title.en)).size).toBe(KINDS.length);
+  });
+});
+
+describe("examples", () => {
+  it.each(Object.entries(EXAMPLES))("%s is one YAML file and says that it is fictional", (_name, folder) => {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+    expect(files.filter((file) => /\.ya?ml$/u.test(file))).toEqual(["filing.yaml"]);
+    const head = readFileSync(join(root, folder, "filing.yaml"), "utf8").slice(0, 600);
+    expect(head).toContain("虚构");
+    expect(head).toMatch(/fictional/iu);
+  });
+});
+
+describe("the theme", () => {
+  it("carries the official typography of the report template", () => {
+    const { page, paragraphs, headings, faces } = builtInTheme();
+    expect(paragraphs.body).toMatchObject({ face: "fangsong", sizePoints: 14, exactPitchPoints: 26, firstLineCharacters: 2 });
+    expect(headings[1]).toMatchObject({ face: "heiti", sizePoints: 14 });
+    expect(headings[2]).toMatchObject({ face: "kaiti", bold: true, sizePoints: 14 });
+    expect(headings[3]).toMatchObject({ face: "fangsong", bold: true, sizePoints: 14 });
+    expect([faces.fangsong.eastAsian, faces.heiti.eastAsian, faces.kaiti.eastAsian]).toEqual(["仿宋", "黑体", "楷体"]);
+    expect(faces.fangsong.latin).toBe("Times New Roman");
+    expect(page).toMatchObject({
+      widthMillimetres: 210,
+      heightMillimetres: 297,
+      marginTopMillimetres: 25.4,
+      marginBottomMillimetres: 25.4,
+      marginLeftMillimetres: 31.8,
+      marginRightMillimetres: 31.8,
+    });
+  });
+});

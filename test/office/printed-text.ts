@@ -1,0 +1,169 @@
+import type {
+  Block,
+  Cell,
+  DocumentTree,
+  Inline,
+  List,
+  Paragraph,
+  Row,
+  Table,
+} from "../../src/document/node.js";
+import { canonicalLines, comparable } from "../../src/document/text.js";
+
+/**
+ * The text that a printed document must give back, as stretches in reading order. Within a table row, cells that run
+ * over pages alternate, so a row's characters are compared as a multiset; everything else in order.
+ */
+interface Stretch {
+  readonly text: string;
+  readonly ordered: boolean;
+  /** Text of the table head that stands above it again on each new page. */
+  readonly head: string;
+}
+
+/**
+ * Compares pages of extracted text with the canonical text of a tree. Returns `undefined` when they agree, else what
+ * was expected and found where they part. Heads of tables may stand again at the top of a page.
+ */
+export function differenceOf(tree: DocumentTree, pages: readonly string[]): string | undefined {
+  const reader = new PageReader(pages.map(comparable));
+  for (const stretch of stretchesOf(tree)) {
+    const found = reader.take(stretch.text.length, stretch.head);
+    const agrees = stretch.ordered ? found === stretch.text : sorted(found) === sorted(stretch.text);
+    if (!agrees) return `expected “${stretch.text}”, found “${found}”`;
+  }
+  const rest = reader.rest();
+  return rest === "" ? undefined : `more than expected: “${rest}”`;
+}
+
+class PageReader {
+  private page = 0;
+  private at = 0;
+  private readonly pages: readonly string[];
+
+  constructor(pages: readonly string[]) {
+    this.pages = pages;
+  }
+
+  /** The next `length` characters, without heads repeated at the top of pages. */
+  take(length: number, head: string): string {
+    let taken = "";
+    while (taken.length < length && this.page < this.pages.length) {
+      const page = this.pages[this.page] ?? "";
+      if (this.at === 0 && head !== "" && page.startsWith(head)) this.at = head.length;
+      const part = page.slice(this.at, this.at + length - taken.length);
+      taken += part;
+      this.at += part.length;
+      if (this.at >= page.length) {
+        this.page += 1;
+        this.at = 0;
+      }
+    }
+    return taken;
+  }
+
+  rest(): string {
+    const rest = (this.pages[this.page] ?? "").slice(this.at) + this.pages.slice(this.page + 1).join("");
+    this.page = this.pages.length;
+    return rest;
+  }
+}
+
+function stretchesOf(tree: DocumentTree): readonly Stretch[] {
+  const notes: string[] = [];
+  const stretches = tree.sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.type === "table" ? tableStretches(block, tree) : [plain([block], tree)],
+    ),
+  );
+  for (const section of tree.sections)
+    notes.push(...section.blocks.flatMap((block) => notesOf([block], tree)));
+  return [...stretches, ...notes.map((text): Stretch => ({ text, ordered: true, head: "" }))].filter(
+    (stretch) => stretch.text !== "",
+  );
+}
+
+function tableStretches(table: Table, tree: DocumentTree): readonly Stretch[] {
+  const texts = table.rows.map((row) => textOf([{ ...table, rows: [row] }], tree));
+  const reach = headRows(table);
+  const head = reach < table.rows.length ? texts.slice(0, reach).join("") : "";
+  const groups: Stretch[] = [{ text: texts.slice(0, reach).join(""), ordered: true, head: "" }];
+  return [...groups, ...texts.slice(reach).map((text): Stretch => ({ text, ordered: false, head }))];
+}
+
+/** Rows of the head, with what their spans reach. */
+function headRows(table: Table): number {
+  const reaches = table.rows
+    .slice(0, table.headerRows)
+    .flatMap((row: Row, index) => row.cells.map((cell: Cell) => index + cell.rowSpan));
+  return Math.min(Math.max(table.headerRows, ...reaches), table.rows.length);
+}
+
+function plain(blocks: readonly Block[], tree: DocumentTree): Stretch {
+  return { text: textOf(blocks, tree), ordered: true, head: "" };
+}
+
+/** Canonical text of blocks with their note marks, without the notes. */
+function textOf(blocks: readonly Block[], tree: DocumentTree): string {
+  const marked = blocks.map((block) => mapInlines(block, markOf));
+  return comparable(canonicalLines({ ...tree, sections: [sectionOf(marked)] }).join(""));
+}
+
+function notesOf(blocks: readonly Block[], tree: DocumentTree): readonly string[] {
+  const notes: string[] = [];
+  for (const block of blocks) {
+    mapInlines(block, (inline) => {
+      if (inline.type === "footnote") {
+        const note: Paragraph = { type: "paragraph", style: "note", inlines: inline.inlines };
+        notes.push(`${inline.number}${textOf([note], tree)}`);
+      }
+      return inline;
+    });
+  }
+  return notes;
+}
+
+/** A note's mark as it is printed. */
+function markOf(inline: Inline): Inline {
+  return inline.type === "footnote" ? { type: "text", text: String(inline.number), marks: [] } : inline;
+}
+
+function sectionOf(blocks: readonly Block[]): DocumentTree["sections"][number] {
+  return { kind: "body", orientation: "portrait", header: [], footer: [], blocks };
+}
+
+/** A block with each of its inlines replaced. */
+export function mapInlines<B extends Block>(block: B, change: (inline: Inline) => Inline): B {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return { ...block, inlines: block.inlines.map(change) };
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: mapAll(item.blocks, change) })),
+      };
+    case "table":
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          cells: row.cells.map((cell) => ({ ...cell, blocks: mapAll(cell.blocks, change) })),
+        })),
+      };
+    case "contents":
+    case "figure":
+    case "pageBreak":
+      return block;
+  }
+}
+
+function mapAll(
+  blocks: readonly (Paragraph | List)[],
+  change: (inline: Inline) => Inline,
+): readonly (Paragraph | List)[] {
+  return blocks.map((block) => mapInlines(block, change));
+}
+
+function sorted(text: string): string {
+  return Array.from(text).sort().join("");
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import {
+  element,
+  escapeAttribute,
+  escapeText,
+  hasIllegalCharacter,
+  unescapeXml,
+  withoutIllegalCharacters,
+} from "../../src/ooxml/xml.js";
+
+describe("escapeText", () => {
+  it("escapes markup and leaves the rest as it is", () => {
+    expect(escapeText(`<a href="x">R&D 'y'</a>`)).toBe(`&lt;a href="x"&gt;R&amp;D 'y'&lt;/a&gt;`);
+  });
+
+  it("keeps characters beyond the first plane, white space and invisible controls", () => {
+    const text = "𠮷😀\u3000\u200B\u202E\t\n\uFEFF";
+    expect(escapeText(text)).toBe(text);
+  });
+
+  it("replaces what XML cannot carry", () => {
+    expect(escapeText("a\u0000b\u000Bc\uFFFEd\uD800e\uDC00f\uFFFF")).toBe(
+      "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFD",
+    );
+  });
+});
+
+describe("escapeAttribute", () => {
+  it("escapes quotes and keeps line ends and tabs from normalisation", () => {
+    expect(escapeAttribute('a"b\n\tc\r&')).toBe("a&quot;b&#10;&#9;c&#13;&amp;");
+  });
+});
+
+describe("unescapeXml", () => {
+  it("undoes named and numeric references", () => {
+    expect(unescapeXml("&lt;&amp;&gt;&quot;&apos;&#65;&#x4E00;")).toBe("<&>\"'A一");
+  });
+
+  it("leaves unknown entities and replaces impossible code points", () => {
+    expect(unescapeXml("&nbsp;&#x110000;")).toBe("&nbsp;\uFFFD");
+  });
+
+  it("undoes both escapes", () => {
+    const text = "<&>\"' 𠮷\n\t";
+    expect(unescapeXml(escapeText(text))).toBe(text);
+    expect(unescapeXml(escapeAttribute(text))).toBe(text);
+  });
+});
+
+describe("illegal characters", () => {
+  it("are found only where XML forbids them", () => {
+    expect(hasIllegalCharacter("文字\t\n\r\u0085\u3000𠮷")).toBe(false);
+    for (const character of ["\u0000", "\u0008", "\u000C", "\u001F", "\uD83D", "\uFFFE"]) {
+      expect(hasIllegalCharacter(`x${character}y`)).toBe(true);
+    }
+  });
+
+  it("leave a legal text untouched", () => {
+    const text = "合法文字";
+    expect(withoutIllegalCharacters(text)).toBe(text);
+  });
+});
+
+describe("element", () => {
+  it("writes attributes in order and leaves out undefined ones", () => {
+    expect(element("w:x", { "w:a": 1, "w:b": undefined, "w:c": "<" })).toBe('<w:x w:a="1" w:c="&lt;"/>');
+  });
+
+  it("takes finished children", () => {
+    expect(element("w:x", {}, element("w:y"))).toBe("<w:x><w:y/></w:x>");
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { ParagraphStyle } from "../../../src/document/node.js";
+import { cell, Headings, paragraph, row, table } from "../tree-parts.js";
+import { bodyOf, paragraphWith } from "./written.js";
+
+describe("headings", () => {
+  it("leave their number to Word and carry a bookmark", async () => {
+    const headings = new Headings();
+    const body = await bodyOf([
+      headings.numbered(1, "甲"),
+      headings.numbered(2, "乙"),
+      headings.numbered(1, "丙"),
+    ]);
+    expect(paragraphWith(body, "乙")).toBe(
+      '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="2" w:name="_Toc000002"/>' +
+        '<w:r><w:t xml:space="preserve">乙</w:t></w:r><w:bookmarkEnd w:id="2"/></w:p>',
+    );
+    expect(body).not.toContain("一、");
+  });
+
+  it("without a number leave the list and keep their indent", async () => {
+    const headings = new Headings();
+    const body = await bodyOf([headings.plain(1, "前言"), headings.numbered(1, "甲")]);
+    expect(paragraphWith(body, "前言")).toContain(
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>' +
+        '<w:ind w:leftChars="0" w:left="0" w:firstLineChars="200" w:firstLine="560"/>',
+    );
+  });
+
+  it("print a number that Word would not count", async () => {
+    const odd = { ...new Headings().numbered(1, "甲"), label: "第一章 " };
+    const body = await bodyOf([odd]);
+    expect(paragraphWith(body, "甲")).toContain('>第一章 </w:t></w:r><w:r><w:t xml:space="preserve">甲<');
+    expect(paragraphWith(body, "甲")).toContain('<w:numId w:val="0"/>');
+  });
+});
+
+describe("paragraphs", () => {
+  it.each<[ParagraphStyle, string]>([
+    ["body", "BodyText"],
+    ["center", "PipiaCenter"],
+    ["right", "PipiaRight"],
+    ["title", "Title"],
+    ["subtitle", "Subtitle"],
+    ["coverLine", "PipiaCoverLine"],
+    ["caption", "Caption"],
+    ["note", "PipiaNote"],
+    ["tableText", "PipiaTableText"],
+    ["tableHead", "PipiaTableHead"],
+    ["signature", "PipiaSignature"],
+  ])("of style %s are %s in Word", async (style, id) => {
+    expect(await bodyOf([paragraph("字", style)])).toContain(`<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`);
+  });
+
+  it("of style plain are Word's Normal", async () => {
+    expect(await bodyOf([paragraph("字", "plain")])).toContain("<w:p><w:r>");
+  });
+
+  it("stay with the next when asked", async () => {
+    expect(await bodyOf([{ ...paragraph("字"), keepWithNext: true }])).toContain("<w:keepNext/>");
+  });
+});
+
+describe("page breaks", () => {
+  it("begin the page with the next paragraph, without an empty line", async () => {
+    const body = await bodyOf([paragraph("甲"), { type: "pageBreak" }, paragraph("乙"), paragraph("丙")]);
+    expect(body.match(/<w:p>/gu)).toHaveLength(3);
+    expect(paragraphWith(body, "乙")).toContain("<w:pageBreakBefore/>");
+    expect(paragraphWith(body, "丙")).not.toContain("<w:pageBreakBefore/>");
+  });
+
+  it("stand before a table in a paragraph of one point", async () => {
+    const body = await bodyOf([paragraph("甲"), { type: "pageBreak" }, table([1], 0, [row(cell("格"))])]);
+    expect(body).toContain('<w:pStyle w:val="PipiaSeparator"/><w:pageBreakBefore/></w:pPr></w:p><w:tbl>');
+    expect(paragraphWith(body, "格")).not.toContain("<w:pageBreakBefore/>");
+  });
+
+  it("leave a page empty when two follow each other, and add none at the end", async () => {
+    const twice = await bodyOf([
+      paragraph("甲"),
+      { type: "pageBreak" },
+      { type: "pageBreak" },
+      paragraph("乙"),
+    ]);
+    expect(twice.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(2);
+    const atEnd = await bodyOf([paragraph("甲"), { type: "pageBreak" }]);
+    expect(atEnd).not.toContain("<w:pageBreakBefore/>");
+  });
+});
