@@ -45,7 +45,10 @@ export function defineCommand<Arguments>(command: Command<Arguments>): AnyComman
             exit = await command.run(values as unknown as Arguments, context);
           },
         })
-        .parseAsync([name, ...words]);
+        // The callback keeps help from being printed by the parser itself.
+        .parseAsync([name, ...words], {}, (_error, _values, output) => {
+          if (output !== "") context.result(`${output}\n`);
+        });
       return exit;
     },
   };

@@ -1,5 +1,11 @@
 import { UsageError } from "../foundation/errors.js";
+import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { nearest } from "../foundation/suggest.js";
+
+/** `--lang` of a command. It is read before the parser runs (`run.ts`); here it is checked and explained. */
+export function languageOption(language: Language): { readonly choices: readonly Language[]; readonly describe: string } {
+  return { choices: LANGUAGES, describe: language === "zh" ? "界面语言" : "language of messages" };
+}
 
 /** Splits `docx,pdf` and checks each word against what exists. `option` is named in the error. */
 export function readList<Item extends string>(option: string, value: string, known: readonly Item[]): readonly Item[] {
@@ -10,10 +16,11 @@ export function readList<Item extends string>(option: string, value: string, kno
   const items = words.map((word) => {
     const item = known.find((candidate) => candidate === word.toLowerCase());
     if (item !== undefined) return item;
-    const near = nearest(word, known) ?? known.join(", ");
+    const near = nearest(word, known);
+    const guess = near === undefined ? { zh: "", en: "" } : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}? ` };
     throw new UsageError(
       { zh: `${option} 不认识“${word}”。`, en: `${option} does not know "${word}".` },
-      { zh: `可用：${known.join("、")}（是否要写 ${near}？）`, en: `Known: ${known.join(", ")} (did you mean ${near}?)` },
+      { zh: `${guess.zh}可用：${known.join("、")}`, en: `${guess.en}Known: ${known.join(", ")}` },
     );
   });
   if (items.length === 0) {

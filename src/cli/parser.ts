@@ -1,6 +1,25 @@
 import yargs, { type Argv } from "yargs";
 import { UsageError } from "../foundation/errors.js";
+import type { Language } from "../foundation/locale.js";
 import type { CommandContext } from "./command.js";
+
+/** Where the parser's own wording speaks of its inner workings, ours stands instead. */
+const STRINGS: Readonly<Record<Language, Record<string, { one: string; other: string }>>> = {
+  zh: {
+    "Not enough non-option arguments: got %s, need at least %s": same("缺少参数：给出 %s 个，至少需要 %s 个"),
+    "Too many non-option arguments: got %s, maximum of %s": same("参数过多：给出 %s 个，最多 %s 个"),
+    "Unknown argument: %s": same("没有这个选项或参数：%s"),
+  },
+  en: {
+    "Not enough non-option arguments: got %s, need at least %s": same("An argument is missing: got %s, need at least %s"),
+    "Too many non-option arguments: got %s, maximum of %s": same("Too many arguments: got %s, at most %s"),
+    "Unknown argument: %s": same("There is no such option or argument: %s"),
+  },
+};
+
+function same(text: string): { one: string; other: string } {
+  return { one: text, other: text };
+}
 
 /** A strict parser that speaks the user's language, prints help to stdout and throws instead of ending the process. */
 export function parser(context: CommandContext): Argv {
@@ -8,14 +27,13 @@ export function parser(context: CommandContext): Argv {
   return yargs()
     .scriptName("pipia")
     .locale(chinese ? "zh_CN" : "en")
+    // The types know one form of a text, the parser wants the singular and the plural.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    .updateStrings(STRINGS[context.language] as unknown as Record<string, string>)
     .exitProcess(false)
     .version(false)
     .strict()
     .parserConfiguration({ "parse-positional-numbers": false, "duplicate-arguments-array": false })
-    .option("lang", {
-      choices: ["zh", "en"] as const,
-      describe: chinese ? "界面语言；render 中同时是文书语言" : "language of messages; in render also of the document",
-    })
     .help("help", chinese ? "显示帮助" : "show help")
     .wrap(100)
     .showHelpOnFail(false)

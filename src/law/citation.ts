@@ -28,10 +28,16 @@ export function citationText(source: LegalSource, language: Language): string {
   return article === "" ? title.en : `${title.en}, ${article}`;
 }
 
-/** Only plain article numbers (`6`, `13(1)(2)`) are worded; annexes, clauses and questions stay as cited. */
+/** Articles (`6`, `13(1)(2)-(7)`), annexes and questions are worded; clauses of rules and standards stay as cited. */
 function articleText(article: string | undefined): LocalizedText {
   if (article === undefined) return { zh: "", en: "" };
-  const match = /^(\d+)((?:\([^)]*\))*)$/u.exec(article);
-  if (match === null) return { zh: ` ${article}`, en: article };
-  return { zh: `第${chineseNumber(Number(match[1]))}条${match[2] ?? ""}`, en: `art. ${article}` };
+  const numbered = /^(\d+)((?:-?\([^)]*\))*)$/u.exec(article);
+  if (numbered !== null) {
+    return { zh: `第${chineseNumber(Number(numbered[1]))}条${numbered[2] ?? ""}`, en: `art. ${article}` };
+  }
+  const annex = /^annex (.+)$/u.exec(article)?.[1];
+  if (annex !== undefined) return { zh: `附件${annex}`, en: article };
+  const question = /^Q(\d+)$/u.exec(article)?.[1];
+  if (question !== undefined) return { zh: `第${question}问`, en: `question ${question}` };
+  return { zh: ` ${article}`, en: article };
 }

@@ -3,6 +3,7 @@ import { saveFiles } from "../../app/save-files.js";
 import { keysOf } from "../../foundation/data.js";
 import { EXIT } from "../../foundation/errors.js";
 import { defineCommand } from "../command.js";
+import { languageOption } from "../options.js";
 
 /** `pipia init DIR`: one YAML file to fill in, with the schema for editors beside it. */
 export const initCommand = defineCommand({
@@ -19,6 +20,7 @@ export const initCommand = defineCommand({
         demandOption: true,
         describe: chinese ? "放置文件的文件夹" : "folder for the files",
       })
+      .option("lang", languageOption(language))
       .option("example", {
         choices: keysOf(EXAMPLES),
         describe: chinese ? "改为复制一份完整的虚构示例" : "copy a finished, fictional example instead",

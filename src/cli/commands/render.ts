@@ -96,7 +96,10 @@ export const renderCommand = defineCommand({
             placeOf: loaded.value.placeOf,
           });
     found.push(...(files?.diagnostics ?? []));
-    context.talk(reportText(found, language));
+    // A draft shows its gaps where the answers belong; listing them is what validate is for.
+    const gapsShown = values.stage === "draft" && files?.value !== undefined;
+    const listed = gapsShown ? found.filter((finding) => finding.code !== "schema/missing") : found;
+    context.talk(reportText(listed, language));
     if (files?.value === undefined) {
       context.talk(summaryText(found, language));
       return exitOfFindings(found) ?? EXIT.findings;

@@ -5,6 +5,7 @@ import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
+import { languageOption } from "../options.js";
 
 /** `pipia validate FILE`: input and schema, nothing else. Gaps are listed and never fail. */
 export const validateCommand = defineCommand({
@@ -21,6 +22,7 @@ export const validateCommand = defineCommand({
         demandOption: true,
         describe: chinese ? "YAML 或 JSON 文件；- 表示标准输入" : "YAML or JSON file; - is standard input",
       })
+      .option("lang", languageOption(language))
       .option("document", {
         choices: KINDS.map((kind) => kind.id),
         describe: chinese ? "只列出这份文书需要的缺项" : "list only the gaps that count for this document",
