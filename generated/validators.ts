@@ -17,6 +17,13 @@ export interface Validate {
   errors?: readonly ValidationError[] | null;
 }
 
+/** Adds the violations of a part to those of the whole, in place: a list of faulty members is read once. */
+function append(found, more) {
+  if (found === null) return more;
+  for (const one of more) found.push(one);
+  return found;
+}
+
 const require = createRequire(import.meta.url);
 const formats = {
   date: require("ajv-formats/dist/formats").fullFormats.date,
@@ -369,19 +376,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
 if(!(validate58(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.nationality !== undefined){
 if(!(validate58(data.nationality, {instancePath:instancePath+"/nationality",parentData:data,parentDataProperty:"nationality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -457,7 +464,7 @@ errors++;
 }
 if(data.idType !== undefined){
 if(!(validate75(data.idType, {instancePath:instancePath+"/idType",parentData:data,parentDataProperty:"idType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = append(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -552,19 +559,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
 if(!(validate58(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.nationality !== undefined){
 if(!(validate58(data.nationality, {instancePath:instancePath+"/nationality",parentData:data,parentDataProperty:"nationality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -640,7 +647,7 @@ errors++;
 }
 if(data.idType !== undefined){
 if(!(validate75(data.idType, {instancePath:instancePath+"/idType",parentData:data,parentDataProperty:"idType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = append(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -731,7 +738,7 @@ errors++;
 }
 if(data.duties !== undefined){
 if(!(validate58(data.duties, {instancePath:instancePath+"/duties",parentData:data,parentDataProperty:"duties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -790,7 +797,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -821,7 +828,7 @@ errors++;
 }
 if(data.duties !== undefined){
 if(!(validate58(data.duties, {instancePath:instancePath+"/duties",parentData:data,parentDataProperty:"duties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -918,13 +925,13 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(validate90(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = append(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -965,13 +972,13 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate58(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.contactName !== undefined){
 if(!(validate58(data.contactName, {instancePath:instancePath+"/contactName",parentData:data,parentDataProperty:"contactName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1047,7 +1054,7 @@ errors++;
 }
 if(data.roleText !== undefined){
 if(!(validate58(data.roleText, {instancePath:instancePath+"/roleText",parentData:data,parentDataProperty:"roleText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1078,7 +1085,7 @@ errors++;
 }
 if(data.office !== undefined){
 if(!(validate58(data.office, {instancePath:instancePath+"/office",parentData:data,parentDataProperty:"office",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1236,7 +1243,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = append(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1249,7 +1256,7 @@ ifClause0 = "then";
 else {
 const _errs4 = errors;
 if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1315,43 +1322,43 @@ errors++;
 }
 if(data.equity !== undefined){
 if(!(validate58(data.equity, {instancePath:instancePath+"/equity",parentData:data,parentDataProperty:"equity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.controller !== undefined){
 if(!(validate58(data.controller, {instancePath:instancePath+"/controller",parentData:data,parentDataProperty:"controller",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.investment !== undefined){
 if(!(validate102(data.investment, {instancePath:instancePath+"/investment",parentData:data,parentDataProperty:"investment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.organisation !== undefined){
 if(!(validate58(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
 if(!(validate58(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.processing !== undefined){
 if(!(validate58(data.processing, {instancePath:instancePath+"/processing",parentData:data,parentDataProperty:"processing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.systems !== undefined){
 if(!(validate58(data.systems, {instancePath:instancePath+"/systems",parentData:data,parentDataProperty:"systems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1410,25 +1417,25 @@ errors++;
 }
 if(data.record !== undefined){
 if(!(validate58(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalties !== undefined){
 if(!(validate102(data.penalties, {instancePath:instancePath+"/penalties",parentData:data,parentDataProperty:"penalties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.rectification !== undefined){
 if(!(validate102(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.audits !== undefined){
 if(!(validate102(data.audits, {instancePath:instancePath+"/audits",parentData:data,parentDataProperty:"audits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1512,19 +1519,19 @@ errors++;
 }
 if(data.zone !== undefined){
 if(!(validate58(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.listName !== undefined){
 if(!(validate58(data.listName, {instancePath:instancePath+"/listName",parentData:data,parentDataProperty:"listName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.listVersion !== undefined){
 if(!(validate58(data.listVersion, {instancePath:instancePath+"/listVersion",parentData:data,parentDataProperty:"listVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1555,7 +1562,7 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(validate58(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1625,13 +1632,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerName !== undefined){
 if(!(validate58(data.formerName, {instancePath:instancePath+"/formerName",parentData:data,parentDataProperty:"formerName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1684,37 +1691,37 @@ errors++;
 }
 if(data.art3Limb !== undefined){
 if(!(validate61(data.art3Limb, {instancePath:instancePath+"/art3Limb",parentData:data,parentDataProperty:"art3Limb",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = append(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.countryRegion !== undefined){
 if(!(validate58(data.countryRegion, {instancePath:instancePath+"/countryRegion",parentData:data,parentDataProperty:"countryRegion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.unitNature !== undefined){
 if(!(validate64(data.unitNature, {instancePath:instancePath+"/unitNature",parentData:data,parentDataProperty:"unitNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.unitType !== undefined){
 if(!(validate66(data.unitType, {instancePath:instancePath+"/unitType",parentData:data,parentDataProperty:"unitType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = append(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
 if(!(validate58(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.officeAddress !== undefined){
 if(!(validate58(data.officeAddress, {instancePath:instancePath+"/officeAddress",parentData:data,parentDataProperty:"officeAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1757,7 +1764,7 @@ errors++;
 }
 if(data.operatingStatus !== undefined){
 if(!(validate58(data.operatingStatus, {instancePath:instancePath+"/operatingStatus",parentData:data,parentDataProperty:"operatingStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1812,49 +1819,49 @@ errors++;
 }
 if(data.legalRepresentative !== undefined){
 if(!(validate71(data.legalRepresentative, {instancePath:instancePath+"/legalRepresentative",parentData:data,parentDataProperty:"legalRepresentative",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.officer !== undefined){
 if(!(validate78(data.officer, {instancePath:instancePath+"/officer",parentData:data,parentDataProperty:"officer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.protectionBody !== undefined){
 if(!(validate85(data.protectionBody, {instancePath:instancePath+"/protectionBody",parentData:data,parentDataProperty:"protectionBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.domesticBody !== undefined){
 if(!(validate89(data.domesticBody, {instancePath:instancePath+"/domesticBody",parentData:data,parentDataProperty:"domesticBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = append(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.handler !== undefined){
 if(!(validate71(data.handler, {instancePath:instancePath+"/handler",parentData:data,parentDataProperty:"handler",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
 if(!(validate99(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = append(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.compliance !== undefined){
 if(!(validate112(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = append(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.freeTradeZone !== undefined){
 if(!(validate118(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2001,13 +2008,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
 if(!(validate58(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2126,7 +2133,7 @@ errors++;
 }
 if(data.result !== undefined){
 if(!(validate58(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2184,31 +2191,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 if(!(validate129(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.relationship !== undefined){
 if(!(validate58(data.relationship, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.countryRegion !== undefined){
 if(!(validate58(data.countryRegion, {instancePath:instancePath+"/countryRegion",parentData:data,parentDataProperty:"countryRegion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2226,25 +2233,25 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate58(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.business !== undefined){
 if(!(validate58(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined){
 if(!(validate58(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.headPosition !== undefined){
 if(!(validate58(data.headPosition, {instancePath:instancePath+"/headPosition",parentData:data,parentDataProperty:"headPosition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2320,61 +2327,61 @@ errors++;
 }
 if(data.officer !== undefined){
 if(!(validate137(data.officer, {instancePath:instancePath+"/officer",parentData:data,parentDataProperty:"officer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
 if(!(validate58(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.useAndManner !== undefined){
 if(!(validate58(data.useAndManner, {instancePath:instancePath+"/useAndManner",parentData:data,parentDataProperty:"useAndManner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.managementMeasures !== undefined){
 if(!(validate58(data.managementMeasures, {instancePath:instancePath+"/managementMeasures",parentData:data,parentDataProperty:"managementMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.technicalMeasures !== undefined){
 if(!(validate58(data.technicalMeasures, {instancePath:instancePath+"/technicalMeasures",parentData:data,parentDataProperty:"technicalMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.ability !== undefined){
 if(!(validate58(data.ability, {instancePath:instancePath+"/ability",parentData:data,parentDataProperty:"ability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.certifications !== undefined){
 if(!(validate102(data.certifications, {instancePath:instancePath+"/certifications",parentData:data,parentDataProperty:"certifications",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidentHistory !== undefined){
 if(!(validate102(data.incidentHistory, {instancePath:instancePath+"/incidentHistory",parentData:data,parentDataProperty:"incidentHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorityRequests !== undefined){
 if(!(validate102(data.authorityRequests, {instancePath:instancePath+"/authorityRequests",parentData:data,parentDataProperty:"authorityRequests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.screening !== undefined){
 if(!(validate149(data.screening, {instancePath:instancePath+"/screening",parentData:data,parentDataProperty:"screening",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+vErrors = append(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2546,19 +2553,19 @@ errors++;
 }
 if(data.period !== undefined){
 if(!(validate58(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate58(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.afterwards !== undefined){
 if(!(validate58(data.afterwards, {instancePath:instancePath+"/afterwards",parentData:data,parentDataProperty:"afterwards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2617,37 +2624,37 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.countryRegion !== undefined){
 if(!(validate58(data.countryRegion, {instancePath:instancePath+"/countryRegion",parentData:data,parentDataProperty:"countryRegion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate58(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.types !== undefined){
 if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.safeguards !== undefined){
 if(!(validate58(data.safeguards, {instancePath:instancePath+"/safeguards",parentData:data,parentDataProperty:"safeguards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2743,13 +2750,13 @@ errors++;
 }
 if(data.labourRules !== undefined){
 if(!(validate58(data.labourRules, {instancePath:instancePath+"/labourRules",parentData:data,parentDataProperty:"labourRules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.collectiveContract !== undefined){
 if(!(validate58(data.collectiveContract, {instancePath:instancePath+"/collectiveContract",parentData:data,parentDataProperty:"collectiveContract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2845,7 +2852,7 @@ errors++;
 }
 if(data.article !== undefined){
 if(!(validate201(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = append(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -2875,7 +2882,7 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate58(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2934,13 +2941,13 @@ errors++;
 }
 if(data.guardianConsent !== undefined){
 if(!(validate58(data.guardianConsent, {instancePath:instancePath+"/guardianConsent",parentData:data,parentDataProperty:"guardianConsent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
 if(!(validate58(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3073,37 +3080,37 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
 if(!(validate58(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.necessity !== undefined){
 if(!(validate58(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.example !== undefined){
 if(!(validate58(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.remark !== undefined){
 if(!(validate58(data.remark, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3121,37 +3128,37 @@ errors++;
 }
 if(data.sensitiveCategory !== undefined){
 if(!(validate220(data.sensitiveCategory, {instancePath:instancePath+"/sensitiveCategory",parentData:data,parentDataProperty:"sensitiveCategory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = append(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.sensitiveBasis !== undefined){
 if(!(validate58(data.sensitiveBasis, {instancePath:instancePath+"/sensitiveBasis",parentData:data,parentDataProperty:"sensitiveBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined){
 if(!(validate58(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.specificPurpose !== undefined){
 if(!(validate58(data.specificPurpose, {instancePath:instancePath+"/specificPurpose",parentData:data,parentDataProperty:"specificPurpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.sufficientNecessity !== undefined){
 if(!(validate58(data.sufficientNecessity, {instancePath:instancePath+"/sufficientNecessity",parentData:data,parentDataProperty:"sufficientNecessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.strictProtection !== undefined){
 if(!(validate58(data.strictProtection, {instancePath:instancePath+"/strictProtection",parentData:data,parentDataProperty:"strictProtection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3194,7 +3201,7 @@ errors++;
 }
 if(data.deidentification !== undefined){
 if(!(validate227(data.deidentification, {instancePath:instancePath+"/deidentification",parentData:data,parentDataProperty:"deidentification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+vErrors = append(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -3252,31 +3259,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
 if(!(validate58(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.situation !== undefined){
 if(!(validate157(data.situation, {instancePath:instancePath+"/situation",parentData:data,parentDataProperty:"situation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = append(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.industry !== undefined){
 if(!(validate159(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = append(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3296,7 +3303,7 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data5[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3334,13 +3341,13 @@ errors++;
 }
 if(data.mode !== undefined){
 if(!(validate162(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+vErrors = append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.modeOther !== undefined){
 if(!(validate58(data.modeOther, {instancePath:instancePath+"/modeOther",parentData:data,parentDataProperty:"modeOther",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3358,55 +3365,55 @@ errors++;
 }
 if(data.business !== undefined){
 if(!(validate58(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.collection !== undefined){
 if(!(validate58(data.collection, {instancePath:instancePath+"/collection",parentData:data,parentDataProperty:"collection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.systems !== undefined){
 if(!(validate58(data.systems, {instancePath:instancePath+"/systems",parentData:data,parentDataProperty:"systems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate58(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.manner !== undefined){
 if(!(validate58(data.manner, {instancePath:instancePath+"/manner",parentData:data,parentDataProperty:"manner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientPurpose !== undefined){
 if(!(validate58(data.recipientPurpose, {instancePath:instancePath+"/recipientPurpose",parentData:data,parentDataProperty:"recipientPurpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientManner !== undefined){
 if(!(validate58(data.recipientManner, {instancePath:instancePath+"/recipientManner",parentData:data,parentDataProperty:"recipientManner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
 if(!(validate58(data.frequency, {instancePath:instancePath+"/frequency",parentData:data,parentDataProperty:"frequency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3437,43 +3444,43 @@ errors++;
 }
 if(data.domesticStorage !== undefined){
 if(!(validate58(data.domesticStorage, {instancePath:instancePath+"/domesticStorage",parentData:data,parentDataProperty:"domesticStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
 if(!(validate58(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.linkAddresses !== undefined){
 if(!(validate102(data.linkAddresses, {instancePath:instancePath+"/linkAddresses",parentData:data,parentDataProperty:"linkAddresses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.transit !== undefined){
 if(!(validate102(data.transit, {instancePath:instancePath+"/transit",parentData:data,parentDataProperty:"transit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.overseasStorage !== undefined){
 if(!(validate58(data.overseasStorage, {instancePath:instancePath+"/overseasStorage",parentData:data,parentDataProperty:"overseasStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.storagePlace !== undefined){
 if(!(validate58(data.storagePlace, {instancePath:instancePath+"/storagePlace",parentData:data,parentDataProperty:"storagePlace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
 if(!(validate180(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+vErrors = append(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -3503,7 +3510,7 @@ errors++;
 const len1 = data27.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate185(data27[i2], {instancePath:instancePath+"/onwardProvision/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = append(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -3576,7 +3583,7 @@ errors++;
 const len2 = data30.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate193(data30[i3], {instancePath:instancePath+"/legalBases/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -3614,19 +3621,19 @@ errors++;
 }
 if(data.legalBasisReason !== undefined){
 if(!(validate58(data.legalBasisReason, {instancePath:instancePath+"/legalBasisReason",parentData:data,parentDataProperty:"legalBasisReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.humanResources !== undefined){
 if(!(validate196(data.humanResources, {instancePath:instancePath+"/humanResources",parentData:data,parentDataProperty:"humanResources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+vErrors = append(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.exemption !== undefined){
 if(!(validate200(data.exemption, {instancePath:instancePath+"/exemption",parentData:data,parentDataProperty:"exemption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+vErrors = append(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -3644,7 +3651,7 @@ errors++;
 }
 if(data.automatedDecisionText !== undefined){
 if(!(validate58(data.automatedDecisionText, {instancePath:instancePath+"/automatedDecisionText",parentData:data,parentDataProperty:"automatedDecisionText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3662,7 +3669,7 @@ errors++;
 }
 if(data.minors !== undefined){
 if(!(validate206(data.minors, {instancePath:instancePath+"/minors",parentData:data,parentDataProperty:"minors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+vErrors = append(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -3730,13 +3737,13 @@ errors++;
 }
 if(data.personsForecast !== undefined){
 if(!(validate58(data.personsForecast, {instancePath:instancePath+"/personsForecast",parentData:data,parentDataProperty:"personsForecast",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.linkPicture !== undefined){
 if(!(validate126(data.linkPicture, {instancePath:instancePath+"/linkPicture",parentData:data,parentDataProperty:"linkPicture",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3756,7 +3763,7 @@ errors++;
 const len3 = data44.length;
 for(let i5=0; i5<len3; i5++){
 if(!(validate126(data44[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3808,7 +3815,7 @@ errors++;
 const len4 = data46.length;
 for(let i7=0; i7<len4; i7++){
 if(!(validate213(data46[i7], {instancePath:instancePath+"/dataItems/" + i7,parentData:data46,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -3917,13 +3924,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.article !== undefined){
 if(!(validate201(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = append(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3954,7 +3961,7 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate58(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4063,7 +4070,7 @@ errors++;
 }
 if(data.basis !== undefined){
 if(!(validate58(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4122,7 +4129,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -4256,19 +4263,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.entity !== undefined){
 if(!(validate58(data.entity, {instancePath:instancePath+"/entity",parentData:data,parentDataProperty:"entity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.relationship !== undefined){
 if(!(validate58(data.relationship, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4377,13 +4384,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
 if(!(validate126(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -4541,13 +4548,13 @@ errors++;
 }
 if(data.method !== undefined){
 if(!(validate232(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+vErrors = append(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodText !== undefined){
 if(!(validate58(data.methodText, {instancePath:instancePath+"/methodText",parentData:data,parentDataProperty:"methodText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4627,7 +4634,7 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate235(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = append(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4711,7 +4718,7 @@ errors++;
 }
 if(data.yearEnd !== undefined){
 if(!(validate240(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = append(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -4731,7 +4738,7 @@ errors++;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate243(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+vErrors = append(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -4749,7 +4756,7 @@ errors++;
 }
 if(data.relation !== undefined){
 if(!(validate58(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4779,7 +4786,7 @@ errors++;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate247(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = append(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -4862,7 +4869,7 @@ errors++;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate252(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+vErrors = append(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -4976,49 +4983,49 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
 if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
 if(!(validate58(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate58(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.manner !== undefined){
 if(!(validate58(data.manner, {instancePath:instancePath+"/manner",parentData:data,parentDataProperty:"manner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.types !== undefined){
 if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsProcedure !== undefined){
 if(!(validate58(data.rightsProcedure, {instancePath:instancePath+"/rightsProcedure",parentData:data,parentDataProperty:"rightsProcedure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5076,55 +5083,55 @@ errors++;
 }
 if(data.processorName !== undefined){
 if(!(validate58(data.processorName, {instancePath:instancePath+"/processorName",parentData:data,parentDataProperty:"processorName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.processorContact !== undefined){
 if(!(validate58(data.processorContact, {instancePath:instancePath+"/processorContact",parentData:data,parentDataProperty:"processorContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.purposeMannerTypesRetention !== undefined){
 if(!(validate58(data.purposeMannerTypesRetention, {instancePath:instancePath+"/purposeMannerTypesRetention",parentData:data,parentDataProperty:"purposeMannerTypesRetention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
 if(!(validate58(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
 if(!(validate58(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdrawal !== undefined){
 if(!(validate58(data.withdrawal, {instancePath:instancePath+"/withdrawal",parentData:data,parentDataProperty:"withdrawal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.sensitiveNecessity !== undefined){
 if(!(validate58(data.sensitiveNecessity, {instancePath:instancePath+"/sensitiveNecessity",parentData:data,parentDataProperty:"sensitiveNecessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.sensitiveEffect !== undefined){
 if(!(validate58(data.sensitiveEffect, {instancePath:instancePath+"/sensitiveEffect",parentData:data,parentDataProperty:"sensitiveEffect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.complaintChannels !== undefined){
 if(!(validate58(data.complaintChannels, {instancePath:instancePath+"/complaintChannels",parentData:data,parentDataProperty:"complaintChannels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5154,7 +5161,7 @@ errors++;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate273(data9[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+vErrors = append(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -5265,13 +5272,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5302,7 +5309,7 @@ errors++;
 }
 if(data.channel !== undefined){
 if(!(validate58(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5322,7 +5329,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5360,13 +5367,13 @@ errors++;
 }
 if(data.attachment !== undefined){
 if(!(validate126(data.attachment, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
 if(!(validate263(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+vErrors = append(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -5462,13 +5469,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5488,7 +5495,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5526,13 +5533,13 @@ errors++;
 }
 if(data.mode !== undefined){
 if(!(validate289(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+vErrors = append(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.modeText !== undefined){
 if(!(validate58(data.modeText, {instancePath:instancePath+"/modeText",parentData:data,parentDataProperty:"modeText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5624,25 +5631,25 @@ errors++;
 }
 if(data.withdrawal !== undefined){
 if(!(validate58(data.withdrawal, {instancePath:instancePath+"/withdrawal",parentData:data,parentDataProperty:"withdrawal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.records !== undefined){
 if(!(validate58(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.notRequiredReason !== undefined){
 if(!(validate58(data.notRequiredReason, {instancePath:instancePath+"/notRequiredReason",parentData:data,parentDataProperty:"notRequiredReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample !== undefined){
 if(!(validate126(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5816,133 +5823,133 @@ errors++;
 }
 if(data.processorName !== undefined){
 if(!(validate58(data.processorName, {instancePath:instancePath+"/processorName",parentData:data,parentDataProperty:"processorName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientName !== undefined){
 if(!(validate58(data.recipientName, {instancePath:instancePath+"/recipientName",parentData:data,parentDataProperty:"recipientName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate58(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.types !== undefined){
 if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.sensitivity !== undefined){
 if(!(validate58(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantity !== undefined){
 if(!(validate58(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.manner !== undefined){
 if(!(validate58(data.manner, {instancePath:instancePath+"/manner",parentData:data,parentDataProperty:"manner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
 if(!(validate58(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.storagePlace !== undefined){
 if(!(validate58(data.storagePlace, {instancePath:instancePath+"/storagePlace",parentData:data,parentDataProperty:"storagePlace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityDuties !== undefined){
 if(!(validate58(data.securityDuties, {instancePath:instancePath+"/securityDuties",parentData:data,parentDataProperty:"securityDuties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.prcLaw !== undefined){
 if(!(validate58(data.prcLaw, {instancePath:instancePath+"/prcLaw",parentData:data,parentDataProperty:"prcLaw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodySupervision !== undefined){
 if(!(validate58(data.bodySupervision, {instancePath:instancePath+"/bodySupervision",parentData:data,parentDataProperty:"bodySupervision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
 if(!(validate58(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.liability !== undefined){
 if(!(validate58(data.liability, {instancePath:instancePath+"/liability",parentData:data,parentDataProperty:"liability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.termination !== undefined){
 if(!(validate58(data.termination, {instancePath:instancePath+"/termination",parentData:data,parentDataProperty:"termination",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
 if(!(validate58(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.domesticLiableParty !== undefined){
 if(!(validate58(data.domesticLiableParty, {instancePath:instancePath+"/domesticLiableParty",parentData:data,parentDataProperty:"domesticLiableParty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.foreignAuthorities !== undefined){
 if(!(validate58(data.foreignAuthorities, {instancePath:instancePath+"/foreignAuthorities",parentData:data,parentDataProperty:"foreignAuthorities",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeOfControl !== undefined){
 if(!(validate58(data.changeOfControl, {instancePath:instancePath+"/changeOfControl",parentData:data,parentDataProperty:"changeOfControl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.entrustment !== undefined){
 if(!(validate58(data.entrustment, {instancePath:instancePath+"/entrustment",parentData:data,parentDataProperty:"entrustment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.onwardProvision !== undefined){
 if(!(validate58(data.onwardProvision, {instancePath:instancePath+"/onwardProvision",parentData:data,parentDataProperty:"onwardProvision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6000,31 +6007,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
 if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.businessName !== undefined){
 if(!(validate58(data.businessName, {instancePath:instancePath+"/businessName",parentData:data,parentDataProperty:"businessName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedOn !== undefined){
 if(!(validate302(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = append(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -6080,7 +6087,7 @@ errors++;
 }
 if(data.language !== undefined){
 if(!(validate304(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = append(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -6110,13 +6117,13 @@ errors++;
 }
 if(data.attachment !== undefined){
 if(!(validate126(data.attachment, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
 if(!(validate307(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+vErrors = append(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -6286,37 +6293,37 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate334(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+vErrors = append(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
 if(!(validate338(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+vErrors = append(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 if(!(validate340(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+vErrors = append(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -6361,7 +6368,7 @@ errors++;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6490,31 +6497,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.right !== undefined){
 if(!(validate347(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+vErrors = append(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data.way !== undefined){
 if(!(validate58(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
 if(!(validate58(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeLimit !== undefined){
 if(!(validate58(data.timeLimit, {instancePath:instancePath+"/timeLimit",parentData:data,parentDataProperty:"timeLimit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6610,25 +6617,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
 if(!(validate355(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+vErrors = append(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
 if(!(validate58(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseTime !== undefined){
 if(!(validate58(data.responseTime, {instancePath:instancePath+"/responseTime",parentData:data,parentDataProperty:"responseTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6687,31 +6694,31 @@ errors++;
 }
 if(data.remedy !== undefined){
 if(!(validate58(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorityNotice !== undefined){
 if(!(validate58(data.authorityNotice, {instancePath:instancePath+"/authorityNotice",parentData:data,parentDataProperty:"authorityNotice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.personalNotice !== undefined){
 if(!(validate58(data.personalNotice, {instancePath:instancePath+"/personalNotice",parentData:data,parentDataProperty:"personalNotice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.office !== undefined){
 if(!(validate58(data.office, {instancePath:instancePath+"/office",parentData:data,parentDataProperty:"office",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rectification !== undefined){
 if(!(validate58(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6770,37 +6777,37 @@ errors++;
 }
 if(data.basics !== undefined){
 if(!(validate58(data.basics, {instancePath:instancePath+"/basics",parentData:data,parentDataProperty:"basics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.purposeMannerScope !== undefined){
 if(!(validate58(data.purposeMannerScope, {instancePath:instancePath+"/purposeMannerScope",parentData:data,parentDataProperty:"purposeMannerScope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageAndAfterwards !== undefined){
 if(!(validate58(data.storageAndAfterwards, {instancePath:instancePath+"/storageAndAfterwards",parentData:data,parentDataProperty:"storageAndAfterwards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.transit !== undefined){
 if(!(validate102(data.transit, {instancePath:instancePath+"/transit",parentData:data,parentDataProperty:"transit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsResources !== undefined){
 if(!(validate58(data.rightsResources, {instancePath:instancePath+"/rightsResources",parentData:data,parentDataProperty:"rightsResources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidentCompensation !== undefined){
 if(!(validate58(data.incidentCompensation, {instancePath:instancePath+"/incidentCompensation",parentData:data,parentDataProperty:"incidentCompensation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6859,7 +6866,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6890,13 +6897,13 @@ errors++;
 }
 if(data.recipientList !== undefined){
 if(!(validate58(data.recipientList, {instancePath:instancePath+"/recipientList",parentData:data,parentDataProperty:"recipientList",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.afterRetention !== undefined){
 if(!(validate58(data.afterRetention, {instancePath:instancePath+"/afterRetention",parentData:data,parentDataProperty:"afterRetention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6968,7 +6975,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate345(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = append(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -7000,7 +7007,7 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate353(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+vErrors = append(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -7018,19 +7025,19 @@ errors++;
 }
 if(data.incidentPlan !== undefined){
 if(!(validate360(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+vErrors = append(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonRules !== undefined){
 if(!(validate367(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+vErrors = append(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicy !== undefined){
 if(!(validate375(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+vErrors = append(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -7061,7 +7068,7 @@ errors++;
 }
 if(data.supervision !== undefined){
 if(!(validate58(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7121,25 +7128,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
 if(!(validate58(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
 if(!(validate58(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7198,25 +7205,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
 if(!(validate58(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
 if(!(validate58(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7349,25 +7356,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.instrument !== undefined){
 if(!(validate404(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = append(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.articles !== undefined){
 if(!(validate58(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7427,19 +7434,19 @@ errors++;
 }
 if(data.lawfulness !== undefined){
 if(!(validate58(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.legitimacy !== undefined){
 if(!(validate58(data.legitimacy, {instancePath:instancePath+"/legitimacy",parentData:data,parentDataProperty:"legitimacy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.necessity !== undefined){
 if(!(validate58(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7498,31 +7505,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
 if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.lawfulness !== undefined){
 if(!(validate58(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.legitimacy !== undefined){
 if(!(validate58(data.legitimacy, {instancePath:instancePath+"/legitimacy",parentData:data,parentDataProperty:"legitimacy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.necessity !== undefined){
 if(!(validate58(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7581,43 +7588,43 @@ errors++;
 }
 if(data.relevance !== undefined){
 if(!(validate58(data.relevance, {instancePath:instancePath+"/relevance",parentData:data,parentDataProperty:"relevance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.leastImpact !== undefined){
 if(!(validate58(data.leastImpact, {instancePath:instancePath+"/leastImpact",parentData:data,parentDataProperty:"leastImpact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.minimumScope !== undefined){
 if(!(validate58(data.minimumScope, {instancePath:instancePath+"/minimumScope",parentData:data,parentDataProperty:"minimumScope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.shortestRetention !== undefined){
 if(!(validate58(data.shortestRetention, {instancePath:instancePath+"/shortestRetention",parentData:data,parentDataProperty:"shortestRetention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.activity !== undefined){
 if(!(validate58(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.persons !== undefined){
 if(!(validate58(data.persons, {instancePath:instancePath+"/persons",parentData:data,parentDataProperty:"persons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
 if(!(validate58(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7675,7 +7682,7 @@ errors++;
 }
 if(data.processor !== undefined){
 if(!(validate410(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = append(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -7705,7 +7712,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate415(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+vErrors = append(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -7764,13 +7771,13 @@ errors++;
 }
 if(data.necessity !== undefined){
 if(!(validate422(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+vErrors = append(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data.recruitment !== undefined){
 if(!(validate102(data.recruitment, {instancePath:instancePath+"/recruitment",parentData:data,parentDataProperty:"recruitment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7829,49 +7836,49 @@ errors++;
 }
 if(data.scale !== undefined){
 if(!(validate58(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.types !== undefined){
 if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.sensitivity !== undefined){
 if(!(validate58(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.aggregation !== undefined){
 if(!(validate58(data.aggregation, {instancePath:instancePath+"/aggregation",parentData:data,parentDataProperty:"aggregation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.nationalSecurity !== undefined){
 if(!(validate58(data.nationalSecurity, {instancePath:instancePath+"/nationalSecurity",parentData:data,parentDataProperty:"nationalSecurity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.publicInterest !== undefined){
 if(!(validate58(data.publicInterest, {instancePath:instancePath+"/publicInterest",parentData:data,parentDataProperty:"publicInterest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
 if(!(validate58(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7930,31 +7937,31 @@ errors++;
 }
 if(data.commitments !== undefined){
 if(!(validate58(data.commitments, {instancePath:instancePath+"/commitments",parentData:data,parentDataProperty:"commitments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.managementMeasures !== undefined){
 if(!(validate58(data.managementMeasures, {instancePath:instancePath+"/managementMeasures",parentData:data,parentDataProperty:"managementMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.technicalMeasures !== undefined){
 if(!(validate58(data.technicalMeasures, {instancePath:instancePath+"/technicalMeasures",parentData:data,parentDataProperty:"technicalMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.ability !== undefined){
 if(!(validate58(data.ability, {instancePath:instancePath+"/ability",parentData:data,parentDataProperty:"ability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.conclusion !== undefined){
 if(!(validate58(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8013,37 +8020,37 @@ errors++;
 }
 if(data.tampering !== undefined){
 if(!(validate58(data.tampering, {instancePath:instancePath+"/tampering",parentData:data,parentDataProperty:"tampering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.destruction !== undefined){
 if(!(validate58(data.destruction, {instancePath:instancePath+"/destruction",parentData:data,parentDataProperty:"destruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.leak !== undefined){
 if(!(validate58(data.leak, {instancePath:instancePath+"/leak",parentData:data,parentDataProperty:"leak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
 if(!(validate58(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.illegalUse !== undefined){
 if(!(validate58(data.illegalUse, {instancePath:instancePath+"/illegalUse",parentData:data,parentDataProperty:"illegalUse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsChannels !== undefined){
 if(!(validate58(data.rightsChannels, {instancePath:instancePath+"/rightsChannels",parentData:data,parentDataProperty:"rightsChannels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8102,13 +8109,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.countryRegion !== undefined){
 if(!(validate58(data.countryRegion, {instancePath:instancePath+"/countryRegion",parentData:data,parentDataProperty:"countryRegion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8128,7 +8135,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data2[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -8166,25 +8173,25 @@ errors++;
 }
 if(data.laws !== undefined){
 if(!(validate58(data.laws, {instancePath:instancePath+"/laws",parentData:data,parentDataProperty:"laws",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.enforcement !== undefined){
 if(!(validate58(data.enforcement, {instancePath:instancePath+"/enforcement",parentData:data,parentDataProperty:"enforcement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityEffect !== undefined){
 if(!(validate58(data.securityEffect, {instancePath:instancePath+"/securityEffect",parentData:data,parentDataProperty:"securityEffect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsEffect !== undefined){
 if(!(validate58(data.rightsEffect, {instancePath:instancePath+"/rightsEffect",parentData:data,parentDataProperty:"rightsEffect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8318,19 +8325,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
 if(!(validate479(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+vErrors = append(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.finding !== undefined){
 if(!(validate58(data.finding, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8426,19 +8433,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
 if(!(validate485(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+vErrors = append(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.finding !== undefined){
 if(!(validate58(data.finding, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8645,13 +8652,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8671,7 +8678,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -8709,61 +8716,61 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate479(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+vErrors = append(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactOn !== undefined){
 if(!(validate485(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+vErrors = append(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.likelihood !== undefined){
 if(!(validate496(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+vErrors = append(vErrors, validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.likelihoodReason !== undefined){
 if(!(validate58(data.likelihoodReason, {instancePath:instancePath+"/likelihoodReason",parentData:data,parentDataProperty:"likelihoodReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
 if(!(validate499(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+vErrors = append(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactReason !== undefined){
 if(!(validate58(data.impactReason, {instancePath:instancePath+"/impactReason",parentData:data,parentDataProperty:"impactReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
 if(!(validate502(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+vErrors = append(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatment !== undefined){
 if(!(validate504(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+vErrors = append(vErrors, validate504.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatmentText !== undefined){
 if(!(validate58(data.treatmentText, {instancePath:instancePath+"/treatmentText",parentData:data,parentDataProperty:"treatmentText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8783,7 +8790,7 @@ errors++;
 const len1 = data14.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate126(data14[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -8846,13 +8853,13 @@ errors++;
 }
 if(data.residualLevel !== undefined){
 if(!(validate502(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+vErrors = append(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualText !== undefined){
 if(!(validate58(data.residualText, {instancePath:instancePath+"/residualText",parentData:data,parentDataProperty:"residualText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8910,13 +8917,13 @@ errors++;
 }
 if(data.matrix !== undefined){
 if(!(validate474(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+vErrors = append(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 }
 if(data.ownMatrixReason !== undefined){
 if(!(validate58(data.ownMatrixReason, {instancePath:instancePath+"/ownMatrixReason",parentData:data,parentDataProperty:"ownMatrixReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -8936,7 +8943,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate477(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+vErrors = append(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -8968,7 +8975,7 @@ errors++;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate483(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+vErrors = append(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -9000,7 +9007,7 @@ errors++;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate489(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+vErrors = append(vErrors, validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -9108,19 +9115,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -9140,7 +9147,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data3[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -9178,19 +9185,19 @@ errors++;
 }
 if(data.rectification !== undefined){
 if(!(validate58(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.responsible !== undefined){
 if(!(validate58(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 if(!(validate519(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+vErrors = append(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -9311,31 +9318,31 @@ errors++;
 }
 if(data.result !== undefined){
 if(!(validate523(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+vErrors = append(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.lawfulnessLegitimacyNecessity !== undefined){
 if(!(validate58(data.lawfulnessLegitimacyNecessity, {instancePath:instancePath+"/lawfulnessLegitimacyNecessity",parentData:data,parentDataProperty:"lawfulnessLegitimacyNecessity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
 if(!(validate58(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.reasons !== undefined){
 if(!(validate58(data.reasons, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
 if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -9497,19 +9504,19 @@ errors++;
 }
 if(data.officerSignedOn !== undefined){
 if(!(validate302(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = append(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportedOn !== undefined){
 if(!(validate302(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = append(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.opinion !== undefined){
 if(!(validate58(data.opinion, {instancePath:instancePath+"/opinion",parentData:data,parentDataProperty:"opinion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -9617,19 +9624,19 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(!(validate58(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
 if(!(validate58(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.manner !== undefined){
 if(!(validate58(data.manner, {instancePath:instancePath+"/manner",parentData:data,parentDataProperty:"manner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -9649,7 +9656,7 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate386(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+vErrors = append(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -9691,7 +9698,7 @@ errors++;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate392(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+vErrors = append(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -9750,13 +9757,13 @@ errors++;
 }
 if(data.preparation !== undefined){
 if(!(validate58(data.preparation, {instancePath:instancePath+"/preparation",parentData:data,parentDataProperty:"preparation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.consultation !== undefined){
 if(!(validate102(data.consultation, {instancePath:instancePath+"/consultation",parentData:data,parentDataProperty:"consultation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -9776,7 +9783,7 @@ errors++;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate400(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+vErrors = append(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -9828,7 +9835,7 @@ errors++;
 const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
 if(!(validate402(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = append(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -9846,25 +9853,25 @@ errors++;
 }
 if(data.lawfulness !== undefined){
 if(!(validate409(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+vErrors = append(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
 if(!(validate433(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+vErrors = append(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientDuties !== undefined){
 if(!(validate443(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+vErrors = append(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportRisks !== undefined){
 if(!(validate450(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+vErrors = append(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -9884,7 +9891,7 @@ errors++;
 const len4 = data20.length;
 for(let i5=0; i5<len4; i5++){
 if(!(validate458(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+vErrors = append(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -9902,43 +9909,43 @@ errors++;
 }
 if(data.otherRisks !== undefined){
 if(!(validate102(data.otherRisks, {instancePath:instancePath+"/otherRisks",parentData:data,parentDataProperty:"otherRisks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.automatedDecision !== undefined){
 if(!(validate102(data.automatedDecision, {instancePath:instancePath+"/automatedDecision",parentData:data,parentDataProperty:"automatedDecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsImpact !== undefined){
 if(!(validate58(data.rightsImpact, {instancePath:instancePath+"/rightsImpact",parentData:data,parentDataProperty:"rightsImpact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityRisk !== undefined){
 if(!(validate58(data.securityRisk, {instancePath:instancePath+"/securityRisk",parentData:data,parentDataProperty:"securityRisk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.proportionality !== undefined){
 if(!(validate58(data.proportionality, {instancePath:instancePath+"/proportionality",parentData:data,parentDataProperty:"proportionality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.equalProtection !== undefined){
 if(!(validate58(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
 if(!(validate473(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+vErrors = append(vErrors, validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -9968,7 +9975,7 @@ errors++;
 const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
 if(!(validate512(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+vErrors = append(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -10027,31 +10034,31 @@ errors++;
 }
 if(data.conclusion !== undefined){
 if(!(validate522(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+vErrors = append(vErrors, validate522.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherMatters !== undefined){
 if(!(validate102(data.otherMatters, {instancePath:instancePath+"/otherMatters",parentData:data,parentDataProperty:"otherMatters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.processingRecords !== undefined){
 if(!(validate58(data.processingRecords, {instancePath:instancePath+"/processingRecords",parentData:data,parentDataProperty:"processingRecords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
 if(!(validate532(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+vErrors = append(vErrors, validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
 if(!(validate534(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+vErrors = append(vErrors, validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -10161,7 +10168,7 @@ errors++;
 }
 if(data.result !== undefined){
 if(!(validate58(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -10310,13 +10317,13 @@ errors++;
 }
 if(data.selected !== undefined){
 if(!(validate541(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+vErrors = append(vErrors, validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data.specialRules !== undefined){
 if(!(validate102(data.specialRules, {instancePath:instancePath+"/specialRules",parentData:data,parentDataProperty:"specialRules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10347,25 +10354,25 @@ errors++;
 }
 if(data.securityAssessment !== undefined){
 if(!(validate544(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+vErrors = append(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.standardContract !== undefined){
 if(!(validate547(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+vErrors = append(vErrors, validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.greaterBayAreaContract !== undefined){
 if(!(validate58(data.greaterBayAreaContract, {instancePath:instancePath+"/greaterBayAreaContract",parentData:data,parentDataProperty:"greaterBayAreaContract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.statutoryDuty !== undefined){
 if(!(validate58(data.statutoryDuty, {instancePath:instancePath+"/statutoryDuty",parentData:data,parentDataProperty:"statutoryDuty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -10537,13 +10544,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -10615,7 +10622,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate562(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+vErrors = append(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -10647,7 +10654,7 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate562(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+vErrors = append(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -10679,7 +10686,7 @@ errors++;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate562(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+vErrors = append(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -10901,7 +10908,7 @@ errors++;
 }
 if(data.work !== undefined){
 if(!(validate58(data.work, {instancePath:instancePath+"/work",parentData:data,parentDataProperty:"work",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -10919,7 +10926,7 @@ errors++;
 }
 if(data.signedOn !== undefined){
 if(!(validate302(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = append(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -11014,7 +11021,7 @@ errors++;
 }
 if(data.signedOn !== undefined){
 if(!(validate302(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = append(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -11147,25 +11154,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.block !== undefined){
 if(!(validate584(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+vErrors = append(vErrors, validate584.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
 if(!(validate58(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
 if(!(validate58(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -11183,13 +11190,13 @@ errors++;
 }
 if(data.situation !== undefined){
 if(!(validate58(data.situation, {instancePath:instancePath+"/situation",parentData:data,parentDataProperty:"situation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.conformity !== undefined){
 if(!(validate589(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+vErrors = append(vErrors, validate589.errors);
 errors = vErrors.length;
 }
 }
@@ -11209,7 +11216,7 @@ errors++;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -11247,7 +11254,7 @@ errors++;
 }
 if(data.rectification !== undefined){
 if(!(validate58(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -11305,13 +11312,13 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(validate553(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+vErrors = append(vErrors, validate553.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificationBody !== undefined){
 if(!(validate58(data.certificationBody, {instancePath:instancePath+"/certificationBody",parentData:data,parentDataProperty:"certificationBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -11381,7 +11388,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -11433,7 +11440,7 @@ errors++;
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate557(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+vErrors = append(vErrors, validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -11485,7 +11492,7 @@ errors++;
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 if(!(validate559(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+vErrors = append(vErrors, validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -11523,49 +11530,49 @@ errors++;
 }
 if(data.scope !== undefined){
 if(!(validate561(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+vErrors = append(vErrors, validate561.errors);
 errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
 if(!(validate569(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+vErrors = append(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.piTypes !== undefined){
 if(!(validate58(data.piTypes, {instancePath:instancePath+"/piTypes",parentData:data,parentDataProperty:"piTypes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.piQuantity !== undefined){
 if(!(validate58(data.piQuantity, {instancePath:instancePath+"/piQuantity",parentData:data,parentDataProperty:"piQuantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.processingScope !== undefined){
 if(!(validate58(data.processingScope, {instancePath:instancePath+"/processingScope",parentData:data,parentDataProperty:"processingScope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.verificationBody !== undefined){
 if(!(validate58(data.verificationBody, {instancePath:instancePath+"/verificationBody",parentData:data,parentDataProperty:"verificationBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorisation !== undefined){
 if(!(validate575(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+vErrors = append(vErrors, validate575.errors);
 errors = vErrors.length;
 }
 }
 if(data.undertaking !== undefined){
 if(!(validate579(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+vErrors = append(vErrors, validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -11585,7 +11592,7 @@ errors++;
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
 if(!(validate582(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+vErrors = append(vErrors, validate582.errors);
 errors = vErrors.length;
 }
 }
@@ -11719,13 +11726,13 @@ errors++;
 }
 if(data.holderName !== undefined){
 if(!(validate58(data.holderName, {instancePath:instancePath+"/holderName",parentData:data,parentDataProperty:"holderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -11930,13 +11937,13 @@ errors++;
 }
 if(data.person !== undefined){
 if(!(validate58(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.platformName !== undefined){
 if(!(validate58(data.platformName, {instancePath:instancePath+"/platformName",parentData:data,parentDataProperty:"platformName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -11994,13 +12001,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate613(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+vErrors = append(vErrors, validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -12031,7 +12038,7 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate58(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12062,7 +12069,7 @@ errors++;
 }
 if(data.report !== undefined){
 if(!(validate616(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+vErrors = append(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -12155,31 +12162,31 @@ errors++;
 }
 if(data.holderName !== undefined){
 if(!(validate58(data.holderName, {instancePath:instancePath+"/holderName",parentData:data,parentDataProperty:"holderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.holderAddress !== undefined){
 if(!(validate58(data.holderAddress, {instancePath:instancePath+"/holderAddress",parentData:data,parentDataProperty:"holderAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
 if(!(validate58(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
 if(!(validate58(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12260,31 +12267,31 @@ errors++;
 }
 if(data.issuingBody !== undefined){
 if(!(validate58(data.issuingBody, {instancePath:instancePath+"/issuingBody",parentData:data,parentDataProperty:"issuingBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.signatory !== undefined){
 if(!(validate58(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
 if(!(validate603(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+vErrors = append(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 if(!(validate605(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+vErrors = append(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
 if(!(validate607(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+vErrors = append(vErrors, validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -12304,7 +12311,7 @@ errors++;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate611(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+vErrors = append(vErrors, validate611.errors);
 errors = vErrors.length;
 }
 }
@@ -12375,31 +12382,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
 if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate58(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.types !== undefined){
 if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.systems !== undefined){
 if(!(validate58(data.systems, {instancePath:instancePath+"/systems",parentData:data,parentDataProperty:"systems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12520,13 +12527,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate631(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+vErrors = append(vErrors, validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -12557,7 +12564,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12678,13 +12685,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12725,7 +12732,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(validate638(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+vErrors = append(vErrors, validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -12768,7 +12775,7 @@ errors++;
 }
 if(data.remark !== undefined){
 if(!(validate58(data.remark, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12827,7 +12834,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -12868,13 +12875,13 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate58(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12969,13 +12976,13 @@ errors++;
 }
 if(data.formatVersion !== undefined){
 if(!(validate55(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = append(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
 if(!(validate57(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = append(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -13005,7 +13012,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate125(data3[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -13078,7 +13085,7 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate153(data6[i1], {instancePath:instancePath+"/scenarios/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -13096,7 +13103,7 @@ errors++;
 }
 if(data.volumes !== undefined){
 if(!(validate231(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+vErrors = append(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -13116,7 +13123,7 @@ errors++;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate257(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+vErrors = append(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -13148,7 +13155,7 @@ errors++;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate285(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+vErrors = append(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -13180,7 +13187,7 @@ errors++;
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate297(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+vErrors = append(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -13212,7 +13219,7 @@ errors++;
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate332(data15[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+vErrors = append(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -13230,31 +13237,31 @@ errors++;
 }
 if(data.protection !== undefined){
 if(!(validate344(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+vErrors = append(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
 if(!(validate382(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+vErrors = append(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data.pathway !== undefined){
 if(!(validate540(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+vErrors = append(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
 if(!(validate552(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+vErrors = append(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
 if(!(validate595(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+vErrors = append(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -13274,7 +13281,7 @@ errors++;
 const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate622(data22[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+vErrors = append(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -13306,7 +13313,7 @@ errors++;
 const len7 = data24.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate629(data24[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = append(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -13338,7 +13345,7 @@ errors++;
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate635(data26[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+vErrors = append(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -13370,7 +13377,7 @@ errors++;
 const len9 = data28.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate642(data28[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+vErrors = append(vErrors, validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -13415,7 +13422,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 validate52.errors = vErrors;
@@ -13500,13 +13507,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerName !== undefined){
 if(!(validate58(data.formerName, {instancePath:instancePath+"/formerName",parentData:data,parentDataProperty:"formerName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -13559,37 +13566,37 @@ errors++;
 }
 if(data.art3Limb !== undefined){
 if(!(validate61(data.art3Limb, {instancePath:instancePath+"/art3Limb",parentData:data,parentDataProperty:"art3Limb",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = append(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.countryRegion !== undefined){
 if(!(validate58(data.countryRegion, {instancePath:instancePath+"/countryRegion",parentData:data,parentDataProperty:"countryRegion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.unitNature !== undefined){
 if(!(validate64(data.unitNature, {instancePath:instancePath+"/unitNature",parentData:data,parentDataProperty:"unitNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.unitType !== undefined){
 if(!(validate66(data.unitType, {instancePath:instancePath+"/unitType",parentData:data,parentDataProperty:"unitType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = append(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
 if(!(validate58(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.officeAddress !== undefined){
 if(!(validate58(data.officeAddress, {instancePath:instancePath+"/officeAddress",parentData:data,parentDataProperty:"officeAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -13632,7 +13639,7 @@ errors++;
 }
 if(data.operatingStatus !== undefined){
 if(!(validate58(data.operatingStatus, {instancePath:instancePath+"/operatingStatus",parentData:data,parentDataProperty:"operatingStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -13687,49 +13694,49 @@ errors++;
 }
 if(data.legalRepresentative !== undefined){
 if(!(validate71(data.legalRepresentative, {instancePath:instancePath+"/legalRepresentative",parentData:data,parentDataProperty:"legalRepresentative",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.officer !== undefined){
 if(!(validate78(data.officer, {instancePath:instancePath+"/officer",parentData:data,parentDataProperty:"officer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.protectionBody !== undefined){
 if(!(validate85(data.protectionBody, {instancePath:instancePath+"/protectionBody",parentData:data,parentDataProperty:"protectionBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.domesticBody !== undefined){
 if(!(validate89(data.domesticBody, {instancePath:instancePath+"/domesticBody",parentData:data,parentDataProperty:"domesticBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = append(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.handler !== undefined){
 if(!(validate71(data.handler, {instancePath:instancePath+"/handler",parentData:data,parentDataProperty:"handler",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
 if(!(validate99(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = append(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.compliance !== undefined){
 if(!(validate112(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = append(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.freeTradeZone !== undefined){
 if(!(validate118(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -13785,7 +13792,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate125(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -13872,7 +13879,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate153(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -13980,13 +13987,13 @@ errors++;
 }
 if(data.method !== undefined){
 if(!(validate232(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+vErrors = append(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodText !== undefined){
 if(!(validate58(data.methodText, {instancePath:instancePath+"/methodText",parentData:data,parentDataProperty:"methodText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -14066,7 +14073,7 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate235(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = append(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -14150,7 +14157,7 @@ errors++;
 }
 if(data.yearEnd !== undefined){
 if(!(validate240(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = append(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -14170,7 +14177,7 @@ errors++;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate243(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+vErrors = append(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -14188,7 +14195,7 @@ errors++;
 }
 if(data.relation !== undefined){
 if(!(validate58(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -14218,7 +14225,7 @@ errors++;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate247(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = append(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -14301,7 +14308,7 @@ errors++;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate252(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+vErrors = append(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -14400,7 +14407,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate257(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+vErrors = append(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -14446,7 +14453,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate285(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+vErrors = append(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -14492,7 +14499,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate297(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+vErrors = append(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -14600,19 +14607,19 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(!(validate58(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
 if(!(validate58(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.manner !== undefined){
 if(!(validate58(data.manner, {instancePath:instancePath+"/manner",parentData:data,parentDataProperty:"manner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -14632,7 +14639,7 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate386(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+vErrors = append(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -14674,7 +14681,7 @@ errors++;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate392(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+vErrors = append(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -14733,13 +14740,13 @@ errors++;
 }
 if(data.preparation !== undefined){
 if(!(validate58(data.preparation, {instancePath:instancePath+"/preparation",parentData:data,parentDataProperty:"preparation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.consultation !== undefined){
 if(!(validate102(data.consultation, {instancePath:instancePath+"/consultation",parentData:data,parentDataProperty:"consultation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -14759,7 +14766,7 @@ errors++;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate400(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+vErrors = append(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -14811,7 +14818,7 @@ errors++;
 const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
 if(!(validate402(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = append(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -14829,25 +14836,25 @@ errors++;
 }
 if(data.lawfulness !== undefined){
 if(!(validate409(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+vErrors = append(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
 if(!(validate433(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+vErrors = append(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientDuties !== undefined){
 if(!(validate443(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+vErrors = append(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportRisks !== undefined){
 if(!(validate450(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+vErrors = append(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -14867,7 +14874,7 @@ errors++;
 const len4 = data20.length;
 for(let i5=0; i5<len4; i5++){
 if(!(validate458(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+vErrors = append(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -14885,43 +14892,43 @@ errors++;
 }
 if(data.otherRisks !== undefined){
 if(!(validate102(data.otherRisks, {instancePath:instancePath+"/otherRisks",parentData:data,parentDataProperty:"otherRisks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.automatedDecision !== undefined){
 if(!(validate102(data.automatedDecision, {instancePath:instancePath+"/automatedDecision",parentData:data,parentDataProperty:"automatedDecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsImpact !== undefined){
 if(!(validate58(data.rightsImpact, {instancePath:instancePath+"/rightsImpact",parentData:data,parentDataProperty:"rightsImpact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityRisk !== undefined){
 if(!(validate58(data.securityRisk, {instancePath:instancePath+"/securityRisk",parentData:data,parentDataProperty:"securityRisk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.proportionality !== undefined){
 if(!(validate58(data.proportionality, {instancePath:instancePath+"/proportionality",parentData:data,parentDataProperty:"proportionality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.equalProtection !== undefined){
 if(!(validate58(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
 if(!(validate473(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+vErrors = append(vErrors, validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -14951,7 +14958,7 @@ errors++;
 const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
 if(!(validate512(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+vErrors = append(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -15010,31 +15017,31 @@ errors++;
 }
 if(data.conclusion !== undefined){
 if(!(validate522(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+vErrors = append(vErrors, validate522.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherMatters !== undefined){
 if(!(validate102(data.otherMatters, {instancePath:instancePath+"/otherMatters",parentData:data,parentDataProperty:"otherMatters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.processingRecords !== undefined){
 if(!(validate58(data.processingRecords, {instancePath:instancePath+"/processingRecords",parentData:data,parentDataProperty:"processingRecords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
 if(!(validate532(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+vErrors = append(vErrors, validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
 if(!(validate534(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+vErrors = append(vErrors, validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -15092,13 +15099,13 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(validate553(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+vErrors = append(vErrors, validate553.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificationBody !== undefined){
 if(!(validate58(data.certificationBody, {instancePath:instancePath+"/certificationBody",parentData:data,parentDataProperty:"certificationBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -15168,7 +15175,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -15220,7 +15227,7 @@ errors++;
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate557(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+vErrors = append(vErrors, validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -15272,7 +15279,7 @@ errors++;
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 if(!(validate559(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+vErrors = append(vErrors, validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -15310,49 +15317,49 @@ errors++;
 }
 if(data.scope !== undefined){
 if(!(validate561(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+vErrors = append(vErrors, validate561.errors);
 errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
 if(!(validate569(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+vErrors = append(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.piTypes !== undefined){
 if(!(validate58(data.piTypes, {instancePath:instancePath+"/piTypes",parentData:data,parentDataProperty:"piTypes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.piQuantity !== undefined){
 if(!(validate58(data.piQuantity, {instancePath:instancePath+"/piQuantity",parentData:data,parentDataProperty:"piQuantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.processingScope !== undefined){
 if(!(validate58(data.processingScope, {instancePath:instancePath+"/processingScope",parentData:data,parentDataProperty:"processingScope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.verificationBody !== undefined){
 if(!(validate58(data.verificationBody, {instancePath:instancePath+"/verificationBody",parentData:data,parentDataProperty:"verificationBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorisation !== undefined){
 if(!(validate575(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+vErrors = append(vErrors, validate575.errors);
 errors = vErrors.length;
 }
 }
 if(data.undertaking !== undefined){
 if(!(validate579(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+vErrors = append(vErrors, validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -15372,7 +15379,7 @@ errors++;
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
 if(!(validate582(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+vErrors = append(vErrors, validate582.errors);
 errors = vErrors.length;
 }
 }
@@ -15430,7 +15437,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate635(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+vErrors = append(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -15476,67 +15483,67 @@ errors++;
 }
 if(data.formatVersion !== undefined){
 if(!(validate650(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+vErrors = append(vErrors, validate650.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
 if(!(validate652(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+vErrors = append(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined){
 if(!(validate671(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+vErrors = append(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
 if(data.scenarios !== undefined){
 if(!(validate674(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+vErrors = append(vErrors, validate674.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
 if(!(validate677(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+vErrors = append(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
 if(data.notices !== undefined){
 if(!(validate687(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+vErrors = append(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
 if(!(validate690(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+vErrors = append(vErrors, validate690.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreements !== undefined){
 if(!(validate693(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+vErrors = append(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
 if(!(validate696(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+vErrors = append(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
 if(!(validate725(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+vErrors = append(vErrors, validate725.errors);
 errors = vErrors.length;
 }
 }
 if(data.attachments !== undefined){
 if(!(validate741(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+vErrors = append(vErrors, validate741.errors);
 errors = vErrors.length;
 }
 }
@@ -15569,7 +15576,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate649(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+vErrors = append(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 validate648.errors = vErrors;
@@ -15653,31 +15660,31 @@ errors++;
 }
 if(data.holderName !== undefined){
 if(!(validate58(data.holderName, {instancePath:instancePath+"/holderName",parentData:data,parentDataProperty:"holderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.holderAddress !== undefined){
 if(!(validate58(data.holderAddress, {instancePath:instancePath+"/holderAddress",parentData:data,parentDataProperty:"holderAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
 if(!(validate58(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
 if(!(validate58(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -15758,31 +15765,31 @@ errors++;
 }
 if(data.issuingBody !== undefined){
 if(!(validate58(data.issuingBody, {instancePath:instancePath+"/issuingBody",parentData:data,parentDataProperty:"issuingBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.signatory !== undefined){
 if(!(validate58(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
 if(!(validate603(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+vErrors = append(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 if(!(validate605(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+vErrors = append(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
 if(!(validate607(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+vErrors = append(vErrors, validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -15802,7 +15809,7 @@ errors++;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate611(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+vErrors = append(vErrors, validate611.errors);
 errors = vErrors.length;
 }
 }
@@ -15860,19 +15867,19 @@ errors++;
 }
 if(data.formatVersion !== undefined){
 if(!(validate650(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+vErrors = append(vErrors, validate650.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
 if(!(validate652(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+vErrors = append(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
 if(!(validate749(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+vErrors = append(vErrors, validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -15905,7 +15912,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate746(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+vErrors = append(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 validate745.errors = vErrors;
@@ -15942,7 +15949,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate332(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+vErrors = append(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -16014,7 +16021,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate345(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = append(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -16046,7 +16053,7 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate353(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+vErrors = append(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -16064,19 +16071,19 @@ errors++;
 }
 if(data.incidentPlan !== undefined){
 if(!(validate360(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+vErrors = append(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonRules !== undefined){
 if(!(validate367(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+vErrors = append(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicy !== undefined){
 if(!(validate375(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+vErrors = append(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -16107,7 +16114,7 @@ errors++;
 }
 if(data.supervision !== undefined){
 if(!(validate58(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -16153,67 +16160,67 @@ errors++;
 }
 if(data.formatVersion !== undefined){
 if(!(validate650(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+vErrors = append(vErrors, validate650.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
 if(!(validate652(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+vErrors = append(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined){
 if(!(validate671(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+vErrors = append(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
 if(data.scenarios !== undefined){
 if(!(validate674(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+vErrors = append(vErrors, validate674.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
 if(!(validate677(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+vErrors = append(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
 if(data.notices !== undefined){
 if(!(validate687(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+vErrors = append(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
 if(!(validate690(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+vErrors = append(vErrors, validate690.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreements !== undefined){
 if(!(validate693(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+vErrors = append(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
 if(!(validate773(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+vErrors = append(vErrors, validate773.errors);
 errors = vErrors.length;
 }
 }
 if(data.protection !== undefined){
 if(!(validate776(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+vErrors = append(vErrors, validate776.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
 if(!(validate696(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+vErrors = append(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -16246,7 +16253,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate764(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+vErrors = append(vErrors, validate764.errors);
 errors = vErrors.length;
 }
 validate763.errors = vErrors;
@@ -16296,7 +16303,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -16337,7 +16344,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate58(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -16547,19 +16554,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate798(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+vErrors = append(vErrors, validate798.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -16753,7 +16760,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate796(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+vErrors = append(vErrors, validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -16965,7 +16972,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -16996,7 +17003,7 @@ errors++;
 }
 if(data.finding !== undefined){
 if(!(validate58(data.finding, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17014,7 +17021,7 @@ errors++;
 }
 if(data.action !== undefined){
 if(!(validate812(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+vErrors = append(vErrors, validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -17110,13 +17117,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate815(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+vErrors = append(vErrors, validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -17147,7 +17154,7 @@ errors++;
 }
 if(data.platformRecord !== undefined){
 if(!(validate58(data.platformRecord, {instancePath:instancePath+"/platformRecord",parentData:data,parentDataProperty:"platformRecord",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17205,7 +17212,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -17321,19 +17328,19 @@ errors++;
 }
 if(data.rectification !== undefined){
 if(!(validate805(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+vErrors = append(vErrors, validate805.errors);
 errors = vErrors.length;
 }
 }
 if(data.platformName !== undefined){
 if(!(validate58(data.platformName, {instancePath:instancePath+"/platformName",parentData:data,parentDataProperty:"platformName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.surveillancePlan !== undefined){
 if(!(validate58(data.surveillancePlan, {instancePath:instancePath+"/surveillancePlan",parentData:data,parentDataProperty:"surveillancePlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17353,7 +17360,7 @@ errors++;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate809(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+vErrors = append(vErrors, validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -17385,7 +17392,7 @@ errors++;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate815(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+vErrors = append(vErrors, validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -17437,7 +17444,7 @@ errors++;
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate817(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+vErrors = append(vErrors, validate817.errors);
 errors = vErrors.length;
 }
 }
@@ -17508,7 +17515,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -17564,7 +17571,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17623,13 +17630,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.authority !== undefined){
 if(!(validate58(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17660,13 +17667,13 @@ errors++;
 }
 if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.handling !== undefined){
 if(!(validate58(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17736,25 +17743,25 @@ errors++;
 }
 if(data.formatVersion !== undefined){
 if(!(validate55(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = append(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
 if(!(validate789(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+vErrors = append(vErrors, validate789.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
 if(!(validate793(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+vErrors = append(vErrors, validate793.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
 if(!(validate795(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+vErrors = append(vErrors, validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -17774,7 +17781,7 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate803(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+vErrors = append(vErrors, validate803.errors);
 errors = vErrors.length;
 }
 }
@@ -17806,7 +17813,7 @@ errors++;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate823(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+vErrors = append(vErrors, validate823.errors);
 errors = vErrors.length;
 }
 }
@@ -17838,7 +17845,7 @@ errors++;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate827(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+vErrors = append(vErrors, validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -17856,13 +17863,13 @@ errors++;
 }
 if(data.confidentiality !== undefined){
 if(!(validate58(data.confidentiality, {instancePath:instancePath+"/confidentiality",parentData:data,parentDataProperty:"confidentiality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.recordsKept !== undefined){
 if(!(validate58(data.recordsKept, {instancePath:instancePath+"/recordsKept",parentData:data,parentDataProperty:"recordsKept",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17895,7 +17902,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate787(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+vErrors = append(vErrors, validate787.errors);
 errors = vErrors.length;
 }
 validate786.errors = vErrors;

@@ -77,20 +77,26 @@ describe("architecture", () => {
     expect(planted("src/document/planted.ts", "../writers/writer.js")).toEqual([
       "src/document/planted.ts → src/writers/writer.js: document may not import writers",
     ]);
-    expect(planted("src/template/planted.ts", "../input/read.js")[0]).toContain("template may not import input");
+    expect(planted("src/template/planted.ts", "../input/read.js")[0]).toContain(
+      "template may not import input",
+    );
     expect(planted("src/utils/planted.ts", "../foundation/locale.js")[0]).toContain("without a rank");
     expect(planted("src/foundation/planted.ts", "#generated/types.js")).toEqual([undefined]);
   });
 
   it("keeps process and console in one file", () => {
     const users = files.filter((file) =>
-      /\bprocess\.|\bconsole\./u.test(readFileSync(join(root, file), "utf8").replaceAll(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gmu, "")),
+      /\bprocess\.|\bconsole\./u.test(
+        readFileSync(join(root, file), "utf8").replaceAll(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gmu, ""),
+      ),
     );
     expect(users).toEqual(["src/cli/main.ts", "src/codegen/main.ts"]);
   });
 
   it("keeps machine paths out of the sources", () => {
-    const named = files.filter((file) => readFileSync(join(root, file), "utf8").includes(relative("/", root)));
+    const named = files.filter((file) =>
+      readFileSync(join(root, file), "utf8").includes(relative("/", root)),
+    );
     expect(named).toEqual([]);
   });
 });

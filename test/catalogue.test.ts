@@ -31,15 +31,33 @@ const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `
 
 describe("tables and files", () => {
   it("agree for kinds, formats, commands and helpers", () => {
-    expect(forgotten(KINDS.map((kind) => kind.id), names("src/kinds", "folders"))).toEqual([]);
+    expect(
+      forgotten(
+        KINDS.map((kind) => kind.id),
+        names("src/kinds", "folders"),
+      ),
+    ).toEqual([]);
     expect(forgotten(FORMATS, names("src/writers", "folders"))).toEqual([]);
-    expect(forgotten(COMMANDS.map((command) => command.name), names("src/cli/commands", "files"))).toEqual([]);
-    expect(forgotten([...new Set([...HELPERS.keys(), ...BLOCKS.keys()])].map(kebab), names("src/template/helpers", "files"))).toEqual([]);
+    expect(
+      forgotten(
+        COMMANDS.map((command) => command.name),
+        names("src/cli/commands", "files"),
+      ),
+    ).toEqual([]);
+    expect(
+      forgotten(
+        [...new Set([...HELPERS.keys(), ...BLOCKS.keys()])].map(kebab),
+        names("src/template/helpers", "files"),
+      ),
+    ).toEqual([]);
     expect(KINDS.length * FORMATS.length * COMMANDS.length).toBeGreaterThan(0);
   });
 
   it("would notice what somebody forgot", () => {
-    expect(forgotten(["a", "b"], ["b", "c"])).toEqual(["a: in the table, not on disk", "c: on disk, not in the table"]);
+    expect(forgotten(["a", "b"], ["b", "c"])).toEqual([
+      "a: in the table, not on disk",
+      "c: on disk, not in the table",
+    ]);
   });
 });
 
@@ -74,11 +92,20 @@ describe("examples", () => {
 describe("the theme", () => {
   it("carries the official typography of the report template", () => {
     const { page, paragraphs, headings, faces } = builtInTheme();
-    expect(paragraphs.body).toMatchObject({ face: "fangsong", sizePoints: 14, exactPitchPoints: 26, firstLineCharacters: 2 });
+    expect(paragraphs.body).toMatchObject({
+      face: "fangsong",
+      sizePoints: 14,
+      exactPitchPoints: 26,
+      firstLineCharacters: 2,
+    });
     expect(headings[1]).toMatchObject({ face: "heiti", sizePoints: 14 });
     expect(headings[2]).toMatchObject({ face: "kaiti", bold: true, sizePoints: 14 });
     expect(headings[3]).toMatchObject({ face: "fangsong", bold: true, sizePoints: 14 });
-    expect([faces.fangsong.eastAsian, faces.heiti.eastAsian, faces.kaiti.eastAsian]).toEqual(["仿宋", "黑体", "楷体"]);
+    expect([faces.fangsong.eastAsian, faces.heiti.eastAsian, faces.kaiti.eastAsian]).toEqual([
+      "仿宋",
+      "黑体",
+      "楷体",
+    ]);
     expect(faces.fangsong.latin).toBe("Times New Roman");
     expect(page).toMatchObject({
       widthMillimetres: 210,

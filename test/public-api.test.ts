@@ -39,6 +39,10 @@ describe("the public surface", () => {
   });
 
   it("would notice one name more", () => {
-    expect(exportedNames("export { a, type B } from 'x';\nexport type { C } from 'y';")).toEqual(["B", "C", "a"]);
+    expect(exportedNames("export { a, type B } from 'x';\nexport type { C } from 'y';")).toEqual([
+      "B",
+      "C",
+      "a",
+    ]);
   });
 });

@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 function blocks(file: string, language: string): readonly string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "gu"))].map((match) => match[1] ?? "");
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "gu"))].map(
+    (match) => match[1] ?? "",
+  );
 }
 
 describe("README", () => {
@@ -29,13 +31,23 @@ describe("README", () => {
   });
 
   it("names only scripts and files that exist", () => {
-    const manifest = readOwnFile<{ readonly scripts: Readonly<Record<string, string>> }>("package.json", JSON.parse);
+    const manifest = readOwnFile<{ readonly scripts: Readonly<Record<string, string>> }>(
+      "package.json",
+      JSON.parse,
+    );
     for (const file of ["README.md", "README.zh.md", "CONTRIBUTING.md"]) {
       const text = readFileSync(join(root, file), "utf8");
       const scripts = [...text.matchAll(/npm run ([a-z:]+)/gu)].map((match) => match[1] ?? "");
-      expect(scripts.filter((script) => manifest.scripts[script] === undefined), file).toEqual([]);
-      const links = [...text.matchAll(/\]\(([^)#]+)\)|src="([^"]+)"/gu)].map((match) => match[1] ?? match[2] ?? "");
-      const missing = links.filter((link) => !/^https?:/u.test(link) && !existsSync(join(root, dirname(file), link)));
+      expect(
+        scripts.filter((script) => manifest.scripts[script] === undefined),
+        file,
+      ).toEqual([]);
+      const links = [...text.matchAll(/\]\(([^)#]+)\)|src="([^"]+)"/gu)].map(
+        (match) => match[1] ?? match[2] ?? "",
+      );
+      const missing = links.filter(
+        (link) => !/^https?:/u.test(link) && !existsSync(join(root, dirname(file), link)),
+      );
       expect(missing, file).toEqual([]);
     }
   });

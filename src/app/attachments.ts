@@ -37,7 +37,8 @@ export async function loadPictures(
   const media = new Map<string, Media>();
   const findings: Diagnostic[] = [];
   for (const [index, attachment] of (filing.attachments ?? []).entries()) {
-    if (attachment.kind !== "picture" || attachment.id === undefined || attachment.file === undefined) continue;
+    if (attachment.kind !== "picture" || attachment.id === undefined || attachment.file === undefined)
+      continue;
     const picture = await loadPicture(attachment.file, read);
     if ("width" in picture) media.set(attachment.id, picture);
     else {
@@ -67,10 +68,16 @@ async function loadPicture(file: string, read: AttachmentReader): Promise<Media 
   try {
     const { width, height, type } = imageSize(bytes);
     if (type !== "png" && type !== "jpg") {
-      return { zh: `“${file}”是 ${type ?? "其他"} 格式`, en: `"${file}" has the format ${type ?? "unknown"}` };
+      return {
+        zh: `“${file}”是 ${type ?? "其他"} 格式`,
+        en: `"${file}" has the format ${type ?? "unknown"}`,
+      };
     }
     if (width * height > MAXIMUM_PIXELS) {
-      return { zh: `图片“${file}”像素过多（${width}×${height}）`, en: `The picture "${file}" is too large (${width}×${height})` };
+      return {
+        zh: `图片“${file}”像素过多（${width}×${height}）`,
+        en: `The picture "${file}" is too large (${width}×${height})`,
+      };
     }
     return { format: type === "png" ? "png" : "jpeg", bytes, width, height };
   } catch {

@@ -14,7 +14,10 @@ export function emptyFiling(fields: ReadonlyMap<string, Field>, language: Langua
     if (field.pattern === "/formatVersion") lines.push('formatVersion: "1"', "");
     else lines.push(...write(field, fields, language, "", WRITTEN.has(field.pattern)), "");
   }
-  return `${lines.join("\n").replaceAll(/\n{3,}/gu, "\n\n").trimEnd()}\n`;
+  return `${lines
+    .join("\n")
+    .replaceAll(/\n{3,}/gu, "\n\n")
+    .trimEnd()}\n`;
 }
 
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
@@ -84,15 +87,23 @@ function remarks(field: Field, language: Language): readonly string[] {
   };
   const lines = [head[language]];
   if (field.options !== undefined) {
-    const options = field.options.map((option) => `${option.code}${language === "zh" ? "（" : " ("}${option.label[language]}${language === "zh" ? "）" : ")"}`);
+    const options = field.options.map(
+      (option) =>
+        `${option.code}${language === "zh" ? "（" : " ("}${option.label[language]}${language === "zh" ? "）" : ")"}`,
+    );
     const several = field.kind === "enumList";
-    const lead = { zh: several ? "可选（多选，写成 [a, b]）：" : "可选：", en: several ? "Choose any, as [a, b]: " : "Choose: " };
+    const lead = {
+      zh: several ? "可选（多选，写成 [a, b]）：" : "可选：",
+      en: several ? "Choose any, as [a, b]: " : "Choose: ",
+    };
     lines.push(lead[language] + options.join(language === "zh" ? "、" : ", "));
   }
   if (field.refersTo !== undefined) {
     const target = field.refersTo.replace("/*", "").slice(1);
     const form = field.kind === "referenceList" ? "[a, b]" : "a";
-    lines.push({ zh: `填写 ${target} 中的 id，写成 ${form}`, en: `Write ids from ${target}, as ${form}` }[language]);
+    lines.push(
+      { zh: `填写 ${target} 中的 id，写成 ${form}`, en: `Write ids from ${target}, as ${form}` }[language],
+    );
   }
   return lines.map((line) => line.replaceAll("\n", " "));
 }

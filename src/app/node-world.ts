@@ -6,7 +6,13 @@ import type { PendingFile, World } from "./world.js";
 
 /** The real outside: disk, standard input, clock. */
 export function nodeWorld(standardInput: Readable): World {
-  return { readFile, readStandardInput: (limit) => readStream(standardInput, limit), exists, writeFiles, today };
+  return {
+    readFile,
+    readStandardInput: (limit) => readStream(standardInput, limit),
+    exists,
+    writeFiles,
+    today,
+  };
 }
 
 /** An error of the kind Node makes, for limits Node does not know. */
@@ -94,5 +100,7 @@ async function putBack(move: Move): Promise<void> {
 
 function today(): string {
   // "en-CA" writes dates as YYYY-MM-DD.
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai", dateStyle: "short" }).format(new Date());
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai", dateStyle: "short" }).format(
+    new Date(),
+  );
 }

@@ -38,7 +38,9 @@ export interface RenderedFile {
  * Filing → tree → formats. `value` is absent when something stops the document: an error against the schema, in
  * final stage a blocking gap, a template mistake, a picture that cannot be used, or a writer whose proof failed.
  */
-export async function renderDocument(request: RenderRequest): Promise<Outcome<readonly RenderedFile[] | undefined>> {
+export async function renderDocument(
+  request: RenderRequest,
+): Promise<Outcome<readonly RenderedFile[] | undefined>> {
   if (isStopped(request)) return outcome(undefined);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
@@ -75,7 +77,8 @@ export async function buildTree(request: RenderRequest): Promise<Outcome<Documen
 
 /** Errors always stop; gaps only a final document. */
 function isStopped({ findings, stage }: RenderRequest): boolean {
-  const stopping = stage === "final" ? findings : findings.filter((finding) => finding.code !== "schema/missing");
+  const stopping =
+    stage === "final" ? findings : findings.filter((finding) => finding.code !== "schema/missing");
   return hasSeverity(stopping, "blocking");
 }
 

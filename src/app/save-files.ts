@@ -16,14 +16,16 @@ export async function saveFiles(world: World, files: readonly PendingFile[], for
 
 function writingError(cause: unknown, files: readonly PendingFile[]): OutputFileError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const path =
-    cause instanceof Error && "path" in cause ? String(cause.path) : (files[0]?.path ?? "");
+  const path = cause instanceof Error && "path" in cause ? String(cause.path) : (files[0]?.path ?? "");
   const nothing = { zh: "没有写出任何文件。", en: "Nothing was written." };
   switch (code) {
     case "EEXIST":
       return new OutputFileError(
         { zh: `${path} 已经存在。${nothing.zh}`, en: `${path} exists already. ${nothing.en}` },
-        { zh: "加 --force 覆盖，或者用 --out 指定其他文件夹。", en: "Add --force to overwrite it, or choose another folder." },
+        {
+          zh: "加 --force 覆盖，或者用 --out 指定其他文件夹。",
+          en: "Add --force to overwrite it, or choose another folder.",
+        },
         { cause },
       );
     case "EACCES":
@@ -31,7 +33,10 @@ function writingError(cause: unknown, files: readonly PendingFile[]): OutputFile
     case "EROFS":
       return new OutputFileError(
         { zh: `没有写入 ${path} 的权限。${nothing.zh}`, en: `${path} may not be written. ${nothing.en}` },
-        { zh: "请关闭正在打开该文件的程序，或者换一个文件夹。", en: "Close the program that has it open, or choose another folder." },
+        {
+          zh: "请关闭正在打开该文件的程序，或者换一个文件夹。",
+          en: "Close the program that has it open, or choose another folder.",
+        },
         { cause },
       );
     case "ENOSPC":
@@ -42,7 +47,10 @@ function writingError(cause: unknown, files: readonly PendingFile[]): OutputFile
       );
     default:
       return new OutputFileError(
-        { zh: `无法写出 ${path}（${code === "" ? "原因不明" : code}）。${nothing.zh}`, en: `${path} cannot be written (${code === "" ? "unknown reason" : code}). ${nothing.en}` },
+        {
+          zh: `无法写出 ${path}（${code === "" ? "原因不明" : code}）。${nothing.zh}`,
+          en: `${path} cannot be written (${code === "" ? "unknown reason" : code}). ${nothing.en}`,
+        },
         { zh: "请检查输出文件夹后重试。", en: "Check the output folder and try again." },
         { cause },
       );

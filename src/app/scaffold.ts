@@ -24,7 +24,10 @@ export function scaffold(
   language: Language,
   example: ExampleName | undefined,
 ): readonly PendingFile[] {
-  const schema = { path: join(folder, SCHEMA_FILE), bytes: readFileSync(packagePath("generated/filing.bundle.schema.json")) };
+  const schema = {
+    path: join(folder, SCHEMA_FILE),
+    bytes: readFileSync(packagePath("generated/filing.bundle.schema.json")),
+  };
   if (example === undefined) {
     const text = `# yaml-language-server: $schema=./${SCHEMA_FILE}\n${emptyFiling(fieldCatalogue(), language)}`;
     return [{ path: join(folder, "filing.yaml"), bytes: new TextEncoder().encode(text) }, schema];
@@ -41,7 +44,9 @@ export function scaffold(
 /** The example names the schema by its place in the package; a copy has it beside itself. */
 function withSchemaLine(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(text.replace(SCHEMA_LINE, `# yaml-language-server: $schema=./${SCHEMA_FILE}`));
+  return new TextEncoder().encode(
+    text.replace(SCHEMA_LINE, `# yaml-language-server: $schema=./${SCHEMA_FILE}`),
+  );
 }
 
 function listFiles(folder: string, below = ""): readonly string[] {

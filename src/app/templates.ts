@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fieldCatalogue } from "../foundation/field.js";
 import type { Language } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
 import { packagePath } from "../foundation/package-root.js";
 import type { DocumentKind } from "../kinds/kind.js";
-import { compileTemplate, type Template, type TemplateSet, type TemplateSource } from "../template/compile.js";
+import {
+  compileTemplate,
+  type Template,
+  type TemplateSet,
+  type TemplateSource,
+} from "../template/compile.js";
 
 const compiled = new Map<string, Outcome<Template | undefined>>();
 
@@ -23,8 +28,12 @@ export function builtInTemplate(kind: DocumentKind, language: Language): Outcome
 export function builtInSet(kind: DocumentKind, language: Language): TemplateSet {
   const ending = `.${language}.hbs`;
   const partials = new Map<string, TemplateSource>();
-  for (const file of readdirSync(packagePath("templates/partials")).toSorted()) {
-    if (file.endsWith(ending)) partials.set(file.slice(0, -ending.length), source(`templates/partials/${file}`));
+  const folder = packagePath("templates/partials");
+  // An empty folder is lost in git and in npm packages.
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  for (const file of files.toSorted()) {
+    if (file.endsWith(ending))
+      partials.set(file.slice(0, -ending.length), source(`templates/partials/${file}`));
   }
   return { main: source(`templates/${kind.id}/${language}.hbs`), partials };
 }

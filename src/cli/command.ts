@@ -23,7 +23,11 @@ export interface Command<Arguments> {
 export interface AnyCommand {
   readonly usage: string;
   readonly summary: LocalizedText;
-  readonly execute: (yargs: Argv, words: readonly string[], context: CommandContext) => Promise<number | undefined>;
+  readonly execute: (
+    yargs: Argv,
+    words: readonly string[],
+    context: CommandContext,
+  ) => Promise<number | undefined>;
 }
 
 /** Makes a command for the table: parses `words` strictly and runs. `undefined` when help was printed instead. */

@@ -10,7 +10,8 @@ export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | und
   const has = (test: (code: string) => boolean): boolean => blocking.some((finding) => test(finding.code));
   if (has((code) => code.startsWith("input/"))) return EXIT.input;
   if (has((code) => code.startsWith("schema/") && code !== "schema/missing")) return EXIT.findings;
-  if (has((code) => code.startsWith("template/") && code !== "template/unanswered-condition")) return EXIT.template;
+  if (has((code) => code.startsWith("template/") && code !== "template/unanswered-condition"))
+    return EXIT.template;
   if (has((code) => code === "writer/no-glyph")) return EXIT.machine;
   if (has((code) => code.startsWith("writer/"))) return EXIT.output;
   return undefined;

@@ -3,12 +3,19 @@ import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { nearest } from "../foundation/suggest.js";
 
 /** `--lang` of a command. It is read before the parser runs (`run.ts`); here it is checked and explained. */
-export function languageOption(language: Language): { readonly choices: readonly Language[]; readonly describe: string } {
+export function languageOption(language: Language): {
+  readonly choices: readonly Language[];
+  readonly describe: string;
+} {
   return { choices: LANGUAGES, describe: language === "zh" ? "界面语言" : "language of messages" };
 }
 
 /** Splits `docx,pdf` and checks each word against what exists. `option` is named in the error. */
-export function readList<Item extends string>(option: string, value: string, known: readonly Item[]): readonly Item[] {
+export function readList<Item extends string>(
+  option: string,
+  value: string,
+  known: readonly Item[],
+): readonly Item[] {
   const words = value
     .split(/[,，、]/u)
     .map((word) => word.trim())
@@ -17,7 +24,8 @@ export function readList<Item extends string>(option: string, value: string, kno
     const item = known.find((candidate) => candidate === word.toLowerCase());
     if (item !== undefined) return item;
     const near = nearest(word, known);
-    const guess = near === undefined ? { zh: "", en: "" } : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}? ` };
+    const guess =
+      near === undefined ? { zh: "", en: "" } : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}? ` };
     throw new UsageError(
       { zh: `${option} 不认识“${word}”。`, en: `${option} does not know "${word}".` },
       { zh: `${guess.zh}可用：${known.join("、")}`, en: `${guess.en}Known: ${known.join(", ")}` },

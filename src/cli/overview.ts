@@ -23,7 +23,20 @@ export function overview(language: Language): string {
     (name) => `  ${String(EXIT[name]).padStart(3)}  ${EXIT_MEANINGS[name][language]}`,
   );
   const words = language === "zh" ? CHINESE : ENGLISH;
-  return [words.title, "", words.usage, "", words.commands, ...commands, "", words.more, "", words.exits, ...exits, ""].join("\n");
+  return [
+    words.title,
+    "",
+    words.usage,
+    "",
+    words.commands,
+    ...commands,
+    "",
+    words.more,
+    "",
+    words.exits,
+    ...exits,
+    "",
+  ].join("\n");
 }
 
 const CHINESE = {

@@ -37,6 +37,13 @@ export interface Validate {
   errors?: readonly ValidationError[] | null;
 }
 
+/** Adds the violations of a part to those of the whole, in place: a list of faulty members is read once. */
+function append(found, more) {
+  if (found === null) return more;
+  for (const one of more) found.push(one);
+  return found;
+}
+
 const require = createRequire(import.meta.url);
 const formats = {
   date: require("ajv-formats/dist/formats").fullFormats.date,
@@ -78,7 +85,23 @@ export function validatorsModule(set: SchemaSet, roots: Readonly<Record<string, 
   }
   const exports = Object.fromEntries(Object.keys(roots).map((name) => [name, name]));
   const code = standalone.default(ajv, exports);
-  return `${PREAMBLE}${code.replace('"use strict";', "").replaceAll(/^export const (\w+) =/gmu, "export const $1: Validate =")}`;
+  const typed = code
+    .replace('"use strict";', "")
+    .replaceAll(/^export const (\w+) =/gmu, "export const $1: Validate =");
+  return PREAMBLE + appending(typed);
+}
+
+/**
+ * ajv joins violations by `concat`, which copies all that were found before: 20,000 faulty members took 12 s. Each
+ * validator makes a new list a call, so adding to the list in place changes nothing else.
+ */
+function appending(code: string): string {
+  const joined = code.replaceAll(
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/gu,
+    "vErrors = append(vErrors, $1.errors);",
+  );
+  if (joined.includes(".concat(")) throw new Error("ajv writes its code in another way: see appending()");
+  return joined;
 }
 
 /** The part of a schema that decides whether a value conforms. */

@@ -133,15 +133,7 @@ export interface Contents {
 }
 
 export type Inline =
-  | Text
-  | LineBreak
-  | Gap
-  | NotApplicable
-  | Blank
-  | Check
-  | PageNumber
-  | PageCount
-  | Footnote;
+  Text | LineBreak | Gap | NotApplicable | Blank | Check | PageNumber | PageCount | Footnote;
 
 export type Mark = "bold" | "italic" | "underline" | "superscript" | "subscript";
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, DocumentTree, Inline, ListItem, Paragraph } from "./node.js";
+import type { Block, Cell, DocumentTree, Inline, ListItem } from "./node.js";
 
 /** What a visitor wants to see. Every function is optional; children follow their parent in reading order. */
 export interface Visitor {
@@ -46,9 +46,4 @@ function visitInlines(inlines: readonly Inline[], within: Block, visitor: Visito
     visitor.inline?.(inline, within);
     if (inline.type === "footnote") visitInlines(inline.inlines, within, visitor);
   }
-}
-
-/** A paragraph without anything to read. */
-export function isEmptyParagraph(paragraph: Paragraph): boolean {
-  return paragraph.inlines.every((inline) => inline.type === "text" && inline.text.trim() === "");
 }

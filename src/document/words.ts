@@ -14,7 +14,10 @@ export function notApplicableText(node: NotApplicable, language: Language): stri
 }
 
 /** What is printed for a place left for the pen. `ruled` is drawn underlined, `after` follows plain. */
-export function blankText(blank: Blank, language: Language): { readonly ruled: string; readonly after: string } {
+export function blankText(
+  blank: Blank,
+  language: Language,
+): { readonly ruled: string; readonly after: string } {
   const ruled = WIDE_SPACE.repeat(Math.max(0, Math.round(blank.width)));
   switch (blank.kind) {
     case "seal":

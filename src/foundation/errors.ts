@@ -55,8 +55,3 @@ export class MachineError extends UserError {
   readonly code = "machine";
   readonly exitCode = EXIT.machine;
 }
-
-/** Ends a closed switch where a value must be returned: a new member of the union no longer compiles. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}

@@ -9,11 +9,6 @@ export interface LocalizedText {
   readonly en: string;
 }
 
-/** The text in `language`. */
-export function inLanguage(text: LocalizedText, language: Language): string {
-  return text[language];
-}
-
 /** Joins two localized texts, language by language, with a separator of each language. */
 export function joinTexts(
   texts: readonly LocalizedText[],

@@ -45,7 +45,10 @@ export const INSTRUMENTS = {
     reliability: "C",
   },
   M: {
-    title: { zh: "个人信息出境认证办法", en: "Measures for the Certification of Cross-Border Personal Information Export" },
+    title: {
+      zh: "个人信息出境认证办法",
+      en: "Measures for the Certification of Cross-Border Personal Information Export",
+    },
     issuer: { zh: "国家互联网信息办公室、国家市场监督管理总局", en: "CAC and SAMR" },
     number: { zh: "令第20号", en: "Order No. 20" },
     dated: "2025-10-14",
@@ -55,7 +58,10 @@ export const INSTRUMENTS = {
     lastArticle: 19,
   },
   XBP: {
-    title: { zh: "促进和规范数据跨境流动规定", en: "Provisions on Promoting and Regulating Cross-Border Data Flows" },
+    title: {
+      zh: "促进和规范数据跨境流动规定",
+      en: "Provisions on Promoting and Regulating Cross-Border Data Flows",
+    },
     issuer: { zh: "国家互联网信息办公室", en: "CAC" },
     number: { zh: "令第16号", en: "Order No. 16" },
     dated: "2024-03-22",
@@ -73,7 +79,10 @@ export const INSTRUMENTS = {
     reliability: "A-",
   },
   SCCM: {
-    title: { zh: "个人信息出境标准合同办法", en: "Measures on the Standard Contract for Personal Information Export" },
+    title: {
+      zh: "个人信息出境标准合同办法",
+      en: "Measures on the Standard Contract for Personal Information Export",
+    },
     issuer: { zh: "国家互联网信息办公室", en: "CAC" },
     number: { zh: "令第13号", en: "Order No. 13" },
     dated: "2023-02-22",
@@ -82,7 +91,10 @@ export const INSTRUMENTS = {
     reliability: "A",
   },
   RULES: {
-    title: { zh: "个人信息保护认证实施规则", en: "Implementing Rules for Personal Information Protection Certification" },
+    title: {
+      zh: "个人信息保护认证实施规则",
+      en: "Implementing Rules for Personal Information Protection Certification",
+    },
     issuer: { zh: "国家市场监督管理总局、国家互联网信息办公室", en: "SAMR and CAC" },
     number: { zh: "2022年第37号公告", en: "Announcement 2022 No. 37" },
     dated: "2022-11-04",
@@ -90,7 +102,10 @@ export const INSTRUMENTS = {
     reliability: "A",
   },
   A53: {
-    title: { zh: "国家市场监督管理总局 国家互联网信息办公室公告（2025年第53号）", en: "Announcement 2025 No. 53 on the basis standards" },
+    title: {
+      zh: "国家市场监督管理总局 国家互联网信息办公室公告（2025年第53号）",
+      en: "Announcement 2025 No. 53 on the basis standards",
+    },
     issuer: { zh: "国家市场监督管理总局、国家互联网信息办公室", en: "SAMR and CAC" },
     number: { zh: "2025年第53号公告", en: "Announcement 2025 No. 53" },
     dated: "2025-12-12",
@@ -105,7 +120,10 @@ export const INSTRUMENTS = {
     reliability: "B",
   },
   GBT46068: {
-    title: { zh: "数据安全技术 个人信息跨境处理活动安全认证要求", en: "Security certification requirements for cross-border PI processing" },
+    title: {
+      zh: "数据安全技术 个人信息跨境处理活动安全认证要求",
+      en: "Security certification requirements for cross-border PI processing",
+    },
     issuer: { zh: "国家市场监督管理总局、国家标准化管理委员会", en: "SAMR and SAC" },
     number: { zh: "GB/T 46068-2025", en: "GB/T 46068-2025" },
     inForceFrom: "2026-03-01",
@@ -119,20 +137,29 @@ export const INSTRUMENTS = {
     reliability: "A-",
   },
   GBT45574: {
-    title: { zh: "数据安全技术 敏感个人信息处理安全要求", en: "Security requirements for processing of sensitive PI" },
+    title: {
+      zh: "数据安全技术 敏感个人信息处理安全要求",
+      en: "Security requirements for processing of sensitive PI",
+    },
     issuer: { zh: "国家市场监督管理总局、国家标准化管理委员会", en: "SAMR and SAC" },
     number: { zh: "GB/T 45574-2025", en: "GB/T 45574-2025" },
     inForceFrom: "2025-11-01",
     reliability: "C",
   },
   PG20244A: {
-    title: { zh: "网络安全标准实践指南 敏感个人信息识别指南", en: "Practice guide: identification of sensitive PI" },
+    title: {
+      zh: "网络安全标准实践指南 敏感个人信息识别指南",
+      en: "Practice guide: identification of sensitive PI",
+    },
     issuer: { zh: "全国网络安全标准化技术委员会", en: "TC260" },
     number: { zh: "TC260-PG-20244A", en: "TC260-PG-20244A" },
     reliability: "A",
   },
   PG20222A: {
-    title: { zh: "网络安全标准实践指南 个人信息跨境处理活动安全认证规范 V2.0", en: "Practice guide: certification of cross-border processing V2.0" },
+    title: {
+      zh: "网络安全标准实践指南 个人信息跨境处理活动安全认证规范 V2.0",
+      en: "Practice guide: certification of cross-border processing V2.0",
+    },
     issuer: { zh: "全国网络安全标准化技术委员会", en: "TC260" },
     number: { zh: "TC260-PG-20222A", en: "TC260-PG-20222A" },
     dated: "2022-12-16",
@@ -214,14 +241,20 @@ export const INSTRUMENTS = {
     reliability: "C",
   },
   BODIES: {
-    title: { zh: "个人信息出境认证专业机构备案公告（2025-12-30）", en: "Announcement of filed certification bodies" },
+    title: {
+      zh: "个人信息出境认证专业机构备案公告（2025-12-30）",
+      en: "Announcement of filed certification bodies",
+    },
     issuer: { zh: "国家互联网信息办公室", en: "CAC" },
     dated: "2025-12-30",
     inForceFrom: "2025-12-30",
     reliability: "A",
   },
   DPO: {
-    title: { zh: "关于开展个人信息保护负责人信息报送工作的公告", en: "Announcement on reporting PI protection officers" },
+    title: {
+      zh: "关于开展个人信息保护负责人信息报送工作的公告",
+      en: "Announcement on reporting PI protection officers",
+    },
     issuer: { zh: "国家互联网信息办公室", en: "CAC" },
     dated: "2025-07-18",
     inForceFrom: "2025-07-18",

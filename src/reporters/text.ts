@@ -16,18 +16,24 @@ export function reportText(findings: readonly Diagnostic[], language: Language):
 function oneFinding(finding: Diagnostic, language: Language): string {
   const { place } = finding;
   const where = place === undefined ? "" : `${place.file}:${place.line}:${place.column} `;
-  const label = finding.label === undefined ? "" : `${finding.label[language]}${language === "zh" ? "：" : ": "}`;
+  const label =
+    finding.label === undefined ? "" : `${finding.label[language]}${language === "zh" ? "：" : ": "}`;
   const lines = [
     `${where}${SEVERITY_WORDS[finding.severity][language]} ${finding.code} ${label}${finding.message[language]}`,
     `    ${finding.help[language]}`,
     ...(finding.related ?? []).map((related) => {
-      const at = related.place === undefined ? "" : `${related.place.file}:${related.place.line}:${related.place.column} `;
+      const at =
+        related.place === undefined
+          ? ""
+          : `${related.place.file}:${related.place.line}:${related.place.column} `;
       return `    ${at}${related.message[language]}`;
     }),
   ];
   if (finding.sources.length > 0) {
     const cited = finding.sources.map((source) => citationText(source, language));
-    lines.push(`    ${language === "zh" ? "依据：" : "Source: "}${cited.join(language === "zh" ? "；" : "; ")}`);
+    lines.push(
+      `    ${language === "zh" ? "依据：" : "Source: "}${cited.join(language === "zh" ? "；" : "; ")}`,
+    );
   }
   return lines.join("\n");
 }
@@ -35,7 +41,8 @@ function oneFinding(finding: Diagnostic, language: Language): string {
 /** One line that counts the findings. */
 export function summaryText(findings: readonly Diagnostic[], language: Language): string {
   const gaps = findings.filter((finding) => finding.code === "schema/missing").length;
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   const numbers = { blocking: count("blocking"), warning: count("warning"), advice: count("advice") };
   if (findings.length === 0) return language === "zh" ? "未发现问题。\n" : "No findings.\n";
   return language === "zh"

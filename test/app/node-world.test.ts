@@ -68,6 +68,8 @@ describe("today", () => {
   it("is a day in Shanghai", () => {
     expect(world.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
     const utc = Date.now();
-    expect([utc, utc + 8 * 3_600_000].map((time) => new Date(time).toISOString().slice(0, 10))).toContain(world.today());
+    expect([utc, utc + 8 * 3_600_000].map((time) => new Date(time).toISOString().slice(0, 10))).toContain(
+      world.today(),
+    );
   });
 });

@@ -47,20 +47,29 @@ async function replay(transcript: Transcript): Promise<string> {
     });
     const made = [...world.files.keys()].filter((path) => !before.has(path)).toSorted();
     parts.push(`\`\`\`console\n$ ${command}\n\`\`\``, section("stdout", result), section("stderr", talk));
-    parts.push(`new files: ${made.length === 0 ? "none" : made.map((path) => `\`${path}\``).join(", ")}`, `status ${status}`);
+    parts.push(
+      `new files: ${made.length === 0 ? "none" : made.map((path) => `\`${path}\``).join(", ")}`,
+      `status ${status}`,
+    );
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function section(name: string, text: string): string {
-  return text === "" ? `${name}: empty` : `${name}\n\n\`\`\`text\n${text.endsWith("\n") ? text : `${text}\n`}\`\`\``;
+  return text === ""
+    ? `${name}: empty`
+    : `${name}\n\n\`\`\`text\n${text.endsWith("\n") ? text : `${text}\n`}\`\`\``;
 }
 
 /** `LANG=zh_CN pipia validate "a b.yaml"` → environment and words. Quotes group, as in a shell. */
 function split(command: string): { environment: Record<string, string>; words: readonly string[] } {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map((match) => match[1] ?? match[2] ?? "");
   const start = words.indexOf("pipia");
-  const environment = Object.fromEntries(words.slice(0, start).map((word) => word.split("=") as [string, string]));
+  const environment: Record<string, string> = {};
+  for (const word of words.slice(0, start)) {
+    const [name = "", value = ""] = word.split("=");
+    environment[name] = value;
+  }
   return { environment, words: words.slice(start + 1) };
 }
 

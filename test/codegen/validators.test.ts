@@ -124,6 +124,16 @@ describe("generated validators", () => {
   });
 });
 
+describe("long lists of mistakes", () => {
+  it("are reported member by member, each once", () => {
+    const measures = Array.from({ length: 3000 }, () => ({ id: 1 }));
+    expect(validateFiling({ formatVersion: "1", processor: {}, measures })).toBe(false);
+    const ids = (validateFiling.errors ?? []).filter((error) => error.instancePath.endsWith("/id"));
+    expect(new Set(ids.map((error) => error.instancePath)).size).toBe(3000);
+    expect(ids).toHaveLength(3000);
+  });
+});
+
 describe("validatorsModule", () => {
   it("writes a function for each root and imports what the code needs", () => {
     const code = validatorsModule(fixtureSet(), { validateFiling: "Filing", validatePipia: "PipiaFiling" });

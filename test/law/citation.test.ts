@@ -20,8 +20,12 @@ describe("citations", () => {
 
   it("words annexes and questions, and keeps clauses as cited", () => {
     expect(citationText({ law: "RULES", article: "4.1" }, "zh")).toBe("《个人信息保护认证实施规则》 4.1");
-    expect(citationText({ law: "SCCG2", article: "annex 5" }, "zh")).toBe("《个人信息出境标准合同备案指南（第二版）》附件5");
+    expect(citationText({ law: "SCCG2", article: "annex 5" }, "zh")).toBe(
+      "《个人信息出境标准合同备案指南（第二版）》附件5",
+    );
     expect(citationText({ law: "PIQA20260109", article: "Q3" }, "zh")).toMatch(/第3问$/u);
-    expect(citationText({ law: "PIPL", article: "13(1)(2)-(7)" }, "zh")).toMatch(/第十三条\(1\)\(2\)-\(7\)$/u);
+    expect(citationText({ law: "PIPL", article: "13(1)(2)-(7)" }, "zh")).toMatch(
+      /第十三条\(1\)\(2\)-\(7\)$/u,
+    );
   });
 });

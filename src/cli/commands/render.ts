@@ -35,16 +35,25 @@ export const renderCommand = defineCommand({
       .option("to", {
         type: "string",
         default: "docx,pdf",
-        describe: word(`格式，用逗号分开：${FORMATS.join("、")}`, `formats, parted by commas: ${FORMATS.join(", ")}`),
+        describe: word(
+          `格式，用逗号分开：${FORMATS.join("、")}`,
+          `formats, parted by commas: ${FORMATS.join(", ")}`,
+        ),
       })
       .option("stage", {
         choices: ["draft", "final"] as const,
         default: "draft" as const,
-        describe: word("draft 草稿（缺项处显示待补充）；final 定稿（有阻断性缺项即停止）", "draft shows gaps, final stops at blocking gaps"),
+        describe: word(
+          "draft 草稿（缺项处显示待补充）；final 定稿（有阻断性缺项即停止）",
+          "draft shows gaps, final stops at blocking gaps",
+        ),
       })
       .option("lang", {
         choices: ["zh", "en"] as const,
-        describe: word("文书语言和界面语言；文书默认中文", "language of document and messages; documents default to zh"),
+        describe: word(
+          "文书语言和界面语言；文书默认中文",
+          "language of document and messages; documents default to zh",
+        ),
       })
       .option("as-of", {
         type: "string",

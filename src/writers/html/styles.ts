@@ -25,9 +25,7 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
     ...Object.entries(theme.headings).map(
       ([level, style]) => `h${level} { ${declarations(style, theme)} break-after: avoid; }`,
     ),
-    ...Object.entries(theme.paragraphs).map(
-      ([name, style]) => `p.${name} { ${declarations(style, theme)} }`,
-    ),
+    ...Object.entries(theme.paragraphs).map(([name, style]) => `p.${name} { ${declarations(style, theme)} }`),
     `table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0 10pt; }`,
     `table.grid th, table.grid td { border: ${theme.table.borderPoints}pt solid #000; }`,
     `th, td { padding: ${theme.table.cellPaddingVerticalMillimetres}mm ${theme.table.cellPaddingHorizontalMillimetres}mm; vertical-align: middle; }`,

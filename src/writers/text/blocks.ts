@@ -71,7 +71,10 @@ function listLines(list: List, language: Language, indent: string): readonly Lin
 function tableLines(table: Table, language: Language): readonly Line[] {
   return table.rows.map((row) => {
     const cells = row.cells.map((cell) => cellLine(cell.blocks, language));
-    return { shown: cells.map((cell) => cell.shown).join(CELL_MARK), text: cells.map((cell) => cell.text).join("") };
+    return {
+      shown: cells.map((cell) => cell.shown).join(CELL_MARK),
+      text: cells.map((cell) => cell.text).join(""),
+    };
   });
 }
 

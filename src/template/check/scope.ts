@@ -1,0 +1,76 @@
+import type { Field } from "../../foundation/field.js";
+import type { Step } from "../rewrite/site.js";
+
+/** Which object a path starts from at run time: the whole filing, or the item of a loop by its generated name. */
+export type Base = "root" | `item${number}`;
+
+/** A loop by its generated name. */
+export type LoopName = `loop${number}`;
+
+/** An object in scope: where it comes from and what it is. */
+export interface Context {
+  readonly base: Base;
+  readonly steps: readonly Step[];
+  /** Its pattern; for an item of a list of codes, the field of that list. */
+  readonly pattern: string;
+  readonly item?: Field;
+}
+
+/** What a block parameter stands for. */
+export type Binding =
+  | { readonly type: "context"; readonly context: Context }
+  | { readonly type: "index"; readonly loop: LoopName };
+
+/** What a template can name at one place. */
+export interface Scope {
+  /** Objects from the outermost to `this`. */
+  readonly contexts: readonly Context[];
+  readonly names: ReadonlyMap<string, Binding>;
+  /** Generated names of the loops around, outermost first. */
+  readonly loops: readonly LoopName[];
+  /** Keys of paths known to be answered here, by `#answered` around. */
+  readonly answered: ReadonlySet<string>;
+  /** Keys of paths known not to be answered here, by the `{{else}}` of `#answered`. */
+  readonly unanswered: ReadonlySet<string>;
+}
+
+export const ROOT: Context = { base: "root", steps: [], pattern: "" };
+
+export const ROOT_SCOPE: Scope = {
+  contexts: [ROOT],
+  names: new Map(),
+  loops: [],
+  answered: new Set(),
+  unanswered: new Set(),
+};
+
+/** `this` of a scope. */
+export function innermost(scope: Scope): Context {
+  return scope.contexts.at(-1) ?? ROOT;
+}
+
+/** The scope of a loop's body, with the names it gives its item and index. */
+export function scopeOfItem(
+  scope: Scope,
+  item: Context,
+  loop: LoopName,
+  names: readonly [item: string | undefined, index: string | undefined],
+): Scope {
+  const inner = new Map(scope.names);
+  const [itemName, indexName] = names;
+  if (itemName !== undefined) inner.set(itemName, { type: "context", context: item });
+  if (indexName !== undefined) inner.set(indexName, { type: "index", loop });
+  return { ...scope, contexts: [...scope.contexts, item], names: inner, loops: [...scope.loops, loop] };
+}
+
+/** The scope of a partial: one object, the loops around, and no names of the caller. */
+export function scopeOfPartial(scope: Scope, context: Context): Scope {
+  return { ...scope, contexts: [context], names: new Map() };
+}
+
+/** The same scope where `keys` are known to be answered, or not. */
+export function narrowed(scope: Scope, keys: readonly string[], isAnswered: boolean): Scope {
+  return isAnswered
+    ? { ...scope, answered: new Set([...scope.answered, ...keys]) }
+    : { ...scope, unanswered: new Set([...scope.unanswered, ...keys]) };
+}

@@ -1,0 +1,50 @@
+import type { Place } from "../foundation/diagnostic.js";
+import type { Field } from "../foundation/field.js";
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import { Catalogue } from "./check/catalogue.js";
+import { compileProgram, type Render } from "./environment.js";
+import { Findings } from "./findings.js";
+import { rewrite } from "./rewrite/rewrite.js";
+import { parseFile, type TemplateSource } from "./syntax/parse-file.js";
+import { Partials } from "./syntax/partials.js";
+
+export type { TemplateSource } from "./syntax/parse-file.js";
+
+/** A template with the partials it may call, by name. */
+export interface TemplateSet {
+  readonly main: TemplateSource;
+  readonly partials: ReadonlyMap<string, TemplateSource>;
+}
+
+/** A compiled template; keeps no state, so it may be filled any number of times. */
+export interface Template {
+  /** The main file, as diagnostics call it. */
+  readonly file: string;
+  /** Patterns of the fields the template reads: what is missing here, no document shows. */
+  readonly patterns: ReadonlySet<string>;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** For `fillTemplate`: writes the document HTML, in which places are numbers. */
+  readonly render: Render;
+  readonly places: readonly Place[];
+  /** Numbers of paragraphs that are empty in the template itself. */
+  readonly emptyParagraphs: ReadonlySet<number>;
+}
+
+/**
+ * Parses a template, checks it against the allow-list, the budgets, the vocabulary and the field catalogue (by
+ * pattern), rewrites and compiles it. All mistakes are reported at once, each with file, line and column; with any,
+ * there is no template. Never throws for a template, however hostile.
+ */
+export function compileTemplate(
+  set: TemplateSet,
+  fields: ReadonlyMap<string, Field>,
+): Outcome<Template | undefined> {
+  const findings = new Findings();
+  const main = parseFile(set.main, findings);
+  if (main === undefined) return outcome(undefined, findings.list());
+  const rewritten = rewrite(main, new Partials(set.partials, findings), new Catalogue(fields), findings);
+  if (findings.isBlocking) return outcome(undefined, findings.list());
+  const { program, instructions, places, emptyParagraphs, patterns } = rewritten;
+  const render = compileProgram(program, instructions);
+  return outcome({ file: set.main.file, fields, patterns, render, places, emptyParagraphs });
+}

@@ -1,0 +1,132 @@
+import type { Field } from "../foundation/field.js";
+import { below } from "../foundation/pointer.js";
+import { nearest } from "../foundation/suggest.js";
+import type { Catalogue } from "./check/catalogue.js";
+import { type Base, type Context, innermost, type LoopName, ROOT, type Scope } from "./check/scope.js";
+import type { Mistake } from "./findings.js";
+import {
+  needsEach,
+  noParent,
+  notContainer,
+  type Suggestion,
+  unknownField,
+  unknownVariable,
+} from "./mistakes/fields.js";
+import type { LoopVariable, Step } from "./rewrite/site.js";
+import type { Path } from "./syntax/syntax-tree.js";
+
+/** What a path of a template leads to. */
+export type Found =
+  | {
+      readonly type: "field";
+      readonly base: Base;
+      readonly steps: readonly Step[];
+      readonly field: Field;
+      /** The same for two paths exactly when they lead to the same value. */
+      readonly key: string;
+    }
+  | { readonly type: "loop"; readonly loop: LoopName; readonly variable: LoopVariable };
+
+export type Resolved = Found | { readonly type: "mistake"; readonly mistake: Mistake };
+
+const LOOP_VARIABLES: readonly LoopVariable[] = ["index", "number", "first", "last"];
+
+/**
+ * Resolves a path against the field catalogue: the type check of templates. References are followed when the path
+ * goes on behind them.
+ */
+export function resolvePath(path: Path, scope: Scope, catalogue: Catalogue): Resolved {
+  if (path.isData) return resolveData(path, scope, catalogue);
+  if (path.depth > 0) {
+    const context = scope.contexts.at(-1 - path.depth);
+    return context
+      ? walk(context, path.segments, path.written, scope, catalogue)
+      : mistaken(noParent(path.written));
+  }
+  const [first = "", ...rest] = path.segments;
+  const binding = path.isScoped ? undefined : scope.names.get(first);
+  if (binding === undefined) return walk(innermost(scope), path.segments, path.written, scope, catalogue);
+  if (binding.type === "context") return walk(binding.context, rest, path.written, scope, catalogue);
+  return rest.length > 0
+    ? mistaken(unknownVariable(path.written, undefined))
+    : { type: "loop", loop: binding.loop, variable: "index" };
+}
+
+/** Resolves a member of a list by its dotted name: the `"name"` of `{{join recipients "、" "name"}}`. */
+export function resolveMember(list: Field, name: string, catalogue: Catalogue): Resolved {
+  const pattern = list.refersTo ?? `${list.pattern}/*`;
+  return walk({ ...ROOT, pattern }, name.split("."), name, undefined, catalogue);
+}
+
+function resolveData(path: Path, scope: Scope, catalogue: Catalogue): Resolved {
+  const [name = "", ...rest] = path.segments;
+  if (name === "root") return walk(ROOT, rest, path.written, scope, catalogue);
+  const variable = LOOP_VARIABLES.find((known) => known === name);
+  const loop = scope.loops.at(-1 - path.depth);
+  if (variable === undefined || loop === undefined || rest.length > 0) {
+    return mistaken(unknownVariable(path.segments.join("."), nearest(name, ["root", ...LOOP_VARIABLES])));
+  }
+  return { type: "loop", loop, variable };
+}
+
+function walk(
+  context: Context,
+  segments: readonly string[],
+  written: string,
+  scope: Scope | undefined,
+  catalogue: Catalogue,
+): Resolved {
+  const steps: Step[] = [...context.steps];
+  let field = context.item ?? catalogue.field(context.pattern);
+  if (field === undefined) throw new TypeError(`no field at ${context.pattern}`);
+  for (const segment of segments) {
+    if (field.kind === "list" || field.kind === "referenceList") return mistaken(needsEach(field, written));
+    let pattern: string = field.pattern;
+    const last = steps.at(-1);
+    if (field.kind === "reference" && field.refersTo !== undefined) {
+      pattern = field.refersTo;
+      if (last) steps[steps.length - 1] = { ...last, follow: pattern };
+    } else if (field.kind !== "object") {
+      return mistaken(notContainer(field, segment));
+    }
+    const next: Field | undefined = catalogue.has(pattern, segment)
+      ? catalogue.field(below(pattern, segment))
+      : undefined;
+    if (next === undefined) {
+      const container = catalogue.field(pattern) ?? field;
+      return mistaken(
+        unknownField(segment, container, suggest(segment, segments, container, scope, catalogue)),
+      );
+    }
+    steps.push({ segment });
+    field = next;
+  }
+  const key = [context.base, ...steps.map((step) => step.segment)].join("/");
+  return { type: "field", base: context.base, steps, field, key };
+}
+
+/** What was probably meant: a field of the same container, a name in scope, or a field of the whole filing. */
+function suggest(
+  segment: string,
+  segments: readonly string[],
+  container: Field,
+  scope: Scope | undefined,
+  catalogue: Catalogue,
+): Suggestion | undefined {
+  const isFirst = segments[0] === segment;
+  if (isFirst && scope && container.pattern !== "" && catalogue.has("", segment)) {
+    const label = catalogue.field(below("", segment))?.label;
+    return { written: `@root.${segments.join(".")}`, ...(label ? { label } : {}) };
+  }
+  const near = nearest(segment, catalogue.namesIn(container.pattern));
+  if (near !== undefined) {
+    const label = catalogue.field(below(container.pattern, near))?.label;
+    return { written: near, ...(label ? { label } : {}) };
+  }
+  const name = isFirst && scope ? nearest(segment, scope.names.keys()) : undefined;
+  return name === undefined ? undefined : { written: name };
+}
+
+function mistaken(mistake: Mistake): Resolved {
+  return { type: "mistake", mistake };
+}

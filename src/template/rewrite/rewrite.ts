@@ -1,0 +1,162 @@
+import type { Place } from "../../foundation/diagnostic.js";
+import { nearest } from "../../foundation/suggest.js";
+import { type CallContext, checkPath } from "../check/argument.js";
+import type { Catalogue } from "../check/catalogue.js";
+import type { Marked } from "../check/markup.js";
+import { type Context, innermost, ROOT_SCOPE, type Scope, scopeOfPartial } from "../check/scope.js";
+import type { Findings } from "../findings.js";
+import { partialArguments, partialCycle, unknownPartial } from "../mistakes/calls.js";
+import { valueInTag } from "../mistakes/markup.js";
+import type { ParsedFile } from "../syntax/parse-file.js";
+import type { Partials } from "../syntax/partials.js";
+import type { Content, Include, Statement } from "../syntax/syntax-tree.js";
+import { rewriteBlock } from "./block.js";
+import * as code from "./code.js";
+import type { Instruction } from "./instruction.js";
+import { rewriteOutput } from "./output.js";
+import { Rewriting } from "./rewriting.js";
+
+/** A template ready for the compiler, and what its numbers stand for. */
+export interface Rewritten {
+  readonly program: hbs.AST.Program;
+  readonly instructions: readonly Instruction[];
+  /** Places in the template by number. */
+  readonly places: readonly Place[];
+  readonly emptyParagraphs: ReadonlySet<number>;
+  /** Patterns of the fields the template reads. */
+  readonly patterns: ReadonlySet<string>;
+}
+
+/**
+ * Checks a template with all its partials against the field catalogue and the vocabulary, and rewrites it: every path
+ * becomes a call that carries its own object and the way from there, every start tag the number of its place, every
+ * partial its content. Mistakes go to `findings`; with any, the result must not be compiled.
+ */
+export function rewrite(
+  main: ParsedFile,
+  partials: Partials,
+  catalogue: Catalogue,
+  findings: Findings,
+): Rewritten {
+  const rewriting = new Rewriting(catalogue, findings);
+  const rewriter = new Rewriter(rewriting, partials);
+  const body = rewriter.statements(main, main.statements, ROOT_SCOPE);
+  rewriting.markup.end(main);
+  const { instructions, patterns, markup } = rewriting;
+  const { places, emptyParagraphs } = markup;
+  return { program: code.program(body), instructions, places, emptyParagraphs, patterns };
+}
+
+class Rewriter {
+  private readonly rewriting: Rewriting;
+  private readonly partials: Partials;
+  /** Names of the partials being rewritten, outermost first. */
+  private readonly active: string[] = [];
+
+  constructor(rewriting: Rewriting, partials: Partials) {
+    this.rewriting = rewriting;
+    this.partials = partials;
+  }
+
+  statements(file: ParsedFile, statements: readonly Statement[], scope: Scope): hbs.AST.Statement[] {
+    return statements.flatMap((statement) => this.statement(file, statement, scope) ?? []);
+  }
+
+  private statement(
+    file: ParsedFile,
+    statement: Statement,
+    scope: Scope,
+  ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
+    if (!this.rewriting.isWithinBudget(file, statement.start)) return undefined;
+    switch (statement.type) {
+      case "content":
+        return this.content(file, statement);
+      case "output":
+        return rewriteOutput(this.rewriting, file, statement, scope);
+      case "block":
+        return rewriteBlock(this.rewriting, file, statement, scope, (branch, inner) =>
+          this.statements(file, branch, inner),
+        );
+      case "include":
+        return this.include(file, statement, scope);
+    }
+  }
+
+  private content(file: ParsedFile, { start, end, value, valueStart }: Content): hbs.AST.Statement {
+    const marked = this.rewriting.markup.content(file, start, end);
+    return code.content(withMarks(value, valueStart, marked));
+  }
+
+  private include(file: ParsedFile, include: Include, scope: Scope): hbs.AST.Statement[] | undefined {
+    const { start, name } = include;
+    const standing = this.rewriting.standing(file, start);
+    if (standing !== "text") {
+      if (standing !== undefined) this.rewriting.add(file, valueInTag, start);
+      return undefined;
+    }
+    this.rewriting.markup.touch();
+    const cycle = this.active.indexOf(name);
+    if (cycle >= 0) {
+      this.rewriting.add(file, partialCycle([...this.active.slice(cycle), name]), start);
+      return undefined;
+    }
+    if (!this.partials.has(name)) {
+      this.rewriting.add(file, unknownPartial(name, nearest(name, this.partials.names())), start);
+      return undefined;
+    }
+    const context = this.contextOf(file, include, scope);
+    const partial = this.partials.get(name);
+    if (context === undefined || partial === undefined) return undefined;
+    this.active.push(name);
+    const body = this.rewriting.withinPartial(file, start, () => {
+      const begun = this.rewriting.markup.enter();
+      const rewritten = this.statements(partial, partial.statements, scopeOfPartial(scope, context));
+      this.rewriting.markup.leave(begun);
+      return rewritten;
+    });
+    this.active.pop();
+    return body;
+  }
+
+  /** The object a partial sees: the present one, or the group of fields that the call names. */
+  private contextOf(file: ParsedFile, include: Include, scope: Scope): Context | undefined {
+    const [path, ...others] = include.context;
+    if (path === undefined && include.named.length === 0) return innermost(scope);
+    if (path?.type !== "path" || others.length > 0 || include.named.length > 0) {
+      this.rewriting.add(file, partialArguments(include.name), include.start);
+      return undefined;
+    }
+    const surroundings = this.rewriting.surroundings(file, include.start, this.rewriting.markup.position);
+    const callContext: CallContext = this.rewriting.context(file, scope, surroundings);
+    const found = checkPath(path, callContext);
+    if (found === undefined) return undefined;
+    const steps = found.type === "field" ? [...found.steps] : [];
+    if (found.type === "field" && found.field.kind === "object") {
+      return { base: found.base, steps, pattern: found.field.pattern };
+    }
+    const last = steps.pop();
+    if (
+      found.type === "field" &&
+      found.field.kind === "reference" &&
+      found.field.refersTo !== undefined &&
+      last
+    ) {
+      const { refersTo } = found.field;
+      return { base: found.base, steps: [...steps, { ...last, follow: refersTo }], pattern: refersTo };
+    }
+    this.rewriting.add(file, partialArguments(include.name), include.start);
+    return undefined;
+  }
+}
+
+/** The text with the number of its place in every start tag. */
+function withMarks(value: string, valueStart: number, marked: readonly Marked[]): string {
+  let result = "";
+  let at = 0;
+  for (const { nameEnd, mark } of marked) {
+    const offset = nameEnd - valueStart;
+    result += `${value.slice(at, offset)} t="${mark}"`;
+    at = offset;
+  }
+  return result + value.slice(at);
+}

@@ -1,0 +1,161 @@
+import type { Place, Related } from "../../foundation/diagnostic.js";
+import type { Field } from "../../foundation/field.js";
+import type { Argument, CallContext } from "../check/argument.js";
+import { checkCall, type CheckedCall, helperOf } from "../check/call.js";
+import type { Catalogue } from "../check/catalogue.js";
+import { MarkupCheck } from "../check/markup.js";
+import type { Scope } from "../check/scope.js";
+import type { Findings, Mistake } from "../findings.js";
+import { LIMITS } from "../limits.js";
+import { wrongArgument } from "../mistakes/calls.js";
+import { tagInComment, valueInTag } from "../mistakes/markup.js";
+import { tooDeep, tooLarge } from "../mistakes/syntax.js";
+import type { OpenTag } from "../syntax/markup.js";
+import type { ParsedFile } from "../syntax/parse-file.js";
+import { firstFrom } from "../syntax/sorted.js";
+import type { Call } from "../syntax/syntax-tree.js";
+import * as code from "./code.js";
+import type { Instruction } from "./instruction.js";
+import type { Site } from "./site.js";
+
+/** What is known of a tag's surroundings before its arguments are checked. */
+export type Surroundings = Omit<Site, "arguments" | "named">;
+
+/** Where in the mark-up a template tag stands: in the text, or inside a start tag. */
+export type Standing = "text" | OpenTag | undefined;
+
+/** State and services of one rewriting, shared by what rewrites outputs, blocks and partials. */
+export class Rewriting {
+  readonly catalogue: Catalogue;
+  readonly markup: MarkupCheck;
+  readonly instructions: Instruction[] = [];
+  /** Patterns of the fields the template reads. */
+  readonly patterns = new Set<string>();
+  private readonly findings: Findings;
+  /** Where the partials were called that are being rewritten, outermost first. */
+  private readonly callers: Place[] = [];
+  private depth = 0;
+  private blocks = 0;
+  private nodes = 0;
+  private names = 0;
+
+  constructor(catalogue: Catalogue, findings: Findings) {
+    this.catalogue = catalogue;
+    this.findings = findings;
+    this.markup = new MarkupCheck(findings);
+  }
+
+  add(file: ParsedFile, mistake: Mistake, offset: number): void {
+    const related: readonly Related[] = this.callers.map((place) => ({
+      message: { zh: "片段由此处引用", en: "The partial is called here" },
+      place,
+    }));
+    this.findings.add(mistake, {
+      place: file.source.place(offset),
+      ...(related.length > 0 ? { related } : {}),
+    });
+  }
+
+  /** A number for a generated name. */
+  nextName(): number {
+    this.names += 1;
+    return this.names;
+  }
+
+  /** Rewrites what stands inside a block or partial, unless the template is too deep or large by now. */
+  within<T>(file: ParsedFile, start: number, isBlock: boolean, rewrite: () => T): T | undefined {
+    this.blocks += isBlock ? 1 : 0;
+    if (this.depth >= LIMITS.blockDepth) {
+      this.add(file, tooDeep("blockDepth", LIMITS.blockDepth), start);
+      return undefined;
+    }
+    if (this.blocks === LIMITS.blocks + 1) {
+      this.add(file, tooLarge("blocks", LIMITS.blocks), start);
+      this.markup.stop();
+    }
+    if (this.blocks > LIMITS.blocks) return undefined;
+    this.depth += 1;
+    const result = rewrite();
+    this.depth -= 1;
+    return result;
+  }
+
+  /** The same for a partial, whose mistakes name the place that calls it. */
+  withinPartial<T>(file: ParsedFile, start: number, rewrite: () => T): T | undefined {
+    this.callers.push(file.source.place(start));
+    const result = this.within(file, start, false, rewrite);
+    this.callers.pop();
+    return result;
+  }
+
+  /** Counts a statement; partials are read again for every call, so the whole may be larger than its files. */
+  isWithinBudget(file: ParsedFile, start: number): boolean {
+    this.nodes += 1;
+    if (this.nodes === LIMITS.nodes + 1) {
+      this.add(file, tooLarge("nodes", LIMITS.nodes), start);
+      this.markup.stop();
+    }
+    return this.nodes <= LIMITS.nodes;
+  }
+
+  /** Where a template tag stands; inside a comment or end tag it is reported. */
+  standing(file: ParsedFile, start: number): Standing {
+    const token = file.markup[firstFrom(file.markup, start + 1) - 1];
+    if (token === undefined || token.type === "text" || start >= token.end) return "text";
+    if (token.type === "open") return token;
+    if (token.type === "comment") this.add(file, tagInComment, start);
+    if (token.type === "close") this.add(file, valueInTag, start);
+    return undefined;
+  }
+
+  surroundings(file: ParsedFile, start: number, position: Site["position"], hasElse = false): Surroundings {
+    const place = file.source.place(start);
+    return { position, place, mark: this.markup.mark(place), hasElse };
+  }
+
+  context(file: ParsedFile, scope: Scope, surroundings: Surroundings): CallContext {
+    return {
+      scope,
+      catalogue: this.catalogue,
+      add: (mistake, start) => this.add(file, mistake, start),
+      show: (field: Field) => this.patterns.add(field.pattern),
+      condition: (call, context) => this.condition(call, context, surroundings),
+    };
+  }
+
+  instruct(instruction: Instruction): number {
+    return this.instructions.push(instruction) - 1;
+  }
+
+  private condition(
+    call: Call,
+    context: CallContext,
+    surroundings: Surroundings,
+  ): hbs.AST.Expression | undefined {
+    const helper = helperOf(call, context);
+    if (helper === undefined) return undefined;
+    if (helper.condition === undefined) {
+      context.add(wrongArgument("if", `(${call.name} …)`, "{{#if condition}}"), call.start);
+      return undefined;
+    }
+    const checked = checkCall(call, helper, context);
+    if (checked === undefined) return undefined;
+    const site = siteOf(surroundings, checked);
+    return code.testCall(
+      this.instruct({ type: "test", site, run: helper.condition }),
+      operandsOf(checked.arguments),
+    );
+  }
+}
+
+export function siteOf(surroundings: Surroundings, checked: CheckedCall): Site {
+  return {
+    ...surroundings,
+    arguments: checked.arguments.map(({ argument }) => argument),
+    named: checked.named,
+  };
+}
+
+export function operandsOf(all: readonly Argument[]): hbs.AST.Expression[] {
+  return all.map(({ operand }) => operand);
+}

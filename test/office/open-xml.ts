@@ -1,0 +1,10 @@
+import validate from "@ooxml-tools/validate";
+
+/**
+ * What the Open XML SDK says of a DOCX: part, path and complaint of each error. The validator is the SDK itself as
+ * WebAssembly, so it runs wherever Node does; the first call takes some seconds.
+ */
+export async function openXmlErrors(bytes: Uint8Array): Promise<readonly string[]> {
+  const errors = await validate(bytes, "docx", "Microsoft365");
+  return errors.map(({ path, description }) => `${path.partUri} ${path.xpath}: ${description}`);
+}
