@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { packagePath } from "./package-root.js";
 
-/** Whether a value is an object with members, and not a list. */
+/** Whether a value is a plain object as JSON knows it: not a list, not an instance of a class, not a function. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** The own member of an object or list by name, or `undefined`. Inherited names are not seen. */

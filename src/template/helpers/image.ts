@@ -1,7 +1,7 @@
 import type { Helper } from "../helper.js";
 import { pictureMissing } from "../mistakes/filling.js";
 import { textIn } from "../run/reading.js";
-import { isRecord } from "../run/view.js";
+import { isRecord } from "../../foundation/data.js";
 
 const ATTACHMENTS = "/attachments/*";
 

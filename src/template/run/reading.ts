@@ -2,7 +2,8 @@ import type { Field } from "../../foundation/field.js";
 import type { Language } from "../../foundation/locale.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
 import type { Step } from "../rewrite/site.js";
-import { isRecord, Marker, type View } from "./view.js";
+import { isRecord } from "../../foundation/data.js";
+import { Marker, type View } from "./view.js";
 
 /** What stands in the data at the end of a path. */
 export type Reading = { readonly field: Field; readonly pointer: Pointer } & (

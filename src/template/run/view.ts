@@ -1,3 +1,4 @@
+import { isRecord } from "../../foundation/data.js";
 import { below, type Pointer, segmentsOf } from "../../foundation/pointer.js";
 import { LIMITS } from "../limits.js";
 import { RESERVED_NAMES } from "../reserved.js";
@@ -123,11 +124,4 @@ function missingIn(value: unknown, at: Pointer, segments: readonly string[]): Po
     if (missing !== undefined) return missing;
   }
   return undefined;
-}
-
-/** A plain object: JSON's, not a class instance, function or list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataTooLarge, isRecord, View } from "../../../src/template/run/view.js";
+import { DataTooLarge, View } from "../../../src/template/run/view.js";
 
 function member(value: unknown, ...names: readonly (string | number)[]): unknown {
   let found: unknown = value;
@@ -62,13 +62,5 @@ describe("View", () => {
     const endless: unknown[] = [];
     endless.push(endless);
     expect(() => new View({ endless }, {})).toThrow(DataTooLarge);
-  });
-});
-
-describe("isRecord", () => {
-  it("takes plain objects only", () => {
-    expect([{}, Object.create(null), [], null, new Date(0), new Map(), "x", undefined].map(isRecord)).toEqual(
-      [true, true, false, false, false, false, false, false],
-    );
   });
 });
