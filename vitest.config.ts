@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/office/**", "test/bench/**"],
+          exclude: ["test/office/**"],
           testTimeout: 60_000,
         },
       },

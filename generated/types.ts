@@ -94,12 +94,6 @@ export type SensitiveCategory =
 export type Deidentification = "none" | "encrypted" | "masked" | "deidentified" | "anonymised";
 export type CountingMethod = "deduplicatedPersons" | "records";
 export type ConsentMode = "writtenSignature" | "popUp" | "emailReply" | "smsReply" | "other" | "notRequired";
-export type DateOrBlank =
-  | string
-  | {
-      leftBlank: "byHand";
-    };
-export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type MeasureKind = "rules" | "classification" | "encryption" | "permissions" | "incident" | "other";
 export type MeasureParty = "processor" | "recipient" | "both";
 export type MeasureStatus = "inPlace" | "planned";
@@ -116,6 +110,11 @@ export type RightsImpactDimension = "autonomy" | "differential" | "reputation" |
 export type Likelihood = "veryHigh" | "high" | "medium" | "low";
 export type RiskTreatment = "atOnce" | "withinDeadline" | "afterWeighing" | "accept";
 export type ConclusionResult = "mayExport" | "mayExportAfterRectification" | "mustNotExport";
+export type DateOrBlank =
+  | string
+  | {
+      leftBlank: "byHand";
+    };
 export type PathwayChoice = "certification" | "standardContract" | "securityAssessment" | "exempt";
 export type ApplicationKind = "initial" | "renewal" | "change";
 export type CertificationBasis = "GBT35273" | "GBT46068" | "PG20222A";
@@ -155,6 +154,7 @@ export type PipiaFiling = Filing &
       | "impactAssessment"
     >
   >;
+export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type ListOrNotApplicable =
   | unknown[]
   | {
@@ -676,7 +676,7 @@ export interface Filing {
   /**
    * 具有法律约束力的文件 · Binding documents
    */
-  agreements?: Agreement[];
+  agreements?: Agreement[] | NotApplicable;
   /**
    * 安全保护措施 · Protective measures
    */
@@ -1086,11 +1086,11 @@ export interface Scenario {
   /**
    * 境外接收方处理目的 · Purpose of the overseas recipient
    */
-  recipientPurpose: Text;
+  recipientPurpose: TextOrNotApplicable;
   /**
    * 境外接收方处理方式 · Manner of the overseas recipient
    */
-  recipientManner: Text;
+  recipientManner: TextOrNotApplicable;
   /**
    * 传输频率 · Frequency of transfer
    */
@@ -1526,146 +1526,6 @@ export interface Consent {
    */
   sample?: Id;
 }
-export interface Agreement {
-  /**
-   * 编号 · Id
-   */
-  id: Id;
-  /**
-   * 法律文件名称 · Title of the binding document
-   */
-  title: Text;
-  /**
-   * 对方境外接收方 · Overseas recipient as the other party
-   */
-  recipient: Id;
-  /**
-   * 文件所称业务名称 · Name of the business in the document
-   */
-  businessName: Text;
-  /**
-   * 签署日期 · Signed on
-   */
-  signedOn: DateOrBlank;
-  /**
-   * 生效日期 · Effective on
-   */
-  effectiveOn?: string;
-  /**
-   * 有效期至 · Expires on
-   */
-  expiresOn?: string;
-  /**
-   * 文件语言 · Language of the document
-   */
-  language: AgreementLanguage;
-  /**
-   * 是否附准确的中文译本 · Is an accurate Chinese translation attached
-   */
-  hasTranslation?: boolean;
-  /**
-   * 出境相关条款是否已标注 · Are the export clauses marked
-   */
-  isHighlighted?: boolean;
-  /**
-   * 法律文件附件 · Attached document
-   */
-  attachment?: Id;
-  /**
-   * 法律文件载明的内容 · What the binding document states
-   */
-  states: AgreementStates;
-}
-export interface AgreementStates {
-  /**
-   * 个人信息处理者名称 · Name of the personal information processor
-   */
-  processorName: Text;
-  /**
-   * 境外接收方名称 · Name of the overseas recipient
-   */
-  recipientName: Text;
-  /**
-   * 处理目的 · Purpose
-   */
-  purpose: Text;
-  /**
-   * 处理范围 · Scope
-   */
-  scope: Text;
-  /**
-   * 个人信息种类 · Types of personal information
-   */
-  types: Text;
-  /**
-   * 敏感程度 · Sensitivity
-   */
-  sensitivity: Text;
-  /**
-   * 数量 · Quantity
-   */
-  quantity: Text;
-  /**
-   * 处理方式 · Manner
-   */
-  manner: Text;
-  /**
-   * 保存期限 · Retention period
-   */
-  retention: Text;
-  /**
-   * 保存地点 · Storage place
-   */
-  storagePlace: Text;
-  /**
-   * 安全保护义务 · Security duties
-   */
-  securityDuties: Text;
-  /**
-   * 适用中国法律 · Governing law of the People's Republic of China
-   */
-  prcLaw: Text;
-  /**
-   * 接受认证机构监督 · Supervision by the certification body
-   */
-  bodySupervision: Text;
-  /**
-   * 个人权利及行使途径 · Rights of individuals and ways to exercise them
-   */
-  rights: Text;
-  /**
-   * 违约责任 · Liability for breach
-   */
-  liability: Text;
-  /**
-   * 解除和终止 · Termination
-   */
-  termination: Text;
-  /**
-   * 争议解决 · Dispute resolution
-   */
-  disputes: Text;
-  /**
-   * 境内承担法律责任的组织 · Organisation in China that bears liability
-   */
-  domesticLiableParty: Text;
-  /**
-   * 向境外司法或者执法机构提供的限制 · Limits on provision to foreign judicial or law enforcement bodies
-   */
-  foreignAuthorities: Text;
-  /**
-   * 实际控制权或者法律环境变化时的措施 · Measures on change of control or of the legal environment
-   */
-  changeOfControl?: Text;
-  /**
-   * 委托处理事项 · Entrustment clauses
-   */
-  entrustment?: Text;
-  /**
-   * 向境外其他接收方提供的限制 · Limits on onward provision abroad
-   */
-  onwardProvision?: Text;
-}
 export interface Measure {
   /**
    * 编号 · Id
@@ -1894,7 +1754,7 @@ export interface ImpactAssessment {
    */
   recipientDuties: RecipientDuties;
   /**
-   * 出境后的风险及维权渠道 · Risks after export and channels to uphold rights
+   * 出境后的风险及个人信息权益维护的渠道 · Risks after export and channels to uphold rights
    */
   exportRisks: ExportRisks;
   /**
@@ -2090,19 +1950,19 @@ export interface RecipientDuties {
   /**
    * 承诺承担的义务 · Duties undertaken
    */
-  commitments: Text;
+  commitments: TextOrNotApplicable;
   /**
    * 管理措施 · Management measures
    */
-  managementMeasures: Text;
+  managementMeasures: TextOrNotApplicable;
   /**
    * 技术措施 · Technical measures
    */
-  technicalMeasures: Text;
+  technicalMeasures: TextOrNotApplicable;
   /**
    * 保障能力 · Ability
    */
-  ability: Text;
+  ability: TextOrNotApplicable;
   /**
    * 能否保障出境个人信息安全 · Whether the security of the exported information can be ensured
    */
@@ -2152,7 +2012,7 @@ export interface Jurisdiction {
    */
   laws: Text;
   /**
-   * 执行机制 · Enforcement
+   * 执法和救济 · Enforcement and remedies
    */
   enforcement: Text;
   /**
@@ -2790,6 +2650,146 @@ export interface Waiver {
    */
   until: string;
 }
+export interface Agreement {
+  /**
+   * 编号 · Id
+   */
+  id: Id;
+  /**
+   * 法律文件名称 · Title of the binding document
+   */
+  title: Text;
+  /**
+   * 对方境外接收方 · Overseas recipient as the other party
+   */
+  recipient: Id;
+  /**
+   * 文件所称业务名称 · Name of the business in the document
+   */
+  businessName: Text;
+  /**
+   * 签署日期 · Signed on
+   */
+  signedOn: DateOrBlank;
+  /**
+   * 生效日期 · Effective on
+   */
+  effectiveOn?: string;
+  /**
+   * 有效期至 · Expires on
+   */
+  expiresOn?: string;
+  /**
+   * 文件语言 · Language of the document
+   */
+  language: AgreementLanguage;
+  /**
+   * 是否附准确的中文译本 · Is an accurate Chinese translation attached
+   */
+  hasTranslation?: boolean;
+  /**
+   * 出境相关条款是否已标注 · Are the export clauses marked
+   */
+  isHighlighted?: boolean;
+  /**
+   * 法律文件附件 · Attached document
+   */
+  attachment?: Id;
+  /**
+   * 法律文件载明的内容 · What the binding document states
+   */
+  states: AgreementStates;
+}
+export interface AgreementStates {
+  /**
+   * 个人信息处理者名称 · Name of the personal information processor
+   */
+  processorName: Text;
+  /**
+   * 境外接收方名称 · Name of the overseas recipient
+   */
+  recipientName: Text;
+  /**
+   * 处理目的 · Purpose
+   */
+  purpose: Text;
+  /**
+   * 处理范围 · Scope
+   */
+  scope: Text;
+  /**
+   * 个人信息种类 · Types of personal information
+   */
+  types: Text;
+  /**
+   * 敏感程度 · Sensitivity
+   */
+  sensitivity: Text;
+  /**
+   * 数量 · Quantity
+   */
+  quantity: Text;
+  /**
+   * 处理方式 · Manner
+   */
+  manner: Text;
+  /**
+   * 保存期限 · Retention period
+   */
+  retention: Text;
+  /**
+   * 保存地点 · Storage place
+   */
+  storagePlace: Text;
+  /**
+   * 安全保护义务 · Security duties
+   */
+  securityDuties: Text;
+  /**
+   * 适用中国法律 · Governing law of the People's Republic of China
+   */
+  prcLaw: Text;
+  /**
+   * 接受认证机构监督 · Supervision by the certification body
+   */
+  bodySupervision: Text;
+  /**
+   * 个人权利及行使途径 · Rights of individuals and ways to exercise them
+   */
+  rights: Text;
+  /**
+   * 违约责任 · Liability for breach
+   */
+  liability: Text;
+  /**
+   * 解除和终止 · Termination
+   */
+  termination: Text;
+  /**
+   * 争议解决 · Dispute resolution
+   */
+  disputes: Text;
+  /**
+   * 境内承担法律责任的组织 · Organisation in China that bears liability
+   */
+  domesticLiableParty: Text;
+  /**
+   * 向境外司法或者执法机构提供的限制 · Limits on provision to foreign judicial or law enforcement bodies
+   */
+  foreignAuthorities: Text;
+  /**
+   * 实际控制权或者法律环境变化时的措施 · Measures on change of control or of the legal environment
+   */
+  changeOfControl?: Text;
+  /**
+   * 委托处理事项 · Entrustment clauses
+   */
+  entrustment?: Text;
+  /**
+   * 向境外其他接收方提供的限制 · Limits on onward provision abroad
+   */
+  onwardProvision?: Text;
+}
 export interface NotApplicable {
   notApplicable: string;
 }
@@ -2983,7 +2983,7 @@ export interface Recipient {
    */
   incidentHistory: TextOrNotApplicable;
   /**
-   * 被境外公共机关要求提供个人信息的情况 · Requests by foreign public authorities
+   * 境外公权力机关要求提供个人信息的情况 · Requests by foreign public authorities
    */
   authorityRequests: TextOrNotApplicable;
   /**

@@ -32,7 +32,7 @@ const formats = {
 
 export const validateFiling: Validate = validate52;
 const schema19 = {"$id":"validateFiling","$ref":"schemas#/$defs/Filing"};
-const schema21 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"processor":{"$ref":"#/$defs/Processor"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Scenario"}},"volumes":{"$ref":"#/$defs/Volumes"},"notices":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Notice"}},"consents":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Consent"}},"agreements":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Agreement"}},"measures":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Measure"}},"protection":{"$ref":"#/$defs/Protection"},"impactAssessment":{"$ref":"#/$defs/ImpactAssessment"},"pathway":{"$ref":"#/$defs/Pathway"},"application":{"$ref":"#/$defs/Application"},"certificate":{"$ref":"#/$defs/Certificate"},"actualExport":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ActualExport"}},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}},"attachments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Attachment"}},"waivers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Waiver"}}},"required":["formatVersion","processor"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"processor":{"$ref":"#/$defs/Processor"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Scenario"}},"volumes":{"$ref":"#/$defs/Volumes"},"notices":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Notice"}},"consents":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Consent"}},"agreements":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"measures":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Measure"}},"protection":{"$ref":"#/$defs/Protection"},"impactAssessment":{"$ref":"#/$defs/ImpactAssessment"},"pathway":{"$ref":"#/$defs/Pathway"},"application":{"$ref":"#/$defs/Application"},"certificate":{"$ref":"#/$defs/Certificate"},"actualExport":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ActualExport"}},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}},"attachments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Attachment"}},"waivers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Waiver"}}},"required":["formatVersion","processor"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema22 = {"type":"string","enum":["1"]};
@@ -2401,7 +2401,7 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"summary":{"$ref":"#/$defs/Text"},"situation":{"$ref":"#/$defs/ExportSituation"},"industry":{"$ref":"#/$defs/Industry"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/TransferMode"},"modeOther":{"$ref":"#/$defs/Text"},"isInScope":{"type":"boolean"},"business":{"$ref":"#/$defs/Text"},"collection":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"recipientPurpose":{"$ref":"#/$defs/Text"},"recipientManner":{"$ref":"#/$defs/Text"},"frequency":{"$ref":"#/$defs/Text"},"startOn":{"type":"string","format":"date"},"domesticStorage":{"$ref":"#/$defs/Text"},"link":{"$ref":"#/$defs/Text"},"linkAddresses":{"$ref":"#/$defs/TextOrNotApplicable"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"overseasStorage":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Retention"},"onwardProvision":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/OnwardRecipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"legalBases":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/LegalBasis"}},"legalBasisReason":{"$ref":"#/$defs/Text"},"humanResources":{"$ref":"#/$defs/HumanResourcesBasis"},"exemption":{"$ref":"#/$defs/Exemption"},"automatedDecision":{"type":"boolean"},"automatedDecisionText":{"$ref":"#/$defs/Text"},"hasMinors":{"type":"boolean"},"minors":{"$ref":"#/$defs/MinorsProtection"},"isRecruitment":{"type":"boolean"},"persons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"personsForecast":{"$ref":"#/$defs/Text"},"linkPicture":{"$ref":"#/$defs/Id"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dataItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DataItem"}}},"required":["id","name","summary","situation","industry","mode","isInScope","business","collection","systems","purpose","scope","manner","recipientPurpose","recipientManner","frequency","startOn","domesticStorage","link","linkAddresses","transit","overseasStorage","storagePlace","retention","onwardProvision","legalBases","legalBasisReason","automatedDecision","hasMinors","persons","sensitivePersons","dataItems"],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"summary":{"$ref":"#/$defs/Text"},"situation":{"$ref":"#/$defs/ExportSituation"},"industry":{"$ref":"#/$defs/Industry"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/TransferMode"},"modeOther":{"$ref":"#/$defs/Text"},"isInScope":{"type":"boolean"},"business":{"$ref":"#/$defs/Text"},"collection":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"recipientPurpose":{"$ref":"#/$defs/TextOrNotApplicable"},"recipientManner":{"$ref":"#/$defs/TextOrNotApplicable"},"frequency":{"$ref":"#/$defs/Text"},"startOn":{"type":"string","format":"date"},"domesticStorage":{"$ref":"#/$defs/Text"},"link":{"$ref":"#/$defs/Text"},"linkAddresses":{"$ref":"#/$defs/TextOrNotApplicable"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"overseasStorage":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Retention"},"onwardProvision":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/OnwardRecipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"legalBases":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/LegalBasis"}},"legalBasisReason":{"$ref":"#/$defs/Text"},"humanResources":{"$ref":"#/$defs/HumanResourcesBasis"},"exemption":{"$ref":"#/$defs/Exemption"},"automatedDecision":{"type":"boolean"},"automatedDecisionText":{"$ref":"#/$defs/Text"},"hasMinors":{"type":"boolean"},"minors":{"$ref":"#/$defs/MinorsProtection"},"isRecruitment":{"type":"boolean"},"persons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"personsForecast":{"$ref":"#/$defs/Text"},"linkPicture":{"$ref":"#/$defs/Id"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dataItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DataItem"}}},"required":["id","name","summary","situation","industry","mode","isInScope","business","collection","systems","purpose","scope","manner","recipientPurpose","recipientManner","frequency","startOn","domesticStorage","link","linkAddresses","transit","overseasStorage","storagePlace","retention","onwardProvision","legalBases","legalBasisReason","automatedDecision","hasMinors","persons","sensitivePersons","dataItems"],"additionalProperties":false};
 const func0 = require("ajv/dist/runtime/equal").default;
 const schema45 = {"type":"string","enum":["transfer","remoteAccess","directCollection"]};
 
@@ -3400,14 +3400,14 @@ errors = vErrors.length;
 }
 }
 if(data.recipientPurpose !== undefined){
-if(!(validate58(data.recipientPurpose, {instancePath:instancePath+"/recipientPurpose",parentData:data,parentDataProperty:"recipientPurpose",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.recipientPurpose, {instancePath:instancePath+"/recipientPurpose",parentData:data,parentDataProperty:"recipientPurpose",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientManner !== undefined){
-if(!(validate58(data.recipientManner, {instancePath:instancePath+"/recipientManner",parentData:data,parentDataProperty:"recipientManner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.recipientManner, {instancePath:instancePath+"/recipientManner",parentData:data,parentDataProperty:"recipientManner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7898,7 +7898,7 @@ return errors === 0;
 }
 validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/Text"},"managementMeasures":{"$ref":"#/$defs/Text"},"technicalMeasures":{"$ref":"#/$defs/Text"},"ability":{"$ref":"#/$defs/Text"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/TextOrNotApplicable"},"managementMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"technicalMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"ability":{"$ref":"#/$defs/TextOrNotApplicable"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
 
 function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7936,26 +7936,26 @@ errors++;
 }
 }
 if(data.commitments !== undefined){
-if(!(validate58(data.commitments, {instancePath:instancePath+"/commitments",parentData:data,parentDataProperty:"commitments",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.commitments, {instancePath:instancePath+"/commitments",parentData:data,parentDataProperty:"commitments",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.managementMeasures !== undefined){
-if(!(validate58(data.managementMeasures, {instancePath:instancePath+"/managementMeasures",parentData:data,parentDataProperty:"managementMeasures",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.managementMeasures, {instancePath:instancePath+"/managementMeasures",parentData:data,parentDataProperty:"managementMeasures",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.technicalMeasures !== undefined){
-if(!(validate58(data.technicalMeasures, {instancePath:instancePath+"/technicalMeasures",parentData:data,parentDataProperty:"technicalMeasures",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.technicalMeasures, {instancePath:instancePath+"/technicalMeasures",parentData:data,parentDataProperty:"technicalMeasures",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.ability !== undefined){
-if(!(validate58(data.ability, {instancePath:instancePath+"/ability",parentData:data,parentDataProperty:"ability",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.ability, {instancePath:instancePath+"/ability",parentData:data,parentDataProperty:"ability",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -13173,14 +13173,24 @@ errors++;
 }
 if(data.agreements !== undefined){
 let data13 = data.agreements;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err15 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/minItems",keyword:"minItems",params:{limit: 1}};
+if(!data13 || typeof data13 != "object"){
+const err15 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema21.properties.agreements.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -13192,22 +13202,10 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.measures !== undefined){
-let data15 = data.measures;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err17 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop2 of schema21.properties.agreements.required){
+if(data13[prop2] === undefined){
+const err17 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13216,21 +13214,74 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len5 = data15.length;
+}
+for(const key2 in data13){
+if(!(key2 === "notApplicable")){
+const err18 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data13.notApplicable !== undefined){
+let data15 = data13.notApplicable;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err19 = {instancePath:instancePath+"/agreements/notApplicable",schemaPath:"#/properties/agreements/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/agreements/notApplicable",schemaPath:"#/properties/agreements/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+if(data.measures !== undefined){
+let data16 = data.measures;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err21 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate332(data15[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate332(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -13266,74 +13317,10 @@ errors = vErrors.length;
 }
 }
 if(data.actualExport !== undefined){
-let data22 = data.actualExport;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err19 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len6 = data22.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate622(data22[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate622.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-let data24 = data.changes;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len7 = data24.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate629(data24[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate629.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.attachments !== undefined){
-let data26 = data.attachments;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err23 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1}};
+let data23 = data.actualExport;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err23 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13342,16 +13329,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len8 = data26.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate635(data26[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate635.errors);
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate622(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13361,11 +13348,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data28 = data.waivers;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err25 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.changes !== undefined){
+let data25 = data.changes;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err25 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13374,16 +13361,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len9 = data28.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate642(data28[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate642.errors);
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate629(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13393,14 +13380,78 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.attachments !== undefined){
+let data27 = data.attachments;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err27 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+const len8 = data27.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate635(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate635.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data29 = data.waivers;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err29 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len9 = data29.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate642(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate642.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -14473,7 +14524,7 @@ return errors === 0;
 }
 validate690.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Agreement"}};
+const schema155 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false};
 
 function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14485,14 +14536,24 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(!data || typeof data != "object"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -14504,20 +14565,61 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema155.required){
+if(data[prop0] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "notApplicable")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.notApplicable !== undefined){
+let data1 = data.notApplicable;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err4 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 }
 validate693.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

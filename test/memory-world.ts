@@ -28,11 +28,6 @@ export class MemoryWorld implements World {
     return this.limited(this.standardInput, limit, "-");
   }
 
-  async exists(path: string): Promise<boolean> {
-    this.count();
-    return Promise.resolve(this.files.has(path));
-  }
-
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
     this.count();
     for (const { path } of files) if (!force && this.files.has(path)) throw failure("EEXIST", path);

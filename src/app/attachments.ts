@@ -9,7 +9,7 @@ import { outcome, type Outcome } from "../foundation/outcome.js";
 import { pointer } from "../foundation/pointer.js";
 import type { World } from "./world.js";
 
-/** Bytes of an attachment by its path relative to the filing; `undefined` where there is no such file. */
+/** Bytes of an attachment by its path relative to the filing; `undefined` or an error where it cannot be read. */
 export type AttachmentReader = (file: string) => Promise<Uint8Array | undefined>;
 
 /** Largest picture that is read, in bytes. */
@@ -20,32 +20,29 @@ const MAXIMUM_PIXELS = 40_000_000;
 /** Reads attachments beside the filing at `path` (or in the current folder for standard input). */
 export function attachmentReader(world: World, path: string): AttachmentReader {
   const folder = path === "-" ? "." : dirname(path);
-  return async (file) => {
-    try {
-      return await world.readFile(join(folder, ...file.split(/[/\\]/u)), MAXIMUM_PICTURE);
-    } catch {
-      return undefined;
-    }
-  };
+  return async (file) => world.readFile(join(folder, ...file.split(/[/\\]/u)), MAXIMUM_PICTURE);
 }
 
-/** Loads the pictures among the attachments, by attachment id. What cannot be used is a finding. */
+/**
+ * Loads the pictures among the attachments, by attachment id. What cannot be used is a finding: a warning in a draft,
+ * which shows a gap in its place, blocking in a final document.
+ */
 export async function loadPictures(
   filing: Draft<Filing>,
+  stage: "draft" | "final",
   read: AttachmentReader,
 ): Promise<Outcome<ReadonlyMap<string, Media>>> {
   const media = new Map<string, Media>();
   const findings: Diagnostic[] = [];
   for (const [index, attachment] of (filing.attachments ?? []).entries()) {
-    if (attachment.kind !== "picture" || attachment.id === undefined || attachment.file === undefined)
-      continue;
+    if (attachment.kind !== "picture" || attachment.id === undefined || !attachment.file) continue;
     const picture = await loadPicture(attachment.file, read);
     if ("width" in picture) media.set(attachment.id, picture);
     else {
       findings.push(
         diagnostic({
           code: "input/attachment",
-          severity: "blocking",
+          severity: stage === "final" ? "blocking" : "warning",
           message: picture,
           pointer: pointer("attachments", index, "file"),
           help: {
@@ -63,8 +60,8 @@ async function loadPicture(file: string, read: AttachmentReader): Promise<Media 
   if (/^([/\\]|[A-Za-z]:)/u.test(file) || file.split(/[/\\]/u).includes("..")) {
     return { zh: `附件路径“${file}”指向文件夹之外`, en: `The attachment "${file}" lies outside the folder` };
   }
-  const bytes = await read(file);
-  if (bytes === undefined) return { zh: `找不到图片“${file}”`, en: `The picture "${file}" cannot be read` };
+  const bytes = await bytesOf(file, read);
+  if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     const { width, height, type } = imageSize(bytes);
     if (type !== "png" && type !== "jpg") {
@@ -82,5 +79,19 @@ async function loadPicture(file: string, read: AttachmentReader): Promise<Media 
     return { format: type === "png" ? "png" : "jpeg", bytes, width, height };
   } catch {
     return { zh: `“${file}”不是可读的图片`, en: `"${file}" is not a picture that can be read` };
+  }
+}
+
+async function bytesOf(file: string, read: AttachmentReader): Promise<Uint8Array | LocalizedText> {
+  const unreadable = { zh: `图片“${file}”不存在或者无法读取`, en: `The picture "${file}" cannot be read` };
+  try {
+    return (await read(file)) ?? unreadable;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EFBIG")) return unreadable;
+    const megabytes = MAXIMUM_PICTURE / 1_000_000;
+    return {
+      zh: `图片“${file}”超过 ${megabytes} MB`,
+      en: `The picture "${file}" cannot be read: it is larger than ${megabytes} MB`,
+    };
   }
 }

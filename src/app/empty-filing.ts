@@ -1,132 +1,107 @@
+import { chineseNumber } from "../document/number.js";
+import { readOwnFile } from "../foundation/data.js";
 import type { Field } from "../foundation/field.js";
-import type { Language, LocalizedText } from "../foundation/locale.js";
+import type { Language } from "../foundation/locale.js";
+import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
+import { FORMAT_VERSION } from "../input/version.js";
+import { HEAD } from "./empty-filing/head.js";
+import { manner, remarks } from "./empty-filing/remarks.js";
+import { sampleIds, type SampleIds } from "./empty-filing/sample-ids.js";
+import { columnsOf, wrap } from "./empty-filing/wrap.js";
 
-/** How lists start: one member each, with an id that can be kept. */
-const FIRST = "1";
+/** Longest line, in columns; East Asian characters take two. Only lists of choices may be longer. */
+const WIDTH = 110;
+
+/** The view whose groups stand open: what an impact assessment requires. */
+const VIEW = "schemas/pipia.schema.json";
+
+interface Context {
+  readonly fields: Catalogue;
+  readonly ids: SampleIds;
+  readonly language: Language;
+}
 
 /**
- * An empty filing as YAML: every field of the schema with its label, its help and, for choices, what may be chosen.
- * Required fields stand open, the others are commented out. It reads as a filing that has gaps and no errors.
+ * An empty filing as YAML: every field of the schema with its label, its help and how its value is written.
+ *
+ * Explanations stand behind `##`. What the impact assessment requires stands open; all else is commented out in whole
+ * blocks by one `# ` a line, also inside a block that is itself commented out. So the file reads as a filing that has
+ * gaps and no errors, and still does when any of these marks are taken off.
  */
-export function emptyFiling(fields: ReadonlyMap<string, Field>, language: Language): string {
-  const lines = [...HEAD[language].map((line) => (line === "" ? "#" : `# ${line}`)), ""];
-  for (const field of childrenOf("", fields)) {
-    if (field.pattern === "/formatVersion") lines.push('formatVersion: "1"', "");
-    else lines.push(...write(field, fields, language, "", WRITTEN.has(field.pattern)), "");
-  }
-  return `${lines
-    .join("\n")
-    .replaceAll(/\n{3,}/gu, "\n\n")
-    .trimEnd()}\n`;
-}
-
-const HEAD: Readonly<Record<Language, readonly string[]>> = {
-  zh: [
-    "申报材料：一份事实文件，生成个人信息出境认证所需的各份文书。",
+export function emptyFiling(fields: Catalogue, language: Language): string {
+  const context: Context = { fields, ids: sampleIds(fields), language };
+  const required = new Set(readOwnFile<{ readonly required: readonly string[] }>(VIEW, JSON.parse).required);
+  const [version, ...groups] = fieldsBelow(fields, "");
+  const lines = [
+    ...explained(HEAD[language]),
     "",
-    "冒号后面直接填写。留空即为缺项，检查时会列出；以 # 开头的字段可以不填，需要时去掉 #。",
-    "多段文字用 |- 换行书写；中英文并列写成 { zh: 中文, en: English }。",
-    "法律允许“不适用”的字段写成 { notApplicable: 理由 }；留待手写的日期写成 { leftBlank: byHand }。",
-    "每个列表项须有不重复的 id；增加一项时复制整段并换 id。",
-  ],
-  en: [
-    "A filing: one file of facts, from which the papers for the certification of an export are made.",
-    "",
-    "Write after the colon. What stays empty is a gap and is listed by the checks; fields behind # are optional.",
-    "Write several paragraphs after |- ; Chinese and English side by side as { zh: 中文, en: English }.",
-    "Where the law knows “not applicable”, write { notApplicable: reason }; a date left for the pen is { leftBlank: byHand }.",
-    "Every list member has an id of its own; to add one, copy the block and change the id.",
-  ],
-};
-
-/** Top-level members an impact assessment needs; the others come with later papers and start commented out. */
-const WRITTEN: ReadonlySet<string> = new Set([
-  "/processor",
-  "/recipients",
-  "/scenarios",
-  "/volumes",
-  "/notices",
-  "/consents",
-  "/agreements",
-  "/measures",
-  "/protection",
-  "/impactAssessment",
-]);
-
-function write(
-  field: Field,
-  fields: ReadonlyMap<string, Field>,
-  language: Language,
-  indent: string,
-  open: boolean,
-): readonly string[] {
-  const mark = open ? "" : "# ";
-  const comment = remarks(field, language).map((line) => `${indent}# ${line}`);
-  const key = keyOf(field.pattern);
-  const children = childrenOf(field.kind === "list" ? `${field.pattern}/*` : field.pattern, fields);
-  if (field.kind === "object") {
-    if (!open) return [...comment, `${indent}# ${key}:`];
-    const inner = children.flatMap((child) => write(child, fields, language, `${indent}  `, child.required));
-    return [...comment, `${indent}${key}:`, ...inner];
-  }
-  if (field.kind === "list") {
-    if (!open) return [...comment, `${indent}# ${key}:`];
-    const inner = children
-      .filter((child) => keyOf(child.pattern) !== "id")
-      .flatMap((child) => write(child, fields, language, `${indent}    `, child.required));
-    return [...comment, `${indent}${key}:`, `${indent}  - id: ${idOf(field.pattern)}`, ...inner];
-  }
-  return [...comment, `${indent}${mark}${key}:`];
+    ...explained(version === undefined ? [] : [version.help[language]]),
+    `formatVersion: "${FORMAT_VERSION}"`,
+    ...groups.flatMap((field, index) => group(field, index + 1, required.has(keyOf(field)), context)),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
-function remarks(field: Field, language: Language): readonly string[] {
-  const required = field.required ? { zh: "", en: "" } : { zh: "（可不填）", en: " (optional)" };
-  const head: LocalizedText = {
-    zh: `【${field.label.zh}】${required.zh}${field.help.zh}`,
-    en: `[${field.label.en}]${required.en} ${field.help.en}`,
-  };
-  const lines = [head[language]];
-  if (field.options !== undefined) {
-    const options = field.options.map(
-      (option) =>
-        `${option.code}${language === "zh" ? "（" : " ("}${option.label[language]}${language === "zh" ? "）" : ")"}`,
-    );
-    const several = field.kind === "enumList";
-    const lead = {
-      zh: several ? "可选（多选，写成 [a, b]）：" : "可选：",
-      en: several ? "Choose any, as [a, b]: " : "Choose: ",
-    };
-    lines.push(lead[language] + options.join(language === "zh" ? "、" : ", "));
+/** A top-level member below its rule, open if the report requires it. */
+function group(field: Field, position: number, open: boolean, context: Context): readonly string[] {
+  const { ids, language } = context;
+  const title = {
+    zh: `${chineseNumber(position)}、${field.label.zh}${open ? "（必填）" : "（评估报告不要求，供其他文书使用）"}`,
+    en: `${position}. ${field.label.en}${open ? " (required)" : " (not for the report; for other papers)"}`,
+  }[language];
+  const width = widthAt(0);
+  const help = [...wrap(field.help[language], width), ...manner(field, ids, language, width)];
+  const block = blockOf(field, context, 0);
+  return ["", ...explained([ruled(title), ...help]), ...(open ? block : behindMark(block))];
+}
+
+/** A field below its explanation, open if it is required where it stands. */
+function entry(field: Field, context: Context, depth: number): readonly string[] {
+  const text = remarks(field, context.ids, context.language, widthAt(depth));
+  const block = blockOf(field, context, depth);
+  return [...explained(text), ...(field.required ? block : behindMark(block))];
+}
+
+/** The key of a field and what stands below it. A list has one member. Lines start at the column of the key. */
+function blockOf(field: Field, context: Context, depth: number): readonly string[] {
+  const key = `${keyOf(field)}:`;
+  switch (field.kind) {
+    case "object":
+      return [key, ...indented(entries(field.pattern, context, depth + 1), 2)];
+    case "list": {
+      const id = `  - id: ${context.ids.get(field.pattern) ?? ""}`;
+      return [key, id, ...indented(entries(`${field.pattern}/*`, context, depth + 2), 4)];
+    }
+    default:
+      return [key];
   }
-  if (field.refersTo !== undefined) {
-    const target = field.refersTo.replace("/*", "").slice(1);
-    const form = field.kind === "referenceList" ? "[a, b]" : "a";
-    lines.push(
-      { zh: `填写 ${target} 中的 id，写成 ${form}`, en: `Write ids from ${target}, as ${form}` }[language],
-    );
-  }
-  return lines.map((line) => line.replaceAll("\n", " "));
 }
 
-function childrenOf(pattern: string, fields: ReadonlyMap<string, Field>): readonly Field[] {
-  const prefix = `${pattern}/`;
-  return [...fields.values()].filter(
-    (field) =>
-      field.pattern.startsWith(prefix) &&
-      !field.pattern.startsWith("/derived") &&
-      field.pattern !== `${prefix}*` &&
-      !field.pattern.slice(prefix.length).includes("/"),
-  );
+/** The fields of a mapping, set off by blank lines. The id of a list member is written with its dash. */
+function entries(pattern: string, context: Context, depth: number): readonly string[] {
+  const fields = fieldsBelow(context.fields, pattern).filter((field) => keyOf(field) !== "id");
+  return fields.flatMap((field, index) => [...(index === 0 ? [] : [""]), ...entry(field, context, depth)]);
 }
 
-function keyOf(pattern: string): string {
-  return pattern.slice(pattern.lastIndexOf("/") + 1);
+function explained(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `## ${line}`.trimEnd());
 }
 
-/** `/impactAssessment/method/risks` → `risks-1`: unique, because every list in the schema has its own path. */
-function idOf(pattern: string): string {
-  return `${pattern
-    .split("/")
-    .filter((segment) => segment !== "" && segment !== "*")
-    .join("-")}-${FIRST}`;
+function behindMark(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === "" ? "" : `# ${line}`));
+}
+
+function indented(lines: readonly string[], columns: number): readonly string[] {
+  return lines.map((line) => (line === "" ? "" : " ".repeat(columns) + line));
+}
+
+/** Columns for an explanation so many steps in; the marks before it take five. */
+function widthAt(depth: number): number {
+  return WIDTH - 5 - 2 * depth;
+}
+
+/** A title in the middle of a line across the page. */
+function ruled(title: string): string {
+  const dashes = "─".repeat(Math.max(3, Math.floor((90 - columnsOf(title)) / 2)));
+  return `${dashes} ${title} ${dashes}`;
 }

@@ -2,20 +2,21 @@ import type { Filing } from "#generated/types.js";
 import type { Place } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
 import type { Pointer } from "../foundation/pointer.js";
-import type { SourceDocument } from "../input/source-document.js";
+import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 
 /** A filing that was read: its data, and where in the file each value stands. */
 export interface FilingSource {
   readonly filing: Draft<Filing>;
-  /** Line and column of the value at a pointer, if it stands in the file. */
-  readonly placeOf: (at: Pointer) => Place | undefined;
+  /** Line and column of the value at a pointer, or of the nearest thing above it that stands in the file. */
+  readonly placeOf: (at: Pointer) => Place;
 }
 
 /**
  * What was read, seen as a draft. A draft promises no property; a value of another type than the schema's is a blocking
  * finding of validation, and nothing goes on from there.
  */
-export function draftOf(document: SourceDocument): Draft<Filing> {
+export function filingSource(document: SourceDocument): FilingSource {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return document.value as Draft<Filing>;
+  const filing = document.value as Draft<Filing>;
+  return { filing, placeOf: (at) => document.placeOf(at) ?? nearestPlace(document, at) };
 }

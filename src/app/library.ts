@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../foundation/diagnostic.js";
+import { isDay } from "../foundation/day.js";
 import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readSource } from "../input/read.js";
@@ -6,12 +7,13 @@ import type { SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/kind.js";
+import { FORMATS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
-import { draftOf, type FilingSource } from "./filing-source.js";
+import { filingSource, type FilingSource } from "./filing-source.js";
 import { renderDocument, type RenderedFile } from "./render.js";
 
-/** The parsed document behind a {@link FilingSource}; not part of the public surface. */
-const documents = new WeakMap<FilingSource, SourceDocument>();
+/** What a {@link FilingSource} was read from, and the findings of reading it; not part of the public surface. */
+const readings = new WeakMap<FilingSource, Outcome<SourceDocument>>();
 
 /**
  * Reads a filing from YAML or JSON, as bytes (UTF-8, UTF-16 with mark, GB18030) or as a string.
@@ -20,11 +22,11 @@ const documents = new WeakMap<FilingSource, SourceDocument>();
  * @returns the filing and every problem of reading; `value` is `undefined` when it could not be understood at all.
  */
 export function readFiling(input: Uint8Array | string, name = "filing"): Outcome<FilingSource | undefined> {
-  const source = readSource(typeof input === "string" ? new TextEncoder().encode(input) : input, name);
+  const source = readSource(input, name);
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
-  const filing: FilingSource = { filing: draftOf(document), placeOf: (at) => document.placeOf(at) };
-  documents.set(filing, document);
+  const filing: FilingSource = filingSource(document);
+  readings.set(filing, outcome(document, source.diagnostics));
   return outcome(filing, source.diagnostics);
 }
 
@@ -34,7 +36,10 @@ export function readFiling(input: Uint8Array | string, name = "filing"): Outcome
  * @param document the document whose gaps count; without one every gap of the filing is listed.
  */
 export function validate(source: FilingSource, document?: DocumentKindId): readonly Diagnostic[] {
-  return validateSource(parsed(source), document === undefined ? "filing" : knownKind(document).schema);
+  return validateSource(
+    readingOf(source).value,
+    document === undefined ? "filing" : knownKind(document).schema,
+  );
 }
 
 export interface RenderOptions {
@@ -46,20 +51,25 @@ export interface RenderOptions {
   readonly language?: Language;
   /** `draft` shows gaps, `final` stops at blocking ones; `draft` unless given. */
   readonly stage?: "draft" | "final";
-  /** Bytes of an attachment by the path the filing gives; without it there are no pictures. */
+  /** Bytes of an attachment by the path the filing gives; a filing with pictures cannot be rendered without it. */
   readonly readAttachment?: (file: string) => Promise<Uint8Array | undefined>;
 }
 
 /**
  * Makes a document in the asked formats. The same input gives the same bytes.
  *
- * @returns the files and all findings; `value` is `undefined` when a finding stopped the document.
+ * @returns the files and all findings, those of reading the filing included; `value` is `undefined` when a finding
+ * stopped the document.
+ * @throws RangeError when `asOf` is no day of the calendar or a format does not exist, TypeError when the source is not one of {@link readFiling}.
  */
 export async function render(
   source: FilingSource,
   options: RenderOptions,
 ): Promise<Outcome<readonly RenderedFile[] | undefined>> {
-  const findings = validate(source, options.document);
+  if (!isDay(options.asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${options.asOf}`);
+  const unknown = options.formats.filter((format) => !FORMATS.includes(format));
+  if (unknown.length > 0) throw new RangeError(`no such format: ${unknown.join(", ")}`);
+  const findings = [...readingOf(source).diagnostics, ...validate(source, options.document)];
   const rendered = await renderDocument({
     filing: source.filing,
     findings,
@@ -67,15 +77,15 @@ export async function render(
     language: options.language ?? "zh",
     stage: options.stage ?? "draft",
     asOf: options.asOf,
-    formats: options.formats,
+    formats: [...new Set(options.formats)],
     readAttachment: options.readAttachment ?? (async () => Promise.resolve(undefined)),
     placeOf: source.placeOf,
   });
   return outcome(rendered.value, [...findings, ...rendered.diagnostics]);
 }
 
-function parsed(source: FilingSource): SourceDocument {
-  const document = documents.get(source);
-  if (document === undefined) throw new TypeError("the source was not made by readFiling");
-  return document;
+function readingOf(source: FilingSource): Outcome<SourceDocument> {
+  const reading = readings.get(source);
+  if (reading === undefined) throw new TypeError("the source was not made by readFiling");
+  return reading;
 }

@@ -2,7 +2,7 @@ import { InputFileError } from "../foundation/errors.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { MAXIMUM_BYTES, readSource } from "../input/read.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
-import { draftOf, type FilingSource } from "./filing-source.js";
+import { filingSource, type FilingSource } from "./filing-source.js";
 import type { World } from "./world.js";
 
 /**
@@ -20,7 +20,7 @@ export async function loadFiling(
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
   const findings = [...source.diagnostics, ...validateSource(document, schema)];
-  return outcome({ filing: draftOf(document), placeOf: (at) => document.placeOf(at) }, findings);
+  return outcome(filingSource(document), findings);
 }
 
 async function readBytes(world: World, path: string): Promise<Uint8Array> {

@@ -4,15 +4,26 @@ import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import type { PendingFile, World } from "./world.js";
 
+/** The real outside, and when the files on their way at this moment are done with. */
+export interface NodeWorld {
+  readonly world: World;
+  readonly whenWritten: () => Promise<void>;
+}
+
 /** The real outside: disk, standard input, clock. */
-export function nodeWorld(standardInput: Readable): World {
-  return {
+export function nodeWorld(standardInput: Readable): NodeWorld {
+  let writing: Promise<void> = Promise.resolve();
+  const world: World = {
     readFile,
-    readStandardInput: (limit) => readStream(standardInput, limit),
-    exists,
-    writeFiles,
+    readStandardInput: (limit) => readStream(standardInput, limit, "-"),
+    writeFiles: (files, force) => {
+      const written = writeFiles(files, force);
+      writing = written.catch(() => undefined);
+      return written;
+    },
     today,
   };
+  return { world, whenWritten: () => writing };
 }
 
 /** An error of the kind Node makes, for limits Node does not know. */
@@ -24,20 +35,25 @@ async function readFile(path: string, limit: number): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
     const { size } = await file.stat();
-    if (size > limit) throw systemError("EFBIG", `file larger than ${limit} bytes`, path);
-    return await file.readFile();
+    if (size > limit) throw tooLarge(limit, path);
+    // Devices and files that grow say nothing true about their size: what comes is counted as well.
+    return await readStream(file.createReadStream({ autoClose: false }), limit, path);
   } finally {
     await file.close();
   }
 }
 
-async function readStream(stream: Readable, limit: number): Promise<Uint8Array> {
+function tooLarge(limit: number, path: string): NodeJS.ErrnoException {
+  return systemError("EFBIG", `larger than ${limit} bytes`, path);
+}
+
+async function readStream(stream: Readable, limit: number, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<unknown>) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError("standard input is read as bytes");
+    if (!(chunk instanceof Uint8Array)) throw new TypeError("input is read as bytes");
     size += chunk.length;
-    if (size > limit) throw systemError("EFBIG", `standard input larger than ${limit} bytes`, "-");
+    if (size > limit) throw tooLarge(limit, path);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -55,6 +71,7 @@ async function exists(path: string): Promise<boolean> {
 /** One file on its way: written aside, then put in place of what stood there. */
 interface Move {
   readonly target: string;
+  readonly bytes: Uint8Array;
   readonly aside: string;
   readonly replaced: string;
 }
@@ -66,41 +83,59 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);
   }
   const mark = randomUUID();
-  const moves = files.map(({ path }): Move => {
+  const moves = files.map(({ path, bytes }): Move => {
     const beside = (suffix: string): string => join(dirname(path), `.${basename(path)}.${mark}.${suffix}`);
-    return { target: path, aside: beside("new"), replaced: beside("old") };
+    return { target: path, bytes, aside: beside("new"), replaced: beside("old") };
   });
-  const done: Move[] = [];
+  const begun: Move[] = [];
   try {
-    for (const [index, move] of moves.entries()) {
-      await mkdir(dirname(move.target), { recursive: true });
-      await writeFile(move.aside, files[index]?.bytes ?? new Uint8Array());
-    }
+    for (const move of moves) await namingTarget(move, writeAside);
     for (const move of moves) {
-      if (await exists(move.target)) await rename(move.target, move.replaced);
-      done.push(move);
-      await rename(move.aside, move.target);
+      begun.push(move);
+      await namingTarget(move, (one) => putInPlace(one, force));
     }
   } catch (error) {
-    for (const move of done) await putBack(move);
+    // The user hears of the first failure. An old file that cannot be put back stays beside, under its hidden name.
+    await Promise.allSettled(begun.map(putBack));
     throw error;
   } finally {
-    for (const move of moves) {
-      await rm(move.aside, { force: true });
-      await rm(move.replaced, { force: true });
-    }
+    await Promise.allSettled(moves.map((move) => rm(move.aside, { force: true })));
   }
+  await Promise.allSettled(moves.map((move) => rm(move.replaced, { force: true })));
+}
+
+async function writeAside({ target, aside, bytes }: Move): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(aside, bytes);
+}
+
+async function putInPlace({ target, aside, replaced }: Move, force: boolean): Promise<void> {
+  if (await exists(target)) {
+    // Somebody else may have made it since the first look.
+    if (!force) throw systemError("EEXIST", "file exists", target);
+    await rename(target, replaced);
+  }
+  await rename(aside, target);
 }
 
 /** Undoes a move as far as it came: the old file stands again, or nothing where nothing stood. */
-async function putBack(move: Move): Promise<void> {
-  if (await exists(move.replaced)) await rename(move.replaced, move.target);
-  else if (!(await exists(move.aside))) await rm(move.target, { force: true });
+async function putBack({ target, aside, replaced }: Move): Promise<void> {
+  if (await exists(replaced)) await rename(replaced, target);
+  else if (!(await exists(aside))) await rm(target, { force: true });
 }
 
+/** Errors name the target, which the user knows, and not the file aside. */
+async function namingTarget(move: Move, step: (move: Move) => Promise<void>): Promise<void> {
+  try {
+    await step(move);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path: move.target }) : error;
+  }
+}
+
+/** China has kept UTC+8 the whole year since 1991; no locale data are asked. */
+const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
+
 function today(): string {
-  // "en-CA" writes dates as YYYY-MM-DD.
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai", dateStyle: "short" }).format(
-    new Date(),
-  );
+  return new Date(Date.now() + CHINA_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
 }

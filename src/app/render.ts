@@ -10,6 +10,7 @@ import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
+import { gapsLeft } from "./gaps-left.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { builtInTemplate } from "./templates.js";
 import { builtInTheme } from "./theme.js";
@@ -25,7 +26,8 @@ export interface RenderRequest {
   readonly asOf: string;
   readonly formats: readonly Format[];
   readonly readAttachment: AttachmentReader;
-  readonly placeOf?: (at: Pointer) => Place | undefined;
+  /** Where in the filing's file a value stands or belongs. */
+  readonly placeOf: (at: Pointer) => Place;
 }
 
 export interface RenderedFile {
@@ -60,7 +62,7 @@ export async function renderDocument(
 export async function buildTree(request: RenderRequest): Promise<Outcome<DocumentTree | undefined>> {
   const template = builtInTemplate(request.kind, request.language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
-  const pictures = await loadPictures(request.filing, request.readAttachment);
+  const pictures = await loadPictures(request.filing, request.stage, request.readAttachment);
   if (hasSeverity(pictures.diagnostics, "blocking")) {
     return outcome(undefined, placed(pictures.diagnostics, request));
   }
@@ -71,7 +73,11 @@ export async function buildTree(request: RenderRequest): Promise<Outcome<Documen
     stage: request.stage,
     media: pictures.value,
   });
-  const findings = placed([...template.diagnostics, ...filled.diagnostics], request);
+  const gaps = request.stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
+  const findings = placed(
+    [...pictures.diagnostics, ...template.diagnostics, ...filled.diagnostics, ...gaps],
+    request,
+  );
   return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);
 }
 
@@ -82,11 +88,23 @@ function isStopped({ findings, stage }: RenderRequest): boolean {
   return hasSeverity(stopping, "blocking");
 }
 
-/** Findings about a value get the place of that value in the filing. */
+/**
+ * Findings about a value get the place of that value in the filing, where it can be mended; the place in the template
+ * becomes a related one. One value that troubles a document in several places is one finding.
+ */
 function placed(findings: readonly Diagnostic[], request: RenderRequest): readonly Diagnostic[] {
-  return findings.map((finding) => {
-    if (finding.place !== undefined || finding.pointer === undefined) return finding;
-    const place = request.placeOf?.(finding.pointer);
-    return place === undefined ? finding : { ...finding, place };
-  });
+  const byFingerprint = new Map<string, Diagnostic>();
+  for (const finding of findings) {
+    if (byFingerprint.has(finding.fingerprint)) continue;
+    byFingerprint.set(finding.fingerprint, inFiling(finding, request));
+  }
+  return [...byFingerprint.values()];
+}
+
+function inFiling(finding: Diagnostic, { placeOf }: RenderRequest): Diagnostic {
+  if (finding.pointer === undefined) return finding;
+  const place = placeOf(finding.pointer);
+  if (finding.place === undefined) return { ...finding, place };
+  const used = { message: { zh: "模板在此处使用", en: "used here by the template" }, place: finding.place };
+  return { ...finding, place, related: [...(finding.related ?? []), used] };
 }

@@ -48,7 +48,7 @@ function writingError(cause: unknown, files: readonly PendingFile[]): OutputFile
     default:
       return new OutputFileError(
         {
-          zh: `无法写出 ${path}（${code === "" ? "原因不明" : code}）。${nothing.zh}`,
+          zh: `无法写入文件 ${path}（${code === "" ? "原因不明" : code}）。${nothing.zh}`,
           en: `${path} cannot be written (${code === "" ? "unknown reason" : code}). ${nothing.en}`,
         },
         { zh: "请检查输出文件夹后重试。", en: "Check the output folder and try again." },

@@ -5,15 +5,14 @@ export interface PendingFile {
 }
 
 /**
- * Everything outside the program. Production code gets `app/world.ts`, tests get `memory-world.ts`.
+ * Everything outside the program. Production code gets `node-world.ts`, tests get `memory-world.ts`.
  * Errors of the operations are Node's own (`code: "ENOENT"` …); `app/` words them for people.
  */
 export interface World {
-  /** Reads at most `limit` bytes; a larger file is an error with code `EFBIG` and its size in `size`. */
+  /** Reads at most `limit` bytes; a larger file is an error with code `EFBIG`. */
   readFile(path: string, limit: number): Promise<Uint8Array>;
   /** Standard input, with the same limit. */
   readStandardInput(limit: number): Promise<Uint8Array>;
-  exists(path: string): Promise<boolean>;
   /**
    * Writes all files aside and renames them: either every file stands or none of the new ones does. Makes missing
    * folders. Unless `force`, an existing target is an error with code `EEXIST` before anything is written.

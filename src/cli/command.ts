@@ -14,46 +14,60 @@ export interface CommandContext {
 export interface Command<Arguments> {
   /** As yargs reads it: `render <file>`. */
   readonly usage: string;
-  readonly summary: LocalizedText;
   readonly build: (yargs: Argv, language: Language) => Argv<Arguments>;
   readonly run: (values: Arguments, context: CommandContext) => Promise<number>;
 }
 
 /** Ties arguments to their command, so that the table of commands can hold commands of different arguments. */
 export interface AnyCommand {
-  readonly usage: string;
-  readonly summary: LocalizedText;
-  readonly execute: (
-    yargs: Argv,
-    words: readonly string[],
-    context: CommandContext,
-  ) => Promise<number | undefined>;
+  /** The exit code, or `undefined` when help was printed instead. */
+  readonly execute: (yargs: Argv, invocation: Invocation) => Promise<number | undefined>;
 }
 
-/** Makes a command for the table: parses `words` strictly and runs. `undefined` when help was printed instead. */
+/** One call of a command: the words after its name, and its summary from the table of commands, for help. */
+export interface Invocation {
+  readonly words: readonly string[];
+  readonly summary: LocalizedText;
+  readonly context: CommandContext;
+}
+
+/** Makes a command for the table: parses the words strictly and runs. */
 export function defineCommand<Arguments>(command: Command<Arguments>): AnyCommand {
   return {
-    usage: command.usage,
-    summary: command.summary,
-    async execute(yargs, words, context) {
-      const [name = "", ...positionals] = command.usage.split(" ");
+    async execute(yargs, { words, summary, context }) {
+      const [name = ""] = command.usage.split(" ");
       let exit: number | undefined;
       await yargs
         .command({
-          command: [name, ...positionals].join(" "),
-          describe: command.summary[context.language],
+          command: command.usage,
+          describe: summary[context.language],
           builder: (builder: Argv) => command.build(builder, context.language),
           handler: async (values) => {
             // yargs has parsed the words with this very builder, but its types lose that.
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-            exit = await command.run(values as unknown as Arguments, context);
+            exit = await command.run(mapWords(values, restored) as Arguments, context);
           },
         })
         // The callback keeps help from being printed by the parser itself.
-        .parseAsync([name, ...words], {}, (_error, _values, output) => {
+        .parseAsync([name, ...words.map(kept)], {}, (_error, _values, output) => {
           if (output !== "") context.result(`${output}\n`);
         });
       return exit;
     },
   };
+}
+
+/** The parser turns a lone `-` into nothing; it goes through under a name no file has. */
+const STANDARD_INPUT = "\u0000standard input";
+
+function kept(word: string): string {
+  return word === "-" ? STANDARD_INPUT : word;
+}
+
+function restored(value: unknown): unknown {
+  return value === STANDARD_INPUT ? "-" : value;
+}
+
+function mapWords(values: object, change: (value: unknown) => unknown): unknown {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }

@@ -1,6 +1,13 @@
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import { EXIT } from "../foundation/errors.js";
 
+/** Template findings whose cure is an answer in the filing. */
+const ABOUT_FILING: ReadonlySet<string> = new Set([
+  "template/unanswered-condition",
+  "template/gap-left",
+  "template/picture-missing",
+]);
+
 /**
  * The exit code that findings ask for whatever the stage: unreadable input 2, errors against the schema 1, template
  * mistakes 3, a character no font has 6, a writer's failed proof 5. Gaps and rules ask for nothing here: they depend on the stage.
@@ -10,8 +17,7 @@ export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | und
   const has = (test: (code: string) => boolean): boolean => blocking.some((finding) => test(finding.code));
   if (has((code) => code.startsWith("input/"))) return EXIT.input;
   if (has((code) => code.startsWith("schema/") && code !== "schema/missing")) return EXIT.findings;
-  if (has((code) => code.startsWith("template/") && code !== "template/unanswered-condition"))
-    return EXIT.template;
+  if (has((code) => code.startsWith("template/") && !ABOUT_FILING.has(code))) return EXIT.template;
   if (has((code) => code === "writer/no-glyph")) return EXIT.machine;
   if (has((code) => code.startsWith("writer/"))) return EXIT.output;
   return undefined;

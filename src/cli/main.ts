@@ -3,15 +3,25 @@ import { nodeWorld } from "../app/node-world.js";
 import { EXIT } from "../foundation/errors.js";
 import { run } from "./run.js";
 
-// The only file that touches the process. A reader that goes away (`pipia … | head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+// The only file that touches the process.
+const { world, whenWritten } = nodeWorld(process.stdin);
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that goes away (`pipia … | head`) is no error; a full disk behind a redirection is one.
+    if (error.code !== "EPIPE") process.exit(EXIT.output);
+  });
+}
+
+process.on("SIGINT", () => {
+  // Files on their way are finished or undone first: nothing is left half done.
+  void whenWritten().finally(() => process.exit(EXIT.interrupted));
 });
-process.on("SIGINT", () => process.exit(EXIT.interrupted));
 
 process.exitCode = await run(process.argv.slice(2), {
-  world: nodeWorld(process.stdin),
+  world,
   environment: process.env,
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
   result: (text) => process.stdout.write(text),
   talk: (text) => process.stderr.write(text),
 });

@@ -1,3 +1,4 @@
+import { isDay } from "../foundation/day.js";
 import { UsageError } from "../foundation/errors.js";
 import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { nearest } from "../foundation/suggest.js";
@@ -20,31 +21,28 @@ export function readList<Item extends string>(
     .split(/[,，、]/u)
     .map((word) => word.trim())
     .filter((word) => word !== "");
-  const items = words.map((word) => {
-    const item = known.find((candidate) => candidate === word.toLowerCase());
-    if (item !== undefined) return item;
-    const near = nearest(word, known);
-    const guess =
-      near === undefined ? { zh: "", en: "" } : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}? ` };
-    throw new UsageError(
-      { zh: `${option} 不认识“${word}”。`, en: `${option} does not know "${word}".` },
-      { zh: `${guess.zh}可用：${known.join("、")}`, en: `${guess.en}Known: ${known.join(", ")}` },
-    );
-  });
-  if (items.length === 0) {
-    throw new UsageError(
-      { zh: `${option} 没有给出内容。`, en: `${option} is empty.` },
-      { zh: `可用：${known.join("、")}`, en: `Known: ${known.join(", ")}` },
-    );
-  }
+  const items = (words.length === 0 ? [""] : words).map((word) => readChoice(option, word, known));
   return [...new Set(items)];
+}
+
+/** Checks one word against what exists. `option` is named in the error. */
+export function readChoice<Item extends string>(option: string, word: string, known: readonly Item[]): Item {
+  const item = known.find((candidate) => candidate === word.toLowerCase());
+  if (item !== undefined) return item;
+  const near = nearest(word, known);
+  const guess =
+    near === undefined ? { zh: "", en: "" } : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}? ` };
+  throw new UsageError(
+    word === ""
+      ? { zh: `${option} 没有给出内容。`, en: `${option} is empty.` }
+      : { zh: `${option} 不支持“${word}”。`, en: `${option} does not know "${word}".` },
+    { zh: `${guess.zh}可用：${known.join("、")}`, en: `${guess.en}Known: ${known.join(", ")}` },
+  );
 }
 
 /** A day on the command line, `YYYY-MM-DD` and on the calendar. */
 export function readDay(option: string, value: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-  const date = match === null ? undefined : new Date(`${value}T00:00:00Z`);
-  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+  if (!isDay(value)) {
     throw new UsageError(
       { zh: `${option} 的日期“${value}”不存在或者写法不对。`, en: `${option}: "${value}" is not a day.` },
       { zh: "请写成 2026-11-23 这样的形式。", en: "Write it like 2026-11-23." },

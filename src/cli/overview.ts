@@ -9,7 +9,7 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, LocalizedText>> = {
   input: { zh: "命令或输入文件无法读取", en: "the command line or the input cannot be read" },
   template: { zh: "模板有错误", en: "a template has mistakes" },
   batch: { zh: "批量完成，但有失败项", en: "a batch finished with failures" },
-  output: { zh: "结果无法写出", en: "a result cannot be written" },
+  output: { zh: "结果无法写入文件", en: "a result cannot be written" },
   machine: { zh: "缺少字体或程序", en: "a font or program is missing" },
   bug: { zh: "程序缺陷", en: "a defect of the program" },
   interrupted: { zh: "被中断", en: "interrupted" },

@@ -1,23 +1,26 @@
 import type { World } from "../app/world.js";
 import { EXIT, UsageError, UserError } from "../foundation/errors.js";
-import type { Language } from "../foundation/locale.js";
+import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { readOwnFile } from "../foundation/data.js";
 import { nearest } from "../foundation/suggest.js";
 import type { CommandContext } from "./command.js";
 import { COMMANDS } from "./commands.js";
+import { readChoice } from "./options.js";
 import { overview } from "./overview.js";
 
 /** What the process gives to a run. */
 export interface Surroundings {
   readonly world: World;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The system's locale, which decides the language where the environment does not: Windows sets no `LANG`. */
+  readonly locale: string;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
 }
 
 /** Runs one command line (without the program's own name) and returns the exit code. Never throws. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const language = languageOf(words, surroundings.environment);
+  const language = languageOf(words, surroundings);
   const context: CommandContext = { ...surroundings, language };
   try {
     return await dispatch(words, context);
@@ -32,7 +35,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 }
 
 async function dispatch(words: readonly string[], context: CommandContext): Promise<number> {
-  const [name, ...rest] = words[0] === "--lang" ? words.slice(2) : words;
+  const [name, ...rest] = withoutLanguage(words);
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     context.result(overview(context.language));
     return name === undefined ? EXIT.input : EXIT.ok;
@@ -44,7 +47,7 @@ async function dispatch(words: readonly string[], context: CommandContext): Prom
   const entry = COMMANDS.find((command) => command.name === name);
   if (entry === undefined) throw unknownCommand(name);
   const [command, { parser }] = await Promise.all([entry.load(), import("./parser.js")]);
-  const exit = await command.execute(parser(context), rest, context);
+  const exit = await command.execute(parser(context), { words: rest, summary: entry.summary, context });
   return exit ?? EXIT.ok;
 }
 
@@ -61,14 +64,26 @@ function unknownCommand(name: string): UsageError {
   );
 }
 
-/** `--lang` decides; else the locale of the environment, where anything that is not Chinese reads English. */
-function languageOf(words: readonly string[], environment: Surroundings["environment"]): Language {
+/** The words from the name of the command on: `--lang` may stand before it. */
+function withoutLanguage(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  if (first === "--lang") {
+    readChoice("--lang", rest[0] ?? "", LANGUAGES);
+    return rest.slice(1);
+  }
+  if (!first.startsWith("--lang=")) return words;
+  readChoice("--lang", first.slice("--lang=".length), LANGUAGES);
+  return rest;
+}
+
+/** `--lang` decides; else the locale of the environment or system, where anything that is not Chinese reads English. */
+function languageOf(words: readonly string[], { environment, locale }: Surroundings): Language {
   for (const [index, word] of words.entries()) {
     const value = word === "--lang" ? words[index + 1] : /^--lang=(.*)$/u.exec(word)?.[1];
     if (value === "zh" || value === "en") return value;
   }
-  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
-  return /^zh/iu.test(locale) ? "zh" : "en";
+  const named = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || locale;
+  return /^zh/iu.test(named) ? "zh" : "en";
 }
 
 function version(): string {

@@ -82,6 +82,8 @@ export interface Table {
   readonly headerRows: number;
   readonly rows: readonly Row[];
   readonly border: "grid" | "none";
+  /** Stays on one page where it fits one. */
+  readonly keepTogether?: boolean;
   readonly template?: Place;
 }
 
@@ -155,6 +157,7 @@ export interface LineBreak {
 export interface Gap {
   readonly type: "gap";
   readonly pointer: Pointer;
+  /** The field's own label, without the path to it. */
   readonly label: LocalizedText;
 }
 

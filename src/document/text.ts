@@ -1,6 +1,7 @@
 import type { Language } from "../foundation/locale.js";
-import { isBidiControl } from "./character.js";
-import type { Block, DocumentTree, Inline, List, Paragraph } from "./node.js";
+import { isInvisibleControl } from "./character.js";
+import type { Block, DocumentTree, Inline } from "./node.js";
+import { visit } from "./visit.js";
 import { blankText, checkText, gapText, notApplicableText } from "./words.js";
 
 /** The text of inlines as every writer prints it. Footnotes stand as their mark; their text comes after. */
@@ -39,49 +40,21 @@ function oneInline(inline: Inline, language: Language): string {
 export function canonicalLines(tree: DocumentTree): readonly string[] {
   const lines: string[] = [];
   const notes: string[] = [];
-  const line = (label: string, inlines: readonly Inline[]): void => {
-    lines.push(label + inlineText(inlines, tree.language));
-    for (const inline of inlines) {
-      if (inline.type === "footnote") notes.push(inlineText(inline.inlines, tree.language));
-    }
-  };
-  const item = (list: List): void => {
-    for (const entry of list.items) {
-      let label = entry.label;
-      for (const child of entry.blocks) {
-        if (child.type === "list") item(child);
-        else line(label, child.inlines);
-        label = "";
-      }
-    }
-  };
-  const cellBlocks = (blocks: readonly (Paragraph | List)[]): void => {
-    for (const child of blocks) {
-      if (child.type === "list") item(child);
-      else line("", child.inlines);
-    }
-  };
-  const block = (node: Block): void => {
-    switch (node.type) {
-      case "heading":
-        line(node.label, node.inlines);
-        return;
-      case "paragraph":
-        line("", node.inlines);
-        return;
-      case "list":
-        item(node);
-        return;
-      case "table":
-        for (const row of node.rows) for (const cell of row.cells) cellBlocks(cell.blocks);
-        return;
-      case "contents":
-      case "figure":
-      case "pageBreak":
-        return;
-    }
-  };
-  for (const section of tree.sections) for (const node of section.blocks) block(node);
+  /** Numbers and bullets of items stand before their first block. */
+  const labels = new Map<Block, string>();
+  visit(tree, {
+    item({ label, blocks: [first] }) {
+      if (first !== undefined) labels.set(first, label);
+    },
+    block(node) {
+      if (node.type !== "heading" && node.type !== "paragraph") return;
+      const label = node.type === "heading" ? node.label : (labels.get(node) ?? "");
+      lines.push(label + inlineText(node.inlines, tree.language));
+    },
+    inline(node) {
+      if (node.type === "footnote") notes.push(inlineText(node.inlines, tree.language));
+    },
+  });
   return [...lines, ...notes];
 }
 
@@ -94,7 +67,7 @@ export function canonicalText(tree: DocumentTree): string {
 export function comparable(text: string): string {
   let result = "";
   for (const character of text) {
-    if (/[\s\uFEFF]/u.test(character) || isBidiControl(character.codePointAt(0) ?? 0)) continue;
+    if (/[\s\uFEFF]/u.test(character) || isInvisibleControl(character.codePointAt(0) ?? 0)) continue;
     result += character;
   }
   return result;

@@ -13,7 +13,7 @@ export interface Theme {
 
 export type FaceRole = "fangsong" | "heiti" | "kaiti" | "symbol";
 
-/** Files under `templates/fonts/`, by role (`contracts`: bundled stand-ins). */
+/** Files under `templates/fonts/`, by role: stand-ins for the fonts that papers name. */
 export type BundledFace = "song" | "songBold" | "hei" | "kai" | "latin" | "latinBold" | "symbol";
 
 export interface Face {
@@ -68,6 +68,8 @@ export interface TableTheme {
   readonly borderPoints: number;
   readonly cellPaddingHorizontalMillimetres: number;
   readonly cellPaddingVerticalMillimetres: number;
+  /** Space below the table, added to what the block behind it asks for. */
+  readonly spaceAfterPoints: number;
   /** Six hexadecimal digits, as in all colours of the theme. */
   readonly headShade: string;
   readonly shades: readonly [string, string, string, string];

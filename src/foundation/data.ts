@@ -8,6 +8,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return prototype === Object.prototype || prototype === null;
 }
 
+/** Names that reach into JavaScript itself. No field is called so: refused in files and templates, never copied. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
+
 /** The own member of an object or list by name, or `undefined`. Inherited names are not seen. */
 export function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "./locale.js";
 
-/** Exit codes of the command line. `contracts`: 0 ok, 1 findings, 2 unreadable input, 3 template, 4 batch. */
+/** Exit codes of the command line; `cli/overview.ts` says what each means. */
 export const EXIT = {
   ok: 0,
   findings: 1,

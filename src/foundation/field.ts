@@ -1,5 +1,5 @@
 import { readOwnFile } from "./data.js";
-import type { LocalizedText } from "./locale.js";
+import { joinTexts, type LocalizedText } from "./locale.js";
 
 /** What a field holds. `text` is a `Text` (a string is Chinese, or `{zh, en}`); `code` a plain string. */
 export type FieldKind =
@@ -71,19 +71,26 @@ export function labelOf(
   segments: readonly string[],
   fields: ReadonlyMap<string, Field> = fieldCatalogue(),
 ): LocalizedText {
-  const words: LocalizedText[] = [];
+  return joinTexts(wordsOfPath(segments, fields), PATH_SEPARATOR);
+}
+
+/** The end of the path in words: the field's own label, or list and place for a member of a list. */
+export function nameOf(segments: readonly string[], fields: ReadonlyMap<string, Field>): LocalizedText {
+  const isMember = /^\d+$/u.test(segments.at(-1) ?? "");
+  return joinTexts(wordsOfPath(segments, fields).slice(isMember ? -2 : -1), PATH_SEPARATOR);
+}
+
+const PATH_SEPARATOR: LocalizedText = { zh: " › ", en: " › " };
+
+function wordsOfPath(
+  segments: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+): readonly LocalizedText[] {
   let pattern = "";
-  for (const segment of segments) {
-    const member = /^\d+$/u.test(segment) && LISTS.has(fields.get(pattern)?.kind);
-    pattern += member ? "/*" : `/${segment}`;
-    words.push(
-      member
-        ? wordsOf.item(Number(segment) + 1)
-        : (fields.get(pattern)?.label ?? { zh: segment, en: segment }),
-    );
-  }
-  return {
-    zh: words.map((word) => word.zh).join(" › "),
-    en: words.map((word) => word.en).join(" › "),
-  };
+  return segments.map((segment) => {
+    const isMember = /^\d+$/u.test(segment) && LISTS.has(fields.get(pattern)?.kind);
+    pattern += isMember ? "/*" : `/${segment}`;
+    if (isMember) return wordsOf.item(Number(segment) + 1);
+    return fields.get(pattern)?.label ?? { zh: segment, en: segment };
+  });
 }

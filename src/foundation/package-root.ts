@@ -11,8 +11,9 @@ export function packagePath(relative: string): string {
 }
 
 function findRoot(folder: string): string {
-  if (existsSync(join(folder, "schemas", "filing.schema.json"))) return folder;
+  // The nearest manifest is ours: sources and `dist` have none of their own.
+  if (existsSync(join(folder, "package.json"))) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error("the package is incomplete: schemas/filing.schema.json is missing");
+  if (parent === folder) throw new Error("the package is incomplete: package.json is missing");
   return findRoot(parent);
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readOwnFile } from "../foundation/data.js";
 import { fieldCatalogue, type Field } from "../foundation/field.js";
-import { packagePath } from "../foundation/package-root.js";
 import { parentOf } from "../foundation/pointer.js";
 
 /** The two kinds of file: a processor's filing, and a certification body's own facts. */
@@ -15,15 +14,10 @@ let body: Catalogue | undefined;
 export function catalogueOf(root: SchemaRoot): Catalogue {
   if (root === "filing") return fieldCatalogue();
   if (body === undefined) {
-    const fields: unknown = JSON.parse(readFileSync(packagePath("generated/body-fields.json"), "utf8"));
-    body = new Map(isFieldList(fields) ? fields.map((field) => [field.pattern, field]) : []);
+    const fields = readOwnFile<readonly Field[]>("generated/body-fields.json", JSON.parse);
+    body = new Map(fields.map((field) => [field.pattern, field]));
   }
   return body;
-}
-
-/** The file is generated from the schemas, and a test keeps it so: its members need no check. */
-function isFieldList(value: unknown): value is readonly Field[] {
-  return Array.isArray(value);
 }
 
 /** The field that types the value at a pattern: its own, or for a member of a list of codes or ids that list's. */

@@ -5,12 +5,15 @@ import {
   type Severity,
 } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
+import { parentOf, type Pointer } from "../foundation/pointer.js";
+import { withoutPersonalData } from "./text/personal.js";
 
 /** Every code the input layer reports, with its name for lists, `explain` and SARIF. */
 export const INPUT_CODES = {
   "input/encoding": { zh: "文件编码", en: "File encoding" },
   "input/too-large": { zh: "文件过大", en: "File too large" },
   "input/syntax": { zh: "文件语法", en: "File syntax" },
+  "input/attachment": { zh: "附件图片无法使用", en: "Unusable attached picture" },
   "input/duplicate-key": { zh: "键重复", en: "Repeated key" },
   "input/aliases": { zh: "YAML 别名", en: "YAML aliases" },
   "input/control-character": { zh: "控制字符", en: "Control character" },
@@ -37,12 +40,26 @@ export const INPUT_CODES = {
 
 export type InputCode = keyof typeof INPUT_CODES;
 
-/** A finding of the input layer; blocking unless it says otherwise. */
+/**
+ * A finding of the input layer; blocking unless it says otherwise. Where a key on the way to the value holds personal
+ * data, the finding points to what that key stands in.
+ */
 export function finding(
   draft: Omit<DiagnosticDraft, "code" | "severity"> & {
     readonly code: InputCode;
     readonly severity?: Severity;
   },
 ): Diagnostic {
-  return diagnostic({ ...draft, severity: draft.severity ?? "blocking" });
+  const { pointer, ...rest } = draft;
+  return diagnostic({
+    ...rest,
+    ...(pointer === undefined ? {} : { pointer: withoutPersonalKeys(pointer) }),
+    severity: draft.severity ?? "blocking",
+  });
+}
+
+function withoutPersonalKeys(pointer: Pointer): Pointer {
+  let at = pointer;
+  while (withoutPersonalData(at) !== at) at = parentOf(at) ?? "";
+  return at;
 }

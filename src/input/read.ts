@@ -2,12 +2,13 @@ import { parseDocument, type Document } from "yaml";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import { catalogueOf, type SchemaRoot } from "./catalogue.js";
+import { numberTextAt } from "./json/token.js";
 import { jsonValue, parseJson } from "./json/value.js";
 import { inFileOrder } from "./order.js";
 import { empty, notJson } from "./reading-finding.js";
 import type { SourceDocument } from "./source-document.js";
 import { checkCharacters } from "./text/character-check.js";
-import { decodeFiling } from "./text/decode.js";
+import { decodeFiling, takeFiling } from "./text/decode.js";
 import { LineIndex } from "./text/line-index.js";
 import { locatedAt, type Located } from "./text/located.js";
 import { migrated } from "./version.js";
@@ -17,7 +18,7 @@ import { yamlValue } from "./yaml/value.js";
 export { MAXIMUM_BYTES } from "./limit.js";
 
 /**
- * Bytes of a file or of standard input to a document with a place for every value. Never throws for content.
+ * Bytes of a file or of standard input, or text, to a document with a place for every value. Never throws for content.
  *
  * The value is `undefined` when nothing can be made of the file (encoding, size, syntax, limits). It stands beside
  * blocking findings where the rest can still be judged (a repeated or refused key, a control character), so that all
@@ -25,11 +26,11 @@ export { MAXIMUM_BYTES } from "./limit.js";
  * is standard input.
  */
 export function readSource(
-  bytes: Uint8Array,
+  input: Uint8Array | string,
   file: string,
   root: SchemaRoot = "filing",
 ): Outcome<SourceDocument | undefined> {
-  const decoded = decodeFiling(bytes, file);
+  const decoded = typeof input === "string" ? takeFiling(input, file) : decodeFiling(input, file);
   if (decoded.value === undefined) return outcome(undefined, decoded.diagnostics);
   const lines = new LineIndex(file, decoded.value);
   const checked = checkCharacters(lines);
@@ -102,6 +103,10 @@ function sourceDocument({ syntax, root, value, lines, located, document }: Parts
     keyPlaceOf(pointer: Pointer) {
       const key = locatedAt(located(), pointer)?.key;
       return key === undefined ? undefined : lines.placeAt(key);
+    },
+    numberAt(pointer: Pointer) {
+      const start = syntax === "json" ? locatedAt(located(), pointer)?.start : undefined;
+      return start === undefined ? undefined : numberTextAt(lines.text, start);
     },
     get document() {
       return document();

@@ -7,13 +7,7 @@ import { shown } from "./text/character-check.js";
 import { finding } from "./code.js";
 import { MAXIMUM_DEPTH, MAXIMUM_MEMBERS } from "./limit.js";
 import type { LineIndex } from "./text/line-index.js";
-
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-/** Keys that programs give a meaning of their own; refused wherever they stand. */
-export function isUnsafeKey(key: string): boolean {
-  return UNSAFE_KEYS.has(key);
-}
+import { withoutPersonalData } from "./text/personal.js";
 
 /** The mapping a key stands in. */
 export interface Container {
@@ -22,7 +16,7 @@ export interface Container {
 }
 
 export function containerAt(pointer: Pointer, catalogue: Catalogue): Container {
-  const label = pointer === "" ? WHOLE : labelOf(segmentsOf(pointer), catalogue);
+  const label = pointer === "" ? WHOLE : labelOf(segmentsOf(pointer).map(withoutPersonalData), catalogue);
   return { pointer, label };
 }
 

@@ -13,6 +13,11 @@ export interface SourceDocument {
   readonly value: unknown;
   /** Where the value at a pointer starts (for a key without a value: the key), or `undefined` where there is none. */
   placeOf(pointer: Pointer): Place | undefined;
+  /**
+   * A number of JSON as it is written, which reading may have rounded; at most 40 characters. `undefined` for other
+   * values and in YAML, where a number that would be rounded stays text.
+   */
+  numberAt(pointer: Pointer): string | undefined;
   /** Where the key of a member starts; list items and the whole have none. */
   keyPlaceOf(pointer: Pointer): Place | undefined;
   /**

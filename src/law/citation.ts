@@ -19,7 +19,7 @@ export function parseCitations(texts: readonly string[]): readonly LegalSource[]
   return texts.flatMap((text) => parseCitation(text) ?? []);
 }
 
-/** A citation in words: `《中华人民共和国个人信息保护法》第五十六条(1)`, `Personal Information Protection Law, art. 56(1)`. */
+/** A citation in words: `《中华人民共和国个人信息保护法》第五十六条（1）`, `Personal Information Protection Law, art. 56(1)`. */
 export function citationText(source: LegalSource, language: Language): string {
   const instrument = instrumentOf(source.law);
   const title: LocalizedText = instrument?.title ?? { zh: source.law, en: source.law };
@@ -28,12 +28,17 @@ export function citationText(source: LegalSource, language: Language): string {
   return article === "" ? title.en : `${title.en}, ${article}`;
 }
 
+/** `(1)(2)` as Chinese text sets it: `（1）（2）`. */
+function fullWidth(brackets: string): string {
+  return brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至");
+}
+
 /** Articles (`6`, `13(1)(2)-(7)`), annexes and questions are worded; clauses of rules and standards stay as cited. */
 function articleText(article: string | undefined): LocalizedText {
   if (article === undefined) return { zh: "", en: "" };
   const numbered = /^(\d+)((?:-?\([^)]*\))*)$/u.exec(article);
   if (numbered !== null) {
-    return { zh: `第${chineseNumber(Number(numbered[1]))}条${numbered[2] ?? ""}`, en: `art. ${article}` };
+    return { zh: `第${chineseNumber(Number(numbered[1]))}条${fullWidth(numbered[2] ?? "")}`, en: `art. ${article}` };
   }
   const annex = /^annex (.+)$/u.exec(article)?.[1];
   if (annex !== undefined) return { zh: `附件${annex}`, en: article };

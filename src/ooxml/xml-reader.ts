@@ -1,4 +1,5 @@
-import { hasIllegalCharacter, unescapeXml } from "./xml.js";
+import { hasIllegalCharacter } from "../document/character.js";
+import { unescapeXml } from "./xml.js";
 
 /** A part is not well-formed. `offset` counts UTF-16 units from its start. */
 export class XmlSyntaxError extends Error {

@@ -1,15 +1,8 @@
-import { isXmlIllegal } from "../document/character.js";
+import { REPLACEMENT, withoutIllegalCharacters } from "../document/character.js";
 
 /** First line of every part, as Word writes it. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Stands in a part for a character that XML cannot carry. */
-const REPLACEMENT = "\uFFFD";
-
-// By code units, several times faster: most texts hold no surrogate and need no second look.
-const SUSPECT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
-// In Unicode mode a pair of surrogates is one character, so that only lone ones match.
-const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const TEXT_SPECIAL = /[&<>]/u;
 const ATTRIBUTE_SPECIAL = /[&<>"\t\n\r]/u;
 
@@ -22,21 +15,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\n": "&#10;",
   "\r": "&#13;",
 };
-
-/** Whether a text holds a character that XML 1.0 cannot carry, escaped or not. */
-export function hasIllegalCharacter(text: string): boolean {
-  return SUSPECT.test(text) && ILLEGAL.test(text);
-}
-
-/** The text with U+FFFD in place of every character that XML 1.0 cannot carry. */
-export function withoutIllegalCharacters(text: string): string {
-  if (!hasIllegalCharacter(text)) return text;
-  let result = "";
-  for (const character of text) {
-    result += isXmlIllegal(character.codePointAt(0) ?? 0) ? REPLACEMENT : character;
-  }
-  return result;
-}
 
 /** Element content: markup escaped, illegal characters replaced by U+FFFD. */
 export function escapeText(text: string): string {

@@ -47,5 +47,5 @@ export function summaryText(findings: readonly Diagnostic[], language: Language)
   if (findings.length === 0) return language === "zh" ? "未发现问题。\n" : "No findings.\n";
   return language === "zh"
     ? `共 ${findings.length} 项：阻断 ${numbers.blocking}，警告 ${numbers.warning}，提示 ${numbers.advice}；其中缺项 ${gaps}。\n`
-    : `${findings.length} findings: ${numbers.blocking} blocking, ${numbers.warning} warnings, ${numbers.advice} advice; ${gaps} of them gaps.\n`;
+    : `Findings: ${findings.length} (blocking ${numbers.blocking}, warning ${numbers.warning}, advice ${numbers.advice}), gaps among them: ${gaps}.\n`;
 }

@@ -98,7 +98,11 @@ export const VOCABULARY: ReadonlyMap<string, ElementRule> = new Map<string, Elem
     {
       holds: "row",
       children: ["thead", "tbody", "tr"],
-      attributes: { widths: { type: "numbers" }, border: { type: "choice", values: ["grid", "none"] } },
+      attributes: {
+        widths: { type: "numbers" },
+        border: { type: "choice", values: ["grid", "none"] },
+        keep: { type: "flag" },
+      },
       required: ["widths"],
     },
   ],

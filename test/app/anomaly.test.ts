@@ -10,16 +10,27 @@ interface Case {
   readonly ends: readonly { readonly status: number; readonly says: RegExp }[];
 }
 
-const unreadable = { status: 2, says: /^hotel.filing\.yaml cannot be read \(EIO\)\.\nCheck the file and the disk/u };
+const unreadable = {
+  status: 2,
+  says: /^hotel.filing\.yaml cannot be read \(EIO\)\.\nCheck the file and the disk/u,
+};
 const noPicture = { status: 2, says: /input\/attachment .*"attachments\/data-link\.png" cannot be read/u };
-const unwritable = { status: 5, says: /cannot be written \(EIO\)\. Nothing was written\.\nCheck the output/u };
+/** A draft goes on: a gap stands where the picture belongs. */
+const pictureGap = {
+  status: 0,
+  says: /warning input\/attachment .*"attachments\/data-link\.png" cannot be read/u,
+};
+const unwritable = {
+  status: 5,
+  says: /cannot be written \(EIO\)\. Nothing was written\.\nCheck the output/u,
+};
 
 const CASES: Readonly<Record<string, Case>> = {
   validate: { words: ["validate", HOTEL_FILE], world: hotelWorld, ends: [unreadable] },
   "render of a draft": {
     words: ["render", HOTEL_FILE, "--to", "text,html", "--as-of", AS_OF, "--out", "papers"],
     world: hotelWorld,
-    ends: [unreadable, noPicture, unwritable],
+    ends: [unreadable, pictureGap, unwritable],
   },
   "render of a final document in every format": {
     words: ["render", HOTEL_FILE, "--to", "docx,pdf,html,text", "--stage", "final", "--out", "papers"],
@@ -37,5 +48,64 @@ const CASES: Readonly<Record<string, Case>> = {
 async function failingAt(call: number, { words, world }: Case): Promise<Ran> {
   const disk = world();
   disk.failAt = call;
-  return runIn(disk, ...words, "--lang", words[0] === "render" ? "zh" : "en");
+  return runIn(disk, ...words);
 }
+
+describe.each(Object.entries(CASES))("%s", (_name, one) => {
+  it.each(one.ends.map((end, index) => [index + 1, end] as const))(
+    "ends in order when call %i to the outside fails",
+    async (call, { status, says }) => {
+      const ran = await failingAt(call, one);
+      expect(ran).toMatchObject(status === 0 ? { status } : { status, result: "", made: [] });
+      expect(ran.talk).toMatch(says);
+      expect(ran.talk).not.toMatch(/\n\s+at /u);
+    },
+  );
+
+  it("makes no other call that could fail", async () => {
+    const ran = await failingAt(one.ends.length + 1, one);
+    expect(ran.status).toBe(0);
+  });
+});
+
+/** A disk that refuses every write with one error of the system. */
+class RefusingWorld extends MemoryWorld {
+  readonly code: string;
+
+  constructor(code: string) {
+    super();
+    this.code = code;
+  }
+
+  override async writeFiles(): Promise<void> {
+    return Promise.reject(Object.assign(new Error(this.code), { code: this.code, path: "papers/x" }));
+  }
+}
+
+describe("a disk that refuses", () => {
+  it.each([
+    ["ENOSPC", "The disk is full. Nothing was written.\nMake room and try again.\n"],
+    ["EACCES", "papers/x may not be written. Nothing was written.\n"],
+    ["EPERM", "papers/x may not be written. Nothing was written.\n"],
+    ["EROFS", "papers/x may not be written. Nothing was written.\n"],
+    ["EEXIST", "papers/x exists already. Nothing was written.\n"],
+    ["EISDIR", "papers/x cannot be written (EISDIR). Nothing was written.\n"],
+  ])("is named with what to do: %s", async (code, said) => {
+    const ran = await runIn(new RefusingWorld(code), "init", "new");
+    expect(ran).toMatchObject({ status: 5, result: "", made: [] });
+    expect(ran.talk).toContain(said);
+    expect(ran.talk.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  it("is not asked when the command line is wrong", async () => {
+    const world = hotelWorld();
+    for (const words of [
+      ["render"],
+      ["render", HOTEL_FILE, "--to", "odt"],
+      ["render", HOTEL_FILE, "--as-of", "2026-02-30"],
+    ]) {
+      expect(await runIn(world, ...words)).toMatchObject({ status: 2, result: "", made: [] });
+    }
+    expect(world.calls).toBe(0);
+  });
+});

@@ -33,7 +33,9 @@ function placeIn(text: string): { readonly line: number; readonly column: number
 
 describe("a picture that cannot be used", () => {
   const gif = new TextEncoder().encode("GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;");
-  const cases: Readonly<Record<string, readonly [file: string, bytes: Uint8Array | undefined, said: string]>> = {
+  const cases: Readonly<
+    Record<string, readonly [file: string, bytes: Uint8Array | undefined, said: string]>
+  > = {
     missing: ["attachments/other.png", undefined, "cannot be read"],
     "a text": ["attachments/data-link.png", new TextEncoder().encode("no picture"), "is not a picture"],
     empty: ["attachments/data-link.png", new Uint8Array(), "is not a picture"],
@@ -43,29 +45,43 @@ describe("a picture that cannot be used", () => {
     "larger than 20 MB": ["attachments/data-link.png", new Uint8Array(20_000_001), "cannot be read"],
   };
 
-  it.each(Object.entries(cases))("is named with pointer and place: %s", async (_name, [file, bytes, said]) => {
-    const world = hotelWorld();
-    world.put(PICTURE, bytes ?? new Uint8Array());
-    const text = filingWith(file);
-    const { value, diagnostics } = await rendered(text, attachmentReader(world, FILING));
-    expect(value).toBeUndefined();
-    expect(diagnostics).toEqual([
-      expect.objectContaining({
-        code: "input/attachment",
-        severity: "blocking",
-        pointer: FILE,
-        place: { file: FILING, ...placeIn(text) },
-      }),
-    ]);
-    expect(diagnostics[0]?.message.en).toContain(said);
-  });
+  it.each(Object.entries(cases))(
+    "is named with pointer and place: %s",
+    async (_name, [file, bytes, said]) => {
+      const world = hotelWorld();
+      world.put(PICTURE, bytes ?? new Uint8Array());
+      const text = filingWith(file);
+      const { value, diagnostics } = await rendered(text, attachmentReader(world, FILING));
+      expect(value).toBeUndefined();
+      expect(diagnostics).toEqual([
+        expect.objectContaining({
+          code: "input/attachment",
+          severity: "blocking",
+          pointer: FILE,
+          place: { file: FILING, ...placeIn(text) },
+        }),
+      ]);
+      expect(diagnostics[0]?.message.en).toContain(said);
+    },
+  );
 
   it("ends the command with 2 and writes nothing, whatever the format", async () => {
     const world = hotelWorld();
     world.files.delete(PICTURE);
-    const ran = await runIn(world, "render", "hotel/filing.yaml", "--to", "text", "--out", "papers");
+    const words = ["render", "hotel/filing.yaml", "--to", "text", "--out", "papers"];
+    const ran = await runIn(world, ...words, "--stage", "final");
     expect(ran).toMatchObject({ status: 2, result: "", made: [] });
     expect(ran.talk).toMatch(/^hotel\/filing\.yaml:\d+:\d+ blocking input\/attachment /u);
+  });
+
+  it("leaves a gap in a draft, with a warning", async () => {
+    const world = hotelWorld();
+    world.files.delete(PICTURE);
+    const words = ["render", "hotel/filing.yaml", "--to", "text", "--out", "papers"];
+    const ran = await runIn(world, ...words);
+    expect(ran).toMatchObject({ status: 0 });
+    expect(ran.talk).toMatch(/hotel\/filing\.yaml:\d+:\d+ warning input\/attachment /u);
+    expect(world.text(ran.made[0] ?? "")).toContain("【待补充：");
   });
 });
 
@@ -111,7 +127,9 @@ describe("a picture with a sound head and damaged data", () => {
       readAttachment: async () => Promise.resolve(bytes),
     });
     expect(value).toBeUndefined();
-    expect(diagnostics).toEqual([expect.objectContaining({ code: "writer/bad-picture", severity: "blocking" })]);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ code: "writer/bad-picture", severity: "blocking" }),
+    ]);
   });
 });
 

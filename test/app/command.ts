@@ -18,6 +18,7 @@ export async function runIn(world: MemoryWorld, ...words: readonly string[]): Pr
   const status = await run(words, {
     world,
     environment: {},
+    locale: "en-US",
     result: (text) => (result += text),
     talk: (text) => (talk += text),
   });

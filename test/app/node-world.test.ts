@@ -1,12 +1,14 @@
+import { readdirSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeWorld } from "../../src/app/node-world.js";
 
 let folder = "";
-const world = nodeWorld(Readable.from([Buffer.from("ab"), Buffer.from("cd")]));
+const { world, whenWritten } = nodeWorld(Readable.from([Buffer.from("ab"), Buffer.from("cd")]));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 beforeEach(async () => {
@@ -47,8 +49,23 @@ describe("writing files", () => {
       { path: join(folder, "plain", "file", "two.txt"), bytes: bytes("new") },
     ];
     await expect(world.writeFiles(files, true)).rejects.toThrow();
+    await expect(world.writeFiles(files, true)).rejects.toMatchObject({ path: files[1]?.path });
     expect(await readFile(join(folder, "one.txt"), "utf8")).toBe("old");
     expect((await readdir(folder)).toSorted()).toEqual(["one.txt", "plain"]);
+  });
+
+  it("keeps a file that somebody else makes meanwhile", async () => {
+    const files = Array.from({ length: 50 }, (_, index) => ({
+      path: join(folder, `${index}.txt`),
+      bytes: bytes("new"),
+    }));
+    const writing = expect(world.writeFiles(files, false)).rejects.toMatchObject({ code: "EEXIST" });
+    // The first file aside shows that the first look is over.
+    while (readdirSync(folder).length === 0) await setImmediate();
+    writeFileSync(join(folder, "49.txt"), "theirs");
+    await writing;
+    expect(await readdir(folder)).toEqual(["49.txt"]);
+    expect(await readFile(join(folder, "49.txt"), "utf8")).toBe("theirs");
   });
 });
 
@@ -65,11 +82,28 @@ describe("reading", () => {
 });
 
 describe("today", () => {
-  it("is a day in Shanghai", () => {
-    expect(world.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
-    const utc = Date.now();
-    expect([utc, utc + 8 * 3_600_000].map((time) => new Date(time).toISOString().slice(0, 10))).toContain(
-      world.today(),
-    );
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is the day in Shanghai, which begins at 16:00 UTC", () => {
+    vi.useFakeTimers();
+    vi.setSystemTime("2026-11-22T15:59:59Z");
+    expect(world.today()).toBe("2026-11-22");
+    vi.setSystemTime("2026-11-22T16:00:00Z");
+    expect(world.today()).toBe("2026-11-23");
+  });
+});
+
+describe("an interruption", () => {
+  it("can wait until the files on their way stand, or are undone", async () => {
+    const path = join(folder, "slow.txt");
+    const written = world.writeFiles([{ path, bytes: bytes("new") }], false);
+    await whenWritten();
+    expect(await readFile(path, "utf8")).toBe("new");
+    await written;
+    const refused = world.writeFiles([{ path, bytes: bytes("newer") }], false);
+    await expect(whenWritten()).resolves.toBeUndefined();
+    await expect(refused).rejects.toMatchObject({ code: "EEXIST" });
   });
 });

@@ -128,16 +128,19 @@ describe("an empty filing", () => {
 describe("a filing with an error against the schema", () => {
   const changes = { "/processor/employeeCount": "许多", "/recipients/0/role": "owner" };
 
-  it.each(["draft", "final"] as const)("is refused at the %s stage, with place and pointer", async (stage) => {
-    const { value, diagnostics } = await render(sourceOf(changedHotel(changes), "filing.json"), {
-      ...OPTIONS,
-      stage,
-    });
-    expect(value).toBeUndefined();
-    const errors = diagnostics.filter(({ severity }) => severity === "blocking");
-    expect(errors.map(({ pointer }) => pointer)).toEqual(Object.keys(changes));
-    expect(errors.every(({ code, place }) => code.startsWith("schema/") && place !== undefined)).toBe(true);
-  });
+  it.each(["draft", "final"] as const)(
+    "is refused at the %s stage, with place and pointer",
+    async (stage) => {
+      const { value, diagnostics } = await render(sourceOf(changedHotel(changes), "filing.json"), {
+        ...OPTIONS,
+        stage,
+      });
+      expect(value).toBeUndefined();
+      const errors = diagnostics.filter(({ severity }) => severity === "blocking");
+      expect(errors.map(({ pointer }) => pointer)).toEqual(Object.keys(changes));
+      expect(errors.every(({ code, place }) => code.startsWith("schema/") && place !== undefined)).toBe(true);
+    },
+  );
 
   it("ends the command with 1 and writes nothing", async () => {
     const world = hotelWorld();
@@ -152,7 +155,16 @@ describe("the command on the example", () => {
   it("writes the named formats into the folder and names them", async () => {
     const ran = await runIn(
       hotelWorld(),
-      ...["render", HOTEL_FILE, "--to", "text,html", "--stage", "final", "--as-of", AS_OF, "--out", "papers"],
+      "render",
+      HOTEL_FILE,
+      "--to",
+      "text,html",
+      "--stage",
+      "final",
+      "--as-of",
+      AS_OF,
+      "--out",
+      "papers",
     );
     expect(ran).toEqual({
       status: 0,

@@ -43,7 +43,7 @@ function referencesIn(text: string): readonly string[] {
     const { part = "", section = "", rest = "", more = "", appendix } = groups;
     if (appendix !== undefined) return [`附录${appendix}`];
     const others = more.match(new RegExp(`（${NUMERAL}）`, "gu")) ?? [];
-    return [`第${part}部分${section}${rest}`, ...others.map((other) => `第${part}部分${other}`)];
+    return [section + rest, others].flat().map((place) => `第${part}部分${place}`);
   });
 }
 
@@ -94,7 +94,14 @@ describe("places the report refers to", () => {
 
   it("answer each of the six items of article 6 of the Measures under its own words", () => {
     const rows = traceRows(tree);
-    expect(rows.map(([label]) => label)).toEqual(["（一）", "（二）", "（三）", "（四）", "（五）", "（六）"]);
+    expect(rows.map(([label]) => label)).toEqual([
+      "（一）",
+      "（二）",
+      "（三）",
+      "（四）",
+      "（五）",
+      "（六）",
+    ]);
     for (const [label, item, places] of rows) {
       expect(targets.get(`第二部分${label}`)).toBe(item);
       expect(referencesIn(places ?? "")).toContain(`第二部分${label}`);

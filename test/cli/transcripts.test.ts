@@ -42,6 +42,7 @@ async function replay(transcript: Transcript): Promise<string> {
     const status = await run(words, {
       world,
       environment,
+      locale: "en-US",
       result: (text) => (result += text),
       talk: (text) => (talk += text),
     });

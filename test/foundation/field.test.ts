@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldCatalogue, labelOf } from "../../src/foundation/field.js";
+import { fieldCatalogue, labelOf, nameOf } from "../../src/foundation/field.js";
 
 describe("fieldCatalogue", () => {
   it("knows the filing and what is derived from it, once each", () => {
@@ -37,5 +37,17 @@ describe("labelOf", () => {
   it("shows segments it does not know as written", () => {
     expect(labelOf(["processor", "nmae"]).zh).toBe("个人信息处理者 › nmae");
     expect(labelOf(["processor", "0"]).en).toBe("Personal information processor › 0");
+  });
+});
+
+describe("nameOf", () => {
+  it("is the field's own label, and list and place for a member of a list", () => {
+    const fields = fieldCatalogue();
+    expect(nameOf(["recipients", "0", "name"], fields).zh).toBe("境外接收方名称");
+    expect(nameOf(["recipients", "0"], fields)).toEqual({
+      zh: "境外接收方 › 第 1 项",
+      en: "Overseas recipients › item 1",
+    });
+    expect(nameOf(["recipients"], fields).en).toBe("Overseas recipients");
   });
 });

@@ -14,7 +14,7 @@ describe("citations", () => {
 
   it("words an article in both languages", () => {
     const source = { law: "PIPL", article: "56(1)" };
-    expect(citationText(source, "zh")).toBe("《中华人民共和国个人信息保护法》第五十六条(1)");
+    expect(citationText(source, "zh")).toBe("《中华人民共和国个人信息保护法》第五十六条（1）");
     expect(citationText(source, "en")).toBe("Personal Information Protection Law, art. 56(1)");
   });
 
@@ -25,7 +25,7 @@ describe("citations", () => {
     );
     expect(citationText({ law: "PIQA20260109", article: "Q3" }, "zh")).toMatch(/第3问$/u);
     expect(citationText({ law: "PIPL", article: "13(1)(2)-(7)" }, "zh")).toMatch(
-      /第十三条\(1\)\(2\)-\(7\)$/u,
+      /第十三条（1）（2）至（7）$/u,
     );
   });
 });

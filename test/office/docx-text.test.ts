@@ -1,50 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
-import type { Block, Contents, DocumentTree, Heading, Inline } from "../../src/document/node.js";
-import { canonicalLines, comparable, inlineText } from "../../src/document/text.js";
+import type { DocumentTree } from "../../src/document/node.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
 import { docxWriter } from "../../src/writers/docx/index.js";
 import { fixtureTree } from "../writers/fixture-tree.js";
 import { list, paragraph, tree } from "../writers/tree-parts.js";
 import { LibreOffice } from "./libreoffice.js";
-import { mapInlines } from "./printed-text.js";
+import { printed, withoutBullets } from "./libreoffice-text.js";
 import { havePrograms } from "./programs.js";
-
-/**
- * What LibreOffice prints of a tree as plain text: notes as their mark only (their text is proved in the XML),
- * contents with their entries, bullets as it likes (left out here).
- */
-function printed(document: DocumentTree): string {
-  const headings = document.sections.flatMap(({ blocks }) =>
-    blocks.filter((block): block is Heading => block.type === "heading"),
-  );
-  const visible = (block: Block): readonly Block[] =>
-    block.type === "contents" ? entriesOf(block, headings, document) : [mapInlines(block, markOf)];
-  const sections = document.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.flatMap(visible),
-  }));
-  return withoutBullets(canonicalLines({ ...document, sections }).join(""));
-}
-
-function entriesOf(
-  contents: Contents,
-  headings: readonly Heading[],
-  { language }: DocumentTree,
-): readonly Block[] {
-  const entries = headings.filter(({ level }) => level <= contents.levels);
-  return [contents.title, ...entries.map(({ label, inlines }) => label + inlineText(inlines, language))].map(
-    (line) => paragraph(line),
-  );
-}
-
-function markOf(inline: Inline): Inline {
-  return inline.type === "footnote" ? { type: "text", text: String(inline.number), marks: [] } : inline;
-}
-
-function withoutBullets(text: string): string {
-  return comparable(text).replaceAll(/[•◦▪]/gu, "");
-}
 
 describe.skipIf(!havePrograms("soffice"))("a DOCX opened by LibreOffice", () => {
   let office: LibreOffice | undefined;

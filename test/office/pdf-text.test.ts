@@ -8,6 +8,7 @@ import { BUNDLED_FACES, fontCatalogue } from "../../src/layout/fonts.js";
 import { pdfWriter } from "../../src/writers/pdf/index.js";
 import { fixtureTree, longTree } from "../writers/fixture-tree.js";
 import { Headings, paragraph, tree } from "../writers/tree-parts.js";
+import { pageTexts } from "./pdf-pages.js";
 import { havePrograms, runProgram } from "./programs.js";
 import { differenceOf, mapInlines } from "./printed-text.js";
 
@@ -42,24 +43,6 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf"))("a PD
     return path;
   }
 
-  /** Text of each page without its header and footer, in the order of the file. */
-  function pagesOf(path: string): readonly string[] {
-    const sizes = runProgram("pdfinfo", ["-f", "1", "-l", "9999", path]).matchAll(
-      /size:\s+([\d.]+) x ([\d.]+)/gu,
-    );
-    return Array.from(sizes, ([, width, height], index) => {
-      const page = String(index + 1);
-      const body = {
-        "-x": 0,
-        "-y": 72,
-        "-W": Math.ceil(Number(width)),
-        "-H": Math.floor(Number(height)) - 144,
-      };
-      const area = Object.entries(body).flatMap(([name, value]) => [name, String(value)]);
-      return runProgram("pdftotext", ["-raw", "-nopgbrk", "-f", page, "-l", page, ...area, path, "-"]);
-    });
-  }
-
   const documents: Readonly<Record<string, DocumentTree>> = {
     "the Chinese fixture": printable(fixtureTree("zh")),
     "the English fixture": printable(fixtureTree("en")),
@@ -67,17 +50,17 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf"))("a PD
   };
   for (const [name, document] of Object.entries(documents)) {
     it(`gives back the text of ${name}`, async () => {
-      expect(differenceOf(document, pagesOf(await written(document)))).toBeUndefined();
+      expect(differenceOf(document, pageTexts(await written(document)))).toBeUndefined();
     });
   }
 
   it("tells characters apart that share a glyph", async () => {
     const document = tree([paragraph("～〜／∕凉涼郎郞－-\u2010")]);
-    expect(differenceOf(document, pagesOf(await written(document)))).toBeUndefined();
+    expect(differenceOf(document, pageTexts(await written(document)))).toBeUndefined();
   });
 
   it("is noticed when a character is missing", async () => {
-    const pages = pagesOf(await written(tree([paragraph("甲乙丙")])));
+    const pages = pageTexts(await written(tree([paragraph("甲乙丙")])));
     expect(differenceOf(tree([paragraph("甲乙丙丁")]), pages)).toContain("丁");
     expect(differenceOf(tree([paragraph("甲丙乙")]), pages)).toBeDefined();
     expect(differenceOf(tree([paragraph("甲乙")]), pages)).toContain("more than expected");

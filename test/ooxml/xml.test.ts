@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  element,
-  escapeAttribute,
-  escapeText,
-  hasIllegalCharacter,
-  unescapeXml,
-  withoutIllegalCharacters,
-} from "../../src/ooxml/xml.js";
+import { element, escapeAttribute, escapeText, unescapeXml } from "../../src/ooxml/xml.js";
 
 describe("escapeText", () => {
   it("escapes markup and leaves the rest as it is", () => {
@@ -44,20 +37,6 @@ describe("unescapeXml", () => {
     const text = "<&>\"' 𠮷\n\t";
     expect(unescapeXml(escapeText(text))).toBe(text);
     expect(unescapeXml(escapeAttribute(text))).toBe(text);
-  });
-});
-
-describe("illegal characters", () => {
-  it("are found only where XML forbids them", () => {
-    expect(hasIllegalCharacter("文字\t\n\r\u0085\u3000𠮷")).toBe(false);
-    for (const character of ["\u0000", "\u0008", "\u000C", "\u001F", "\uD83D", "\uFFFE"]) {
-      expect(hasIllegalCharacter(`x${character}y`)).toBe(true);
-    }
-  });
-
-  it("leave a legal text untouched", () => {
-    const text = "合法文字";
-    expect(withoutIllegalCharacters(text)).toBe(text);
   });
 });
 

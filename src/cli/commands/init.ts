@@ -8,10 +8,6 @@ import { languageOption } from "../options.js";
 /** `pipia init DIR`: one YAML file to fill in, with the schema for editors beside it. */
 export const initCommand = defineCommand({
   usage: "init <folder>",
-  summary: {
-    zh: "新建申报材料文件：空白（带说明）或完整示例",
-    en: "start a filing: empty with explanations, or a finished example",
-  },
   build: (yargs, language) => {
     const chinese = language === "zh";
     return yargs
@@ -37,9 +33,15 @@ export const initCommand = defineCommand({
     const filing = files[0]?.path ?? folder;
     result(`${filing}\n`);
     talk(
-      language === "zh"
-        ? `下一步：填写后运行 pipia validate "${filing}"，再运行 pipia render "${filing}"。\n`
-        : `Next: fill it in, then run pipia validate "${filing}" and pipia render "${filing}".\n`,
+      example === undefined
+        ? {
+            zh: `下一步：填写后运行 pipia validate "${filing}"，再运行 pipia render "${filing}"。\n`,
+            en: `Next: fill it in, then run pipia validate "${filing}" and pipia render "${filing}".\n`,
+          }[language]
+        : {
+            zh: `下一步：打开看看各项怎样填写，再运行 pipia render "${filing}" 生成文书。\n`,
+            en: `Next: open it to see how it is filled in, and run pipia render "${filing}" to make the papers.\n`,
+          }[language],
     );
     return EXIT.ok;
   },

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { loadFiling } from "../../app/load-filing.js";
+import { editionOf } from "../../app/edition.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
 import { attachmentReader } from "../../app/attachments.js";
-import { EXIT, UsageError } from "../../foundation/errors.js";
+import { EXIT } from "../../foundation/errors.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -14,10 +15,6 @@ import { readDay, readList } from "../options.js";
 /** `pipia render FILE`: one document in several formats. Either every file is written or none. */
 export const renderCommand = defineCommand({
   usage: "render <file>",
-  summary: {
-    zh: "由申报材料生成文书：Word、PDF、网页、纯文本",
-    en: "make a document from a filing: Word, PDF, HTML, plain text",
-  },
   build: (yargs, language) => {
     const chinese = language === "zh";
     const word = (zh: string, en: string): string => (chinese ? zh : en);
@@ -34,6 +31,7 @@ export const renderCommand = defineCommand({
       })
       .option("to", {
         type: "string",
+        requiresArg: true,
         default: "docx,pdf",
         describe: word(
           `格式，用逗号分开：${FORMATS.join("、")}`,
@@ -57,10 +55,12 @@ export const renderCommand = defineCommand({
       })
       .option("as-of", {
         type: "string",
+        requiresArg: true,
         describe: word("文书日期，默认为北京时间今天", "date of the document; default: today in China"),
       })
       .option("out", {
         type: "string",
+        requiresArg: true,
         default: ".",
         describe: word("输出文件夹", "folder for the results"),
       })
@@ -75,19 +75,8 @@ export const renderCommand = defineCommand({
     const kind = knownKind(values.document);
     const formats = readList("--to", values.to, FORMATS);
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
-    const documentLanguage = values.lang ?? "zh";
-    if (!kind.languages.includes(documentLanguage)) {
-      throw new UsageError(
-        {
-          zh: `《${kind.title.zh}》目前没有 ${documentLanguage} 版。`,
-          en: `There is no "${documentLanguage}" edition of "${kind.title.en}" yet.`,
-        },
-        {
-          zh: `可用的语言：${kind.languages.join("、")}`,
-          en: `Editions: ${kind.languages.join(", ")}`,
-        },
-      );
-    }
+    const edition = editionOf(kind, values.lang ?? "zh");
+    if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     const loaded = await loadFiling(world, values.file, kind.schema);
     const found = [...loaded.diagnostics];
     const files =
@@ -97,7 +86,7 @@ export const renderCommand = defineCommand({
             filing: loaded.value.filing,
             findings: loaded.diagnostics,
             kind,
-            language: documentLanguage,
+            language: edition.language,
             stage: values.stage,
             asOf,
             formats,

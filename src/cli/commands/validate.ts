@@ -1,6 +1,6 @@
 import { loadFiling } from "../../app/load-filing.js";
 import { EXIT } from "../../foundation/errors.js";
-import { KINDS, kindOf } from "../../kinds/index.js";
+import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
@@ -10,10 +10,6 @@ import { languageOption } from "../options.js";
 /** `pipia validate FILE`: input and schema, nothing else. Gaps are listed and never fail. */
 export const validateCommand = defineCommand({
   usage: "validate <file>",
-  summary: {
-    zh: "检查申报材料能否读取、是否符合结构，并列出缺项",
-    en: "read a filing, check it against the schema and list its gaps",
-  },
   build: (yargs, language) => {
     const chinese = language === "zh";
     return yargs
@@ -34,7 +30,7 @@ export const validateCommand = defineCommand({
       });
   },
   async run({ file, document, format }, context) {
-    const schema = document === undefined ? "filing" : (kindOf(document)?.schema ?? "filing");
+    const schema = document === undefined ? "filing" : knownKind(document).schema;
     const { diagnostics } = await loadFiling(context.world, file, schema);
     context.result(format === "json" ? reportJson(diagnostics) : reportText(diagnostics, context.language));
     context.talk(summaryText(diagnostics, context.language));

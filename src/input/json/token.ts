@@ -90,6 +90,14 @@ function wordToken(text: string, start: number): JsonToken {
   return { type: "scalar", start, end, fault: /^[-+.\d]/u.test(word) ? "badNumber" : "unquoted" };
 }
 
+const NUMBER = /-?\d[\d.eE+-]{0,38}/uy;
+
+/** The number that starts at an offset, as it is written, at most 40 characters of it; `undefined` where none does. */
+export function numberTextAt(text: string, start: number): string | undefined {
+  const end = match(NUMBER, text, start);
+  return end === start ? undefined : text.slice(start, end);
+}
+
 /** Offset behind the match of a sticky pattern, or `from` where it does not match. */
 function match(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;

@@ -1,17 +1,17 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
-import { labelOf } from "../../foundation/field.js";
-import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import { RESERVED_NAMES } from "../../foundation/data.js";
+import { below, type Pointer } from "../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
 import { firstIllegalCharacter, illegalCharacterInValue } from "../text/character-check.js";
 import { jsonFindings } from "./message.js";
 import { scanJson, type JsonScan } from "./scan.js";
+import { numberTextAt } from "./token.js";
 import { MAXIMUM_DEPTH, MAXIMUM_MEMBERS, MAXIMUM_VALUES } from "../limit.js";
 import type { LineIndex } from "../text/line-index.js";
 import { locatedAt, type Located } from "../text/located.js";
 import {
   containerAt,
   duplicateKey,
-  isUnsafeKey,
   tooDeep,
   tooManyMembers,
   tooManyValues,
@@ -123,7 +123,7 @@ function copyText(text: string, at: At, reading: Reading): string {
     reading.diagnostics.push(
       illegalCharacterInValue(illegal, {
         pointer: at.pointer,
-        label: labelOf(segmentsOf(at.pointer), reading.catalogue),
+        label: containerAt(at.pointer, reading.catalogue).label,
         place: reading.lines.placeAt(start),
       }),
     );
@@ -131,10 +131,12 @@ function copyText(text: string, at: At, reading: Reading): string {
   return textValue(text, fieldAt(reading.catalogue, at.pattern));
 }
 
-/** A count that lost digits is no longer what was written: as text, the schema refuses it. */
+/** A count that lost digits is no longer what was written: as the text it was, the schema refuses it. */
 function copyNumber(value: number, at: At, reading: Reading): number | string {
   const isExact = Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-  return isExact || fieldAt(reading.catalogue, at.pattern)?.kind !== "integer" ? value : String(value);
+  if (isExact || fieldAt(reading.catalogue, at.pattern)?.kind !== "integer") return value;
+  const start = locatedAt(reading.located(), at.pointer)?.start ?? 0;
+  return numberTextAt(reading.lines.text, start) ?? String(value);
 }
 
 function copyObject(object: object, at: At, reading: Reading): Readonly<Record<string, unknown>> {
@@ -144,7 +146,7 @@ function copyObject(object: object, at: At, reading: Reading): Readonly<Record<s
     reading.keys += 1;
     const inner = inside(at, key);
     const copied = copy(member, inner, reading);
-    if (isUnsafeKey(key)) {
+    if (RESERVED_NAMES.has(key)) {
       const place = reading.lines.placeAt(locatedAt(reading.located(), inner.pointer)?.key ?? 0);
       reading.diagnostics.push(unsafeKey(key, containerAt(at.pointer, reading.catalogue), place));
     } else {

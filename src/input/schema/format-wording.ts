@@ -1,7 +1,7 @@
 import { isUnifiedSocialCreditCode } from "../../foundation/social-credit-code.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { daysIn, meantDate } from "./spelling.js";
-import type { Subject } from "./subject.js";
+import { NOT_SHOWN, type Subject } from "./subject.js";
 import type { Wording } from "./wording.js";
 
 /** A text in the wrong format; `format` is the schema's name for it. */
@@ -16,8 +16,8 @@ export function formatWording(subject: Subject, format: string): Wording {
       return {
         code: "schema/format",
         message: {
-          zh: `电子邮箱的写法不符${subject.quoted.zh}`,
-          en: `This is not an e-mail address ${subject.quoted.en}`,
+          zh: `电子邮箱的写法不符${NOT_SHOWN.zh}`,
+          en: `This is not an e-mail address ${NOT_SHOWN.en}`,
         },
         help: {
           zh: "写成 name@example.com：用半角字符，不留空格，只写一个地址。",

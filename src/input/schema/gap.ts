@@ -44,11 +44,11 @@ function helpOf(field: Field | undefined): LocalizedText {
   const zh = [field?.help.zh ?? "请补充。"];
   const en = [field?.help.en ?? "Fill it in."];
   if (forms.includes("notApplicable")) {
-    zh.push("确无此项的，写 {notApplicable: 理由}。");
+    zh.push("不适用的，写成 {notApplicable: 理由}。");
     en.push("Where it does not apply, write {notApplicable: reason}.");
   }
   if (forms.includes("leftBlank")) {
-    zh.push("留待手签的，写 {leftBlank: byHand}。");
+    zh.push("留待手写的，写成 {leftBlank: byHand}。");
     en.push("To leave it for the pen, write {leftBlank: byHand}.");
   }
   return { zh: zh.join(""), en: en.join(" ") };

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
-import { nearest } from "../../foundation/suggest.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
 import { shown } from "../text/character-check.js";
+import { meantId } from "./meant-id.js";
 import { subjectAt } from "./subject.js";
 
 interface Reference {
@@ -23,17 +23,28 @@ interface Identities {
   readonly references: Reference[];
 }
 
+/** Most comparisons of ids in search of the meant one: each reference to nothing is compared with every id of its list. */
+const MAXIMUM_COMPARISONS = 100_000;
+
 /** Checks that each id stands once in the whole file and that each reference leads to an item of its list. */
 export function identityFindings(source: SourceDocument, catalogue: Catalogue): readonly Diagnostic[] {
   const identities: Identities = { first: new Map(), byList: new Map(), repeated: [], references: [] };
   collect(source.value, { pointer: "", pattern: "" }, catalogue, identities);
+  let comparisons = 0;
+  const meantOf = ({ id, field }: Reference): string | undefined => {
+    const known = identities.byList.get(field.refersTo ?? "") ?? NONE;
+    comparisons += known.size;
+    return comparisons > MAXIMUM_COMPARISONS ? undefined : meantId(id.slice(0, 100), known);
+  };
   return [
     ...identities.repeated.map((repeated) => duplicate(repeated, identities, source, catalogue)),
     ...identities.references
       .filter(({ id, field }) => identities.byList.get(field.refersTo ?? "")?.has(id) !== true)
-      .map((reference) => unresolved(reference, identities, source, catalogue)),
+      .map((reference) => unresolved(reference, meantOf(reference), identities, source, catalogue)),
   ];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface At {
   readonly pointer: Pointer;
@@ -106,22 +117,26 @@ function duplicate(
 
 function unresolved(
   { pointer, id, field }: Reference,
+  meant: string | undefined,
   identities: Identities,
   source: SourceDocument,
   catalogue: Catalogue,
 ): Diagnostic {
   const target = field.refersTo ?? "";
   const list = catalogue.get(target.replace(/\/\*$/u, ""))?.label ?? { zh: target, en: target };
-  const known = identities.byList.get(target) ?? new Set<string>();
-  const meant = nearest(id.slice(0, 100), known);
+  const known = identities.byList.get(target) ?? NONE;
   const elsewhere = identities.first.get(id);
   const also = elsewhere === undefined ? undefined : subjectAt(elsewhere, source.value, catalogue).label;
-  const choices = [...known].slice(0, 12).join(", ");
+  const choices = [...known]
+    .slice(0, 12)
+    .map((choice) => shown(choice))
+    .join(", ");
+  const likely = meant === undefined ? undefined : shown(meant);
   return finding({
     code: "schema/reference",
     message: {
-      zh: `“${list.zh}”中没有 id 为“${shown(id)}”的项${meant === undefined ? "" : `，是否应为 ${meant}？`}`,
-      en: `No item of “${list.en}” has the id “${shown(id)}”${meant === undefined ? "" : `; did you mean ${meant}?`}`,
+      zh: `“${list.zh}”中没有 id 为“${shown(id)}”的项${likely === undefined ? "" : `，是否应为 ${likely}？`}`,
+      en: `No item of “${list.en}” has the id “${shown(id)}”${likely === undefined ? "" : `; did you mean ${likely}?`}`,
     },
     help:
       known.size === 0

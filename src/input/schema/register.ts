@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readOwnFile } from "../../foundation/data.js";
 import { SEVERITIES, type Severity } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
 import type { Basis } from "../../foundation/legal-source.js";
-import { packagePath } from "../../foundation/package-root.js";
 import { parentOf } from "../../foundation/pointer.js";
 import type { Catalogue, SchemaRoot } from "../catalogue.js";
 
@@ -28,15 +27,10 @@ let register: ReadonlyMap<string, RegisterRow> | undefined;
 
 function rowsById(): ReadonlyMap<string, RegisterRow> {
   if (register === undefined) {
-    const rows: unknown = JSON.parse(readFileSync(packagePath("generated/requirements.json"), "utf8"));
-    register = new Map(isRowList(rows) ? rows.map((row) => [row.id, row]) : []);
+    const rows = readOwnFile<readonly RegisterRow[]>("generated/requirements.json", JSON.parse);
+    register = new Map(rows.map((row) => [row.id, row]));
   }
   return register;
-}
-
-/** The file is generated from the register, and a test keeps it so: its members need no check. */
-function isRowList(value: unknown): value is readonly RegisterRow[] {
-  return Array.isArray(value);
 }
 
 /** How much a gap weighs and on what it rests. */
@@ -111,9 +105,18 @@ function appliesTo(row: RegisterRow, document: DocumentSchema): boolean {
   );
 }
 
+/** What {@link requiredBelow} found: a filing with thousands of gaps asks for the same few containers. */
+const requiredFields = new WeakMap<Field, readonly Field[]>();
+
 /** The fields a complete mapping or list has, all the way down. */
 function requiredBelow(field: Field, catalogue: Catalogue): readonly Field[] {
   if (field.kind !== "object" && field.kind !== "list") return [];
+  const known = requiredFields.get(field) ?? walkRequired(field, catalogue);
+  requiredFields.set(field, known);
+  return known;
+}
+
+function walkRequired(field: Field, catalogue: Catalogue): readonly Field[] {
   const prefix = field.kind === "list" ? `${field.pattern}/*/` : `${field.pattern}/`;
   const optional = new Set<string>();
   return [...catalogue.values()].filter((inner) => {

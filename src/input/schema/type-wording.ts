@@ -1,6 +1,7 @@
 import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
 import type { FieldKind } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { countWithoutPersonalData } from "../text/personal.js";
 import { meantBoolean, meantDate, meantInteger } from "./spelling.js";
 import { expectedKind, kindText, type Subject } from "./subject.js";
 import type { Wording } from "./wording.js";
@@ -46,9 +47,9 @@ function refusedForm({ value }: Subject): Omit<Wording, "code"> | undefined {
   }
   if (Object.hasOwn(value, "leftBlank")) {
     return {
-      message: { zh: "此项不能留待手填", en: "This cannot be left blank for the pen" },
+      message: { zh: "此项不能留待手写", en: "This cannot be left blank for the pen" },
       help: {
-        zh: "请填写内容；只有签字、盖章和签署日期可以留空。",
+        zh: "请填写内容；只有签字、盖章和签署日期可以留待手写。",
         en: "Fill it in; only signatures, seals and dates of signing can be left blank.",
       },
     };
@@ -64,10 +65,13 @@ function helpFor(kind: FieldKind, subject: Subject, catalogue: Catalogue): Local
       const meant = meantBoolean(subject.value);
       if (meant === undefined)
         return {
-          zh: "是写 true，否写 false，不加引号。",
-          en: "Write true for yes and false for no, without quotes.",
+          zh: "“是”写 true，“否”写 false，用小写英文，不加引号；尚不清楚的，先删去这一行，作为缺项保留。",
+          en: "Write true for yes or false for no, in lower case and without quotes; while it is not known, delete the line and leave the gap.",
         };
-      return { zh: `写成 ${meant}，不加引号。`, en: `Write ${meant}, without quotes.` };
+      return {
+        zh: `改为 ${meant}（表示“${meant ? "是" : "否"}”），用小写英文，不加引号。`,
+        en: `Change it to ${meant} (which means ${meant ? "yes" : "no"}), in lower case and without quotes.`,
+      };
     }
     case "list":
       return listHelp(subject);
@@ -91,7 +95,8 @@ function helpFor(kind: FieldKind, subject: Subject, catalogue: Catalogue): Local
 
 function integerHelp(value: unknown): LocalizedText {
   const meant = typeof value === "string" ? meantInteger(value) : undefined;
-  if (meant !== undefined) return { zh: `写成 ${meant}，不加引号。`, en: `Write ${meant}, without quotes.` };
+  const digits = String(meant);
+  if (meant !== undefined && countWithoutPersonalData(digits) === digits) return { zh: `写成 ${meant}，不加引号。`, en: `Write ${meant}, without quotes.` };
   if (typeof value === "string" && /^-?\d{16,}$/u.test(value)) {
     return {
       zh: "数字过大，无法精确读取；请核对位数。",
@@ -128,16 +133,19 @@ function dateHelp(value: unknown): LocalizedText {
   return { zh: "写成 YYYY-MM-DD，例如 2026-03-05。", en: "Write YYYY-MM-DD, such as 2026-03-05." };
 }
 
-function textHelp(kind: FieldKind, { value, isPersonal }: Subject): LocalizedText {
+function textHelp(kind: FieldKind, { value, written }: Subject): LocalizedText {
   if (typeof value === "number" || typeof value === "boolean") {
     const isExact = typeof value === "boolean" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-    if (isPersonal || !isExact) {
+    if (written === undefined) {
       return {
         zh: "按原件加双引号书写；不加引号的长数字会丢失位数。",
         en: "Write it in double quotes, as the original has it; long numbers without quotes lose digits.",
       };
     }
-    return { zh: `加双引号，写成 "${value}"。`, en: `Put it in double quotes: "${value}".` };
+    return {
+      zh: `加双引号，写成 "${written}"。${isExact ? "" : "长数字在导出时可能已经丢失位数，请与原件逐位核对。"}`,
+      en: `Put it in double quotes: "${written}".${isExact ? "" : " Long numbers may have lost digits on export: compare it with the original."}`,
+    };
   }
   if (kind === "text") {
     return {

@@ -1,9 +1,10 @@
-import { isBidiControl, isXmlIllegal } from "../../document/character.js";
+import { isInvisibleControl, isXmlIllegal } from "../../document/character.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import { finding } from "../code.js";
 import type { LineIndex } from "./line-index.js";
+import { withoutPersonalData } from "./personal.js";
 
 /** How many characters of one file are reported one by one. */
 const MAXIMUM_REPORTED = 100;
@@ -113,16 +114,20 @@ function withoutUnits(text: string, offsets: readonly number[]): string {
   return parts.join(REPLACEMENT);
 }
 
-/** A value as a message shows it: at most 40 characters, invisible and control characters spelt out. */
-export function shown(text: string): string {
-  const characters = Array.from(text.slice(0, 100));
+/**
+ * A value as a message shows it: personal data starred out by `mask`, at most 40 characters, invisible and control
+ * characters spelt out.
+ */
+export function shown(text: string, mask: (text: string) => string = withoutPersonalData): string {
+  // Masks keep the length, so that none of the characters shown belongs to something cut in two at the end.
+  const characters = Array.from(mask(text.slice(0, 200)));
   const cut = characters.length > 40 ? [...characters.slice(0, 39), "…"] : characters;
   return cut
     .map((character) => {
       const codePoint = character.codePointAt(0) ?? 0;
       if (character === "\n" || character === "\r" || character === "\t") return " ";
       const isC1 = codePoint >= 0x7f && codePoint <= 0x9f;
-      return isXmlIllegal(codePoint) || isC1 || isBidiControl(codePoint)
+      return isXmlIllegal(codePoint) || isC1 || isInvisibleControl(codePoint)
         ? `<${codePointName(codePoint)}>`
         : character;
     })

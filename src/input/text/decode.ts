@@ -51,7 +51,21 @@ export function decodeFiling(bytes: Uint8Array, file: string): Outcome<string | 
       }),
     );
   }
-  return outcome(decoded.text.replaceAll(/\r(?!\n)/gu, "\n"), diagnostics);
+  return outcome(withLineFeeds(decoded.text), diagnostics);
+}
+
+/**
+ * The same for a filing that is text already. It is not encoded on the way: that would turn a lone surrogate into
+ * U+FFFD unseen, and the check of characters can name it and its place.
+ */
+export function takeFiling(text: string, file: string): Outcome<string | undefined> {
+  const size = Buffer.byteLength(text);
+  if (size > MAXIMUM_BYTES) return outcome(undefined, [tooLarge(size, file)]);
+  return outcome(withLineFeeds(text.replace(/^\uFEFF/u, "")));
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll(/\r(?!\n)/gu, "\n");
 }
 
 /** The finding for a file of that many bytes; for whoever opens files and need not read them to say so. */

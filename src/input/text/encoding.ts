@@ -36,17 +36,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, "utf-16le");
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, "utf-16be");
-  const utf8 = decodeStrictly(bytes, "utf-8");
-  if (utf8 === undefined) return otherThanUtf8(bytes);
-  if (isMostlyNul(utf8)) {
+  if (isBareUtf16(bytes)) {
     return {
       type: "other",
       name: {
-        zh: "二进制文件，或不带字节顺序标记的 UTF-16 文本",
-        en: "a binary file, or text in UTF-16 without a byte order mark",
+        zh: "不带字节顺序标记（BOM）的 UTF-16 文本",
+        en: "text in UTF-16 without a byte order mark",
       },
     };
   }
+  const utf8 = decodeStrictly(bytes, "utf-8");
+  if (utf8 === undefined) return otherThanUtf8(bytes);
+  if (isMostlyNul(utf8)) return { type: "other", name: { zh: "二进制文件", en: "a binary file" } };
   return { type: "text", text: utf8 };
 }
 
@@ -67,6 +68,24 @@ function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return bytes.length >= signature.length && signature.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * ASCII in UTF-16 has a NUL in one half of each unit, the same half throughout, and a filing has ASCII keys however much
+ * Chinese stands between them. The order of the bytes is not told apart further: the file has to be saved again anyway.
+ */
+function isBareUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096);
+  let first = 0;
+  let second = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) first += 1;
+    else second += 1;
+  }
+  const [few, many] = first < second ? [first, second] : [second, first];
+  if (many * 10 < sample.length || few * 20 > many) return false;
+  return decodeStrictly(bytes, many === second ? "utf-16le" : "utf-16be") !== undefined;
 }
 
 function isMostlyNul(text: string): boolean {

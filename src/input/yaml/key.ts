@@ -1,9 +1,10 @@
 import { isNode, isScalar, type Scalar } from "yaml";
+import { RESERVED_NAMES } from "../../foundation/data.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { finding } from "../code.js";
 import type { LineIndex } from "../text/line-index.js";
-import { type Container, duplicateKey, isUnsafeKey, unsafeKey } from "../reading-finding.js";
+import { type Container, duplicateKey, unsafeKey } from "../reading-finding.js";
 import { scalarText, startOf } from "./node.js";
 import { WIDE_SPACE } from "./wording.js";
 
@@ -42,7 +43,7 @@ export class KeyReader {
       return undefined;
     }
     const place = this.lines.placeAt(start);
-    if (isUnsafeKey(text)) {
+    if (RESERVED_NAMES.has(text)) {
       diagnostics.push(unsafeKey(text, this.container(), place));
       return undefined;
     }

@@ -12,8 +12,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
-import { labelOf } from "../../foundation/field.js";
-import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import { below, type Pointer } from "../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
 import { firstIllegalCharacter, illegalCharacterInValue } from "../text/character-check.js";
 import { MAXIMUM_DEPTH, MAXIMUM_MEMBERS, MAXIMUM_VALUES } from "../limit.js";
@@ -146,7 +145,7 @@ function readScalar(node: Scalar, at: At, reading: Reading): Read {
     reading.diagnostics.push(
       illegalCharacterInValue(illegal, {
         pointer: at.pointer,
-        label: labelOf(segmentsOf(at.pointer), reading.catalogue),
+        label: containerAt(at.pointer, reading.catalogue).label,
         place: reading.lines.placeAt(startOf(node)),
       }),
     );

@@ -1,10 +1,10 @@
+import { RESERVED_NAMES } from "../../foundation/data.js";
 import type { Field, FieldKind } from "../../foundation/field.js";
 import { nearest } from "../../foundation/suggest.js";
 import type { Mistake } from "../findings.js";
 import type { Helper, Parameter } from "../helper.js";
 import { unknownOption, wrongArgument } from "../mistakes/calls.js";
 import { notCondition, wrongKind } from "../mistakes/fields.js";
-import { RESERVED_NAMES } from "../reserved.js";
 import { type Found, resolveMember, resolvePath } from "../resolve-paths.js";
 import * as code from "../rewrite/code.js";
 import type { SiteArgument } from "../rewrite/site.js";

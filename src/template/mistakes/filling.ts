@@ -21,7 +21,7 @@ export function illegalInValue(codePoint: number, label: LocalizedText): Mistake
       zh: `“${label.zh}”的内容有不能写入文档的字符 ${code}`,
       en: `"${label.en}" holds the character ${code}, which documents cannot carry`,
     },
-    help: { zh: "在资料中删去该字符。", en: "Delete the character in the filing." },
+    help: { zh: "在申报材料中删去该字符。", en: "Delete the character in the filing." },
   };
 }
 
@@ -65,7 +65,7 @@ export function budgetSpent(budget: Budget, allowed: number): Mistake {
 export const dataTooLarge: Mistake = {
   code: "template/data-too-large",
   message: {
-    zh: "资料过大或嵌套过深，无法填写模板",
+    zh: "申报材料过大或者嵌套过深，无法填写模板",
     en: "The data is too large or too deep to fill a template",
   },
   help: {

@@ -216,6 +216,6 @@ export function reservedName(name: string): Mistake {
   return {
     code: "template/reserved-name",
     message: { zh: `不得使用保留名称“${name}”`, en: `The name "${name}" is reserved` },
-    help: { zh: "填写资料中字段的名称。", en: "Write the name of a field of the filing." },
+    help: { zh: "填写申报材料中字段的名称。", en: "Write the name of a field of the filing." },
   };
 }

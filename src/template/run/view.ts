@@ -1,7 +1,6 @@
-import { isRecord } from "../../foundation/data.js";
+import { isRecord, RESERVED_NAMES } from "../../foundation/data.js";
 import { below, type Pointer, segmentsOf } from "../../foundation/pointer.js";
 import { LIMITS } from "../limits.js";
-import { RESERVED_NAMES } from "../reserved.js";
 
 /** The data is larger or deeper than any filing; a few shared YAML aliases can stand for billions of values. */
 export class DataTooLarge extends Error {

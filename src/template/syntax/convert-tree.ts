@@ -1,7 +1,7 @@
+import { RESERVED_NAMES } from "../../foundation/data.js";
 import type { Findings, Mistake } from "../findings.js";
 import { LIMITS } from "../limits.js";
 import { notAllowed, reservedName, tooLarge } from "../mistakes/syntax.js";
-import { RESERVED_NAMES } from "../reserved.js";
 import type { SourceFile } from "./source-file.js";
 import type { Block, Call, Content, Expression, Include, Named, Path, Statement } from "./syntax-tree.js";
 

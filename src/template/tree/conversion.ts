@@ -1,7 +1,7 @@
 import type { Media } from "../../document/node.js";
 import { HeadingCounter } from "../../document/number.js";
 import type { Place } from "../../foundation/diagnostic.js";
-import { type Field, labelOf } from "../../foundation/field.js";
+import { type Field, nameOf } from "../../foundation/field.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 import { type Pointer, segmentsOf } from "../../foundation/pointer.js";
 import type { Findings, Mistake } from "../findings.js";
@@ -43,8 +43,9 @@ export class Conversion {
     return { id: `h${this.headings}`, label: isNumbered ? this.counter.next(level) : "" };
   }
 
+  /** What a gap is called where it stands; the whole path is its pointer. */
   label(pointer: Pointer): LocalizedText {
-    return labelOf(segmentsOf(pointer), this.options.fields);
+    return nameOf(segmentsOf(pointer), this.options.fields);
   }
 
   /** The place in the template, as the property blocks have. */

@@ -19,6 +19,7 @@ export function tableBlocks(element: MarkedElement, conversion: Conversion): rea
     headerRows: head.length,
     rows,
     border: element.attributes["border"] === "none" ? "none" : "grid",
+    ...(element.attributes["keep"] === undefined ? {} : { keepTogether: true }),
     ...conversion.placeOf(element),
   };
   return [table];

@@ -1,4 +1,5 @@
 import type { Block, Heading, Paragraph } from "../../document/node.js";
+import { keepsWithNext } from "../keep.js";
 import { contentsXml } from "./contents.js";
 import { figureXml } from "./figures.js";
 import { inlinesXml } from "./inlines.js";
@@ -10,14 +11,16 @@ import { headingStyleId, styleId } from "./style-names.js";
 import { indentOf } from "./styles.js";
 import { tableXml } from "./tables.js";
 
-/** The blocks of one section, without its end. */
-export function blocksXml(blocks: readonly Block[], state: WritingState): string {
+/** The blocks of one section, without its end; the last paragraph takes `sectionEnd` along where there is one. */
+export function blocksXml(blocks: readonly Block[], state: WritingState, sectionEnd = ""): string {
   let xml = "";
   let afterTable = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index === blocks.length - 1 && sectionEnd !== "") state.sectionEnd = sectionEnd;
     // Word merges tables that touch, and begins a page at a paragraph only.
     if (block.type === "table" && (afterTable || state.breakPending)) xml += separatorXml(state);
-    const written = blockXml(block, state);
+    const keeps = keepsWithNext(block, blocks[index - 1], blocks[index + 1], state.theme);
+    const written = blockXml(block, keeps, state);
     // A page break and an empty list leave nothing between two tables.
     if (written !== "") afterTable = block.type === "table";
     xml += written;
@@ -25,18 +28,18 @@ export function blocksXml(blocks: readonly Block[], state: WritingState): string
   return xml;
 }
 
-function blockXml(block: Block, state: WritingState): string {
+function blockXml(block: Block, keeps: boolean, state: WritingState): string {
   switch (block.type) {
     case "heading":
       return headingXml(block, state);
     case "paragraph":
-      return bodyParagraphXml(block, state);
+      return bodyParagraphXml(block, keeps, state);
     case "list":
       return listXml(block, state);
     case "table":
       return tableXml(block, state);
     case "figure":
-      return figureXml(block, state);
+      return figureXml(block, keeps, state);
     case "pageBreak":
       return pageBreakXml(state);
     case "contents":
@@ -64,9 +67,10 @@ function outOfList(heading: Heading, state: WritingState): Pick<ParagraphLook, "
   return { numbering: "none", indent: indentOf(state.theme.headings[heading.level]) };
 }
 
-function bodyParagraphXml(paragraph: Paragraph, state: WritingState): string {
+function bodyParagraphXml(paragraph: Paragraph, keeps: boolean, state: WritingState): string {
+  const styleKeeps = state.theme.paragraphs[paragraph.style].keepWithNext === true;
   return paragraphXml(
-    { style: styleId(paragraph.style), ...(paragraph.keepWithNext === true ? { keepNext: true } : {}) },
+    { style: styleId(paragraph.style), ...(keeps === styleKeeps ? {} : { keepNext: keeps }) },
     inlinesXml(paragraph.inlines, state, "body"),
     state,
   );

@@ -10,7 +10,7 @@ const EMU_PER_TWIP = 635;
 const PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
 /** A picture in the line of a paragraph of its own, reduced where it would be wider or higher than the text. */
-export function figureXml(figure: Figure, state: WritingState): string {
+export function figureXml(figure: Figure, keepNext: boolean, state: WritingState): string {
   const { media } = figure;
   const ratio = Math.max(1, media.height) / Math.max(1, media.width);
   // Room for the spacing of the paragraph and a caption's line.
@@ -32,5 +32,9 @@ export function figureXml(figure: Figure, state: WritingState): string {
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>' +
     "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
-  return paragraphXml({ style: STYLE.figure }, `<w:r>${drawing}</w:r>`, state);
+  return paragraphXml(
+    { style: STYLE.figure, ...(keepNext ? { keepNext } : {}) },
+    `<w:r>${drawing}</w:r>`,
+    state,
+  );
 }

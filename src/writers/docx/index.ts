@@ -3,7 +3,7 @@ import { packageOf, relationshipsPart, type Part, type Relationship } from "../.
 import { XML_DECLARATION } from "../../ooxml/xml.js";
 import { writeZip } from "../../ooxml/zip.js";
 import type { Writer } from "../writer.js";
-import { illegalCharacters } from "./illegal-character.js";
+import { illegalCharacters } from "../illegal-character.js";
 import { BODY_NAMESPACES } from "./namespaces.js";
 import { footnotesPart } from "./notes.js";
 import { applicationProperties, coreProperties } from "./properties.js";

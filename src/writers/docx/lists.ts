@@ -23,7 +23,8 @@ const IN_BODY: ListPlace = { level: 0, left: 0, style: "listItem" };
 export function listXml(list: List, state: WritingState, place: ListPlace = IN_BODY): string {
   const numbering = state.numbering.add(list, place.level);
   const { hangingCharacters, indentCharacters } = state.theme.paragraphs.listItem;
-  const base = place.level === 0 ? place.left + (indentCharacters ?? 0) : place.left;
+  const isOuter = place.level === 0 && place.style === "listItem";
+  const base = isOuter ? place.left + (indentCharacters ?? 0) : place.left;
   const hanging = Math.max(hangingCharacters ?? 0, Math.ceil(widestLabel(list) + 0.25));
   const left = base + hanging;
   let xml = "";

@@ -67,13 +67,14 @@ export function numberingConfig(theme: Theme, language: Language): INumberingOpt
 /** Indents here serve people who go on writing in Word; our own paragraphs carry theirs in characters. */
 function listLevel(format: LabelFormat, level: number, look: ParagraphTheme): ILevelsOptions {
   const hanging = twipsOf((look.hangingCharacters ?? 2) * look.sizePoints);
+  const base = twipsOf((look.indentCharacters ?? 0) * look.sizePoints);
   return {
     level,
     format: format.format,
     text: levelText(format, level),
     alignment: "left",
     suffix: "tab",
-    style: { paragraph: { indent: { left: hanging * (level + 1), hanging } } },
+    style: { paragraph: { indent: { left: base + hanging * (level + 1), hanging } } },
   };
 }
 

@@ -1,10 +1,13 @@
+import { twipsOf } from "../../document/theme.js";
 import type { NumberingPlace } from "./numbering.js";
 import type { WritingState } from "./state.js";
 import { STYLE } from "./style-names.js";
+import { spaceBefore } from "./styles.js";
 
 /** Direct properties of a paragraph beyond its style. */
 export interface ParagraphLook {
   readonly style: string;
+  /** `false` takes back what the style says. */
   readonly keepNext?: boolean;
   /** A place in a list, or "none" to take a heading out of the list of its style. */
   readonly numbering?: NumberingPlace | "none";
@@ -13,15 +16,18 @@ export interface ParagraphLook {
   readonly alignment?: "left" | "center" | "right" | "both";
 }
 
-/** A paragraph with finished runs. Takes a waiting page break and a waiting section end with it. */
+/** A paragraph with finished runs. Takes what waits with it: a page break, space below a table, a section end. */
 export function paragraphXml(look: ParagraphLook, runs: string, state: WritingState): string {
   let properties = look.style === "Normal" ? "" : `<w:pStyle w:val="${look.style}"/>`;
-  if (look.keepNext === true) properties += "<w:keepNext/>";
-  if (state.breakPending) {
-    properties += "<w:pageBreakBefore/>";
-    state.breakPending = false;
-  }
+  if (look.keepNext === true || state.rowKeepsWithNext) properties += "<w:keepNext/>";
+  else if (look.keepNext === false) properties += '<w:keepNext w:val="0"/>';
+  if (state.breakPending) properties += "<w:pageBreakBefore/>";
   if (look.numbering !== undefined) properties += numberingXml(look.numbering);
+  if (state.afterTable && !state.breakPending && state.sectionEnd === "") {
+    properties += spacingBelowTable(look.style, state);
+  }
+  state.afterTable = false;
+  state.breakPending = false;
   if (look.indent !== undefined) properties += look.indent;
   if (look.alignment !== undefined) properties += `<w:jc w:val="${look.alignment}"/>`;
   if (state.sectionEnd !== "") {
@@ -35,6 +41,12 @@ export function paragraphXml(look: ParagraphLook, runs: string, state: WritingSt
 /** The paragraph that Word needs where there is nothing to read: one point high. */
 export function separatorXml(state: WritingState): string {
   return paragraphXml({ style: STYLE.separator }, "", state);
+}
+
+/** Word gives tables no space of their own: the paragraph below has it added to its style's. */
+function spacingBelowTable(style: string, { theme }: WritingState): string {
+  const before = spaceBefore(style, theme) + twipsOf(theme.table.spaceAfterPoints);
+  return `<w:spacing w:before="${before}"/>`;
 }
 
 function numberingXml(place: NumberingPlace | "none"): string {

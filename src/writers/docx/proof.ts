@@ -1,7 +1,7 @@
 import type { DocumentTree } from "../../document/node.js";
+import { withoutIllegalCharacters } from "../../document/character.js";
 import { canonicalLines, comparable } from "../../document/text.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
-import { withoutIllegalCharacters } from "../../ooxml/xml.js";
 import { lostText } from "../lost-text.js";
 import { readBack, type WrittenParts } from "./read-back.js";
 

@@ -70,13 +70,12 @@ function sectionXml(section: Section, last: boolean, state: WritingState, furnit
   const { blocks } = section;
   const ending = blocks.at(-1);
   if (!last && (ending?.type === "paragraph" || ending?.type === "heading")) {
-    const before = blocksXml(blocks.slice(0, -1), state);
-    state.sectionEnd = properties;
-    return before + blocksXml([ending], state);
+    return blocksXml(blocks, state, properties);
   }
   const body = blocksXml(blocks, state);
   // The next section begins a page anyway.
   state.breakPending = false;
+  state.afterTable = false;
   if (last) return body + (/(?:^|<\/w:tbl>)$/u.test(body) ? separatorXml(state) : "") + properties;
   state.sectionEnd = properties;
   return body + separatorXml(state);

@@ -20,6 +20,10 @@ export class WritingState {
   page: PageGeometry;
   /** A page break waits for the paragraph that will begin the page. */
   breakPending = false;
+  /** The paragraphs being written stand in a row that keeps with the row below. */
+  rowKeepsWithNext = false;
+  /** A table has ended: the next paragraph stands a little away from it. */
+  afterTable = false;
   /** Section properties wait for the last paragraph of the section. */
   sectionEnd = "";
   private readonly counts = { heading: 0, drawing: 0, contents: 0 };

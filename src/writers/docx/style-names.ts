@@ -1,3 +1,4 @@
+import type { Cell, ParagraphStyle } from "../../document/node.js";
 import type { ThemeStyle } from "../../document/theme.js";
 
 /** A style as other parts name it, and as people see it. */
@@ -49,4 +50,10 @@ export function styleId(style: ThemeStyle): string {
 
 export function headingStyleId(level: 1 | 2 | 3 | 4): string {
   return `Heading${level}`;
+}
+
+/** Running text in a cell is table text: no first-line indent, a smaller size. */
+export function styleInCell(style: ParagraphStyle, cell: Cell): ParagraphStyle {
+  if (style !== "body" && style !== "plain") return style;
+  return cell.header ? "tableHead" : "tableText";
 }

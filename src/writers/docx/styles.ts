@@ -20,6 +20,8 @@ export interface StyleDefinition {
 }
 
 const HEADING_LEVELS = [1, 2, 3, 4] as const;
+/** Above and below a picture, in twips. */
+const FIGURE_SPACE = 120;
 const ALIGNMENT = { left: "left", center: "center", right: "right", justify: "both" } as const;
 
 /** The `w:jc` value of a theme alignment. */
@@ -124,9 +126,18 @@ export function indentOf(look: ParagraphTheme): string {
   return left === 0 && firstLine === 0 ? "" : indentElement({ left, firstLine }, look.sizePoints);
 }
 
+/** The space that a paragraph style of the document asks for above, in twips. */
+export function spaceBefore(id: string, theme: Theme): number {
+  if (id === STYLE.figure) return FIGURE_SPACE;
+  const level = HEADING_LEVELS.find((candidate) => headingStyleId(candidate) === id);
+  const style = themeStyles(theme).find((candidate) => NAMES[candidate].id === id);
+  const look = level !== undefined ? theme.headings[level] : style && theme.paragraphs[style];
+  return twipsOf(look?.spaceBeforePoints ?? 0);
+}
+
 /** An exact pitch would crop a picture to one line. */
 function figureStyle(): StyleDefinition {
-  const spacing = { before: 120, after: 120, line: 240, lineRule: "auto" } as const;
+  const spacing = { before: FIGURE_SPACE, after: FIGURE_SPACE, line: 240, lineRule: "auto" } as const;
   return {
     options: {
       id: STYLE.figure,

@@ -50,7 +50,7 @@ function blockHtml(block: Block, tree: DocumentTree): string {
 
 function headingHtml(heading: Heading, tree: DocumentTree): string {
   const tag = `h${heading.level}`;
-  return `<${tag} id="${heading.id}">${heading.label}${inlinesHtml(heading.inlines, tree.language)}</${tag}>`;
+  return `<${tag} id="${heading.id}">${escapeHtml(heading.label)}${inlinesHtml(heading.inlines, tree.language)}</${tag}>`;
 }
 
 function paragraphHtml(paragraph: Paragraph, tree: DocumentTree): string {
@@ -63,7 +63,7 @@ function listHtml(list: List, tree: DocumentTree): string {
     const blocks = item.blocks.map((child) =>
       child.type === "list" ? listHtml(child, tree) : paragraphHtml(child, tree),
     );
-    return `<li><span class="label">${item.label}</span><div>${blocks.join("\n")}</div></li>`;
+    return `<li><span class="label">${escapeHtml(item.label)}</span><div>${blocks.join("\n")}</div></li>`;
   });
   const tag = list.ordered ? "ol" : "ul";
   return `<${tag}>\n${items.join("\n")}\n</${tag}>`;

@@ -1,6 +1,8 @@
-/** Escapes text for HTML content and double-quoted attributes. */
+import { withoutIllegalCharacters } from "../../document/character.js";
+
+/** Escapes text for HTML content and double-quoted attributes; what no file can carry becomes U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text
+  return withoutIllegalCharacters(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

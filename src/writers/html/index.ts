@@ -1,5 +1,7 @@
+import { withoutIllegalCharacters } from "../../document/character.js";
 import { canonicalText, sameText } from "../../document/text.js";
 import { outcome } from "../../foundation/outcome.js";
+import { illegalCharacters } from "../illegal-character.js";
 import { lostText } from "../lost-text.js";
 import type { Writer } from "../writer.js";
 import { bodyHtml } from "./blocks.js";
@@ -35,7 +37,8 @@ export const htmlWriter: Writer = {
       "</html>",
       "",
     ].join("\n");
-    const arrived = sameText(readBack(body), canonicalText(tree));
-    return Promise.resolve(outcome(new TextEncoder().encode(html), arrived ? [] : [lostText("html")]));
+    const arrived = sameText(readBack(body), withoutIllegalCharacters(canonicalText(tree)));
+    const diagnostics = [...illegalCharacters(tree), ...(arrived ? [] : [lostText("html")])];
+    return Promise.resolve(outcome(new TextEncoder().encode(html), diagnostics));
   },
 };

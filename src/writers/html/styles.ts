@@ -4,6 +4,7 @@ import type { Face, ParagraphTheme, Theme } from "../../document/theme.js";
 /** The style sheet of a page, made from the theme: the same faces, sizes and spacing as on paper. */
 export function styleSheet(theme: Theme, tree: DocumentTree): string {
   const { page } = theme;
+  const item = theme.paragraphs.listItem;
   const margins = [
     page.marginTopMillimetres,
     page.marginRightMillimetres,
@@ -26,7 +27,7 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
       ([level, style]) => `h${level} { ${declarations(style, theme)} break-after: avoid; }`,
     ),
     ...Object.entries(theme.paragraphs).map(([name, style]) => `p.${name} { ${declarations(style, theme)} }`),
-    `table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0 10pt; }`,
+    `table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0 ${theme.table.spaceAfterPoints}pt; }`,
     `table.grid th, table.grid td { border: ${theme.table.borderPoints}pt solid #000; }`,
     `th, td { padding: ${theme.table.cellPaddingVerticalMillimetres}mm ${theme.table.cellPaddingHorizontalMillimetres}mm; vertical-align: middle; }`,
     `thead { display: table-header-group; } tr { break-inside: avoid; }`,
@@ -34,7 +35,8 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
     ...theme.table.shades.map((shade, index) => `td.shade-${index + 1} { background: #${shade}; }`),
     ".center > p { text-align: center; } .right > p { text-align: right; } .left > p { text-align: left; }",
     "ol, ul { list-style: none; margin: 0; padding: 0; } li { display: flex; gap: 0.4em; } li > div { flex: 1; }",
-    `li > .label { ${declarations(theme.paragraphs.listItem, theme)} flex: none; }`,
+    `section > ol, section > ul { margin-left: ${(item.indentCharacters ?? 0) * item.sizePoints}pt; }`,
+    `li > .label { ${declarations(item, theme)} flex: none; }`,
     "td li > .label, th li > .label { font-size: inherit; line-height: inherit; }",
     "figure { margin: 6pt 0; text-align: center; } figure img { max-width: 100%; }",
     ".ruled { text-decoration: underline; white-space: pre; }",

@@ -57,11 +57,7 @@ export function heading(block: Heading, parent: string | undefined, frame: Frame
 
 function paragraph(block: Paragraph, frame: Frame): Spaced {
   const named = styleOf(frame.theme, styleIn(frame, block.style));
-  const style = {
-    ...named,
-    align: frame.cell?.align ?? named.align,
-    keepWithNext: named.keepWithNext || block.keepWithNext === true,
-  };
+  const style = { ...named, align: frame.cell?.align ?? named.align };
   return paragraphOf(block.inlines, style, frame, block.template);
 }
 
@@ -101,7 +97,6 @@ export function textNode(
   return {
     text: runs.length === 0 ? [empty] : [...runs],
     alignment: style.align,
-    keepWithNext: style.keepWithNext,
     ...(firstLine === 0 ? {} : { leadingIndent: firstLine }),
   };
 }
@@ -109,25 +104,31 @@ export function textNode(
 /** Share of the width that labels may take; longer ones are broken like text. */
 const WIDEST_LABEL = 0.5;
 
-/** A list: each item a label and its blocks beside it, all labels of a list taking the same room. */
-function list(block: List, frame: Frame): readonly Spaced[] {
-  const style = styleOf(frame.theme, frame.cell === undefined ? "listItem" : "tableText");
+/**
+ * A list: each item a label and its blocks beside it, all labels of a list taking the same room. A list in an item
+ * begins where the text of the item does, one in a cell at the edge of the cell.
+ */
+function list(block: List, frame: Frame, isInner = false): readonly Spaced[] {
+  const { indent, ...style } = styleOf(frame.theme, frame.cell === undefined ? "listItem" : "tableText");
+  const margin = isInner ? 0 : indent;
   const item = styleOf(frame.theme, "listItem");
   const hanging = (item.hanging / item.size) * style.size;
   const widest = frame.width * WIDEST_LABEL;
   const setting: Setting = {
-    style: { ...style, align: "left", keepWithNext: false },
+    style: { ...style, align: "left", indent: 0 },
     template: block.template,
     repeats: frame.repeats ?? false,
     unbroken: block.items.every(({ label }) => label.length * style.size < widest),
   };
   const labels = block.items.map(({ label }) => plainRuns(label, setting, frame));
   const room = Math.min(widest, Math.max(hanging, ...labels.map((runs) => widthOf(runs) + style.size / 4)));
-  const inner: Frame = { ...frame, width: frame.width - room };
+  const inner: Frame = { ...frame, width: frame.width - margin - room };
   return block.items.map((entry, index) => {
     const label = textNode(labels[index] ?? [], setting, 0, frame);
     const blocks = entry.blocks.flatMap((child) =>
-      child.type === "list" ? list(child, inner) : [itemParagraph(child, style, inner)],
+      child.type === "list"
+        ? list(child, inner, true)
+        : [itemParagraph(child, { ...style, indent: 0 }, inner)],
     );
     const columns: ColumnsNode = {
       columns: [
@@ -135,7 +136,7 @@ function list(block: List, frame: Frame): readonly Spaced[] {
         { stack: stackOf(blocks), width: inner.width },
       ],
     };
-    return spaced(columns, style);
+    return spaced(columns, { ...style, indent: margin });
   });
 }
 

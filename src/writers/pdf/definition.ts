@@ -1,6 +1,8 @@
 import type { Furniture } from "pdfmake/js/LayoutBuilder.js";
+import { withoutIllegalCharacters } from "../../document/character.js";
 import type { Block, DocumentTree, Footnote, Heading, Inline, Section } from "../../document/node.js";
 import { pointsOf, textWidthPoints, type Theme } from "../../document/theme.js";
+import { keepsWithNext } from "../keep.js";
 import type { WriteOptions } from "../writer.js";
 import {
   figure,
@@ -62,8 +64,8 @@ export function define(tree: DocumentTree, { asOf, theme }: WriteOptions): Prepa
         height: pointsOf(theme.page.heightMillimetres),
       },
       margins: marginsOf(theme),
-      title: tree.title,
-      subject: tree.subject,
+      title: withoutIllegalCharacters(tree.title),
+      subject: tree.subject === undefined ? undefined : withoutIllegalCharacters(tree.subject),
       language: tree.language,
       asOf,
     },
@@ -101,7 +103,7 @@ function sectionNodes(
 ): Spaced[] {
   const nodes: Spaced[] = [];
   let breaks = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === "pageBreak") {
       breaks += 1;
       continue;
@@ -112,6 +114,10 @@ function sectionNodes(
       const first = made[0];
       if (first !== undefined) first.node.pageBreak = "before";
     }
+    const last = made.at(-1);
+    if (last !== undefined && keepsWithNext(block, blocks[index - 1], blocks[index + 1], frame.theme)) {
+      last.node.keepWithNext = true;
+    }
     if (made.length > 0) breaks = 0;
     nodes.push(...made);
   }
@@ -120,7 +126,7 @@ function sectionNodes(
 
 function emptyPages(count: number, frame: Frame): readonly Spaced[] {
   return Array.from({ length: count }, () => {
-    const empty = paragraphOf([], { ...styleOf(frame.theme, "plain"), keepWithNext: false }, frame);
+    const empty = paragraphOf([], styleOf(frame.theme, "plain"), frame);
     empty.node.pageBreak = "before";
     return empty;
   });

@@ -9,7 +9,7 @@ export interface Origin {
 }
 
 /** Characters the PDF cannot print as they are. */
-type CharacterProblem = "no-glyph" | "illegal-character" | "invisible-left-out";
+type CharacterProblem = "no-glyph" | "invisible-left-out";
 
 interface Occurrence extends Origin {
   readonly problem: CharacterProblem;
@@ -106,16 +106,9 @@ const WORDS: Readonly<
       en: "No font has these characters; the PDF prints 〓 in their place: ",
     },
     help: {
-      zh: "请用 --fonts 指定含有这些字符的字体所在文件夹，或改用字体含有的写法。",
-      en: "Name a folder of fonts that have them with --fonts, or write the text with other characters.",
+      zh: "请改用其他写法；无法替换的，暂不输出 PDF（--to docx,html），Word 文件不受影响。",
+      en: "Write the text with other characters, or leave the PDF out (--to docx,html): Word files are not affected.",
     },
-  },
-  "illegal-character": {
-    message: {
-      zh: "文中有不能写入文件的控制字符：",
-      en: "The text has control characters that no file can carry: ",
-    },
-    help: { zh: "请删除这些字符。", en: "Delete these characters." },
   },
   "invisible-left-out": {
     message: {

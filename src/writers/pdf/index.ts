@@ -1,4 +1,5 @@
 import { outcome } from "../../foundation/outcome.js";
+import { illegalCharacters } from "../illegal-character.js";
 import type { Writer } from "../writer.js";
 import { define } from "./definition.js";
 import { layOut } from "./engine.js";
@@ -16,6 +17,6 @@ export const pdfWriter: Writer = {
     const { definition, ledger, findings } = define(tree, options);
     const layout = await layOut(definition);
     const lost = proveConservation(ledger, layout.pages);
-    return outcome(await layout.render(), [...findings.all(), ...lost]);
+    return outcome(await layout.render(), [...illegalCharacters(tree), ...findings.all(), ...lost]);
   },
 };

@@ -1,4 +1,4 @@
-import { isBidiControl, isXmlIllegal } from "../../document/character.js";
+import { isInvisibleControl, isXmlIllegal } from "../../document/character.js";
 import type { Footnote, Inline, Mark } from "../../document/node.js";
 import type { Face, Theme } from "../../document/theme.js";
 import { blankText, checkText, gapText, notApplicableText } from "../../document/words.js";
@@ -66,7 +66,7 @@ export function runsOf(
   );
 }
 
-/** The runs of a plain text of the writer's own: a list label, a contents entry. */
+/** The runs of a plain text of the writer's own, such as a list label. */
 export function plainRuns(text: string, setting: Setting, composition: Composition): readonly RunNode[] {
   return runsOfPieces([{ text, marks: [] }], setting, composition);
 }
@@ -174,7 +174,10 @@ function runNode(
 /** Spaces of other widths, which not every font has. */
 const OTHER_SPACES = /[\t\u1680\u2000-\u200a\u202f\u205f]/gu;
 
-/** The text without what cannot be printed, each character of it reported; line ends are `\n`, odd spaces plain. */
+/**
+ * The text without what cannot be printed; line ends are `\n`, odd spaces plain. Invisible controls are reported
+ * here, characters that no file carries by `illegalCharacters`.
+ */
 function printable(
   text: string,
   findings: Findings,
@@ -185,9 +188,8 @@ function printable(
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
     .replaceAll(OTHER_SPACES, " ")) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (isXmlIllegal(codePoint)) findings.character("illegal-character", codePoint, origin);
-    else if (isBidiControl(codePoint)) findings.character("invisible-left-out", codePoint, origin);
-    else result += character;
+    if (isInvisibleControl(codePoint)) findings.character("invisible-left-out", codePoint, origin);
+    else if (!isXmlIllegal(codePoint)) result += character;
   }
   return result;
 }

@@ -47,7 +47,7 @@ interface Placeable extends MeasuredNode {
   margin?: Margin;
   pageBreak?: "before";
   /** Must stand on the page where the next node begins. */
-  readonly keepWithNext?: boolean;
+  keepWithNext?: boolean;
 }
 
 export interface TextNode extends Placeable {
@@ -89,6 +89,8 @@ export interface TableNode extends Placeable {
   readonly layout: TableLayout;
   /** The upper border is drawn by the table piece above. */
   joined: boolean;
+  /** Whether its last row must stand on the page where the next piece begins; asks for its height only if it must. */
+  readonly keepsWithNext: (isLow: () => boolean) => boolean;
 }
 
 /** A cell, or the place of one that a span covers. */

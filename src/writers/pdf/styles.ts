@@ -14,16 +14,14 @@ export interface Style {
   readonly hanging: number;
   readonly before: number;
   readonly after: number;
-  readonly keepWithNext: boolean;
 }
 
 export function styleOf(theme: Theme, name: ThemeStyle): Style {
   return fromTheme(theme, theme.paragraphs[name]);
 }
 
-/** A heading always stays with what follows it. */
 export function headingStyle(theme: Theme, level: Heading["level"]): Style {
-  return { ...fromTheme(theme, theme.headings[level]), keepWithNext: true };
+  return fromTheme(theme, theme.headings[level]);
 }
 
 /** A colour of the theme (six hexadecimal digits) as pdfmake writes it. */
@@ -44,6 +42,5 @@ function fromTheme(theme: Theme, paragraph: ParagraphTheme): Style {
     hanging: (paragraph.hangingCharacters ?? 0) * size,
     before: paragraph.spaceBeforePoints ?? 0,
     after: paragraph.spaceAfterPoints ?? 0,
-    keepWithNext: paragraph.keepWithNext ?? false,
   };
 }

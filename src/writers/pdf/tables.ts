@@ -1,7 +1,8 @@
 import type { Cell, Table } from "../../document/node.js";
 import { pointsOf, type Theme } from "../../document/theme.js";
 import { paragraphOf, paragraphOrList, stackOf, type Frame, type Spaced } from "./blocks.js";
-import { gridOf, rowGroups, type PlacedCell } from "./grid.js";
+import { keepsWithRowBelow } from "../keep.js";
+import { gridOf, rowGroups, type PlacedCell } from "../table-grid.js";
 import type { CellNode, CutTableNode, TableLayout, TableNode } from "./nodes.js";
 import { colourOf, styleOf } from "./styles.js";
 
@@ -11,33 +12,38 @@ import { colourOf, styleOf } from "./styles.js";
  * repeated heads and unbreakable rows lose text that is taller than a page.
  */
 export function table(block: Table, frame: Frame): Spaced {
-  const look = lookOf(block, frame.theme);
   const headerRows = Math.min(Math.max(0, block.headerRows), block.rows.length);
   const { cells, columns } = gridOf(block.rows, block.columns.length);
-  const widths = columnWidths(block.columns, columns, frame.width, look);
+  const border = block.border === "grid" ? frame.theme.table.borderPoints : 0;
+  const outer = columnWidths(block.columns, columns, frame.width - border * (columns + 1));
+  const look = lookOf(border, Math.min(...outer) / NARROWEST_PADDING, frame.theme);
+  const widths = outer.map((width) => Math.max(1, width - 2 * look.horizontal));
   const groups = rowGroups(cells, block.rows.length, headerRows);
   const repeats = headerRows > 0 && groups.length > 1;
   const pieces = groups.map(([first, afterLast], index) => {
     const inGroup = cells.filter(({ row }) => row >= first && row < afterLast);
     const cellFrame = { ...frame, repeats: repeats && index === 0 };
-    return piece(inGroup, first, afterLast, widths, look, cellFrame);
+    const keepsWithNext = (isLow: () => boolean): boolean => keepsWithRowBelow(block, afterLast - 1, isLow);
+    const body = piece(inGroup, first, afterLast, widths, cellFrame, look);
+    return { table: body, layout: look.layout, joined: false, keepsWithNext };
   });
   const node: CutTableNode = { stack: pieces, flow: "table", repeated: repeats ? 1 : 0 };
-  return { node, before: look.gap, after: look.gap };
+  return { node, before: 0, after: frame.theme.table.spaceAfterPoints };
 }
+
+/** Padding takes at most this part of a column on either side, so that a table of very many stays on the paper. */
+const NARROWEST_PADDING = 4;
 
 /** Measures of a table's look, in points. */
 interface Look {
   readonly border: number;
   readonly horizontal: number;
-  readonly vertical: number;
-  readonly gap: number;
   readonly layout: TableLayout;
 }
 
-function lookOf(block: Table, theme: Theme): Look {
-  const border = block.border === "grid" ? theme.table.borderPoints : 0;
-  const horizontal = pointsOf(theme.table.cellPaddingHorizontalMillimetres);
+/** `widest`: the padding beside the text that the narrowest column has room for. */
+function lookOf(border: number, widest: number, theme: Theme): Look {
+  const horizontal = Math.min(pointsOf(theme.table.cellPaddingHorizontalMillimetres), widest);
   const vertical = pointsOf(theme.table.cellPaddingVerticalMillimetres);
   const layout: TableLayout = {
     hLineWidth: (line, node) => (line === 0 && node.joined ? 0 : border),
@@ -47,20 +53,14 @@ function lookOf(block: Table, theme: Theme): Look {
     paddingTop: () => vertical,
     paddingBottom: () => vertical,
   };
-  return { border, horizontal, vertical, gap: block.border === "grid" ? vertical * 2 : 0, layout };
+  return { border, horizontal, layout };
 }
 
-/** Widths of the columns' contents: shares of the room, less padding and borders. */
-function columnWidths(
-  declared: readonly number[],
-  columns: number,
-  room: number,
-  look: Look,
-): readonly number[] {
+/** Widths of the columns, padding included: shares of the room. */
+function columnWidths(declared: readonly number[], columns: number, room: number): readonly number[] {
   const shares = Array.from({ length: columns }, (_, index) => declared[index] ?? 1 / columns);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const usable = room - look.border * (columns + 1);
-  return shares.map((share) => Math.max(1, (usable * share) / total - 2 * look.horizontal));
+  return shares.map((share) => (room * share) / total);
 }
 
 function piece(
@@ -68,9 +68,9 @@ function piece(
   first: number,
   afterLast: number,
   widths: readonly number[],
-  look: Look,
   frame: Frame,
-): TableNode {
+  look: Look,
+): TableNode["table"] {
   const body: CellNode[][] = Array.from({ length: afterLast - first }, () =>
     widths.map(() => ({ stack: [] })),
   );
@@ -81,7 +81,7 @@ function piece(
     const line = body[placed.row - first];
     if (line !== undefined) line[placed.column] = cellNode(placed, { ...frame, width });
   }
-  return { table: { widths: [...widths], body }, layout: look.layout, joined: false };
+  return { widths: [...widths], body };
 }
 
 function cellNode({ cell, columnSpan, rowSpan }: PlacedCell, frame: Frame): CellNode {

@@ -3,36 +3,35 @@ import { inlineText } from "../../document/text.js";
 import { visit } from "../../document/visit.js";
 import type { Language } from "../../foundation/locale.js";
 
-/** A line as shown, and what of it is the document's text (without marks of our own), for the proof. */
-export interface Line {
-  readonly shown: string;
-  readonly text: string;
+/** Parts cells; drawn, so that it does not read like punctuation. */
+const CELL_MARK = "│";
+
+/** A text without the marks that this format adds: cell marks and the numbers of footnotes. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(CELL_MARK, "").replaceAll(/\[\d+\]/gu, "");
 }
 
-const BLANK: Line = { shown: "", text: "" };
-const CELL_MARK = " │ ";
-
 /** The lines of a block. Contents, pictures and page breaks have none. */
-export function blockLines(block: Block, language: Language): readonly Line[] {
+export function blockLines(block: Block, language: Language): readonly string[] {
   switch (block.type) {
     case "heading":
-      return [BLANK, prefixed(block.label, inlineLine(block.inlines, language))];
+      return ["", block.label + lineOf(block.inlines, language)];
     case "paragraph":
-      return [inlineLine(block.inlines, language)];
+      return [lineOf(block.inlines, language)];
     case "list":
       return listLines(block, language, "");
     case "table":
-      return [BLANK, ...tableLines(block, language), BLANK];
+      return ["", ...tableLines(block, language), ""];
     case "figure":
     case "contents":
       return [];
     case "pageBreak":
-      return [BLANK];
+      return [""];
   }
 }
 
 /** The footnotes of a document, numbered, after everything else. */
-export function noteLines(tree: DocumentTree): readonly Line[] {
+export function noteLines(tree: DocumentTree): readonly string[] {
   const notes: Footnote[] = [];
   visit(tree, {
     inline: (inline) => {
@@ -40,56 +39,38 @@ export function noteLines(tree: DocumentTree): readonly Line[] {
     },
   });
   if (notes.length === 0) return [];
-  return [
-    BLANK,
-    ...notes.map((note) => {
-      const text = inlineText(note.inlines, tree.language);
-      return { shown: `${mark(note)} ${text}`, text };
-    }),
-  ];
+  return ["", ...notes.map((note) => `${mark(note)} ${inlineText(note.inlines, tree.language)}`)];
 }
 
-function inlineLine(inlines: readonly Inline[], language: Language): Line {
-  const text = inlineText(inlines, language);
-  const shown = inlines
+function lineOf(inlines: readonly Inline[], language: Language): string {
+  return inlines
     .map((inline) => (inline.type === "footnote" ? mark(inline) : inlineText([inline], language)))
     .join("");
-  return { shown, text };
 }
 
-function listLines(list: List, language: Language, indent: string): readonly Line[] {
+function listLines(list: List, language: Language, indent: string): readonly string[] {
   return list.items.flatMap((item) =>
     item.blocks.flatMap((child, index) => {
       if (child.type === "list") return listLines(child, language, `${indent}  `);
-      const line = inlineLine(child.inlines, language);
-      if (index > 0) return [{ ...line, shown: `${indent}  ${line.shown}` }];
-      return [{ shown: `${indent}${item.label} ${line.shown}`, text: item.label + line.text }];
+      const lead = index === 0 ? `${item.label} ` : "  ";
+      return [indent + lead + lineOf(child.inlines, language)];
     }),
   );
 }
 
-function tableLines(table: Table, language: Language): readonly Line[] {
-  return table.rows.map((row) => {
-    const cells = row.cells.map((cell) => cellLine(cell.blocks, language));
-    return {
-      shown: cells.map((cell) => cell.shown).join(CELL_MARK),
-      text: cells.map((cell) => cell.text).join(""),
-    };
-  });
-}
-
-function cellLine(blocks: readonly (Paragraph | List)[], language: Language): Line {
-  const lines = blocks.flatMap((block) =>
-    block.type === "list" ? listLines(block, language, "") : [inlineLine(block.inlines, language)],
+function tableLines(table: Table, language: Language): readonly string[] {
+  return table.rows.map((row) =>
+    row.cells.map((cell) => cellLine(cell.blocks, language)).join(` ${CELL_MARK} `),
   );
-  return {
-    shown: lines.map((line) => line.shown.trim().replaceAll("\n", " ")).join(" "),
-    text: lines.map((line) => line.text).join(""),
-  };
 }
 
-function prefixed(label: string, line: Line): Line {
-  return { shown: label + line.shown, text: label + line.text };
+function cellLine(blocks: readonly (Paragraph | List)[], language: Language): string {
+  return blocks
+    .flatMap((block) =>
+      block.type === "list" ? listLines(block, language, "") : [lineOf(block.inlines, language)],
+    )
+    .map((line) => line.trim().replaceAll("\n", " "))
+    .join(" ");
 }
 
 function mark(note: Footnote): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAXIMUM_BYTES } from "../../../src/input/limit.js";
-import { decodeFiling, tooLarge } from "../../../src/input/text/decode.js";
+import { decodeFiling, takeFiling, tooLarge } from "../../../src/input/text/decode.js";
 import { encodeAs, utf8 } from "../encode.js";
 
 describe("decodeFiling", () => {
@@ -78,5 +78,23 @@ describe("tooLarge", () => {
       },
       place: { file: "big.yaml", line: 1, column: 1 },
     });
+  });
+});
+
+describe("takeFiling", () => {
+  it("leaves characters as they are, lone surrogates too, and counts lines as for bytes", () => {
+    expect(takeFiling("\uFEFFa: 甲\uD800\rb: 2\r\n", "f")).toEqual({
+      value: "a: 甲\uD800\nb: 2\r\n",
+      diagnostics: [],
+    });
+  });
+
+  it("refuses what is too large in bytes", () => {
+    const text = "一".repeat(Math.ceil((MAXIMUM_BYTES + 1) / 3));
+    const { value, diagnostics } = takeFiling(text, "f");
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: "input/too-large", place: { file: "f", line: 1, column: 1 } },
+    ]);
   });
 });

@@ -63,7 +63,7 @@ describe("printing", () => {
       {
         type: "gap",
         pointer: "/processor/name",
-        label: { zh: "个人信息处理者 › 名称", en: "Processor › Name" },
+        label: { zh: "名称", en: "Name" },
       },
       { type: "notApplicable", reason: "未受处罚", source: "/processor/penalties" },
       { type: "blank", kind: "date", width: 0, source: "/processor/officer/signedOn" },
@@ -270,7 +270,7 @@ describe("conditions", () => {
     const unknown = processor({ isCiio: undefined });
     expect(text("(and processor.isForeign (not processor.isCiio))")).toEqual(["yes"]);
     expect(text("(and processor.isForeign processor.isCiio)", unknown)).toEqual([
-      "【待补充：个人信息处理者 › 是否关键信息基础设施运营者】",
+      "【待补充：是否关键信息基础设施运营者】",
     ]);
     expect(text("(or processor.isForeign processor.isCiio)", unknown)).toEqual(["yes"]);
     expect(text("(and (not processor.isForeign) processor.isCiio)", unknown)).toEqual(["no"]);
@@ -296,7 +296,7 @@ describe("conditions", () => {
 describe("#answered", () => {
   it.each([
     ["a value", { name: "x" }, "name", "A"],
-    ["nothing", { name: undefined }, "name", "【待补充：个人信息处理者 › 名称】"],
+    ["nothing", { name: undefined }, "name", "【待补充：名称】"],
     ["not applicable", {}, "penalties", "不适用：未受处罚"],
     ["an object", {}, "officer.name", "A"],
   ])("%s", (_, changes, path, expected) => {
@@ -364,9 +364,7 @@ describe("#each", () => {
   });
 
   it("names what to fill in when a computed value is missing", () => {
-    expect(textsOf("<p>{{derived.total}}</p>", { filing: {}, derived: {} })).toEqual([
-      "【待补充：个人信息处理者 › 名称】",
-    ]);
+    expect(textsOf("<p>{{derived.total}}</p>", { filing: {}, derived: {} })).toEqual(["【待补充：名称】"]);
   });
 
   it("writes nothing for a computed list that is empty", () => {

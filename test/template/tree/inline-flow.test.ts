@@ -47,7 +47,7 @@ describe("white space of the template", () => {
 
   it("beside gaps and boxes follows the document's language", () => {
     expect(textsOf("<p>甲\n{{processor.name}}\n乙\n<check/>\n丙</p>", { filing: {} })).toEqual([
-      "甲【待补充：个人信息处理者 › 名称】乙☐丙",
+      "甲【待补充：名称】乙☐丙",
     ]);
     expect(textsOf("<p>a\n<check/>\nb</p>", { language: "en" })).toEqual(["a ☐ b"]);
   });

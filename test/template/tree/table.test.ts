@@ -25,6 +25,16 @@ const SPANNING =
   '{{#each scenarios}}<table widths="1 1">{{#each items}}<tr>{{#if @first}}<td rowspan="{{count ../items}}">{{../level}}</td>{{/if}}<td>{{name}}</td></tr>{{/each}}</table>{{/each}}';
 
 describe("tables", () => {
+  it("stay on one page when asked", () => {
+    const cells = "<tr><td>a</td></tr>";
+    expect(
+      blocksOf(`<table widths="1" keep>${cells}</table><table widths="1">${cells}</table>`),
+    ).toMatchObject([
+      { type: "table", keepTogether: true },
+      expect.not.objectContaining({ keepTogether: true }),
+    ]);
+  });
+
   it("share the width, repeat their head, and have styles of their own", () => {
     expect(
       blocksOf(

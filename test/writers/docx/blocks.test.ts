@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ParagraphStyle } from "../../../src/document/node.js";
+import { picture } from "../picture.js";
 import { cell, Headings, paragraph, row, table } from "../tree-parts.js";
 import { bodyOf, paragraphWith } from "./written.js";
 
@@ -49,7 +50,8 @@ describe("paragraphs", () => {
     ["tableHead", "PipiaTableHead"],
     ["signature", "PipiaSignature"],
   ])("of style %s are %s in Word", async (style, id) => {
-    expect(await bodyOf([paragraph("字", style)])).toContain(`<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`);
+    const body = await bodyOf([paragraph("字", style), paragraph("后")]);
+    expect(paragraphWith(body, "字")).toContain(`<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`);
   });
 
   it("of style plain are Word's Normal", async () => {
@@ -57,7 +59,27 @@ describe("paragraphs", () => {
   });
 
   it("stay with the next when asked", async () => {
-    expect(await bodyOf([{ ...paragraph("字"), keepWithNext: true }])).toContain("<w:keepNext/>");
+    const body = await bodyOf([{ ...paragraph("字"), keepWithNext: true }, paragraph("后")]);
+    expect(paragraphWith(body, "字")).toContain("<w:keepNext/>");
+    expect(paragraphWith(body, "后")).not.toContain("<w:keepNext/>");
+  });
+
+  it("stay with signatures below them, which stay together", async () => {
+    const body = await bodyOf([
+      paragraph("意见"),
+      paragraph("签字", "signature"),
+      paragraph("日期", "signature"),
+    ]);
+    expect(paragraphWith(body, "意见")).toContain("<w:keepNext/>");
+    expect(paragraphWith(body, "签字")).toContain("<w:keepNext/>");
+    expect(paragraphWith(body, "日期")).not.toContain("<w:keepNext/>");
+  });
+
+  it("of style caption let go of what follows below a picture", async () => {
+    const figure = { type: "figure", media: picture(), width: 10, alternative: "图" } as const;
+    const body = await bodyOf([figure, paragraph("图名", "caption"), paragraph("后")]);
+    expect(body).toContain('<w:pStyle w:val="PipiaFigure"/><w:keepNext/>');
+    expect(paragraphWith(body, "图名")).toContain('<w:pStyle w:val="Caption"/><w:keepNext w:val="0"/>');
   });
 });
 

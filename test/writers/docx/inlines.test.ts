@@ -77,7 +77,7 @@ describe("inlines", () => {
     const { diagnostics } = await write(
       tree([paragraph(["甲", { type: "footnote", number: 1, inlines: [inner] }])]),
     );
-    expect(diagnostics).toMatchObject([{ code: "writer/footnote-place", severity: "blocking" }]);
+    expect(diagnostics[0]).toMatchObject({ code: "writer/footnote-place", severity: "blocking" });
     expect(diagnostics[0]?.message.zh).toContain("放不下的脚注");
   });
 

@@ -16,12 +16,12 @@ describe("lists", () => {
     const inner = list(true, ["（1）"], ["内"]);
     const body = await bodyOf([list(true, ["1."], [{ blocks: [paragraph("外"), inner, paragraph("续")] }])]);
     expect(paragraphWith(body, "外")).toContain(
-      'w:leftChars="200" w:left="560" w:hangingChars="200" w:hanging="560"',
+      'w:leftChars="400" w:left="1120" w:hangingChars="200" w:hanging="560"',
     );
     expect(place(paragraphWith(body, "内"))).toContain('<w:ilvl w:val="1"/>');
     // （1） is two and a half characters wide: a hanging indent of two would push the text to the next tab.
-    expect(paragraphWith(body, "内")).toContain('w:leftChars="500" w:left="1400" w:hangingChars="300"');
-    expect(paragraphWith(body, "续")).toContain('<w:ind w:leftChars="200" w:left="560"/>');
+    expect(paragraphWith(body, "内")).toContain('w:leftChars="700" w:left="1960" w:hangingChars="300"');
+    expect(paragraphWith(body, "续")).toContain('<w:ind w:leftChars="400" w:left="1120"/>');
     expect(place(paragraphWith(body, "续"))).toBe("");
   });
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Table } from "../../../src/document/node.js";
-import { gridOf } from "../../../src/writers/docx/table-grid.js";
+import { wordGrid } from "../../../src/writers/docx/table-grid.js";
 import { cell, row, table } from "../tree-parts.js";
 
 /** Rows as `column+span` with `^` for a merge that starts, `|` for one that goes on, `.` for a gap. */
 function drawn(source: Table): readonly string[] {
   const marks = { none: "", start: "^", continue: "|" } as const;
-  return gridOf(source).rows.map((cells) =>
+  return wordGrid(source).rows.map((cells) =>
     cells
       .map((entry) => `${entry.column}+${entry.span}${entry.cell === undefined ? "." : marks[entry.merge]}`)
       .join(" "),
   );
 }
 
-describe("gridOf", () => {
+describe("wordGrid", () => {
   it("puts cells beside spans from above, as HTML does", () => {
     const source = table([0.5, 0.25, 0.25], 0, [
       row(cell("a", { rowSpan: 2 }), cell("b", { columnSpan: 2 })),
@@ -38,7 +38,7 @@ describe("gridOf", () => {
   });
 
   it("widens the grid for a row with too many cells", () => {
-    const grid = gridOf(table([0.5, 0.5], 0, [row("a", "b", "c")]));
+    const grid = wordGrid(table([0.5, 0.5], 0, [row("a", "b", "c")]));
     expect(grid.shares).toHaveLength(3);
     expect(grid.rows[0]).toHaveLength(3);
   });
@@ -52,6 +52,6 @@ describe("gridOf", () => {
   });
 
   it("ends a span with the table", () => {
-    expect(drawn(table([1], 0, [row(cell("a", { rowSpan: 9 }))]))).toEqual(["0+1^"]);
+    expect(drawn(table([1], 0, [row(cell("a", { rowSpan: 9 }))]))).toEqual(["0+1"]);
   });
 });

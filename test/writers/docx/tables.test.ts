@@ -64,6 +64,50 @@ describe("tables", () => {
     expect(paragraphWith(body, "表头")).toContain('<w:pPr><w:pStyle w:val="PipiaTableHead"/></w:pPr>');
   });
 
+  it("stand a little away from the paragraph below, in addition to its own space", async () => {
+    const body = await bodyOf([
+      oneCell({}),
+      paragraph("后文"),
+      oneCell({}),
+      paragraph("表名", "caption"),
+      oneCell({}),
+      { type: "pageBreak" },
+      paragraph("次页"),
+    ]);
+    expect(paragraphWith(body, "后文")).toContain('<w:spacing w:before="120"/>');
+    expect(paragraphWith(body, "表名")).toContain('<w:spacing w:before="280"/>');
+    expect(paragraphWith(body, "次页")).not.toContain("<w:spacing");
+  });
+
+  const kept = (body: string): readonly boolean[] => rows(body).map((xml) => xml.includes("<w:keepNext/>"));
+
+  it("keep the head with the first row, and no low row alone at either end", async () => {
+    const low = [headRow("头"), row("一"), row("二"), row("三"), row("四")];
+    expect(kept(await bodyOf([table([1], 1, low)]))).toEqual([true, true, false, true, false]);
+    const tall = [headRow("头"), row("长".repeat(400)), row("二"), row("三")];
+    expect(kept(await bodyOf([table([1], 1, tall)]))).toEqual([true, false, true, false]);
+  });
+
+  it("keep a row that heads others with the next", async () => {
+    const heading = row(cell("分段", { header: true, columnSpan: 2 }));
+    const source = table([0.5, 0.5], 0, [
+      row("a", "b"),
+      row("c", "d"),
+      heading,
+      row("e", "f"),
+      row("g", "h"),
+    ]);
+    expect(kept(await bodyOf([source]))).toEqual([true, false, true, true, false]);
+  });
+
+  it("stay on one page whole when asked", async () => {
+    const long = "文".repeat(900);
+    const source = { ...table([1], 0, [row("一"), row(long), row("三"), row("四")]), keepTogether: true };
+    const body = await bodyOf([source]);
+    expect(kept(body)).toEqual([true, true, true, false]);
+    expect(rows(body).every((xml) => xml.includes("<w:cantSplit/>"))).toBe(true);
+  });
+
   it("may have no borders", async () => {
     const body = await bodyOf([{ ...oneCell({}), border: "none" }]);
     expect(body).toContain('<w:tblStyle w:val="PipiaBorderlessTable"/>');
@@ -82,8 +126,8 @@ describe("tables", () => {
 
   it("never touch another table or the end", async () => {
     const body = await bodyOf([oneCell({}), oneCell({})]);
-    const separator = '<w:p><w:pPr><w:pStyle w:val="PipiaSeparator"/></w:pPr></w:p>';
-    expect(body).toContain(`</w:tbl>${separator}<w:tbl>`);
-    expect(body).toContain(`</w:tbl>${separator}<w:sectPr>`);
+    const separator = '<w:p><w:pPr><w:pStyle w:val="PipiaSeparator"/>';
+    expect(body).toContain(`</w:tbl>${separator}<w:spacing w:before="120"/></w:pPr></w:p><w:tbl>`);
+    expect(body).toContain(`</w:tbl>${separator}</w:pPr></w:p><w:sectPr>`);
   });
 });

@@ -30,17 +30,24 @@ function tagsOf(html: string): readonly Tag[] {
 describe("HTML", () => {
   it.each(["zh", "en"] as const)("keeps its form (%s)", async (language) => {
     const html = (await written(fixtureTree(language))).replaceAll(/base64,[^"]+/gu, "base64,…");
-    const shortened = html.replaceAll(/[^<>\n]{300,}/gu, (long) => `${long.slice(0, 80)}… (${long.length} characters)`);
+    const shortened = html.replaceAll(
+      /[^<>\n]{300,}/gu,
+      (long) => `${long.slice(0, 80)}… (${long.length} characters)`,
+    );
     await expect(shortened).toMatchFileSnapshot(`golden/fixture.${language}.html`);
   });
 
   it("loads nothing and runs nothing", async () => {
     const tags = tagsOf(await written(fixtureTree()));
     expect(tags.filter((tag) => ["script", "link", "iframe", "object"].includes(tag.name))).toEqual([]);
-    const loaded = tags.flatMap((tag) => [tag.attributes["src"], tag.attributes["href"]]).filter((value) => value !== undefined);
+    const loaded = tags
+      .flatMap((tag) => [tag.attributes["src"], tag.attributes["href"]])
+      .filter((value) => value !== undefined);
     expect(loaded.length).toBeGreaterThan(5);
     expect(loaded.filter((value) => !value.startsWith("#") && !value.startsWith("data:image/"))).toEqual([]);
-    expect(tags.flatMap((tag) => Object.keys(tag.attributes)).filter((name) => name.startsWith("on"))).toEqual([]);
+    expect(
+      tags.flatMap((tag) => Object.keys(tag.attributes)).filter((name) => name.startsWith("on")),
+    ).toEqual([]);
   });
 
   it("gives every contents entry its heading", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/document/node.js";
+import { picture } from "../picture.js";
 import { cell, headRow, Headings, list, paragraph, row, table, text } from "../tree-parts.js";
 import { laidOutBlocks, pageOf, type LaidOut } from "./laid-out.js";
 
@@ -160,6 +161,66 @@ describe("tables", () => {
       expect(pageOf(found, "合")).toBe(pageOf(found, "二"));
     }
     withoutLoss(await laidOutBlocks([...lines(3), tall, paragraph("后")]));
+  });
+});
+
+describe("what belongs together", () => {
+  /** Runs a check with the blocks at every height of a page. */
+  async function atEveryHeight(blocks: readonly Block[], check: (found: LaidOut) => void): Promise<void> {
+    for (let offset = 0; offset < FULL_PAGE; offset += 1) {
+      const found = await laidOutBlocks([...lines(offset), ...blocks]);
+      withoutLoss(found);
+      check(found);
+    }
+  }
+
+  it("is a caption, the head and the first two rows of a table", async () => {
+    const rows = [headRow("表头"), row("首行"), row("次行"), row("末前"), row("末行")];
+    await atEveryHeight([paragraph("表名", "caption"), table([1], 1, rows)], (found) => {
+      expect(new Set(["表名", "表头", "首行", "次行"].map((text) => pageOf(found, text))).size).toBe(1);
+      expect(pageOf(found, "末前")).toBe(pageOf(found, "末行"));
+    });
+  });
+
+  it("is a table that asks for it, with its caption", async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => row(`格${index}。`));
+    const whole = { ...table([1], 0, rows), keepTogether: true };
+    await atEveryHeight([paragraph("表名", "caption"), whole], (found) => {
+      expect(pageOf(found, "表名")).toBe(pageOf(found, "格11。"));
+    });
+  });
+
+  it("is not a table taller than a page, which runs over it with its caption on the first", async () => {
+    const rows = Array.from({ length: 70 }, (_, index) => row(`格${index}。`));
+    const whole = { ...table([1], 0, rows), keepTogether: true };
+    const found = await laidOutBlocks([...lines(10), paragraph("表名", "caption"), whole]);
+    withoutLoss(found);
+    expect(pageOf(found, "表名")).toBe(1);
+    expect(pageOf(found, "格0。")).toBe(1);
+    expect(pageOf(found, "格69。")).toBe(3);
+  });
+
+  it("are signatures and the last two lines of the text above them, not all of it", async () => {
+    const text = "意见，".repeat(60);
+    const signatures = ["签字一", "签字二", "签字三"].map((words) => paragraph(words, "signature"));
+    let isDivided = false;
+    await atEveryHeight([new Headings().plain(2, "标题"), paragraph(text), ...signatures], (found) => {
+      const pages = found.lines.filter((line) => line.text.includes("意见")).map((line) => line.page);
+      expect(new Set(["签字一", "签字二", "签字三"].map((words) => pageOf(found, words)))).toEqual(
+        new Set(pages.slice(-2)),
+      );
+      expect(pageOf(found, "标题")).toBe(pages[0]);
+      isDivided ||= pages[0] !== pages.at(-1);
+    });
+    expect(isDivided).toBe(true);
+  });
+
+  it("is a picture and its caption", async () => {
+    const figure = { type: "figure", media: picture(), width: 60, alternative: "图" } as const;
+    await atEveryHeight([figure, paragraph("图名", "center"), paragraph("后文")], (found) => {
+      const page = found.pages.findIndex(({ items }) => items.some(({ type }) => type === "image")) + 1;
+      expect(page).toBe(pageOf(found, "图名"));
+    });
   });
 });
 

@@ -28,6 +28,12 @@ describe("tables", () => {
     expect(xs).toEqual([90, 194, 505]);
   });
 
+  it("of very many columns stay on the paper", async () => {
+    const cells = Array.from({ length: 50 }, () => cell("个个"));
+    const { diagnostics } = await laidOutBlocks([table([0.3, 0.3, 0.4], 0, [row(...cells)])]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("shade heads and levels in the theme's greys", async () => {
     const { pages } = await laidOutBlocks([
       table([0.5, 0.5], 1, [headRow("甲", "乙"), row(cell("低", { shade: 1 }), cell("高", { shade: 4 }))]),

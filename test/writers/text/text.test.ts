@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
 import type { DocumentTree } from "../../../src/document/node.js";
 import { canonicalText, sameText } from "../../../src/document/text.js";
+import { withoutMarks } from "../../../src/writers/text/blocks.js";
 import { textWriter } from "../../../src/writers/text/index.js";
 import { fixtureTree, HOSTILE } from "../fixture-tree.js";
 
@@ -14,17 +15,21 @@ async function written(tree: DocumentTree): Promise<string> {
 }
 
 describe("plain text", () => {
-  it.each(["zh", "en"] as const)("holds every heading, paragraph and cell in order (%s)", async (language) => {
-    const shortened = (await written(fixtureTree(language)))
-      .split("\n")
-      .map((line) => (line.length > 300 ? `${line.slice(0, 80)}… (${line.length} characters)` : line));
-    await expect(shortened.join("\n")).toMatchFileSnapshot(`golden/fixture.${language}.txt`);
-  });
+  it.each(["zh", "en"] as const)(
+    "holds every heading, paragraph and cell in order (%s)",
+    async (language) => {
+      const shortened = (await written(fixtureTree(language)))
+        .split("\n")
+        .map((line) => (line.length > 300 ? `${line.slice(0, 80)}… (${line.length} characters)` : line));
+      await expect(shortened.join("\n")).toMatchFileSnapshot(`golden/fixture.${language}.txt`);
+    },
+  );
 
   it("holds hostile text as it went in", async () => {
     const text = await written(fixtureTree());
     for (const hostile of HOSTILE) {
-      for (const line of hostile.split("\n")) expect(text.replaceAll(/\s/gu, "")).toContain(line.replaceAll(/\s/gu, ""));
+      for (const line of hostile.split("\n"))
+        expect(text.replaceAll(/\s/gu, "")).toContain(line.replaceAll(/\s/gu, ""));
     }
   });
 
@@ -46,5 +51,12 @@ describe("canonical text", () => {
     expect(sameText(tree, tree.replaceAll(/\s/gu, ""))).toBe(true);
     expect(sameText(tree, `${tree}。`)).toBe(false);
     expect(sameText("a\u200Bb", "ab")).toBe(true);
+  });
+});
+
+describe("the proof", () => {
+  it("takes our own marks out and nothing else", () => {
+    expect(withoutMarks("甲 │ 乙[1]\n[1] 注")).toBe("甲  乙\n 注");
+    expect(withoutMarks("[a] | 1.")).toBe("[a] | 1.");
   });
 });

@@ -1,9 +1,8 @@
-import { isXmlIllegal } from "../../document/character.js";
-import type { Block, DocumentTree, Inline } from "../../document/node.js";
-import { visit } from "../../document/visit.js";
-import { diagnostic, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
-import type { Pointer } from "../../foundation/pointer.js";
-import { hasIllegalCharacter } from "../../ooxml/xml.js";
+import { hasIllegalCharacter, isXmlIllegal } from "../document/character.js";
+import type { Block, DocumentTree, Inline } from "../document/node.js";
+import { visit } from "../document/visit.js";
+import { diagnostic, type Diagnostic, type Place } from "../foundation/diagnostic.js";
+import type { Pointer } from "../foundation/pointer.js";
 
 interface Origin {
   readonly pointer?: Pointer;
@@ -11,8 +10,9 @@ interface Origin {
 }
 
 /**
- * Reports every text with a character that XML cannot carry (control characters, U+FFFE, U+FFFF, lone surrogates).
- * The file shows U+FFFD in its place; the finding is blocking, since a lost character changes what was said.
+ * Reports every text with a character that no format carries (control characters, U+FFFE, U+FFFF, lone surrogates):
+ * XML has no way to write them, and no font prints them. One check for all writers, each of which puts U+FFFD in
+ * their place or leaves them out; the finding is blocking, since a lost character changes what was said.
  */
 export function illegalCharacters(tree: DocumentTree): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
@@ -92,8 +92,8 @@ function illegalCharacter(text: string, origin: Origin): Diagnostic {
     code: "writer/illegal-character",
     severity: "blocking",
     message: {
-      zh: `文字中含有 Word 文件无法保存的控制字符（${list.join("、")}）`,
-      en: `The text holds a control character that a Word file cannot carry (${list.join(", ")})`,
+      zh: `文字中含有任何文件都无法保存的字符（${list.join("、")}）`,
+      en: `The text holds a character that no file can carry (${list.join(", ")})`,
     },
     help: {
       zh: "请从原文中删除该字符；它通常是复制粘贴时带入的，肉眼不可见。",

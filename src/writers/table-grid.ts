@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../../document/node.js";
+import type { Cell, Row } from "../document/node.js";
 
 /** A cell at its place in the grid, with spans that fit the table. */
 export interface PlacedCell {

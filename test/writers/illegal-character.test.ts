@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Inline } from "../../../src/document/node.js";
-import { illegalCharacters } from "../../../src/writers/docx/illegal-character.js";
-import { ILLEGAL } from "../fixture-tree.js";
-import { picture } from "../picture.js";
-import { cell, inlines, list, paragraph, row, section, table, text, tree } from "../tree-parts.js";
-import { write } from "./written.js";
+import type { Inline } from "../../src/document/node.js";
+import { hasIllegalCharacter } from "../../src/document/character.js";
+import { readZip } from "../../src/ooxml/unzip.js";
+import { FORMATS, WRITERS } from "../../src/writers/index.js";
+import { illegalCharacters } from "../../src/writers/illegal-character.js";
+import { ILLEGAL } from "./fixture-tree.js";
+import { picture } from "./picture.js";
+import { cell, inlines, list, paragraph, row, section, table, text, tree } from "./tree-parts.js";
+import { OPTIONS } from "./pdf/laid-out.js";
 
 describe("illegalCharacters", () => {
   it("names the characters and the place in the filing", () => {
@@ -60,10 +63,26 @@ describe("illegalCharacters", () => {
   });
 });
 
-describe("the writer", () => {
-  it("does not write them, and loses nothing else", async () => {
-    const { body, diagnostics } = await write(tree([paragraph(text(ILLEGAL, [], "/x"))], { title: ILLEGAL }));
-    expect(body).toContain("坏字符\uFFFD、\uFFFD、\uFFFD、\uFFFD。");
-    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["writer/illegal-character"]));
+function documentPart(bytes: Uint8Array): Uint8Array | undefined {
+  const reading = readZip(bytes);
+  return reading.type === "refused" ? undefined : reading.parts.get("word/document.xml");
+}
+
+describe.each(FORMATS)("the %s writer", (format) => {
+  it("reports them once, in words that hold for every format, and writes none", async () => {
+    const document = tree([paragraph(text(ILLEGAL, [], "/x"))], { title: `题${ILLEGAL}` });
+    const writer = await WRITERS[format]();
+    const { value, diagnostics } = await writer.write(document, OPTIONS);
+    expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["writer/illegal-character", undefined],
+      ["writer/illegal-character", "/x"],
+    ]);
+    for (const { message, help } of diagnostics) {
+      expect(JSON.stringify([message, help])).not.toMatch(/Word|PDF|HTML/u);
+    }
+    const words = new TextDecoder().decode(format === "docx" ? documentPart(value) : value);
+    if (format === "pdf") return;
+    expect(words).toContain("坏字符\uFFFD、\uFFFD、\uFFFD、\uFFFD。");
+    expect(hasIllegalCharacter(words)).toBe(false);
   });
 });

@@ -1,0 +1,43 @@
+import type { Language } from "../../foundation/locale.js";
+
+/** How to fill in a filing, for a reader who has never seen YAML. One entry a line. */
+export const HEAD: Readonly<Record<Language, readonly string[]>> = {
+  zh: [
+    "申报材料：一份事实文件，据以生成个人信息出境认证所需的各份文书。",
+    "",
+    "怎样填写",
+    "",
+    "1. 以 ## 开头的是说明，不计入内容。在字段名的冒号后面空一格填写；暂时留空的算作缺项，检查时逐一列出。",
+    "2. 以单个 # 开头的字段和整段视情况填写：用到时，把这一段每行开头的“# ”（井号和其后一个空格）去掉一个，",
+    "   其余缩进不动。",
+    "3. 文字分段，或者含有英文冒号、井号、引号的，在冒号后写 |- ，从下一行起缩进两格书写，一行一段：",
+    "     statement: |-",
+    "       第一段",
+    "       第二段",
+    '4. 需要中英文对照的，写成 { zh: 中文, en: "English" }。',
+    "5. 说明中注明的，才可以用 { notApplicable: 理由 } 表示不适用，或者用 { leftBlank: byHand } 留待手写；",
+    "   括号和冒号用英文半角，括号内的理由用中文标点。",
+    "6. 列表的每一项以“- id:”开头。增加一项，就复制该项整段，并更换其中的每个 id；id 全文不得重复，",
+    "   其他各处凭 id 引用。",
+  ],
+  en: [
+    "A filing: one file of facts, from which the papers for the certification of an export are made.",
+    "",
+    "How to fill it in",
+    "",
+    "1. Lines behind ## explain and are no content. Write one space after the colon, then the answer; what stays",
+    "   empty is a gap and is listed by the checks.",
+    '2. Fields and blocks behind a single # are for where they apply: take one "# " (the sign and the space) off the',
+    "   start of each line of the block, and leave the rest of the indentation alone.",
+    "3. For several paragraphs, or a text with a colon, a number sign or quotes, write |- after the colon and the",
+    "   text on the next lines, two spaces further in, one line a paragraph:",
+    "     statement: |-",
+    "       First paragraph",
+    "       Second paragraph",
+    '4. Chinese and English side by side: { zh: 中文, en: "English" }.',
+    '5. Where the field says so, and only there, { notApplicable: "reason" } stands for what does not apply and',
+    "   { leftBlank: byHand } for a date left to the pen.",
+    '6. Every list member starts with "- id:". To add one, copy the whole member and change each id in it; no id may',
+    "   stand twice in the file, and other places refer to it.",
+  ],
+};

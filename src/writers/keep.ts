@@ -1,0 +1,66 @@
+import type { Block, Row, Table } from "../document/node.js";
+import type { Theme } from "../document/theme.js";
+
+/*
+ * What belongs on one page, said once for every format that has pages. How far a format can follow is its own
+ * affair: Word has a property for it, the PDF measures.
+ */
+
+/** A row taller than this share of the page may run over its end; lower ones are moved whole. */
+export const TALLEST_WHOLE_ROW = 1 / 4;
+
+/** A row up to this share of the page is low: it must not stand alone at either end of its table. */
+export const TALLEST_LONE_ROW = 1 / 8;
+
+/** A table taller than this share of the page is not kept together: its caption must find room too. */
+export const TALLEST_WHOLE_TABLE = 0.8;
+
+/** Whether a block must stand on the page on which the next one begins; `previous` and `next` are its neighbours. */
+export function keepsWithNext(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  theme: Theme,
+): boolean {
+  if (next === undefined || next.type === "pageBreak") return false;
+  switch (block.type) {
+    case "heading":
+      return true;
+    case "paragraph": {
+      if (block.keepWithNext === true || isSignature(next)) return true;
+      // A paragraph right above a table introduces it; one right below a picture belongs to the picture.
+      if (block.style === "caption" && previous?.type === "figure") return false;
+      return next.type === "table" || theme.paragraphs[block.style].keepWithNext === true;
+    }
+    case "figure":
+      return next.type === "paragraph" && (next.style === "caption" || next.style === "center");
+    case "list":
+    case "table":
+    case "pageBreak":
+    case "contents":
+      return false;
+  }
+}
+
+function isSignature(block: Block): boolean {
+  return block.type === "paragraph" && block.style === "signature";
+}
+
+/**
+ * Whether a row must stand on the page on which the row below it begins: rows of the head, a row that is the heading
+ * of those below, any row of a table that is kept together, and, where it is low, the first of the body and the one
+ * above the last (`isLow`, see {@link TALLEST_LONE_ROW}): no low row stands alone.
+ */
+export function keepsWithRowBelow(table: Table, index: number, isLow: () => boolean): boolean {
+  const row = table.rows[index];
+  if (row === undefined || index >= table.rows.length - 1) return false;
+  if (table.keepTogether === true || index < table.headerRows || isRowHeading(row)) return true;
+  const isAtEdge = index === table.headerRows || index === table.rows.length - 2;
+  return isAtEdge && isLow();
+}
+
+/** One head cell across the table. */
+function isRowHeading({ cells }: Row): boolean {
+  const [cell] = cells;
+  return cells.length === 1 && cell?.header === true && cell.columnSpan > 1;
+}

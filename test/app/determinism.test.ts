@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyFiling } from "../../src/app/empty-filing.js";
+import type { FilingSource } from "../../src/app/filing-source.js";
+import { render } from "../../src/app/library.js";
+import { EXAMPLES } from "../../src/app/scaffold.js";
+import { fieldCatalogue } from "../../src/foundation/field.js";
+import { packagePath } from "../../src/foundation/package-root.js";
+import { FORMATS } from "../../src/writers/index.js";
+import { AS_OF, changedHotel, hotel, readHotelAttachment, sourceOf } from "./hotel.js";
+
+const execute = promisify(execFile);
+
+/** SHA-256 of each file by name. */
+type Hashes = Readonly<Record<string, string>>;
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+async function hashesOf(source: FilingSource): Promise<Hashes> {
+  const { value = [] } = await render(source, {
+    document: "pipia",
+    formats: FORMATS,
+    asOf: AS_OF,
+    readAttachment: readHotelAttachment,
+  });
+  return Object.fromEntries(value.map(({ name, bytes }) => [name, sha256(bytes)]));
+}
+
+describe("the same filing gives the same bytes", () => {
+  let first: Hashes = {};
+  beforeAll(async () => {
+    first = await hashesOf(hotel());
+    expect(Object.keys(first)).toHaveLength(FORMATS.length);
+  });
+
+  it("twice in one process", async () => {
+    expect(await hashesOf(hotel())).toEqual(first);
+  });
+
+  it("after other documents of the same process", async () => {
+    const empty = await hashesOf(sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"));
+    const other = await hashesOf(
+      sourceOf(
+        changedHotel({ "/processor/name": "另一家公司", "/recipients/0/name": "龑㎡Ω" }),
+        "filing.json",
+      ),
+    );
+    for (const name of Object.keys(first))
+      expect(new Set([first[name], empty[name], other[name]]).size).toBe(3);
+    expect(await hashesOf(hotel())).toEqual(first);
+  });
+
+  it("and beside another document in the making", async () => {
+    const name = { "/processor/name": "另一家公司" };
+    const [hashes] = await Promise.all([
+      hashesOf(hotel()),
+      hashesOf(sourceOf(changedHotel(name), "filing.json")),
+    ]);
+    expect(hashes).toEqual(first);
+  });
+
+  it("read from JSON as from YAML", async () => {
+    expect(await hashesOf(sourceOf(changedHotel({}), "filing.json"))).toEqual(first);
+  });
+});
+
+describe("the built command gives the same bytes", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "pipia-same-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function built(name: string, environment: Readonly<Record<string, string>>): Promise<Hashes> {
+    const out = join(folder, name);
+    await execute(
+      process.execPath,
+      [
+        packagePath("dist/src/cli/main.js"),
+        "render",
+        "filing.yaml",
+        "--to",
+        FORMATS.join(","),
+        "--as-of",
+        AS_OF,
+        "--out",
+        out,
+      ],
+      { cwd: packagePath(EXAMPLES.hotel), env: { ...process.env, ...environment } },
+    );
+    return Object.fromEntries(readdirSync(out).map((file) => [file, sha256(readFileSync(join(out, file)))]));
+  }
+
+  it("in other time zones and locales, and as the library does", async () => {
+    const places = {
+      "new-york": { TZ: "America/New_York", LANG: "C", LC_ALL: "C" },
+      tokyo: { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+      kiritimati: { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" },
+    };
+    const library = await hashesOf(hotel());
+    for (const [name, environment] of Object.entries(places)) {
+      expect(await built(name, environment), name).toEqual(library);
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { run, type Surroundings } from "../../src/cli/run.js";
+import { MemoryWorld } from "../memory-world.js";
+
+/** The status and everything a command line says. */
+async function said(
+  words: readonly string[],
+  surroundings: Partial<Pick<Surroundings, "environment" | "locale">> = {},
+): Promise<readonly [number, string]> {
+  let text = "";
+  const write = (part: string): void => {
+    text += part;
+  };
+  const status = await run(words, {
+    world: new MemoryWorld(),
+    environment: {},
+    locale: "en-US",
+    result: write,
+    talk: write,
+    ...surroundings,
+  });
+  return [status, text];
+}
+
+describe("the language of messages", () => {
+  it.each([
+    [{ LANG: "zh_CN.UTF-8" }, "en-US", "命令："],
+    [{ LC_ALL: "C", LANG: "zh_CN.UTF-8" }, "zh-CN", "commands:"],
+    [{ LANG: "de_DE.UTF-8" }, "zh-CN", "commands:"],
+    [{}, "zh-CN", "命令："],
+    [{}, "fr-FR", "commands:"],
+  ])("follows the environment %j, then the system's locale %s", async (environment, locale, expected) => {
+    const [status, text] = await said(["--help"], { environment, locale });
+    expect(status).toBe(0);
+    expect(text).toContain(expected);
+  });
+
+  it.each([
+    [["--lang", "zh", "--help"], "命令："],
+    [["--lang=zh", "--help"], "命令："],
+    [["--lang=zh", "validate", "--help"], "检查申报材料"],
+    [["validate", "--help", "--lang", "zh"], "检查申报材料"],
+  ])("is what --lang says: %j", async (words, expected) => {
+    const [status, text] = await said(words);
+    expect(status).toBe(0);
+    expect(text).toContain(expected);
+  });
+
+  it.each([[["--lang", "fr", "--help"]], [["--lang=fr", "--help"]], [["--lang"]]])(
+    "is refused where there is none: %j",
+    async (words) => {
+      const [status, text] = await said(words);
+      expect(status).toBe(2);
+      expect(text).toContain("Known: zh, en");
+    },
+  );
+});

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyFiling } from "../../src/app/empty-filing.js";
+import type { FilingSource } from "../../src/app/filing-source.js";
+import { render } from "../../src/app/library.js";
+import type { DocumentTree, Heading } from "../../src/document/node.js";
+import { comparable, inlineText } from "../../src/document/text.js";
+import { fieldCatalogue } from "../../src/foundation/field.js";
+import { lintPackage } from "../../src/ooxml/lint.js";
+import { readZip } from "../../src/ooxml/unzip.js";
+import type { Format } from "../../src/writers/writer.js";
+import { AS_OF, hotel, readHotelAttachment, sourceOf, treeOf } from "../app/hotel.js";
+import { bundledFontsOnly } from "./fontconfig.js";
+import { LibreOffice } from "./libreoffice.js";
+import { printed, withoutBullets } from "./libreoffice-text.js";
+import { openXmlErrors } from "./open-xml.js";
+import { pageTexts } from "./pdf-pages.js";
+import { differenceOf } from "./printed-text.js";
+import { havePrograms, runProgram } from "./programs.js";
+
+/** An entry of the contents, over one line or several: words, leader, page number at the end of a line. */
+const ENTRY = /(.+?)\s*[.…·]{2,}\s*(\d+)$/gmsu;
+
+type Stage = "draft" | "final";
+
+/** The reports that are looked at: the finished example and what an empty filing gives. */
+const REPORTS: Readonly<Record<string, readonly [source: FilingSource, stage: Stage, leastPages: number]>> = {
+  "the final report of the hotel example": [hotel(), "final", 25],
+  "the draft of an empty filing": [sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"), "draft", 10],
+};
+
+async function written(source: FilingSource, stage: Stage, format: Format): Promise<Uint8Array> {
+  const { value } = await render(source, {
+    document: "pipia",
+    asOf: AS_OF,
+    readAttachment: readHotelAttachment,
+    formats: [format],
+    stage,
+  });
+  const file = value?.[0];
+  if (file === undefined) throw new Error(`no ${format}`);
+  return file.bytes;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "pipia-report-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, leastPages]) => {
+  let docx: Uint8Array = new Uint8Array();
+  let tree: DocumentTree;
+  beforeAll(async () => {
+    docx = await written(source, stage, "docx");
+    tree = await treeOf(source, stage);
+  });
+
+  it("has nothing that the package linter finds", () => {
+    const reading = readZip(docx);
+    if (reading.type === "refused") throw new Error(reading.reason);
+    expect(lintPackage(reading.parts)).toEqual([]);
+  });
+
+  it("has nothing that the Open XML SDK finds", async () => {
+    expect(await openXmlErrors(docx)).toEqual([]);
+  });
+
+  describe.skipIf(!havePrograms("soffice", "pdfinfo"))("in LibreOffice", () => {
+    const office = new LibreOffice({ fontconfig: bundledFontsOnly(mkdtempSync(join(folder, "fonts-"))) });
+    afterAll(() => office.close());
+
+    it("gives back the text of the tree", async () => {
+      const text = new TextDecoder().decode(await office.convert(docx, "docx", "txt"));
+      expect(withoutBullets(text)).toBe(printed(tree));
+    });
+
+    it(`runs to ${leastPages} pages and more`, async () => {
+      const path = join(folder, "from-docx.pdf");
+      writeFileSync(path, await office.convert(docx, "docx", "pdf"));
+      expect(Number(/^Pages:\s+(\d+)$/mu.exec(runProgram("pdfinfo", [path]))?.[1])).toBeGreaterThanOrEqual(
+        leastPages,
+      );
+    });
+  });
+});
+
+describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(Object.entries(REPORTS))(
+  "%s as PDF",
+  (_name, [source, stage]) => {
+    const path = join(folder, `${stage}.pdf`);
+    let tree: DocumentTree;
+    let pages: readonly string[] = [];
+    beforeAll(async () => {
+      writeFileSync(path, await written(source, stage, "pdf"));
+      tree = await treeOf(source, stage);
+      pages = pageTexts(path).map(comparable);
+    });
+
+    it("gives back the text of the tree", () => {
+      const [from, to] = contentsPages(pages, tree);
+      expect(to).toBeGreaterThan(from);
+      expect(differenceOf(withoutContents(tree), pages.toSpliced(from, to - from))).toBeUndefined();
+    });
+
+    it("names in its contents the page on which each heading stands", () => {
+      const [from, to] = contentsPages(pages, tree);
+      const contents = pageTexts(path).slice(from, to).join("\n");
+      const entries = Array.from(contents.matchAll(ENTRY), ([, words = "", page]) => ({
+        words: comparable(words).replace(/^目录/u, ""),
+        page: Number(page),
+      }));
+      expect(entries.map(({ words }) => words)).toEqual(headingsOf(tree).map(wordsOf));
+      expect(entries.filter(({ words, page }) => pages[page - 1]?.includes(words) !== true)).toEqual([]);
+    });
+
+    it("has every font embedded", () => {
+      const rows = runProgram("pdffonts", [path]).trim().split("\n").slice(2);
+      expect(rows.length).toBeGreaterThan(2);
+      // Columns: embedded, subset, with a table back to Unicode.
+      expect(rows.filter((row) => !/\syes\s+yes\s+yes\s/u.test(row))).toEqual([]);
+    });
+
+    it("is a sound file", () => {
+      expect(runProgram("qpdf", ["--check", path])).toContain("No syntax or stream encoding errors");
+    });
+  },
+);
+
+function headingsOf(tree: DocumentTree): readonly Heading[] {
+  const blocks = tree.sections.flatMap((section) => section.blocks);
+  return blocks.filter((block): block is Heading => block.type === "heading" && block.level <= 3);
+}
+
+function wordsOf({ label, inlines }: Heading): string {
+  return comparable(label + inlineText(inlines, "zh"));
+}
+
+/** From the page that begins with the title of the contents to the one that begins with the first heading. */
+function contentsPages(pages: readonly string[], tree: DocumentTree): readonly [from: number, to: number] {
+  const from = pages.findIndex((page) => page.startsWith("目录"));
+  const first = headingsOf(tree)[0];
+  const to = pages.findIndex((page, index) => {
+    return index > from && first !== undefined && page.startsWith(wordsOf(first));
+  });
+  return [from, to];
+}
+
+function withoutContents(tree: DocumentTree): DocumentTree {
+  const sections = tree.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ type }) => type !== "contents"),
+  }));
+  return { ...tree, sections };
+}
