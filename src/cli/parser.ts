@@ -37,8 +37,8 @@ export function parser(context: CommandContext): Argv {
       .version(false)
       .strict()
       .parserConfiguration({ "parse-positional-numbers": false, "duplicate-arguments-array": false })
-        .help("help", chinese ? "显示帮助" : "show help")
-    .alias("help", "h")
+      .help("help", chinese ? "显示帮助" : "show help")
+      .alias("help", "h")
       .wrap(100)
       .showHelpOnFail(false)
       .fail((message: string | null, error: Error | undefined) => {

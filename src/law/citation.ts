@@ -38,7 +38,10 @@ function articleText(article: string | undefined): LocalizedText {
   if (article === undefined) return { zh: "", en: "" };
   const numbered = /^(\d+)((?:-?\([^)]*\))*)$/u.exec(article);
   if (numbered !== null) {
-    return { zh: `第${chineseNumber(Number(numbered[1]))}条${fullWidth(numbered[2] ?? "")}`, en: `art. ${article}` };
+    return {
+      zh: `第${chineseNumber(Number(numbered[1]))}条${fullWidth(numbered[2] ?? "")}`,
+      en: `art. ${article}`,
+    };
   }
   const annex = /^annex (.+)$/u.exec(article)?.[1];
   if (annex !== undefined) return { zh: `附件${annex}`, en: article };
