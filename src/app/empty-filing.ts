@@ -9,7 +9,7 @@ import { manner, remarks } from "./empty-filing/remarks.js";
 import { sampleIds, type SampleIds } from "./empty-filing/sample-ids.js";
 import { columnsOf, wrap } from "./empty-filing/wrap.js";
 
-/** Longest line, in columns; East Asian characters take two. Only lists of choices may be longer. */
+/** Longest line, in columns; East Asian characters take two. */
 const WIDTH = 110;
 
 /** The view whose groups stand open: what an impact assessment requires. */
@@ -65,22 +65,16 @@ function entry(field: Field, context: Context, depth: number): readonly string[]
 /** The key of a field and what stands below it. A list has one member. Lines start at the column of the key. */
 function blockOf(field: Field, context: Context, depth: number): readonly string[] {
   const key = `${keyOf(field)}:`;
-  switch (field.kind) {
-    case "object":
-      return [key, ...indented(entries(field.pattern, context, depth + 1), 2)];
-    case "list": {
-      const id = `  - id: ${context.ids.get(field.pattern) ?? ""}`;
-      return [key, id, ...indented(entries(`${field.pattern}/*`, context, depth + 2), 4)];
-    }
-    default:
-      return [key];
-  }
+  if (field.kind === "object") return [key, ...indented(entries(field.pattern, context, depth + 1), 2)];
+  if (field.kind !== "list") return [key];
+  const id = `  - id: ${context.ids.get(field.pattern) ?? ""}`;
+  return [key, id, ...indented(entries(`${field.pattern}/*`, context, depth + 2), 4)];
 }
 
 /** The fields of a mapping, set off by blank lines. The id of a list member is written with its dash. */
 function entries(pattern: string, context: Context, depth: number): readonly string[] {
   const fields = fieldsBelow(context.fields, pattern).filter((field) => keyOf(field) !== "id");
-  return fields.flatMap((field, index) => [...(index === 0 ? [] : [""]), ...entry(field, context, depth)]);
+  return fields.flatMap((field, index) => [index === 0 ? [] : "", entry(field, context, depth)].flat());
 }
 
 function explained(lines: readonly string[]): readonly string[] {
@@ -95,9 +89,9 @@ function indented(lines: readonly string[], columns: number): readonly string[] 
   return lines.map((line) => (line === "" ? "" : " ".repeat(columns) + line));
 }
 
-/** Columns for an explanation so many steps in; the marks before it take five. */
+/** Columns for an explanation so many steps in; the marks before it take up to seven. */
 function widthAt(depth: number): number {
-  return WIDTH - 5 - 2 * depth;
+  return WIDTH - 7 - 2 * depth;
 }
 
 /** A title in the middle of a line across the page. */

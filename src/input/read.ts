@@ -52,7 +52,7 @@ function readText(text: string, lines: LineIndex, root: SchemaRoot): Outcome<Sou
 }
 
 function readYaml(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
-  const read = readYamlDocument(text, lines);
+  const read = readYamlDocument(text, lines, catalogueOf(root));
   if (read.value === undefined) return outcome(undefined, read.diagnostics);
   const { value, located, diagnostics } = yamlValue(read.value, lines, catalogueOf(root));
   if (value === undefined) return outcome(undefined, diagnostics);

@@ -40,6 +40,16 @@ describe("readSource", () => {
     expect(document.keyPlaceOf("/processor/name")).toEqual({ file: "filing.json", line: 4, column: 5 });
   });
 
+  it("knows how a number of JSON is written, however reading rounds it", () => {
+    const text = '{"processor": {"name": 911101081234567890, "employeeCount": -1.50e3, "isCiio": "5"}}';
+    const document = source(text, "filing.json");
+    expect(document.numberAt("/processor/name")).toBe("911101081234567890");
+    expect(document.numberAt("/processor/employeeCount")).toBe("-1.50e3");
+    expect(document.numberAt("/processor/isCiio")).toBeUndefined();
+    expect(document.numberAt("/processor/nothing")).toBeUndefined();
+    expect(source(text).numberAt("/processor/name")).toBeUndefined();
+  });
+
   it.each([
     ["filing.yaml", yaml, "yaml"],
     ["FILING.YML", yaml, "yaml"],

@@ -54,15 +54,15 @@ describe("validateSource", () => {
   });
 
   it("leaves out gaps that only other documents have", () => {
-    const text = 'formatVersion: "1"\nprocessor:\n  officer: {}\n';
+    const text = 'formatVersion: "1"\nprocessor:\n  officer: {}\n  legalRepresentative: {}\n';
     const application = pointers(validate(text, "application"));
     const pipia = pointers(validate(text, "pipia"));
-    // FORM-2 asks the application alone for the legal representative.
-    expect(application).toContain("/processor/legalRepresentative");
-    expect(pipia).not.toContain("/processor/legalRepresentative");
+    // FORM-2 asks the application alone for the papers of the legal representative.
+    expect(application).toContain("/processor/legalRepresentative/idNumber");
+    expect(pipia).not.toContain("/processor/legalRepresentative/idNumber");
     expect(pipia).toContain("/processor/officer/name");
     expect(pointers(validate(text))).toEqual(
-      expect.arrayContaining(["/processor/legalRepresentative", "/processor/officer/name"]),
+      expect.arrayContaining(["/processor/legalRepresentative/idNumber", "/processor/officer/name"]),
     );
   });
 

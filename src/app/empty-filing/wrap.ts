@@ -25,8 +25,10 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** Columns that a text takes in an editor with a fixed-width font. */
 export function columnsOf(text: string): number {
-  return [...text].reduce((sum, character) => {
+  let columns = 0;
+  for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    return sum + (isEastAsian(codePoint) || isAmbiguousMark(codePoint) ? 2 : 1);
-  }, 0);
+    columns += isEastAsian(codePoint) || isAmbiguousMark(codePoint) ? 2 : 1;
+  }
+  return columns;
 }

@@ -9,9 +9,7 @@ export function meantId(id: string, known: Iterable<string>): string | undefined
   const parts = id.split("-");
   const candidates = [...known].filter((candidate) => {
     const others = candidate.split("-");
-    return (
-      others.length !== parts.length || parts.every((part, index) => isSlip(part, others[index] ?? ""))
-    );
+    return others.length !== parts.length || parts.every((part, index) => isSlip(part, others[index] ?? ""));
   });
   return nearest(id, candidates, id.length < 8 ? 1 : 2);
 }

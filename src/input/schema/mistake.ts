@@ -1,14 +1,15 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { parentOf, segmentsOf } from "../../foundation/pointer.js";
-import type { Catalogue } from "../catalogue.js";
+import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
+import { colonSlipIn, colonSlipWording, type ColonSlip } from "../colon-slip.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
 import { answerFormWording } from "./answer-form-wording.js";
 import { choiceWording, constantWording } from "./choice-wording.js";
 import { formatWording, patternWording } from "./format-wording.js";
 import { limitWording } from "./limit-wording.js";
 import type { Problem } from "./problem.js";
-import { subjectAt, type Subject } from "./subject.js";
+import { expectedKind, subjectAt, type Subject } from "./subject.js";
 import { typeWording } from "./type-wording.js";
 import { unknownKeyWording, type MeantKey } from "./unknown-key.js";
 import type { Wording } from "./wording.js";
@@ -20,8 +21,10 @@ export function mistakeFinding(
   source: SourceDocument,
   catalogue: Catalogue,
 ): Diagnostic {
-  const subject = subjectAt(problem.pointer, source.value, catalogue);
+  const subject = subjectAt(problem.pointer, source.value, catalogue, source.numberAt(problem.pointer));
   const isAboutKey = problem.keyword === "additionalProperties";
+  const slip = isAboutKey || source.syntax !== "yaml" ? undefined : slipOf(subject, catalogue);
+  if (slip !== undefined) return slipFinding(slip, subject, source);
   const wording = isAboutKey
     ? unknownKeyWording(problem.pointer, meant, source.value, catalogue)
     : wordingOf(problem, subject, catalogue);
@@ -35,6 +38,25 @@ export function mistakeFinding(
     label,
     place:
       (isAboutKey ? undefined : source.placeOf(problem.pointer)) ?? nearestPlace(source, problem.pointer),
+  });
+}
+
+/** The only field of a mapping with a wrong colon: YAML then takes the line for text in place of the mapping. */
+function slipOf(subject: Subject, catalogue: Catalogue): ColonSlip | undefined {
+  const kind = expectedKind(subject);
+  if (typeof subject.value !== "string" || (kind !== "object" && kind !== "list")) return undefined;
+  const container = kind === "list" ? `${subject.pattern}/*` : subject.pattern;
+  return colonSlipIn(subject.value, new Set(fieldsBelow(catalogue, container).map(keyOf)));
+}
+
+function slipFinding(slip: ColonSlip, { pointer, label }: Subject, source: SourceDocument): Diagnostic {
+  const start = source.placeOf(pointer) ?? nearestPlace(source, pointer);
+  return finding({
+    code: "schema/type",
+    ...colonSlipWording(slip),
+    pointer,
+    label,
+    place: { ...start, column: start.column + slip.colon },
   });
 }
 

@@ -32,18 +32,12 @@ const OF_PERSONS: ReadonlySet<string> = new Set([...PERSONAL, "position"]);
  * Gathers what there is to say about the value at a pointer. `number` is how a number is written in the file, where
  * reading rounded it.
  */
-export function subjectAt(
-  pointer: Pointer,
-  root: unknown,
-  catalogue: Catalogue,
-  number?: string,
-): Subject {
+export function subjectAt(pointer: Pointer, root: unknown, catalogue: Catalogue, number?: string): Subject {
   const segments = segmentsOf(pointer);
   const pattern = patternOf(root, pointer);
   const value = valueAt(root, pointer);
   const field = fieldAt(catalogue, pattern);
-  const isPersonal =
-    segments.some((segment) => PERSONAL.has(segment)) || isPerson(pattern, field, catalogue);
+  const isPersonal = segments.some((segment) => PERSONAL.has(segment)) || isPerson(pattern, field, catalogue);
   const mask = maskOf(field);
   const written = writtenOf(value, number);
   return {
@@ -91,7 +85,10 @@ function labelFor(segments: readonly string[], pattern: string, catalogue: Catal
   if (segments.length === 0) return WHOLE;
   const part = catalogue.has(pattern) ? undefined : FORM_PARTS.get(segments.at(-1) ?? "");
   if (part === undefined) return labelOf(segments.map(withoutPersonalData), catalogue);
-  return joinTexts([labelOf(segments.slice(0, -1).map(withoutPersonalData), catalogue), part], { zh: " › ", en: " › " });
+  return joinTexts([labelOf(segments.slice(0, -1).map(withoutPersonalData), catalogue), part], {
+    zh: " › ",
+    en: " › ",
+  });
 }
 
 function nameOf(segments: readonly string[], pattern: string, catalogue: Catalogue): LocalizedText {

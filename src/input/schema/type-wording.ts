@@ -96,7 +96,8 @@ function helpFor(kind: FieldKind, subject: Subject, catalogue: Catalogue): Local
 function integerHelp(value: unknown): LocalizedText {
   const meant = typeof value === "string" ? meantInteger(value) : undefined;
   const digits = String(meant);
-  if (meant !== undefined && countWithoutPersonalData(digits) === digits) return { zh: `写成 ${meant}，不加引号。`, en: `Write ${meant}, without quotes.` };
+  if (meant !== undefined && countWithoutPersonalData(digits) === digits)
+    return { zh: `写成 ${meant}，不加引号。`, en: `Write ${meant}, without quotes.` };
   if (typeof value === "string" && /^-?\d{16,}$/u.test(value)) {
     return {
       zh: "数字过大，无法精确读取；请核对位数。",

@@ -84,8 +84,10 @@ function isBareUtf16(bytes: Uint8Array): boolean {
     else second += 1;
   }
   const [few, many] = first < second ? [first, second] : [second, first];
-  if (many * 10 < sample.length || few * 20 > many) return false;
-  return decodeStrictly(bytes, many === second ? "utf-16le" : "utf-16be") !== undefined;
+  // A few stray NULs in other text are reported one by one.
+  if (many < 4 || many * 10 < sample.length || few * 20 > many) return false;
+  const text = decodeStrictly(bytes, many === second ? "utf-16le" : "utf-16be");
+  return text !== undefined && !text.includes("\0");
 }
 
 function isMostlyNul(text: string): boolean {

@@ -2,7 +2,9 @@ import { isNode, isScalar, type Scalar } from "yaml";
 import { RESERVED_NAMES } from "../../foundation/data.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import type { Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
+import { allKeys, colonSlipIn, colonSlipWording } from "../colon-slip.js";
 import type { LineIndex } from "../text/line-index.js";
 import { type Container, duplicateKey, unsafeKey } from "../reading-finding.js";
 import { scalarText, startOf } from "./node.js";
@@ -17,11 +19,13 @@ interface Key {
 export class KeyReader {
   private readonly container: () => Container;
   private readonly lines: LineIndex;
+  private readonly keys: ReadonlySet<string>;
   private readonly starts = new Map<string, number>();
 
-  constructor(container: () => Container, lines: LineIndex) {
+  constructor(container: () => Container, lines: LineIndex, catalogue: Catalogue) {
     this.container = container;
     this.lines = lines;
+    this.keys = allKeys(catalogue);
   }
 
   /** The key, or `undefined` when its value cannot be kept. Of a repeated key the last value counts, as in JSON. */
@@ -40,6 +44,12 @@ export class KeyReader {
     const slip = isPlain ? slipIn(text) : undefined;
     if (slip !== undefined) {
       diagnostics.push(this.badKey(start, slip));
+      return undefined;
+    }
+    // In braces, `{name：某公司}` is a key without a value.
+    const colonSlip = isPlain ? colonSlipIn(text, this.keys) : undefined;
+    if (colonSlip !== undefined) {
+      diagnostics.push(this.badKey(start + colonSlip.colon, colonSlipWording(colonSlip)));
       return undefined;
     }
     const place = this.lines.placeAt(start);

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, Scalar, visit, type Document, type YAMLError } from "yaml";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
+import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import { finding } from "../code.js";
 import type { LineIndex } from "../text/line-index.js";
 import { startOf } from "./node.js";
@@ -24,7 +24,7 @@ export function yamlFindings(
     const reported = lines.placeAt(error.pos[0]);
     const wording = byLine(lines.lineText(reported.line)) ?? byMessage(error) ?? WORDINGS[error.code];
     const cause = causeOf(wording, error, document);
-    const place = cause === undefined ? reported : lines.placeAt(cause);
+    const place = cause === undefined ? atColon(reported, wording, lines) : lines.placeAt(cause);
     const key = `${place.line} ${wording.message.en}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -36,6 +36,12 @@ export function yamlFindings(
 function byLine(line: string): YamlWording | undefined {
   if (/^[ -]*\u3000/u.test(line)) return WIDE_SPACE;
   return /^[ -]*[A-Za-z]\w*\s*：/u.test(line) ? FULL_WIDTH : undefined;
+}
+
+/** A full-width colon is shown itself; the library reports where the line or the text begins or ends. */
+function atColon(reported: Place, wording: YamlWording, lines: LineIndex): Place {
+  if (wording !== FULL_WIDTH) return reported;
+  return { ...reported, column: lines.lineText(reported.line).indexOf("：") + 1 };
 }
 
 function byMessage(error: YAMLError): YamlWording | undefined {

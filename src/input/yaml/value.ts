@@ -156,7 +156,11 @@ function readScalar(node: Scalar, at: At, reading: Reading): Read {
 function readMap(node: YAMLMap, at: At, reading: Reading): Read {
   const value: Record<string, unknown> = {};
   const members = new Map<string, Located>();
-  const keys = new KeyReader(() => containerAt(at.pointer, reading.catalogue), reading.lines);
+  const keys = new KeyReader(
+    () => containerAt(at.pointer, reading.catalogue),
+    reading.lines,
+    reading.catalogue,
+  );
   for (const pair of node.items) {
     if (reading.isCut) break;
     const key = keys.read(pair.key, reading.diagnostics);

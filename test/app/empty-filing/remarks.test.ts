@@ -80,7 +80,7 @@ describe("what is said above a field", () => {
   });
 
   it("tells fields that need not be there from the others", () => {
-    expect(said(fields.get("/processor/formerName"), "zh")[0]).toMatch(/^【曾用名】（视情况填写）/u);
+    expect(said(fields.get("/processor/formerName"), "zh")[0]).toMatch(/^【曾用名称】（视情况填写）/u);
     expect(said(fields.get("/processor/name"), "zh")[0]).toMatch(/^【单位名称】[^（]/u);
     expect(said(fields.get("/processor/formerName"), "en")[0]).toMatch(
       /^\[Former name\] \(where it applies\) /u,

@@ -33,9 +33,9 @@ describe("jsonValue", () => {
       ).value,
     ).toEqual({
       processor: {
-        employeeCount: "100000000000000000000",
+        employeeCount: "99999999999999999999",
         unifiedSocialCreditCode: 911_101_080_000_000_000,
-        personsProcessed: "Infinity",
+        personsProcessed: "1e400",
       },
     });
   });

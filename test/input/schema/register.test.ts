@@ -135,6 +135,6 @@ describe("weightOf", () => {
       basis: "official",
       requirement: ["M-02-1"],
     });
-    expect(weightOf("/processor/legalRepresentative", "pipia", filing)).toBeUndefined();
+    expect(weightOf("/processor/legalRepresentative/idNumber", "pipia", filing)).toBeUndefined();
   });
 });

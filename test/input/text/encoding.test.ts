@@ -54,10 +54,10 @@ describe("decodeText", () => {
     ["text in UTF-32", Uint8Array.of(0xff, 0xfe, 0x00, 0x00, 0x61, 0, 0, 0)],
     ["text in UTF-32", Uint8Array.of(0x00, 0x00, 0xfe, 0xff, 0, 0, 0, 0x61)],
     ["damaged text in UTF-16", Uint8Array.of(0xff, 0xfe, 0x61)],
-    [
-      "a binary file, or text in UTF-16 without a byte order mark",
-      encodeUtf16("formatVersion", "little").slice(2),
-    ],
+    ["text in UTF-16 without a byte order mark", encodeUtf16(filing, "little").slice(2)],
+    ["text in UTF-16 without a byte order mark", encodeUtf16(filing, "big").slice(2)],
+    ["text in UTF-16 without a byte order mark", encodeUtf16("formatVersion", "little").slice(2)],
+    ["a binary file", Uint8Array.of(1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0)],
     [
       "text in Latin-1 (Western European)",
       Uint8Array.from(Buffer.from("name: Société Générale à Genève", "latin1")),

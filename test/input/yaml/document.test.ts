@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../../../src/input/catalogue.js";
 import { MAXIMUM_TOKENS } from "../../../src/input/limit.js";
 import { LineIndex } from "../../../src/input/text/line-index.js";
 import { readYamlDocument } from "../../../src/input/yaml/document.js";
 
 function read(text: string): ReturnType<typeof readYamlDocument> {
-  return readYamlDocument(text, new LineIndex("f.yaml", text));
+  return readYamlDocument(text, new LineIndex("f.yaml", text), catalogueOf("filing"));
 }
 
 function codes(text: string): readonly string[] {

@@ -10,7 +10,7 @@ import { yamlValue, type YamlValue } from "../../../src/input/yaml/value.js";
 
 function read(text: string): YamlValue {
   const lines = new LineIndex("f.yaml", text);
-  const { value, diagnostics } = readYamlDocument(text, lines);
+  const { value, diagnostics } = readYamlDocument(text, lines, catalogueOf("filing"));
   if (value === undefined) throw new Error(diagnostics[0]?.message.en);
   return yamlValue(value, lines, catalogueOf("filing"));
 }
