@@ -1,5 +1,6 @@
 import type { Argv } from "yargs";
 import type { World } from "../app/world.js";
+import { UsageError } from "../foundation/errors.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 
 /** What a command may touch. Results go to `result` (stdout), everything for people to `talk` (stderr). */
@@ -35,6 +36,7 @@ export interface Invocation {
 export function defineCommand<Arguments>(command: Command<Arguments>): AnyCommand {
   return {
     async execute(yargs, { words, summary, context }) {
+      if (words.includes("")) throw emptyArgument();
       const [name = ""] = command.usage.split(" ");
       let exit: number | undefined;
       await yargs
@@ -55,6 +57,13 @@ export function defineCommand<Arguments>(command: Command<Arguments>): AnyComman
       return exit;
     },
   };
+}
+
+function emptyArgument(): UsageError {
+  return new UsageError(
+    { zh: "有一个参数是空的。", en: "One of the arguments is empty." },
+    { zh: "在命令后加 --help 查看用法。", en: "Add --help to the command to see how it is used." },
+  );
 }
 
 /** The parser turns a lone `-` into nothing; it goes through under a name no file has. */

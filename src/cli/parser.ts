@@ -43,9 +43,10 @@ export function parser(context: CommandContext): Argv {
       .showHelpOnFail(false)
       .fail((message: string | null, error: Error | undefined) => {
         // yargs passes either its own message or what a handler threw.
-        if (error !== undefined) throw error;
+        if (error !== undefined && error.name !== "YError") throw error;
+        const said = message ?? error?.message ?? "";
         throw new UsageError(
-          { zh: message ?? "", en: message ?? "" },
+          { zh: said, en: said },
           {
             zh: "在命令后加 --help 查看用法。",
             en: "Add --help to the command to see how it is used.",
