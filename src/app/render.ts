@@ -5,6 +5,7 @@ import type { Draft } from "../foundation/draft.js";
 import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
+import { BUNDLED_FONTS } from "../layout/fonts.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
@@ -50,7 +51,11 @@ export async function renderDocument(
   const files: RenderedFile[] = [];
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
-    const written = await writer.write(tree.value, { asOf: request.asOf, theme: builtInTheme() });
+    const written = await writer.write(tree.value, {
+      asOf: request.asOf,
+      theme: builtInTheme(),
+      fonts: BUNDLED_FONTS,
+    });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;
     files.push({ format, name, bytes: written.value });

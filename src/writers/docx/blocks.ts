@@ -1,5 +1,5 @@
 import type { Block, Heading, Paragraph } from "../../document/node.js";
-import { keepsWithNext } from "../keep.js";
+import { keepsWithNext } from "../../layout/keep.js";
 import { contentsXml } from "./contents.js";
 import { figureXml } from "./figures.js";
 import { inlinesXml } from "./inlines.js";

@@ -1,12 +1,13 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
 import type { DocumentTree } from "../../../src/document/node.js";
 import { visit } from "../../../src/document/visit.js";
 import { htmlWriter } from "../../../src/writers/html/index.js";
 import { fixtureTree } from "../fixture-tree.js";
 
-const options = { asOf: "2026-11-23", theme: builtInTheme() };
+const options = { asOf: "2026-11-23", theme: builtInTheme(), fonts: BUNDLED_FONTS };
 
 async function written(tree: DocumentTree): Promise<string> {
   const { value, diagnostics } = await htmlWriter.write(tree, options);

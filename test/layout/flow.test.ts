@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../../src/document/node.js";
-import { picture } from "../picture.js";
-import { cell, headRow, Headings, list, paragraph, row, table, text } from "../tree-parts.js";
+import type { Block } from "../../src/document/node.js";
+import { picture } from "../writers/picture.js";
+import { cell, headRow, Headings, list, paragraph, row, table, text } from "../writers/tree-parts.js";
 import { laidOutBlocks, pageOf, type LaidOut } from "./laid-out.js";
 
 /** Lines of a full page of body text: 246.2 mm at 26 points. */
@@ -27,34 +27,30 @@ describe("headings", () => {
     heading: [new Headings().plain(2, "次级"), paragraph("后文，".repeat(60))],
   };
   for (const [name, blocks] of Object.entries(followers)) {
-    it(`never stand alone before a ${name}`, async () => {
+    it(`never stand alone before a ${name}`, () => {
       for (let offset = 0; offset < FULL_PAGE; offset += 1) {
-        const found = await laidOutBlocks([...lines(offset), new Headings().plain(1, "标题"), ...blocks]);
+        const found = laidOutBlocks([...lines(offset), new Headings().plain(1, "标题"), ...blocks]);
         withoutLoss(found);
         expect(pageOf(found, "标题")).toBe(pageOf(found, "后文"));
       }
     });
   }
 
-  it("are placed in one pass: two hundred of them cost no more than their lines", async () => {
+  it("are placed in one pass: two hundred of them cost no more than their lines", () => {
     const headings = new Headings();
     const blocks = Array.from({ length: 200 }, () => [headings.numbered(1, "标题"), ...lines(12)]).flat();
-    await laidOutBlocks(blocks.slice(0, 50));
+    laidOutBlocks(blocks.slice(0, 50));
     const started = performance.now();
-    const found = await laidOutBlocks(blocks);
+    const found = laidOutBlocks(blocks);
     expect(performance.now() - started).toBeLessThan(5_000);
     withoutLoss(found);
   });
 });
 
 describe("paragraphs", () => {
-  it("leave no single line at the foot or the head of a page", async () => {
+  it("leave no single line at the foot or the head of a page", () => {
     for (let offset = 18; offset < FULL_PAGE; offset += 1) {
-      const found = await laidOutBlocks([
-        ...lines(offset),
-        paragraph("段落文字，".repeat(34)),
-        paragraph("后"),
-      ]);
+      const found = laidOutBlocks([...lines(offset), paragraph("段落文字，".repeat(34)), paragraph("后")]);
       withoutLoss(found);
       const own = found.lines.filter((line) => line.text.includes("文字"));
       for (const page of new Set(own.map((line) => line.page))) {
@@ -63,14 +59,14 @@ describe("paragraphs", () => {
     }
   });
 
-  it("longer than a page run over as many as they need", async () => {
-    const found = await laidOutBlocks([paragraph("个人信息出境认证，".repeat(600))]);
+  it("longer than a page run over as many as they need", () => {
+    const found = laidOutBlocks([paragraph("个人信息出境认证，".repeat(600))]);
     withoutLoss(found);
     expect(found.pages.length).toBeGreaterThan(6);
   });
 
-  it("are as far apart as the theme's pitch, whatever their characters", async () => {
-    const found = await laidOutBlocks([
+  it("are as far apart as the theme's pitch, whatever their characters", () => {
+    const found = laidOutBlocks([
       paragraph("汉字", "plain"),
       paragraph("Latin", "plain"),
       paragraph("☑", "plain"),
@@ -81,8 +77,8 @@ describe("paragraphs", () => {
     expect((tops[2] ?? 0) - (tops[1] ?? 0)).toBeCloseTo(26);
   });
 
-  it("leave no empty page when space after them does not fit", async () => {
-    const found = await laidOutBlocks([...lines(FULL_PAGE - 1), paragraph("注", "note")]);
+  it("leave no empty page when space after them does not fit", () => {
+    const found = laidOutBlocks([...lines(FULL_PAGE - 1), paragraph("注", "note")]);
     expect(found.pages).toHaveLength(1);
   });
 });
@@ -90,8 +86,8 @@ describe("paragraphs", () => {
 describe("tables", () => {
   const row3 = row("1", `高格：${"三页的内容，".repeat(900)}尾`, "右");
 
-  it("let a row of three pages run over them, with the head on each", async () => {
-    const found = await laidOutBlocks([
+  it("let a row of three pages run over them, with the head on each", () => {
+    const found = laidOutBlocks([
       table([0.1, 0.8, 0.1], 1, [
         headRow("序", "内容", "注"),
         row("0", "前", "x"),
@@ -107,9 +103,9 @@ describe("tables", () => {
     expect(pageOf(found, "尾")).toBe(found.pages.length);
   });
 
-  it("keep a row that fits on a page together", async () => {
+  it("keep a row that fits on a page together", () => {
     for (let offset = 10; offset < FULL_PAGE; offset += 1) {
-      const found = await laidOutBlocks([
+      const found = laidOutBlocks([
         ...lines(offset),
         table([1], 0, [row("格"), row("行内文字，".repeat(40))]),
       ]);
@@ -119,8 +115,8 @@ describe("tables", () => {
     }
   });
 
-  it("print a head taller than a page once and lose none of it", async () => {
-    const found = await laidOutBlocks([
+  it("print a head taller than a page once and lose none of it", () => {
+    const found = laidOutBlocks([
       table([1], 1, [
         headRow("很高的表头，".repeat(500)),
         row("正文"),
@@ -131,9 +127,9 @@ describe("tables", () => {
     expect(pageOf(found, "正文")).toBeGreaterThan(1);
   });
 
-  it("keep the head with the first row", async () => {
+  it("keep the head with the first row", () => {
     for (let offset = 20; offset < FULL_PAGE; offset += 1) {
-      const found = await laidOutBlocks([
+      const found = laidOutBlocks([
         ...lines(offset),
         table([1], 1, [headRow("表头"), row("首行，".repeat(60))]),
       ]);
@@ -142,13 +138,13 @@ describe("tables", () => {
     }
   });
 
-  it("made of head rows only are printed once", async () => {
-    const found = await laidOutBlocks([table([1], 2, [headRow("甲"), headRow("乙")])]);
+  it("made of head rows only are printed once", () => {
+    const found = laidOutBlocks([table([1], 2, [headRow("甲"), headRow("乙")])]);
     withoutLoss(found);
     expect(found.lines.map((line) => line.text)).toEqual(["甲", "乙"]);
   });
 
-  it("keep rows joined by a span together and let taller ones run over the page", async () => {
+  it("keep rows joined by a span together and let taller ones run over the page", () => {
     const short = table([0.5, 0.5], 0, [row(cell("合", { rowSpan: 2 }), "一"), row("二")]);
     const tall = table([0.5, 0.5], 0, [
       row(cell("合并，".repeat(700), { rowSpan: 3 }), "一"),
@@ -156,55 +152,55 @@ describe("tables", () => {
       row("三"),
     ]);
     for (let offset = 22; offset < FULL_PAGE; offset += 1) {
-      const found = await laidOutBlocks([...lines(offset), short]);
+      const found = laidOutBlocks([...lines(offset), short]);
       withoutLoss(found);
       expect(pageOf(found, "合")).toBe(pageOf(found, "二"));
     }
-    withoutLoss(await laidOutBlocks([...lines(3), tall, paragraph("后")]));
+    withoutLoss(laidOutBlocks([...lines(3), tall, paragraph("后")]));
   });
 });
 
 describe("what belongs together", () => {
   /** Runs a check with the blocks at every height of a page. */
-  async function atEveryHeight(blocks: readonly Block[], check: (found: LaidOut) => void): Promise<void> {
+  function atEveryHeight(blocks: readonly Block[], check: (found: LaidOut) => void): void {
     for (let offset = 0; offset < FULL_PAGE; offset += 1) {
-      const found = await laidOutBlocks([...lines(offset), ...blocks]);
+      const found = laidOutBlocks([...lines(offset), ...blocks]);
       withoutLoss(found);
       check(found);
     }
   }
 
-  it("is a caption, the head and the first two rows of a table", async () => {
+  it("is a caption, the head and the first two rows of a table", () => {
     const rows = [headRow("表头"), row("首行"), row("次行"), row("末前"), row("末行")];
-    await atEveryHeight([paragraph("表名", "caption"), table([1], 1, rows)], (found) => {
+    atEveryHeight([paragraph("表名", "caption"), table([1], 1, rows)], (found) => {
       expect(new Set(["表名", "表头", "首行", "次行"].map((text) => pageOf(found, text))).size).toBe(1);
       expect(pageOf(found, "末前")).toBe(pageOf(found, "末行"));
     });
   });
 
-  it("is a table that asks for it, with its caption", async () => {
+  it("is a table that asks for it, with its caption", () => {
     const rows = Array.from({ length: 12 }, (_, index) => row(`格${index}。`));
     const whole = { ...table([1], 0, rows), keepTogether: true };
-    await atEveryHeight([paragraph("表名", "caption"), whole], (found) => {
+    atEveryHeight([paragraph("表名", "caption"), whole], (found) => {
       expect(pageOf(found, "表名")).toBe(pageOf(found, "格11。"));
     });
   });
 
-  it("is not a table taller than a page, which runs over it with its caption on the first", async () => {
+  it("is not a table taller than a page, which runs over it with its caption on the first", () => {
     const rows = Array.from({ length: 70 }, (_, index) => row(`格${index}。`));
     const whole = { ...table([1], 0, rows), keepTogether: true };
-    const found = await laidOutBlocks([...lines(10), paragraph("表名", "caption"), whole]);
+    const found = laidOutBlocks([...lines(10), paragraph("表名", "caption"), whole]);
     withoutLoss(found);
     expect(pageOf(found, "表名")).toBe(1);
     expect(pageOf(found, "格0。")).toBe(1);
     expect(pageOf(found, "格69。")).toBe(3);
   });
 
-  it("are signatures and the last two lines of the text above them, not all of it", async () => {
+  it("are signatures and the last two lines of the text above them, not all of it", () => {
     const text = "意见，".repeat(60);
     const signatures = ["签字一", "签字二", "签字三"].map((words) => paragraph(words, "signature"));
     let isDivided = false;
-    await atEveryHeight([new Headings().plain(2, "标题"), paragraph(text), ...signatures], (found) => {
+    atEveryHeight([new Headings().plain(2, "标题"), paragraph(text), ...signatures], (found) => {
       const pages = found.lines.filter((line) => line.text.includes("意见")).map((line) => line.page);
       expect(new Set(["签字一", "签字二", "签字三"].map((words) => pageOf(found, words)))).toEqual(
         new Set(pages.slice(-2)),
@@ -215,10 +211,10 @@ describe("what belongs together", () => {
     expect(isDivided).toBe(true);
   });
 
-  it("is a picture and its caption", async () => {
+  it("is a picture and its caption", () => {
     const figure = { type: "figure", media: picture(), width: 60, alternative: "图" } as const;
-    await atEveryHeight([figure, paragraph("图名", "center"), paragraph("后文")], (found) => {
-      const page = found.pages.findIndex(({ items }) => items.some(({ type }) => type === "image")) + 1;
+    atEveryHeight([figure, paragraph("图名", "center"), paragraph("后文")], (found) => {
+      const page = found.pages.findIndex(({ items }) => items.some(({ type }) => type === "picture")) + 1;
       expect(page).toBe(pageOf(found, "图名"));
     });
   });
@@ -251,16 +247,16 @@ describe("any blocks", () => {
     fc.constant<Block>({ type: "pageBreak" }),
   );
 
-  it("reach the page whole", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(block, { maxLength: 12 }), async (blocks) => {
-        withoutLoss(await laidOutBlocks(blocks));
+  it("reach the page whole", () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        withoutLoss(laidOutBlocks(blocks));
       }),
       { numRuns: 150 },
     );
   });
 
-  it("reach the page whole with any characters, line ends and spaces", async () => {
+  it("reach the page whole with any characters, line ends and spaces", () => {
     const hostile = fc.string({ unit: "binary", maxLength: 120 });
     const spaced = fc.string({
       unit: fc.constantFrom(
@@ -279,11 +275,11 @@ describe("any blocks", () => {
       ),
       maxLength: 80,
     });
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(hostile, spaced), { maxLength: 6 }), async (texts) => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hostile, spaced), { maxLength: 6 }), (texts) => {
         const cells = texts.map((words) => cell(words));
         withoutLoss(
-          await laidOutBlocks([
+          laidOutBlocks([
             paragraph(texts.map((words) => text(words, ["underline"]))),
             paragraph(texts, "plain"),
             list(true, texts, texts),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Media } from "../../../src/document/node.js";
-import { isReadable } from "../../../src/writers/pdf/pictures.js";
-import { picture } from "../picture.js";
+import type { Media } from "../../src/document/node.js";
+import { isReadable } from "../../src/layout/pictures.js";
+import { picture } from "../writers/picture.js";
 import { laidOutBlocks } from "./laid-out.js";
 
 /** The smallest baseline JPEG header: SOI, APP0, SOF0 of 2 × 1 pixels; no scan data. */
@@ -31,18 +31,18 @@ describe("isReadable", () => {
 });
 
 describe("figures", () => {
-  it("are no wider than the text and leave room for a heading", async () => {
-    const { pages } = await laidOutBlocks([
+  it("are no wider than the text and leave room for a heading", () => {
+    const { pages } = laidOutBlocks([
       { type: "figure", media: picture(400, 100), width: 500, alternative: "宽" },
       { type: "figure", media: picture(100, 900), width: 140, alternative: "高" },
     ]);
-    const placed = pages.flatMap((page) => page.items.filter((item) => item.type === "image"));
+    const placed = pages.flatMap((page) => page.items.filter((item) => item.type === "picture"));
     expect(placed).toHaveLength(2);
     expect(pages).toHaveLength(2);
   });
 
-  it("that cannot be read print their description and are reported with their place", async () => {
-    const { lines, diagnostics } = await laidOutBlocks([
+  it("that cannot be read print their description and are reported with their place", () => {
+    const { lines, diagnostics } = laidOutBlocks([
       {
         type: "figure",
         media: { format: "png", bytes: Uint8Array.of(1, 2, 3), width: 10, height: 10 },

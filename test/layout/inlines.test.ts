@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Inline } from "../../../src/document/node.js";
-import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
-import { Findings } from "../../../src/writers/pdf/findings.js";
-import { runsOf, type Composition, type Setting } from "../../../src/writers/pdf/inlines.js";
-import type { RunNode } from "../../../src/writers/pdf/nodes.js";
-import { Ledger } from "../../../src/writers/pdf/proof.js";
-import { styleOf } from "../../../src/writers/pdf/styles.js";
-import { HOSTILE, ILLEGAL } from "../fixture-tree.js";
-import { inlines, text, type Words } from "../tree-parts.js";
+import type { Inline } from "../../src/document/node.js";
+import type { Diagnostic } from "../../src/foundation/diagnostic.js";
+import { Findings } from "../../src/layout/findings.js";
+import { runsOf, type Composition, type Setting } from "../../src/layout/inlines.js";
+import { Ledger, type Run } from "../../src/layout/run.js";
+import { styleOf } from "../../src/layout/styles.js";
+import { HOSTILE, ILLEGAL } from "../writers/fixture-tree.js";
+import { inlines, text, type Words } from "../writers/tree-parts.js";
 import { OPTIONS } from "./laid-out.js";
 
 interface Made {
-  readonly runs: readonly RunNode[];
+  readonly runs: readonly Run[];
   readonly diagnostics: readonly Diagnostic[];
   readonly composition: Composition;
 }
@@ -19,25 +18,24 @@ interface Made {
 function make(words: Words, setting: Partial<Setting> = {}): Made {
   const composition: Composition = {
     theme: OPTIONS.theme,
+    fonts: OPTIONS.fonts,
     language: "zh",
     ledger: new Ledger(),
     findings: new Findings(),
-    footnotes: [],
-    targets: new Set(),
   };
   const runs = runsOf(inlines(words), { style: styleOf(OPTIONS.theme, "body"), ...setting }, composition);
   return { runs, diagnostics: composition.findings.all(), composition };
 }
 
 describe("runsOf", () => {
-  it("sets each run in one font at the pitch of its style", () => {
+  it("sets each run in one font at the size of its style", () => {
     const { runs } = make("第5条");
-    expect(runs.map((run) => [run.font, run.text])).toEqual([
+    expect(runs.map((run) => [run.font.name, run.text])).toEqual([
       ["song", "第"],
       ["latin", "5"],
       ["song", "条"],
     ]);
-    for (const run of runs) expect(run.fontSize * run.lineHeight).toBeCloseTo(26);
+    for (const run of runs) expect([run.size, run.fullSize]).toEqual([14, 14]);
   });
 
   it("marks bold, italic, underlined, raised and lowered text", () => {
@@ -49,13 +47,13 @@ describe("runsOf", () => {
       text("五", ["subscript"]),
     ]);
     expect(
-      runs.map(({ font, oblique, underline, sup, sub }) => [font, oblique, underline, sup, sub]),
+      runs.map(({ font, oblique, underline, rise }) => [font.name, oblique, underline, Math.sign(rise)]),
     ).toEqual([
-      ["songBold", false, false, false, false],
-      ["song", true, false, false, false],
-      ["song", false, true, false, false],
-      ["song", false, false, true, false],
-      ["song", false, false, false, true],
+      ["songBold", false, false, 0],
+      ["song", true, false, 0],
+      ["song", false, true, 0],
+      ["song", false, false, 1],
+      ["song", false, false, -1],
     ]);
   });
 
@@ -63,46 +61,43 @@ describe("runsOf", () => {
     const gap: Inline = { type: "gap", pointer: "/processor/name", label: { zh: "名称", en: "Name" } };
     const { runs } = make(gap);
     expect(runs.map((run) => run.text).join("")).toBe("【待补充：名称】");
-    for (const run of runs) expect(run).toMatchObject({ color: "#C00000", shade: "#FFF2CC" });
+    for (const run of runs) expect(run).toMatchObject({ colour: "C00000", shade: "FFF2CC" });
   });
 
-  it("rules a blank with full-width spaces that pdfmake must not trim", () => {
+  it("rules a blank with full-width spaces that are part of the text", () => {
     const { runs } = make({ type: "blank", kind: "signature", width: 4 });
     expect(runs[0]).toMatchObject({
       text: "\u3000".repeat(4),
       underline: true,
-      preserveLeadingSpaces: true,
-      preserveTrailingSpaces: true,
     });
     expect(runs[1]).toMatchObject({ text: "（签字）", underline: false });
   });
 
   it("leaves room for page numbers that are not known yet, and writes those that are", () => {
-    expect(make({ type: "pageNumber" }).runs).toMatchObject([{ fill: { kind: "page" }, noWrap: true }]);
+    expect(make({ type: "pageNumber" }).runs).toMatchObject([{ fill: { kind: "page" } }]);
     expect(make({ type: "pageCount" }, { page: { number: 2, count: 9 } }).runs).toMatchObject([
       { text: "9" },
     ]);
   });
 
-  it("collects notes and prints their number", () => {
-    const { runs, composition } = make(["文", { type: "footnote", number: 7, inlines: inlines("注") }]);
-    expect(runs.map((run) => [run.text, run.sup])).toEqual([
-      ["文", false],
-      ["7", true],
+  it("prints the number of a note, raised, and keeps the note with it", () => {
+    const { runs } = make(["文", { type: "footnote", number: 7, inlines: inlines("注") }]);
+    expect(runs.map((run) => [run.text, run.rise > 0, run.note?.number])).toEqual([
+      ["文", false, undefined],
+      ["7", true, 7],
     ]);
-    expect(composition.footnotes).toHaveLength(1);
   });
 
   it("enters every run in the ledger as it is handed over", () => {
     const { runs, composition } = make(["甲a", text("乙")], { repeats: true });
-    expect(runs.map((run) => composition.ledger.runs[run.run ?? -1])).toEqual(
+    expect(runs.map((run) => composition.ledger.runs[run.id])).toEqual(
       runs.map((run) => ({ text: run.text, repeats: true, filled: false })),
     );
   });
 
   it("reports a character that no font has with the value's pointer, its code point and a way out", () => {
     const { runs, diagnostics } = make(text("𠮷野家", [], "/recipients/0/name"));
-    expect(runs[0]).toMatchObject({ text: "〓", color: "#C00000" });
+    expect(runs[0]).toMatchObject({ text: "〓", colour: "C00000" });
     expect(diagnostics).toEqual([
       expect.objectContaining({
         code: "writer/no-glyph",

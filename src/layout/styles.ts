@@ -1,5 +1,5 @@
-import type { Heading } from "../../document/node.js";
-import type { Face, ParagraphTheme, Theme, ThemeStyle } from "../../document/theme.js";
+import type { Heading } from "../document/node.js";
+import type { Face, ParagraphTheme, Theme, ThemeStyle } from "../document/theme.js";
 
 /** A style of the theme as this format uses it; lengths in points. */
 export interface Style {
@@ -22,11 +22,6 @@ export function styleOf(theme: Theme, name: ThemeStyle): Style {
 
 export function headingStyle(theme: Theme, level: Heading["level"]): Style {
   return fromTheme(theme, theme.headings[level]);
-}
-
-/** A colour of the theme (six hexadecimal digits) as pdfmake writes it. */
-export function colourOf(hexadecimal: string): string {
-  return `#${hexadecimal}`;
 }
 
 function fromTheme(theme: Theme, paragraph: ParagraphTheme): Style {

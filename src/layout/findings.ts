@@ -1,6 +1,6 @@
-import { diagnostic, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
-import type { LocalizedText } from "../../foundation/locale.js";
-import type { Pointer } from "../../foundation/pointer.js";
+import { diagnostic, type Diagnostic, type Place } from "../foundation/diagnostic.js";
+import type { LocalizedText } from "../foundation/locale.js";
+import type { Pointer } from "../foundation/pointer.js";
 
 /** Where a printed text comes from: a value of the filing, else the template. */
 export interface Origin {
@@ -40,22 +40,6 @@ export class Findings {
   all(): readonly Diagnostic[] {
     return [...this.occurrences.values()].map(asDiagnostic).concat(this.others);
   }
-}
-
-/** The notes stand at the end: Word sets them at the foot of their page, this PDF does not yet. */
-export function footnotesAtEnd(count: number): Diagnostic {
-  return diagnostic({
-    code: "writer/footnotes-at-end",
-    severity: "advice",
-    message: {
-      zh: `PDF 中 ${count} 条脚注集中排在文末，未排在各页下方`,
-      en: `The PDF sets its ${count} footnotes at the end of the document, not at the foot of their pages`,
-    },
-    help: {
-      zh: "需要页下脚注时，请使用 DOCX 文件。",
-      en: "Use the DOCX file where notes must stand at the foot of the page.",
-    },
-  });
 }
 
 /** A picture whose data cannot be decoded; its description is printed instead. */

@@ -1,6 +1,7 @@
-import type { Contents, DocumentTree, Heading, Inline, Text } from "../../document/node.js";
-import { inlineText } from "../../document/text.js";
-import { paragraphOf, textNode, type Frame, type Spaced } from "./blocks.js";
+import type { Contents, DocumentTree, Heading, Text } from "../document/node.js";
+import { inlineText } from "../document/text.js";
+import { paragraphOf, setRuns, textItem, type Frame } from "./blocks.js";
+import type { TextItem } from "./flow-item.js";
 import { fillRun, runsOf } from "./inlines.js";
 import { styleOf } from "./styles.js";
 
@@ -10,15 +11,10 @@ const STYLES = { 1: "contents1", 2: "contents2", 3: "contents3" } as const;
  * Table of contents: its title and one line an entry, each leading to its heading. Dots and page number are one
  * run that is filled when every heading has its page.
  */
-export function contents(block: Contents, headings: readonly Heading[], frame: Frame): readonly Spaced[] {
+export function contents(block: Contents, headings: readonly Heading[], frame: Frame): readonly TextItem[] {
   const titleStyle = styleOf(frame.theme, "contentsTitle");
-  const title = paragraphOf(
-    [{ type: "text", text: block.title, marks: [] }],
-    titleStyle,
-    frame,
-    block.template,
-  );
-  title.node.keepWithNext = true;
+  const words = [{ type: "text" as const, text: block.title, marks: [] }];
+  const title: TextItem = { ...paragraphOf(words, titleStyle, frame, block.template), keepWithNext: true };
   const entries = headings.flatMap((heading) => {
     if (heading.level === 4 || heading.level > block.levels) return [];
     const style = styleOf(frame.theme, STYLES[heading.level]);
@@ -27,14 +23,7 @@ export function contents(block: Contents, headings: readonly Heading[], frame: F
       ...runsOf(entryInlines(heading, frame), setting, frame),
       ...fillRun({ kind: "pageOf", target: heading.id }, setting, frame),
     ];
-    const node = textNode(runs, setting, 0, frame);
-    return [
-      {
-        node: { ...node, margin: [style.indent, 0, 0, 0] as const },
-        before: style.before,
-        after: style.after,
-      },
-    ];
+    return [textItem(setRuns(runs, style, frame, frame.width - style.indent), style)];
   });
   return block.title === "" ? entries : [title, ...entries];
 }
@@ -49,13 +38,9 @@ function entryInlines(heading: Heading, { language }: Frame): readonly Text[] {
   const gap = heading.label === "" || language === "zh" ? "" : " ";
   const words = heading.inlines.map((inline): Text => {
     const text = inlineText([inline], language).replaceAll("\n", " ");
-    const source = sourceOf(inline);
-    return { type: "text", text, marks: [], ...(source === undefined ? {} : { source }) };
+    const source = inline.type === "gap" ? inline.pointer : "source" in inline ? inline.source : undefined;
+    const own = inline.type === "text" && inline.language !== undefined ? { language: inline.language } : {};
+    return { type: "text", text, marks: [], ...own, ...(source === undefined ? {} : { source }) };
   });
   return [{ type: "text", text: heading.label + gap, marks: [] }, ...words];
-}
-
-function sourceOf(inline: Inline): string | undefined {
-  if (inline.type === "gap") return inline.pointer;
-  return "source" in inline ? inline.source : undefined;
 }

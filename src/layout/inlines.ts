@@ -1,26 +1,23 @@
-import { isInvisibleControl, isXmlIllegal } from "../../document/character.js";
-import type { Footnote, Inline, Mark } from "../../document/node.js";
-import type { Face, Theme } from "../../document/theme.js";
-import { blankText, checkText, gapText, notApplicableText } from "../../document/words.js";
-import type { Place } from "../../foundation/diagnostic.js";
-import type { Language } from "../../foundation/locale.js";
-import type { Pointer } from "../../foundation/pointer.js";
-import { splitRuns } from "../../layout/runs.js";
+import { isInvisibleControl, isXmlIllegal } from "../document/character.js";
+import type { Footnote, Inline, Mark } from "../document/node.js";
+import type { Face, Theme } from "../document/theme.js";
+import { blankText, checkText, gapText, notApplicableText } from "../document/words.js";
+import type { Place } from "../foundation/diagnostic.js";
+import type { Language } from "../foundation/locale.js";
+import type { Pointer } from "../foundation/pointer.js";
+import { splitRuns, type FontRun } from "./runs.js";
 import type { Findings } from "./findings.js";
-import type { Fill, RunNode } from "./nodes.js";
-import type { Ledger } from "./proof.js";
-import { colourOf, type Style } from "./styles.js";
+import type { FontSet } from "./fonts.js";
+import type { Fill, Ledger, Run } from "./run.js";
+import type { Style } from "./styles.js";
 
-/** What goes along while one document is made into nodes. */
+/** What goes along while one document is set. */
 export interface Composition {
   readonly theme: Theme;
+  readonly fonts: FontSet;
   readonly language: Language;
   readonly ledger: Ledger;
   readonly findings: Findings;
-  /** Notes met so far, in order. */
-  readonly footnotes: Footnote[];
-  /** Ids of headings met so far: a link leads to the first that bears its id. */
-  readonly targets: Set<string>;
 }
 
 /** Where inlines stand, as far as it changes how they are printed. */
@@ -46,19 +43,25 @@ interface Piece {
   readonly source?: Pointer | undefined;
   readonly gap?: boolean;
   readonly fill?: Fill;
+  readonly note?: Footnote;
 }
 
-const TEXT_COLOUR = "#000000";
+const TEXT_COLOUR = "000000";
+
+/** Raised and lowered text: part of the size it is set in, and of the size it is moved by. */
+const RAISED_SIZE = 0.58;
+const RISE = 0.35;
+const FALL = -0.12;
 
 /** Digits that hold the place of a page number until it is known. */
 const NUMBER_PLACE = "000";
 
-/** The runs of a paragraph. Notes are numbered marks here; their texts are left in `composition.footnotes`. */
+/** The runs of a paragraph. Notes are numbered marks here; the run of a mark holds its note. */
 export function runsOf(
   inlines: readonly Inline[],
   setting: Setting,
   composition: Composition,
-): readonly RunNode[] {
+): readonly Run[] {
   return runsOfPieces(
     inlines.flatMap((inline) => piecesOf(inline, setting, composition)),
     setting,
@@ -67,12 +70,12 @@ export function runsOf(
 }
 
 /** The runs of a plain text of the writer's own, such as a list label. */
-export function plainRuns(text: string, setting: Setting, composition: Composition): readonly RunNode[] {
+export function plainRuns(text: string, setting: Setting, composition: Composition): readonly Run[] {
   return runsOfPieces([{ text, marks: [] }], setting, composition);
 }
 
 /** A run whose text is put in after layout. */
-export function fillRun(fill: Fill, setting: Setting, composition: Composition): readonly RunNode[] {
+export function fillRun(fill: Fill, setting: Setting, composition: Composition): readonly Run[] {
   return runsOfPieces([{ text: NUMBER_PLACE, marks: [], fill }], setting, composition);
 }
 
@@ -103,8 +106,7 @@ function piecesOf(inline: Inline, setting: Setting, composition: Composition): r
     case "pageCount":
       return [numberPiece({ kind: "pages" }, setting.page?.count)];
     case "footnote":
-      composition.footnotes.push(inline);
-      return [{ text: String(inline.number), marks: ["superscript"] }];
+      return [{ text: String(inline.number), marks: ["superscript"], note: inline }];
   }
 }
 
@@ -112,11 +114,7 @@ function numberPiece(fill: Fill, known: number | undefined): Piece {
   return known === undefined ? { text: NUMBER_PLACE, marks: [], fill } : { text: String(known), marks: [] };
 }
 
-function runsOfPieces(
-  pieces: readonly Piece[],
-  setting: Setting,
-  composition: Composition,
-): readonly RunNode[] {
+function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: Composition): readonly Run[] {
   const { style, template, unbroken = false } = setting;
   const cleaned = pieces.map((piece): Piece => {
     const text = printable(piece.text, composition.findings, { source: piece.source, template });
@@ -128,46 +126,42 @@ function runsOfPieces(
     bold: style.bold || piece.marks.includes("bold"),
     language: piece.language ?? composition.language,
   }));
-  return splitRuns(segments).flatMap((run) => {
+  return splitRuns(segments, composition.fonts).flatMap((run) => {
     const piece = cleaned[run.segment];
     if (piece === undefined) return [];
     if (run.missing !== undefined) {
       composition.findings.character("no-glyph", run.missing, { source: piece.source, template });
     }
-    return [runNode(run, piece, run.missing !== undefined, setting, composition)];
+    return [runOf(run, piece, setting, composition)];
   });
 }
 
-function runNode(
-  run: { readonly text: string; readonly font: RunNode["font"]; readonly embolden: boolean },
+function runOf(
+  { text, font, embolden, missing }: FontRun,
   piece: Piece,
-  isMissing: boolean,
   setting: Setting,
   { ledger, theme }: Composition,
-): RunNode {
+): Run {
   const { style, link, repeats = false, unbroken = false } = setting;
-  const marked = piece.gap === true || isMissing;
-  const filled = piece.fill !== undefined;
-  const wide = run.text.includes("\u3000");
+  const marked = piece.gap === true || missing !== undefined;
+  const isRaised = piece.marks.includes("superscript");
+  const isSmall = isRaised || piece.marks.includes("subscript");
   return {
-    text: run.text,
-    font: run.font,
-    fontSize: style.size,
-    lineHeight: style.pitch / style.size,
-    color: marked ? colourOf(theme.colours.gapText) : TEXT_COLOUR,
-    run: ledger.add({ text: run.text, repeats, filled }),
-    embolden: run.embolden,
+    id: ledger.add({ text, repeats, filled: piece.fill !== undefined }),
+    text,
+    font,
+    size: isSmall ? style.size * RAISED_SIZE : style.size,
+    fullSize: style.size,
+    rise: isSmall ? style.size * (isRaised ? RISE : FALL) : 0,
+    colour: marked ? theme.colours.gapText : TEXT_COLOUR,
+    embolden,
     underline: piece.marks.includes("underline"),
     oblique: piece.marks.includes("italic"),
-    sup: piece.marks.includes("superscript"),
-    sub: piece.marks.includes("subscript"),
-    // pdfmake takes spaces off both ends of a line; a ruled blank is made of them.
-    preserveLeadingSpaces: wide,
-    preserveTrailingSpaces: wide,
-    noWrap: filled || unbroken,
-    ...(marked ? { shade: colourOf(theme.colours.gapShade) } : {}),
-    ...(link === undefined ? {} : { linkToDestination: link }),
+    unbroken,
+    ...(marked ? { shade: theme.colours.gapShade } : {}),
+    ...(link === undefined ? {} : { link }),
     ...(piece.fill === undefined ? {} : { fill: piece.fill }),
+    ...(piece.note === undefined ? {} : { note: piece.note }),
   };
 }
 

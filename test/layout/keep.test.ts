@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
 import type { Block } from "../../src/document/node.js";
-import { keepsWithNext, keepsWithRowBelow } from "../../src/writers/keep.js";
-import { picture } from "./picture.js";
-import { cell, headRow, Headings, list, paragraph, row, table } from "./tree-parts.js";
+import { keepsWithNext, keepsWithRowBelow } from "../../src/layout/keep.js";
+import { picture } from "../writers/picture.js";
+import { cell, headRow, Headings, list, paragraph, row, table } from "../writers/tree-parts.js";
 
 const figure = { type: "figure", media: picture(), width: 10, alternative: "图" } as const;
 const grid = table([1], 0, [row("格")]);

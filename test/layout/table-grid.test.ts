@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gridOf, rowGroups } from "../../src/writers/table-grid.js";
-import { cell, row } from "./tree-parts.js";
+import { gridOf, rowGroups } from "../../src/layout/table-grid.js";
+import { cell, row } from "../writers/tree-parts.js";
 
 /** `row,column,columnSpan,rowSpan` of each cell. */
 function places(...args: Parameters<typeof gridOf>): readonly string[] {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Block, DocumentTree, Section } from "../../../src/document/node.js";
-import { fixtureTree } from "../fixture-tree.js";
-import { cell, Headings, inlines, list, paragraph, row, section, table, text, tree } from "../tree-parts.js";
+import type { Block, DocumentTree, Section } from "../../src/document/node.js";
+import { fixtureTree } from "../writers/fixture-tree.js";
+import {
+  Headings,
+  inlines,
+  list,
+  paragraph,
+  row,
+  section,
+  table,
+  text,
+  tree,
+} from "../writers/tree-parts.js";
 import { laidOut, laidOutBlocks, OPTIONS, pageOf, type LaidOut } from "./laid-out.js";
 
 const PAGE_BREAK: Block = { type: "pageBreak" };
@@ -17,9 +27,9 @@ function textsOf({ lines }: LaidOut, page: number): readonly string[] {
 }
 
 describe("headers and footers", () => {
-  it("stand on every page but the cover, which is counted", async () => {
+  it("stand on every page but the cover, which is counted", () => {
     const furniture = { header: HEADER, footer: FOOTER };
-    const found = await laidOut(
+    const found = laidOut(
       document(
         section([paragraph("封面", "title")], { kind: "cover", ...furniture }),
         section([paragraph("正文一"), PAGE_BREAK, paragraph("正文二")], furniture),
@@ -33,8 +43,8 @@ describe("headers and footers", () => {
     expect(found.diagnostics).toEqual([]);
   });
 
-  it("stand where the theme says", async () => {
-    const found = await laidOut(document(section([paragraph("正文")], { header: HEADER, footer: FOOTER })));
+  it("stand where the theme says", () => {
+    const found = laidOut(document(section([paragraph("正文")], { header: HEADER, footer: FOOTER })));
     const millimetres = 72 / 25.4;
     const [body, header, footer] = found.lines;
     expect(body?.top).toBeCloseTo(25.4 * millimetres);
@@ -45,38 +55,36 @@ describe("headers and footers", () => {
 });
 
 describe("sections", () => {
-  it("begin on a page of their own orientation", async () => {
-    const found = await laidOut(
+  it("begin on a page of their own orientation", () => {
+    const found = laidOut(
       document(
         section([paragraph("一")]),
         section([paragraph("二")], { orientation: "landscape" }),
         section([paragraph("三")]),
       ),
     );
-    expect(
-      found.pages.map(({ pageSize }) => [Math.round(pageSize.width), Math.round(pageSize.height)]),
-    ).toEqual([
+    expect(found.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
       [595, 842],
       [842, 595],
       [595, 842],
     ]);
   });
 
-  it("without anything to print leave no page", async () => {
-    const found = await laidOut(document(section([PAGE_BREAK]), section([paragraph("一")]), section([])));
+  it("without anything to print leave no page", () => {
+    const found = laidOut(document(section([PAGE_BREAK]), section([paragraph("一")]), section([])));
     expect(found.pages).toHaveLength(1);
   });
 
-  it("may all be empty: one empty page", async () => {
-    const found = await laidOut(document());
+  it("may all be empty: one empty page", () => {
+    const found = laidOut(document());
     expect(found.pages).toHaveLength(1);
     expect(found.diagnostics).toEqual([]);
   });
 });
 
 describe("page breaks", () => {
-  it("begin a page; at the start or end of a section they leave no empty one", async () => {
-    const found = await laidOut(
+  it("begin a page; at the start or end of a section they leave no empty one", () => {
+    const found = laidOut(
       document(
         section([PAGE_BREAK, paragraph("一"), PAGE_BREAK, paragraph("二"), PAGE_BREAK]),
         section([paragraph("三")]),
@@ -86,15 +94,15 @@ describe("page breaks", () => {
     expect(found.pages).toHaveLength(3);
   });
 
-  it("in a row leave the empty pages that were asked for", async () => {
-    const found = await laidOutBlocks([paragraph("一"), PAGE_BREAK, PAGE_BREAK, paragraph("二")]);
+  it("in a row leave the empty pages that were asked for", () => {
+    const found = laidOutBlocks([paragraph("一"), PAGE_BREAK, PAGE_BREAK, paragraph("二")]);
     expect(pageOf(found, "二")).toBe(3);
   });
 });
 
 describe("paragraphs", () => {
-  it("indent the first line by two characters and fill the lines to both edges", async () => {
-    const found = await laidOutBlocks([paragraph("个人信息出境认证".repeat(12))]);
+  it("indent the first line by two characters and fill the lines to both edges", () => {
+    const found = laidOutBlocks([paragraph("个人信息出境认证".repeat(12))]);
     const [first, second, third] = found.lines;
     expect((first?.left ?? 0) - (second?.left ?? 0)).toBeCloseTo(28);
     expect(first?.right).toBeCloseTo(second?.right ?? 0);
@@ -102,8 +110,8 @@ describe("paragraphs", () => {
     expect((second?.right ?? 0) - (second?.left ?? 0)).toBeCloseTo(((210 - 2 * 31.8) / 25.4) * 72);
   });
 
-  it("keep full-width spaces at both ends", async () => {
-    const found = await laidOutBlocks([
+  it("keep full-width spaces at both ends", () => {
+    const found = laidOutBlocks([
       paragraph("\u3000\u3000两格", "plain"),
       paragraph({ type: "blank", kind: "line", width: 10 }, "plain"),
     ]);
@@ -112,24 +120,20 @@ describe("paragraphs", () => {
     expect((found.lines[1]?.right ?? 0) - (found.lines[1]?.left ?? 0)).toBeCloseTo(140);
   });
 
-  it("that are empty take a line", async () => {
-    const found = await laidOutBlocks([
-      paragraph("一", "plain"),
-      paragraph([], "plain"),
-      paragraph("二", "plain"),
-    ]);
+  it("that are empty take a line", () => {
+    const found = laidOutBlocks([paragraph("一", "plain"), paragraph([], "plain"), paragraph("二", "plain")]);
     expect((found.lines[2]?.top ?? 0) - (found.lines[0]?.top ?? 0)).toBeCloseTo(52);
   });
 
-  it("end a line where the text does", async () => {
-    const found = await laidOutBlocks([paragraph(["一", { type: "lineBreak" }, "二\n三\r\n四"], "plain")]);
+  it("end a line where the text does", () => {
+    const found = laidOutBlocks([paragraph(["一", { type: "lineBreak" }, "二\n三\r\n四"], "plain")]);
     expect(found.lines.map((line) => line.text)).toEqual(["一", "二", "三", "四"]);
   });
 });
 
 describe("lists", () => {
-  it("hang the text behind the label, with room for the widest label", async () => {
-    const found = await laidOutBlocks([
+  it("hang the text behind the label, with room for the widest label", () => {
+    const found = laidOutBlocks([
       list(true, ["1.", "2."], ["第一项，".repeat(20), "第二项"]),
       list(true, ["（一）", "（十一）"], ["短", "长"]),
     ]);
@@ -140,16 +144,16 @@ describe("lists", () => {
     expect(at("长") - at("（十一）")).toBeGreaterThan(56);
   });
 
-  it("break labels that are as long as a text", async () => {
-    const found = await laidOutBlocks([list(true, ["长".repeat(60)], ["项目文字"])]);
+  it("break labels that are as long as a text", () => {
+    const found = laidOutBlocks([list(true, ["长".repeat(60)], ["项目文字"])]);
     expect(found.diagnostics).toEqual([]);
     expect(found.lines.length).toBeGreaterThan(3);
   });
 
-  it("keep label and text on one line of one page", async () => {
+  it("keep label and text on one line of one page", () => {
     for (let offset = 22; offset < 28; offset += 1) {
       const before = Array.from({ length: offset }, () => paragraph("行", "plain"));
-      const found = await laidOutBlocks([...before, list(true, ["甲、"], ["项"])]);
+      const found = laidOutBlocks([...before, list(true, ["甲、"], ["项"])]);
       const label = found.lines.find((line) => line.text === "甲、");
       const item = found.lines.find((line) => line.text === "项");
       expect([label?.page, label?.top]).toEqual([item?.page, item?.top]);
@@ -157,47 +161,34 @@ describe("lists", () => {
   });
 });
 
-describe("notes", () => {
-  it("are numbered in the text, printed at the end and announced", async () => {
-    const found = await laidOutBlocks([
-      paragraph(["正文", { type: "footnote", number: 1, inlines: inlines("注一") }, "续"]),
-      table([1], 0, [row(cell(["格", { type: "footnote", number: 2, inlines: inlines("注二") }]))]),
-      paragraph("末"),
-    ]);
-    expect(found.lines.map((line) => line.text)).toEqual(["正文1续", "格2", "末", "1 注一", "2 注二"]);
-    expect(found.diagnostics).toMatchObject([{ code: "writer/footnotes-at-end", severity: "advice" }]);
-  });
-});
-
 describe("headings", () => {
-  it("of the same id do not stop the writer", async () => {
-    const found = await laidOutBlocks([new Headings().plain(1, "甲"), new Headings().plain(1, "乙")]);
+  it("of the same id do not stop the writer", () => {
+    const found = laidOutBlocks([new Headings().plain(1, "甲"), new Headings().plain(1, "乙")]);
     expect(found.diagnostics).toEqual([]);
   });
 });
 
 describe("the whole fixture", () => {
   for (const language of ["zh", "en"] as const) {
-    it(`reaches its pages in ${language}, and what no font has is named with its place`, async () => {
-      const found = await laidOut(fixtureTree(language));
+    it(`reaches its pages in ${language}, and what no font has is named with its place`, () => {
+      const found = laidOut(fixtureTree(language));
       expect(found.diagnostics.map((finding) => [finding.code, finding.pointer])).toEqual([
         ["writer/invisible-left-out", "/processor/profile/business"],
         ["writer/no-glyph", "/processor/profile/business"],
-        ["writer/footnotes-at-end", undefined],
       ]);
     });
   }
 
-  it("is not changed by writing it", async () => {
+  it("is not changed by writing it", () => {
     const before = fixtureTree();
     const copy = structuredClone(before);
-    await laidOut(before, OPTIONS);
+    laidOut(before, OPTIONS);
     expect(before).toEqual(copy);
   });
 
-  it("gives the same lines from frozen input", async () => {
+  it("gives the same lines from frozen input", () => {
     const frozen = freeze(tree([paragraph(text("冻结")), table([1], 1, [row("一"), row("二")])]));
-    expect((await laidOut(frozen)).lines.map((line) => line.text)).toEqual(["冻结", "一", "二"]);
+    expect(laidOut(frozen).lines.map((line) => line.text)).toEqual(["冻结", "一", "二"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import type { Media } from "../../document/node.js";
+import type { Media } from "../document/node.js";
 
 /**
  * Whether the pixels of a picture can be read. Asked before pdfkit sees them: it decodes PNG data in the
