@@ -28,7 +28,7 @@ export function blankText(
     case "seal":
       return { ruled, after: language === "zh" ? "（盖章）" : "(seal)" };
     case "signature":
-      return { ruled, after: language === "zh" ? "（签字）" : "(signature)" };
+      return { ruled, after: language === "zh" ? "（签字）" : " (signature)" };
     case "date":
       return {
         ruled: "",
