@@ -70,7 +70,16 @@ describe("what an English document prints in Chinese", () => {
   it("does not stop a final document", async () => {
     const ran = await runIn(
       hotelWorld(),
-      ...["render", HOTEL_FILE, "--lang", "en", "--to", "text", "--stage", "final", "--out", "papers"],
+      "render",
+      HOTEL_FILE,
+      "--lang",
+      "en",
+      "--to",
+      "text",
+      "--stage",
+      "final",
+      "--out",
+      "papers",
     );
     expect(ran).toMatchObject({
       status: 0,
