@@ -154,9 +154,7 @@ describe("the English edition of the example", () => {
     const wrong = printedValues(tree).filter(
       ({ text, language }) => /\p{Script=Han}/u.test(text) !== (language === "zh"),
     );
-    // Brands, codes and addresses that a Chinese text holds in Latin letters only.
-    expect(wrong.filter(({ language }) => language !== "zh")).toEqual([]);
-    for (const { text } of wrong) expect(text).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/u);
+    expect(wrong.map(({ text }) => text)).toEqual([]);
     const reasons = inlinesOf(tree, "notApplicable");
     expect(reasons.length).toBeGreaterThan(3);
     expect(new Set(reasons.map(({ language }) => language))).toEqual(new Set(["zh"]));
@@ -175,7 +173,7 @@ describe("the English edition of the example", () => {
     if (reading.type === "refused") throw new Error(reading.reason);
     expect(lintPackage(reading.parts)).toEqual([]);
     const document = new TextDecoder().decode(reading.parts.get("word/document.xml"));
-    expect(document).toMatch(/<w:lang w:val="zh-CN" w:eastAsia="zh-CN"\/><\/w:rPr><w:t [^>]*>不|评估由/u);
+    expect(document).toMatch(/<w:lang w:val="zh-CN" w:eastAsia="zh-CN"\/><\/w:rPr><w:t [^>]*>评估由/u);
     // Word counts every heading itself: none has its number as text.
     expect(document).not.toMatch(/<w:t [^>]*>1\.1\.3 <\/w:t>/u);
     const lines = textOf("docx", docx?.bytes ?? new Uint8Array()).split("\n");

@@ -1,3 +1,4 @@
+import { hasHan } from "../../document/character.js";
 import type { Blank, Mark } from "../../document/node.js";
 import type { Conversion } from "./conversion.js";
 import { type MarkedElement, textOf } from "./elements.js";
@@ -88,7 +89,7 @@ function addInline(
 
 /** A reason is a plain string in the filing and says no language: Han characters do. */
 function addNotApplicable(flow: InlineFlow, reason: string, source: string, { language }: Conversion): void {
-  const isForeign = language !== "zh" && /\p{Script=Han}/u.test(reason);
+  const isForeign = language !== "zh" && hasHan(reason);
   flow.object({ type: "notApplicable", reason, ...(isForeign ? { language: "zh" } : {}), source });
 }
 
