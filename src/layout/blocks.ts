@@ -1,5 +1,6 @@
 import type { Cell, Figure, Heading, Inline, List, Paragraph, ParagraphStyle } from "../document/node.js";
 import { pointsOf } from "../document/theme.js";
+import { labelGap } from "../document/text.js";
 import type { Place } from "../foundation/diagnostic.js";
 import { badPicture } from "./findings.js";
 import type { FlowItem, Label, TextItem } from "./flow-item.js";
@@ -42,7 +43,7 @@ export function paragraphOrList(block: Paragraph | List, frame: Frame): readonly
 
 export function heading(block: Heading, target: Omit<Target, "text"> | undefined, frame: Frame): TextItem {
   const style = headingStyle(frame.theme, block.level);
-  const label = block.label === "" || frame.language === "zh" ? block.label : `${block.label} `;
+  const label = block.label + labelGap(block.label, frame.language);
   const setting = { style, template: block.template };
   const runs = [...plainRuns(label, setting, frame), ...runsOf(block.inlines, setting, frame)];
   const item = textItem(setRuns(runs, style, frame, frame.width - style.indent), style);

@@ -1,5 +1,5 @@
 import type { Contents, DocumentTree, Heading, Text } from "../document/node.js";
-import { inlineText } from "../document/text.js";
+import { inlineText, labelGap } from "../document/text.js";
 import { paragraphOf, setRuns, textItem, type Frame } from "./blocks.js";
 import type { TextItem } from "./flow-item.js";
 import { fillRun, runsOf } from "./inlines.js";
@@ -35,12 +35,11 @@ export function headingsOf(tree: DocumentTree): readonly Heading[] {
 
 /** The heading as plain text. Values keep their source, so that what is wrong with them is said once, at the value. */
 function entryInlines(heading: Heading, { language }: Frame): readonly Text[] {
-  const gap = heading.label === "" || language === "zh" ? "" : " ";
   const words = heading.inlines.map((inline): Text => {
     const text = inlineText([inline], language).replaceAll("\n", " ");
     const source = inline.type === "gap" ? inline.pointer : "source" in inline ? inline.source : undefined;
     const own = inline.type === "text" && inline.language !== undefined ? { language: inline.language } : {};
     return { type: "text", text, marks: [], ...own, ...(source === undefined ? {} : { source }) };
   });
-  return [{ type: "text", text: heading.label + gap, marks: [] }, ...words];
+  return [{ type: "text", text: heading.label + labelGap(heading.label, language), marks: [] }, ...words];
 }

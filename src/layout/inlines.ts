@@ -1,7 +1,7 @@
 import { isInvisibleControl, isXmlIllegal } from "../document/character.js";
 import type { Footnote, Inline, Mark } from "../document/node.js";
 import type { Face, Theme } from "../document/theme.js";
-import { blankText, checkText, gapText, notApplicableText } from "../document/words.js";
+import { blankText, checkText, gapText, notApplicableLead } from "../document/words.js";
 import type { Place } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import type { Pointer } from "../foundation/pointer.js";
@@ -88,8 +88,13 @@ function piecesOf(inline: Inline, setting: Setting, composition: Composition): r
       return [{ text: "\n", marks: [] }];
     case "gap":
       return [{ text: gapText(inline, language), marks: [], gap: true, source: inline.pointer }];
-    case "notApplicable":
-      return [{ text: notApplicableText(inline, language), marks: [], source: inline.source }];
+    case "notApplicable": {
+      const { source } = inline;
+      return [
+        { text: notApplicableLead(language), marks: [], source },
+        { text: inline.reason, marks: [], language: inline.language, source },
+      ];
+    }
     case "blank": {
       const { ruled, after } = blankText(inline, language);
       return [

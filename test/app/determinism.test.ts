@@ -10,6 +10,7 @@ import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
 import { EXAMPLES } from "../../src/app/scaffold.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
+import type { Language } from "../../src/foundation/locale.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { FORMATS } from "../../src/writers/index.js";
 import { AS_OF, changedHotel, hotel, readHotelAttachment, sourceOf } from "./hotel.js";
@@ -23,8 +24,9 @@ function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function hashesOf(source: FilingSource): Promise<Hashes> {
+async function hashesOf(source: FilingSource, language: Language = "zh"): Promise<Hashes> {
   const { value = [] } = await render(source, {
+    language,
     document: "pipia",
     formats: FORMATS,
     asOf: AS_OF,
@@ -64,6 +66,13 @@ describe("the same filing gives the same bytes", () => {
       hashesOf(sourceOf(changedHotel(name), "filing.json")),
     ]);
     expect(hashes).toEqual(first);
+  });
+
+  it("in English as in Chinese, and neither edition changes the other", async () => {
+    const english = await hashesOf(hotel(), "en");
+    expect(Object.keys(english)).toHaveLength(FORMATS.length);
+    expect(await hashesOf(hotel())).toEqual(first);
+    expect(await hashesOf(hotel(), "en")).toEqual(english);
   });
 
   it("read from JSON as from YAML", async () => {

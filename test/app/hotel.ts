@@ -9,6 +9,7 @@ import type { DocumentTree } from "../../src/document/node.js";
 import { isRecord, memberOf } from "../../src/foundation/data.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { segmentsOf, type Pointer } from "../../src/foundation/pointer.js";
+import type { Language } from "../../src/foundation/locale.js";
 import { knownKind } from "../../src/kinds/index.js";
 import { MemoryWorld } from "../memory-world.js";
 
@@ -53,6 +54,7 @@ export function changedHotel(changes: Readonly<Record<Pointer, unknown>>): strin
 export async function treeOf(
   { filing, placeOf }: FilingSource,
   stage: "draft" | "final" = "final",
+  language: Language = "zh",
 ): Promise<DocumentTree> {
   const { value, diagnostics } = await buildTree({
     filing,
@@ -60,7 +62,7 @@ export async function treeOf(
     stage,
     findings: [],
     kind: knownKind("pipia"),
-    language: "zh",
+    language,
     asOf: AS_OF,
     formats: [],
     readAttachment: readHotelAttachment,

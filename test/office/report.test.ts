@@ -10,6 +10,7 @@ import { comparable, inlineText } from "../../src/document/text.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import { readZip } from "../../src/ooxml/unzip.js";
+import type { Language } from "../../src/foundation/locale.js";
 import type { Format } from "../../src/writers/writer.js";
 import { AS_OF, hotel, readHotelAttachment, sourceOf, treeOf } from "../app/hotel.js";
 import { bundledFontsOnly } from "./fontconfig.js";
@@ -26,18 +27,27 @@ const ENTRY = /(.+?)\s*[.…·]{2,}\s*(\d+)$/gmsu;
 type Stage = "draft" | "final";
 
 /** The reports that are looked at: the finished example and what an empty filing gives. */
-const REPORTS: Readonly<Record<string, readonly [source: FilingSource, stage: Stage, leastPages: number]>> = {
-  "the final report of the hotel example": [hotel(), "final", 25],
-  "the draft of an empty filing": [sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"), "draft", 10],
+const EMPTY = sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml");
+type Report = readonly [source: FilingSource, stage: Stage, leastPages: number, language: Language];
+const REPORTS: Readonly<Record<string, Report>> = {
+  "the final report of the hotel example": [hotel(), "final", 25, "zh"],
+  "the English edition of the hotel example": [hotel(), "final", 25, "en"],
+  "the draft of an empty filing": [EMPTY, "draft", 10, "zh"],
 };
 
-async function written(source: FilingSource, stage: Stage, format: Format): Promise<Uint8Array> {
+async function written(
+  source: FilingSource,
+  stage: Stage,
+  format: Format,
+  language: Language,
+): Promise<Uint8Array> {
   const { value } = await render(source, {
     document: "pipia",
     asOf: AS_OF,
     readAttachment: readHotelAttachment,
     formats: [format],
     stage,
+    language,
   });
   const file = value?.[0];
   if (file === undefined) throw new Error(`no ${format}`);
@@ -47,12 +57,12 @@ async function written(source: FilingSource, stage: Stage, format: Format): Prom
 const folder = mkdtempSync(join(tmpdir(), "pipia-report-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, leastPages]) => {
+describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, leastPages, language]) => {
   let docx: Uint8Array = new Uint8Array();
   let tree: DocumentTree;
   beforeAll(async () => {
-    docx = await written(source, stage, "docx");
-    tree = await treeOf(source, stage);
+    docx = await written(source, stage, "docx", language);
+    tree = await treeOf(source, stage, language);
   });
 
   it("has nothing that the package linter finds", () => {
@@ -86,13 +96,13 @@ describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, lea
 
 describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(Object.entries(REPORTS))(
   "%s as PDF",
-  (_name, [source, stage]) => {
-    const path = join(folder, `${stage}.pdf`);
+  (_name, [source, stage, , language]) => {
+    const path = join(folder, `${stage}.${language}.pdf`);
     let tree: DocumentTree;
     let pages: readonly string[] = [];
     beforeAll(async () => {
-      writeFileSync(path, await written(source, stage, "pdf"));
-      tree = await treeOf(source, stage);
+      writeFileSync(path, await written(source, stage, "pdf", language));
+      tree = await treeOf(source, stage, language);
       pages = pageTexts(path).map(comparable);
     });
 
@@ -106,7 +116,7 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(
       const [from, to] = contentsPages(pages, tree);
       const contents = pageTexts(path).slice(from, to).join("\n");
       const entries = Array.from(contents.matchAll(ENTRY), ([, words = "", page]) => ({
-        words: comparable(words).replace(/^目录/u, ""),
+        words: comparable(words).replace(/^(?:目录|Contents)/u, ""),
         page: Number(page),
       }));
       expect(entries.map(({ words }) => words)).toEqual(headingsOf(tree).map(wordsOf));
@@ -137,7 +147,7 @@ function wordsOf({ label, inlines }: Heading): string {
 
 /** From the page that begins with the title of the contents to the one that begins with the first heading. */
 function contentsPages(pages: readonly string[], tree: DocumentTree): readonly [from: number, to: number] {
-  const from = pages.findIndex((page) => page.startsWith("目录"));
+  const from = pages.findIndex((page) => /^(?:目录|Contents)/u.test(page));
   const first = headingsOf(tree)[0];
   const to = pages.findIndex((page, index) => {
     return index > from && first !== undefined && page.startsWith(wordsOf(first));
