@@ -53,8 +53,9 @@ const RAISED_SIZE = 0.58;
 const RISE = 0.35;
 const FALL = -0.12;
 
-/** Digits that hold the place of a page number until it is known. */
+/** Digits that hold the place of a page number until it is known; in contents with the least of the dots before them. */
 const NUMBER_PLACE = "000";
+const LEADER_PLACE = " ... 000";
 
 /** The runs of a paragraph. Notes are numbered marks here; the run of a mark holds its note. */
 export function runsOf(
@@ -76,7 +77,8 @@ export function plainRuns(text: string, setting: Setting, composition: Compositi
 
 /** A run whose text is put in after layout. */
 export function fillRun(fill: Fill, setting: Setting, composition: Composition): readonly Run[] {
-  return runsOfPieces([{ text: NUMBER_PLACE, marks: [], fill }], setting, composition);
+  const text = fill.kind === "pageOf" ? LEADER_PLACE : NUMBER_PLACE;
+  return runsOfPieces([{ text, marks: [], fill }], setting, composition);
 }
 
 function piecesOf(inline: Inline, setting: Setting, composition: Composition): readonly Piece[] {

@@ -80,7 +80,7 @@ export function joinAtoms(atoms: Atom[], from = 0, to = atoms.length): void {
       left.stretch = RIGID;
       continue;
     }
-    left.after = mayBreak(left, right, atoms[index - 1], atoms[index + 2]) ? MAY_BREAK : NO_BREAK;
+    left.after = mayBreak(left, right, atoms[index - 1]) ? MAY_BREAK : NO_BREAK;
     left.gap = gapBetween(left, right);
     left.stretch = stretchBetween(left, right);
   }
@@ -202,10 +202,10 @@ function clustersOf(text: string): readonly string[] {
   return clusters;
 }
 
-function mayBreak(left: Atom, right: Atom, before: Atom | undefined, behind: Atom | undefined): boolean {
+function mayBreak(left: Atom, right: Atom, before: Atom | undefined): boolean {
   if ((right.first & (SPACE | GLUE)) !== 0 || (left.last & GLUE) !== 0) return false;
   if ((right.first & (CLOSE | POSTFIX)) !== 0) return false;
-  if ((left.last & SPACE) !== 0) return before === undefined || !keepsOverSpace(before, right, behind);
+  if ((left.last & SPACE) !== 0) return before === undefined || !keepsOverSpace(before, right);
   if ((left.last & (OPEN | PREFIX)) !== 0) return false;
   if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return false;
   if (isWord(left) && isWord(right)) return left.after === MAY_BREAK && left.run === right.run;
@@ -225,13 +225,9 @@ function keepsWithUnit(left: Atom, right: Atom): boolean {
 }
 
 /** The same over a space: 第 3 页, 26 pt, Art. 6. */
-function keepsOverSpace(left: Atom, right: Atom, behind: Atom | undefined): boolean {
+function keepsOverSpace(left: Atom, right: Atom): boolean {
   if ((right.first & DIGIT) !== 0 && (left.text === "第" || leadsNumber(left.text))) return true;
-  if ((left.last & DIGIT) === 0) return false;
-  // "3 个人": the character is the unit only where no other follows it.
-  const standsAlone =
-    behind === undefined || (behind.first & (SPACE | CLOSE)) !== 0 || behind.after === MUST_BREAK;
-  return (isHanUnit(right.text) && standsAlone) || isLatinUnit(right.text);
+  return (left.last & DIGIT) !== 0 && (isHanUnit(right.text) || isLatinUnit(right.text));
 }
 
 function gapBetween(left: Atom, right: Atom): number {

@@ -215,9 +215,11 @@ class PieceBuilder {
 
 /** The room that most of a piece's gaps share; 0 where its atoms are words. */
 function commonSpacing(gaps: readonly number[], counts: readonly number[]): number {
-  if (gaps.length < 3 || counts.some((count) => count > 2)) return 0;
+  if (gaps.length < 2 || counts.some((count) => count > 2)) return 0;
   const [first = 0, second = 0] = gaps;
-  return Math.abs(first - second) < INVISIBLE ? first : (gaps[Math.floor(gaps.length / 2)] ?? 0);
+  return gaps.length === 2 || Math.abs(first - second) < INVISIBLE
+    ? first
+    : (gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
 function lengthOf(text: string): number {
