@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import type { PendingFile, World } from "../src/app/world.js";
 
 /** A disk in memory. `failAt` makes the n-th call (from 1) fail, for tests of what is left behind. */
@@ -33,6 +34,13 @@ export class MemoryWorld implements World {
     for (const { path } of files) if (!force && this.files.has(path)) throw failure("EEXIST", path);
     for (const { path, bytes } of files) this.files.set(path, bytes);
     return Promise.resolve();
+  }
+
+  readonly fontFolders: readonly string[] = [join("/", "fonts")];
+
+  async listFiles(folder: string): Promise<readonly string[]> {
+    const own = [...this.files.keys()].filter((path) => dirname(path) === folder);
+    return Promise.resolve(own.map((path) => basename(path)).sort());
   }
 
   today(): string {

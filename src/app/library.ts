@@ -5,6 +5,7 @@ import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readSource } from "../input/read.js";
 import type { SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
+import { BUNDLED_FONTS, fontSetOf, openFonts, type FontFile, type FontSet } from "../layout/font-set.js";
 import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/kind.js";
 import { FORMATS } from "../writers/index.js";
@@ -51,6 +52,10 @@ export interface RenderOptions {
   readonly language?: Language;
   /** `draft` shows gaps, `final` stops at blocking ones; `draft` unless given. */
   readonly stage?: "draft" | "final";
+  /** Font files (TrueType, OpenType, collections) for the PDF, before the bundled ones; the bundled ones alone unless given. */
+  readonly fonts?: readonly FontFile[];
+  /** Page numbers in the contents of the Word file, from the pages of the PDF; none unless given. */
+  readonly contentsPages?: boolean;
   /** Bytes of an attachment by the path the filing gives; a filing with pictures cannot be rendered without it. */
   readonly readAttachment?: (file: string) => Promise<Uint8Array | undefined>;
 }
@@ -60,7 +65,7 @@ export interface RenderOptions {
  *
  * @returns the files and all findings, those of reading the filing included; `value` is `undefined` when a finding
  * stopped the document.
- * @throws RangeError when `asOf` is no day of the calendar or a format does not exist, TypeError when the source is not one of {@link readFiling}.
+ * @throws RangeError when `asOf` is no day of the calendar, a format does not exist or a font cannot be embedded, TypeError when the source is not one of {@link readFiling}.
  */
 export async function render(
   source: FilingSource,
@@ -78,10 +83,20 @@ export async function render(
     stage: options.stage ?? "draft",
     asOf: options.asOf,
     formats: [...new Set(options.formats)],
+    fonts: fontsOf(options.fonts),
+    contentsPages: options.contentsPages ?? false,
     readAttachment: options.readAttachment ?? (async () => Promise.resolve(undefined)),
     placeOf: source.placeOf,
   });
   return outcome(rendered.value, [...findings, ...rendered.diagnostics]);
+}
+
+function fontsOf(files: readonly FontFile[] | undefined): FontSet {
+  if (files === undefined) return BUNDLED_FONTS;
+  const { fonts, refused } = openFonts(files);
+  const [first] = refused;
+  if (first !== undefined) throw new RangeError(`font ${first.path}: ${first.reason}`);
+  return fontSetOf(fonts);
 }
 
 function readingOf(source: FilingSource): Outcome<SourceDocument> {

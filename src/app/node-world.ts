@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import type { PendingFile, World } from "./world.js";
@@ -11,7 +11,10 @@ export interface NodeWorld {
 }
 
 /** The real outside: disk, standard input, clock. */
-export function nodeWorld(standardInput: Readable): NodeWorld {
+export function nodeWorld(
+  standardInput: Readable,
+  environment: Readonly<Record<string, string | undefined>>,
+): NodeWorld {
   let writing: Promise<void> = Promise.resolve();
   const world: World = {
     readFile,
@@ -21,6 +24,8 @@ export function nodeWorld(standardInput: Readable): NodeWorld {
       writing = written.catch(() => undefined);
       return written;
     },
+    listFiles,
+    fontFolders: fontFolders(environment),
     today,
   };
   return { world, whenWritten: () => writing };
@@ -57,6 +62,31 @@ async function readStream(stream: Readable, limit: number, path: string): Promis
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Folders of Windows, macOS (with those of Microsoft Word) and Linux; those of other systems are simply not there. */
+function fontFolders(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const { SystemRoot: windows, LOCALAPPDATA: local, HOME: home } = environment;
+  return [
+    ...(local === undefined ? [] : [join(local, "Microsoft", "Windows", "Fonts")]),
+    ...(windows === undefined ? [] : [join(windows, "Fonts")]),
+    ...(home === undefined ? [] : [join(home, "Library", "Fonts"), join(home, ".local", "share", "fonts")]),
+    "/Library/Fonts",
+    "/System/Library/Fonts/Supplemental",
+    "/Applications/Microsoft Word.app/Contents/Resources/DFonts",
+    "/usr/local/share/fonts",
+    "/usr/share/fonts",
+    "/usr/share/fonts/truetype/msttcorefonts",
+  ];
 }
 
 async function exists(path: string): Promise<boolean> {

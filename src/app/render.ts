@@ -5,7 +5,7 @@ import type { Draft } from "../foundation/draft.js";
 import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
-import { BUNDLED_FONTS } from "../layout/fonts.js";
+import type { FontSet } from "../layout/font-set.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
@@ -17,8 +17,8 @@ import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { builtInTemplate } from "./templates.js";
 import { builtInTheme } from "./theme.js";
 
-/** What a document is made from. `findings` are those of reading and validating the filing for this kind. */
-export interface RenderRequest {
+/** What a tree is made from. `findings` are those of reading and validating the filing for this kind. */
+export interface TreeRequest {
   readonly filing: Draft<Filing>;
   readonly findings: readonly Diagnostic[];
   readonly kind: DocumentKind;
@@ -26,10 +26,17 @@ export interface RenderRequest {
   readonly stage: "draft" | "final";
   /** Date of the document, `YYYY-MM-DD`. */
   readonly asOf: string;
-  readonly formats: readonly Format[];
   readonly readAttachment: AttachmentReader;
   /** Where in the filing's file a value stands or belongs. */
   readonly placeOf: (at: Pointer) => Place;
+}
+
+/** What a document is made from. */
+export interface RenderRequest extends TreeRequest {
+  readonly formats: readonly Format[];
+  readonly fonts: FontSet;
+  /** Page numbers in the contents of the Word file, from the pages of the PDF. */
+  readonly contentsPages: boolean;
 }
 
 export interface RenderedFile {
@@ -53,7 +60,12 @@ export async function renderDocument(
   const theme = builtInTheme(request.language);
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
-    const written = await writer.write(tree.value, { asOf: request.asOf, theme, fonts: BUNDLED_FONTS });
+    const written = await writer.write(tree.value, {
+      asOf: request.asOf,
+      theme,
+      fonts: request.fonts,
+      contentsPages: request.contentsPages,
+    });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;
     files.push({ format, name, bytes: written.value });
@@ -62,7 +74,7 @@ export async function renderDocument(
 }
 
 /** The tree of a document, from which every format is written. */
-export async function buildTree(request: RenderRequest): Promise<Outcome<DocumentTree | undefined>> {
+export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
   const template = builtInTemplate(request.kind, request.language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
   const pictures = await loadPictures(request.filing, request.stage, request.readAttachment);
@@ -86,7 +98,7 @@ export async function buildTree(request: RenderRequest): Promise<Outcome<Documen
 }
 
 /** Errors always stop; gaps only a final document. */
-function isStopped({ findings, stage }: RenderRequest): boolean {
+function isStopped({ findings, stage }: TreeRequest): boolean {
   const stopping =
     stage === "final" ? findings : findings.filter((finding) => finding.code !== "schema/missing");
   return hasSeverity(stopping, "blocking");
@@ -96,7 +108,7 @@ function isStopped({ findings, stage }: RenderRequest): boolean {
  * Findings about a value get the place of that value in the filing, where it can be mended; the place in the template
  * becomes a related one. One value that troubles a document in several places is one finding.
  */
-function placed(findings: readonly Diagnostic[], request: RenderRequest): readonly Diagnostic[] {
+function placed(findings: readonly Diagnostic[], request: TreeRequest): readonly Diagnostic[] {
   const byFingerprint = new Map<string, Diagnostic>();
   for (const finding of findings) {
     if (byFingerprint.has(finding.fingerprint)) continue;
@@ -105,7 +117,7 @@ function placed(findings: readonly Diagnostic[], request: RenderRequest): readon
   return [...byFingerprint.values()];
 }
 
-function inFiling(finding: Diagnostic, { placeOf }: RenderRequest): Diagnostic {
+function inFiling(finding: Diagnostic, { placeOf }: TreeRequest): Diagnostic {
   if (finding.pointer === undefined) return finding;
   const place = placeOf(finding.pointer);
   if (finding.place === undefined) return { ...finding, place };

@@ -18,6 +18,10 @@ export interface World {
    * folders. Unless `force`, an existing target is an error with code `EEXIST` before anything is written.
    */
   writeFiles(files: readonly PendingFile[], force: boolean): Promise<void>;
+  /** Names of the files of a folder, sorted, without those of its subfolders; empty where there is no such folder. */
+  listFiles(folder: string): Promise<readonly string[]>;
+  /** Where this system keeps its fonts, in the order in which they are asked. */
+  readonly fontFolders: readonly string[];
   /** Today as `YYYY-MM-DD` in Asia/Shanghai, where the filing is made. */
   today(): string;
 }

@@ -4,7 +4,7 @@ import { EXIT } from "../foundation/errors.js";
 import { run } from "./run.js";
 
 // The only file that touches the process.
-const { world, whenWritten } = nodeWorld(process.stdin);
+const { world, whenWritten } = nodeWorld(process.stdin, process.env);
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {

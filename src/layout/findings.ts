@@ -59,6 +59,22 @@ export function badPicture(origin: Origin, alternative: string): Diagnostic {
   });
 }
 
+/** Fonts that papers name and this machine does not have: the PDF embeds others in their place. */
+export function substitutedFonts(names: readonly string[]): Diagnostic {
+  return diagnostic({
+    code: "writer/font-substituted",
+    severity: "advice",
+    message: {
+      zh: `PDF 未找到${names.join("、")}，以随附的开源字体代替`,
+      en: `The PDF sets bundled open fonts in place of ${names.join(", ")}, which were not found`,
+    },
+    help: {
+      zh: "版式基本不变，字形略有不同。需要原字体的，请用 --fonts 指定字体所在文件夹；无需提示的，请用 --fonts bundled。",
+      en: "The pages stay almost the same, letter shapes differ a little. Name the folder of the fonts with --fonts DIR, or say --fonts bundled to leave this out.",
+    },
+  });
+}
+
 function asDiagnostic({ problem, codePoints, ...origin }: Occurrence): Diagnostic {
   const names = Array.from(codePoints, (codePoint) => nameOf(codePoint, problem));
   const words = WORDS[problem];
@@ -90,8 +106,8 @@ const WORDS: Readonly<
       en: "No font has these characters; the PDF prints 〓 in their place: ",
     },
     help: {
-      zh: "请改用其他写法；无法替换的，暂不输出 PDF（--to docx,html），Word 文件不受影响。",
-      en: "Write the text with other characters, or leave the PDF out (--to docx,html): Word files are not affected.",
+      zh: "请用 --fonts 文件夹 指定含有该字的字体，或者改用其他写法；无法替换的，暂不输出 PDF（--to docx,html），Word 文件不受影响。",
+      en: "Name a folder with a font that has them (--fonts DIR), write the text with other characters, or leave the PDF out (--to docx,html): Word files are not affected.",
     },
   },
   "invisible-left-out": {

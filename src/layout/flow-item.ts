@@ -2,7 +2,7 @@ import type { Media } from "../document/node.js";
 import type { Note } from "./note.js";
 import type { Line, Target } from "./page.js";
 
-/** What stands below each other on pages; lengths in points. Space between two is what the upper asks for and the lower. */
+/** What stands below each other on pages; lengths in points. */
 interface Flowing {
   readonly before: number;
   readonly after: number;
@@ -82,6 +82,15 @@ export interface CellLine {
 }
 
 export type FlowItem = TextItem | PictureItem | TableItem;
+
+/**
+ * Space between two neighbours: the larger of what the upper asks for below it and the lower above it, as Word sets
+ * paragraphs (compatibility mode 15); below a table both, because Word has no space after a table and the lower asks for it.
+ */
+export function spaceBetween(upper: Pick<FlowItem, "type" | "after"> | undefined, before: number): number {
+  if (upper === undefined) return before;
+  return upper.type === "table" ? upper.after + before : Math.max(upper.after, before);
+}
 
 /** Height of lines set below each other. */
 export function heightOfLines(lines: readonly Line[]): number {

@@ -1,5 +1,12 @@
 import type { PageComposer } from "./composer.js";
-import { heightOfLines, notesOfLines, type FlowItem, type PictureItem, type TextItem } from "./flow-item.js";
+import {
+  heightOfLines,
+  notesOfLines,
+  spaceBetween,
+  type FlowItem,
+  type PictureItem,
+  type TextItem,
+} from "./flow-item.js";
 import type { Line } from "./page.js";
 import { leastTableHeight, placeTable } from "./table-flow.js";
 
@@ -14,20 +21,20 @@ const TOGETHER = 2;
  */
 export function placeFlow(items: readonly FlowItem[], composer: PageComposer): void {
   let end = 0;
-  let pending = 0;
+  let upper: FlowItem | undefined;
   items.forEach((item, index) => {
     for (let page = 0; page < (item.breaks ?? 0); page += 1) composer.newPage(false);
     if (index >= end) {
       end = groupEnd(items, index);
-      keepTogether(items.slice(index, end), pending, composer);
+      keepTogether(items.slice(index, end), upper, composer);
     }
-    const space = composer.isAtSoftTop ? 0 : pending + item.before;
+    const space = composer.isAtSoftTop ? 0 : spaceBetween(upper, item.before);
     switch (item.type) {
       case "text": {
         // The last lines of a long paragraph go where the group that it is kept with goes.
         const isLast = index === end - 1 && item.keepWithNext === true;
         const following = isLast ? items.slice(end, groupEnd(items, end)) : [];
-        placeText(item, space, groupHeight(following, item.after, composer), composer);
+        placeText(item, space, groupHeight(following, item, composer), composer);
         break;
       }
       case "picture":
@@ -36,7 +43,7 @@ export function placeFlow(items: readonly FlowItem[], composer: PageComposer): v
       case "table":
         placeTable(item, space, composer);
     }
-    pending = item.after;
+    upper = item;
   });
 }
 
@@ -59,21 +66,25 @@ function isDivisible(item: FlowItem): boolean {
 }
 
 /** Begins a page where a group does not fit on this one but on an empty one. */
-function keepTogether(group: readonly FlowItem[], pending: number, composer: PageComposer): void {
+function keepTogether(group: readonly FlowItem[], upper: FlowItem | undefined, composer: PageComposer): void {
   const [only] = group;
   if (group.length < 2 && only?.type !== "picture") return;
-  const needed = groupHeight(group, pending, composer);
+  const needed = groupHeight(group, upper, composer);
   if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
 }
 
 /** What of a group must stand on one page: all of it, of the last item what {@link leastHeight} says. */
-function groupHeight(group: readonly FlowItem[], pending: number, composer: PageComposer): number {
+function groupHeight(
+  group: readonly FlowItem[],
+  above: FlowItem | undefined,
+  composer: PageComposer,
+): number {
   let height = 0;
-  let space = pending;
+  let upper = above;
   group.forEach((item, index) => {
-    height += space + item.before;
+    height += spaceBetween(upper, item.before);
     height += index === group.length - 1 ? leastHeight(item, composer) : wholeHeight(item, composer);
-    space = item.after;
+    upper = item;
   });
   return height;
 }

@@ -41,11 +41,6 @@ export interface BundledFont extends LoadedFont {
   readonly record: FontRecord;
 }
 
-/** The fonts of a document: for each face those that may set it, best first. */
-export interface FontSet {
-  of(face: BundledFace): readonly LoadedFont[];
-}
-
 /** Every bundled face, in the order of `templates/fonts/fonts.json`. */
 export const BUNDLED_FACES: readonly BundledFace[] = [
   "song",
@@ -86,11 +81,6 @@ export function bundledFont(face: BundledFace): BundledFont {
   loaded.set(face, entry);
   return entry;
 }
-
-/** The fonts that the toolkit brings along, and no other: the same pages on every machine. */
-export const BUNDLED_FONTS: FontSet = {
-  of: (face) => [bundledFont(face)],
-};
 
 /** Width of a text on one line, in points: the sum of advance widths, without kerning, as Word sets by default. */
 export function textWidth(text: string, { font, coverage }: LoadedFont, sizePoints: number): number {

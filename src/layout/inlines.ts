@@ -7,7 +7,7 @@ import type { Language } from "../foundation/locale.js";
 import type { Pointer } from "../foundation/pointer.js";
 import { splitRuns, type FontRun } from "./runs.js";
 import type { Findings } from "./findings.js";
-import type { FontSet } from "./fonts.js";
+import type { FontSet } from "./font-set.js";
 import type { Fill, Ledger, Run } from "./run.js";
 import type { Style } from "./styles.js";
 

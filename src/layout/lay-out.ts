@@ -5,10 +5,10 @@ import { figure, heading, paragraphOrList, type Frame } from "./blocks.js";
 import { PageComposer, pageOf, type PageSetUp } from "./composer.js";
 import { contents, headingsOf } from "./contents.js";
 import { filledLine, type PageNumbers } from "./fill.js";
-import { Findings } from "./findings.js";
+import { Findings, substitutedFonts } from "./findings.js";
 import type { FlowItem } from "./flow-item.js";
 import { placeFlow } from "./flow.js";
-import type { FontSet } from "./fonts.js";
+import type { FontSet } from "./font-set.js";
 import { furniture } from "./furniture.js";
 import type { Composition } from "./inlines.js";
 import { keepsWithNext } from "./keep.js";
@@ -48,6 +48,8 @@ export function layoutOf(tree: DocumentTree, theme: Theme, fonts: FontSet): Layo
  */
 export function layOutTree(tree: DocumentTree, theme: Theme, fonts: FontSet): Layout {
   const findings = new Findings();
+  const missing = fonts.reportsSubstitutes ? namesWithoutFont(theme, fonts) : [];
+  if (missing.length > 0) findings.add(substitutedFonts(missing));
   const composition: Composition = { theme, fonts, language: tree.language, ledger: new Ledger(), findings };
   const footnote = styleOf(theme, "footnote");
   const first = tree.sections[0]?.orientation ?? "portrait";
@@ -97,6 +99,16 @@ function finished(
   });
   if (section === undefined) return body;
   return [...body, ...furniture(section, numbers.number, numbers.count, frameOf(section, composition))];
+}
+
+/** East Asian and Latin fonts that the theme names and the set does not have. */
+function namesWithoutFont(theme: Theme, fonts: FontSet): readonly string[] {
+  const names = new Set<string>();
+  for (const face of Object.values(theme.faces)) {
+    if (fonts.named(face, "eastAsian", false) === undefined) names.add(face.eastAsian);
+    if (fonts.named(face, "latin", false) === undefined) names.add(face.latin);
+  }
+  return [...names];
 }
 
 /** A heading as a place to lead to, before its words are set. */

@@ -1,6 +1,7 @@
 import type { BundledFace, Face } from "../document/theme.js";
 import type { Language } from "../foundation/locale.js";
-import type { FontSet, LoadedFont } from "./fonts.js";
+import type { FontSet } from "./font-set.js";
+import type { LoadedFont } from "./fonts.js";
 import { sidesOf, type LanguageCharacter, type Side } from "./scripts.js";
 
 /** A stretch of a paragraph with one style. */
@@ -27,7 +28,7 @@ export interface FontRun {
 export const MISSING_MARK = "〓";
 
 /** Marks a bundled face draws unfit for Chinese papers: a gap inside ——, a bullet as small as a dot, narrow quotes. */
-const BETTER_FACE: Readonly<Partial<Record<string, Readonly<Record<string, BundledFace>>>>> = {
+const BETTER_FACE: Readonly<Partial<Record<BundledFace, Readonly<Record<string, BundledFace>>>>> = {
   song: { "—": "latin", "•": "latin" },
   songBold: { "—": "latinBold", "•": "latinBold" },
   hei: { "—": "latinBold", "•": "latinBold" },
@@ -95,33 +96,46 @@ function charactersOf(segments: readonly Segment[]): readonly Character[] {
 }
 
 function choose(codePoint: number, segment: Segment, side: Side, fonts: FontSet): Choice {
-  const own = segment.bold ? segment.face.bundledBold : segment.face.bundled;
-  const key = `${own}${segment.bold ? "+" : ""}${side}`;
+  const { face, bold } = segment;
+  const key = `${face.eastAsian}|${face.latin}|${bold ? face.bundledBold : face.bundled}|${side}|${String(bold)}`;
   let byStyle = choices.get(fonts);
   if (byStyle === undefined) choices.set(fonts, (byStyle = new Map<string, Map<number, Choice>>()));
   let known = byStyle.get(key);
   if (known === undefined) byStyle.set(key, (known = new Map<number, Choice>()));
   let choice = known.get(codePoint);
-  if (choice === undefined)
-    known.set(codePoint, (choice = decide(codePoint, own, segment.bold, side, fonts)));
+  if (choice === undefined) known.set(codePoint, (choice = decide(codePoint, segment, side, fonts)));
   return choice;
 }
 
-function decide(codePoint: number, own: BundledFace, bold: boolean, side: Side, fonts: FontSet): Choice {
-  const character = String.fromCodePoint(codePoint);
+function decide(codePoint: number, { face, bold }: Segment, side: Side, fonts: FontSet): Choice {
+  const own = bold ? face.bundledBold : face.bundled;
+  const heavy = bold || (side === "eastAsian" && fonts.bundled(own).isBold);
+  const candidates = candidatesFor(codePoint, face, own, heavy, bold, side, fonts);
+  const font = candidates.find(({ coverage }) => coverage.has(codePoint));
+  if (font === undefined && String.fromCodePoint(codePoint).trim() !== "") {
+    return { font: fonts.bundled("song"), embolden: false, missing: true };
+  }
+  const chosen = font ?? candidates[0] ?? fonts.bundled(own);
+  // A face that is heavy by design, such as 黑体, is not thickened for a style that does not ask for bold.
+  const isOwnDesign = !bold && chosen === fonts.named(face, side, bold);
+  return { font: chosen, embolden: heavy && !chosen.isBold && !isOwnDesign, missing: false };
+}
+
+/** The fonts that may set a character, best first: the user's, the bundled stand-in, then whatever has it. */
+function candidatesFor(
+  codePoint: number,
+  face: Face,
+  own: BundledFace,
+  heavy: boolean,
+  bold: boolean,
+  side: Side,
+  fonts: FontSet,
+): readonly LoadedFont[] {
+  const named = fonts.named(face, side, bold);
   const latin: BundledFace = bold ? "latinBold" : "latin";
-  const ownFonts = fonts.of(own);
-  const heavy = bold || (side === "eastAsian" && ownFonts[0]?.isBold === true);
-  const better = side === "eastAsian" ? BETTER_FACE[ownFonts[0]?.name ?? ""]?.[character] : undefined;
+  const better = side === "eastAsian" ? BETTER_FACE[own]?.[String.fromCodePoint(codePoint)] : undefined;
   const first = side === "latin" ? latin : (better ?? own);
   const fallbacks: readonly BundledFace[] = heavy ? [own, "songBold", "song"] : [own, "song"];
-  const candidates = [first, ...fallbacks, latin, "symbol" as const].flatMap((face) => fonts.of(face));
-  const font = candidates.find(({ coverage }) => coverage.has(codePoint));
-  const [song] = fonts.of("song");
-  if (font === undefined && character.trim() !== "" && song !== undefined) {
-    return { font: song, embolden: false, missing: true };
-  }
-  const chosen = font ?? candidates[0];
-  if (chosen === undefined) throw new Error("a font set without fonts");
-  return { font: chosen, embolden: heavy && !chosen.isBold, missing: false };
+  const bundled = [first, ...fallbacks, latin, "symbol" as const].map((name) => fonts.bundled(name));
+  return [...(named === undefined ? [] : [named]), ...bundled, ...fonts.others];
 }

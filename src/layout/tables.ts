@@ -3,6 +3,7 @@ import { pointsOf, type Theme } from "../document/theme.js";
 import { paragraphOf, paragraphOrList, type Frame } from "./blocks.js";
 import {
   heightOfLines,
+  spaceBetween,
   type CellLine,
   type SetCell,
   type TableItem,
@@ -100,10 +101,8 @@ function setCell({ cell, row, rowSpan, column, columnSpan }: PlacedCell, frame: 
 }
 
 function cellLines(items: readonly TextItem[]): readonly CellLine[] {
-  let pending = 0;
-  return items.flatMap(({ lines, x, labels, before, after }) => {
-    const space = pending + before;
-    pending = after;
+  return items.flatMap(({ lines, x, labels, before }, item) => {
+    const space = spaceBetween(items[item - 1], before);
     return lines.map((line, index): CellLine => ({
       line,
       x,

@@ -1,6 +1,6 @@
 import type { DocumentTree } from "../document/node.js";
 import type { Theme } from "../document/theme.js";
-import type { FontSet } from "../layout/fonts.js";
+import type { FontSet } from "../layout/font-set.js";
 import type { Outcome } from "../foundation/outcome.js";
 
 /** What a writer needs besides the tree. Nothing is read from clock, locale or time zone. */
@@ -10,6 +10,8 @@ export interface WriteOptions {
   readonly theme: Theme;
   /** Fonts that text is measured with and the PDF embeds. */
   readonly fonts: FontSet;
+  /** Put page numbers into the contents of a format that lays out its own pages (DOCX); off unless given. */
+  readonly contentsPages?: boolean;
 }
 
 export type Format = "docx" | "pdf" | "html" | "text";

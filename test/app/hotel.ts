@@ -64,7 +64,6 @@ export async function treeOf(
     kind: knownKind("pipia"),
     language,
     asOf: AS_OF,
-    formats: [],
     readAttachment: readHotelAttachment,
   });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));

@@ -8,7 +8,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeWorld } from "../../src/app/node-world.js";
 
 let folder = "";
-const { world, whenWritten } = nodeWorld(Readable.from([Buffer.from("ab"), Buffer.from("cd")]));
+const { world, whenWritten } = nodeWorld(Readable.from([Buffer.from("ab"), Buffer.from("cd")]), {
+  HOME: "/home/a",
+  SystemRoot: "/windows",
+});
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 beforeEach(async () => {
@@ -78,6 +81,21 @@ describe("reading", () => {
 
   it("refuses standard input over the limit", async () => {
     await expect(world.readStandardInput(3)).rejects.toMatchObject({ code: "EFBIG" });
+  });
+});
+
+describe("fonts", () => {
+  it("are looked for where the system and the user keep them", () => {
+    expect(world.fontFolders).toContain(join("/home/a", ".local", "share", "fonts"));
+    expect(world.fontFolders).toContain(join("/windows", "Fonts"));
+  });
+
+  it("are listed by name, folders left out; a folder that is not there has none", async () => {
+    await mkdir(join(folder, "sub"));
+    await writeFile(join(folder, "b.ttf"), "");
+    await writeFile(join(folder, "a.ttf"), "");
+    await expect(world.listFiles(folder)).resolves.toEqual(["a.ttf", "b.ttf"]);
+    await expect(world.listFiles(join(folder, "none"))).resolves.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { builtInTheme } from "../../src/app/theme.js";
 import type { Block, DocumentTree } from "../../src/document/node.js";
 import type { Diagnostic } from "../../src/foundation/diagnostic.js";
-import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import { layOutTree, type Layout } from "../../src/layout/lay-out.js";
 import type { Line, Page } from "../../src/layout/page.js";
 import { proveConservation } from "../../src/writers/pdf/proof.js";

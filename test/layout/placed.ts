@@ -1,9 +1,9 @@
-import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import { linesOf, type Setting } from "../../src/layout/line/index.js";
 import type { Line, Piece } from "../../src/layout/page.js";
 import { runsOf, type Composition } from "../../src/layout/inlines.js";
 import { Findings } from "../../src/layout/findings.js";
-import { Ledger } from "../../src/layout/run.js";
+import { Ledger, type Run } from "../../src/layout/run.js";
 import { CLOSE, classOf } from "../../src/layout/line/classes.js";
 import { styleOf } from "../../src/layout/styles.js";
 import { inlines, type Words } from "../writers/tree-parts.js";
@@ -44,7 +44,7 @@ export function charactersOf({ run, text, x, spacing, shifts }: Piece): readonly
   return Array.from(text, (character, index) => {
     const { coverage, font } = run.font;
     const width = (coverage.advance(character.codePointAt(0) ?? 0) / font.unitsPerEm) * run.size;
-    const placed = { character, x: at, width };
+    const placed = { character, x: at, width, run };
     const shift = shifts.find(({ after }) => after === index)?.points ?? 0;
     at += width + spacing + shift;
     return placed;
@@ -53,14 +53,16 @@ export function charactersOf({ run, text, x, spacing, shifts }: Piece): readonly
 
 interface PlacedCharacter {
   readonly character: string;
+  readonly run: Run;
   readonly x: number;
   readonly width: number;
 }
 
 /** Right edge of the ink of a line: blank halves of closing marks and spaces at its end do not count. */
 export function inkEnd(line: Line): number {
-  const all = line.pieces.flatMap((piece) => charactersOf(piece).map((one) => ({ ...one, run: piece.run })));
-  const last = all.findLast(({ character }) => character.trim() !== "" || character === "\u3000");
+  const last = line.pieces
+    .flatMap(charactersOf)
+    .findLast(({ character }) => character.trim() !== "" || character === "\u3000");
   if (last === undefined) return 0;
   const codePoint = last.character.codePointAt(0) ?? 0;
   const isMark = (classOf(codePoint) & CLOSE) !== 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import type { Face } from "../../src/document/theme.js";
-import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import { MISSING_MARK, splitRuns as split, type FontRun, type Segment } from "../../src/layout/runs.js";
 
 const SONG: Face = {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
-import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import { docxWriter } from "../../src/writers/docx/index.js";
 import { fixtureTree } from "../writers/fixture-tree.js";
 import { LibreOffice } from "./libreoffice.js";

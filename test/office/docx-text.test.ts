@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
-import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
 import { docxWriter } from "../../src/writers/docx/index.js";

@@ -3,6 +3,7 @@ import { loadFiling } from "../../app/load-filing.js";
 import { editionOf } from "../../app/edition.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
+import { fontsFor } from "../../app/fonts.js";
 import { attachmentReader } from "../../app/attachments.js";
 import { EXIT } from "../../foundation/errors.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
@@ -58,6 +59,23 @@ export const renderCommand = defineCommand({
         requiresArg: true,
         describe: word("文书日期，默认为北京时间今天", "date of the document; default: today in China"),
       })
+      .option("fonts", {
+        type: "string",
+        requiresArg: true,
+        default: "auto",
+        describe: word(
+          "PDF 的字体：auto 本机已安装的仿宋等字体，没有的用随附字体；bundled 只用随附字体；或者字体所在文件夹",
+          "fonts of the PDF: auto takes 仿宋 and the like from this machine, bundled only those of the toolkit, or a folder of fonts",
+        ),
+      })
+      .option("toc-pages", {
+        type: "boolean",
+        default: false,
+        describe: word(
+          "Word 文件的目录带页码（按 PDF 的页码）",
+          "page numbers in the contents of the Word file, those of the PDF",
+        ),
+      })
       .option("out", {
         type: "string",
         requiresArg: true,
@@ -77,6 +95,7 @@ export const renderCommand = defineCommand({
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
+    const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadFiling(world, values.file, kind.schema);
     const found = [...loaded.diagnostics];
     const files =
@@ -90,6 +109,8 @@ export const renderCommand = defineCommand({
             stage: values.stage,
             asOf,
             formats,
+            fonts: await fontsFor(world, needsFonts ? values.fonts : "bundled"),
+            contentsPages: values["toc-pages"],
             readAttachment: attachmentReader(world, values.file),
             placeOf: loaded.value.placeOf,
           });

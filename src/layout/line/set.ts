@@ -196,7 +196,10 @@ class PieceBuilder {
       }
       count += own;
       const points = (gaps[index] ?? 0) - spacing;
-      if (index < texts.length - 1 && Math.abs(points) > INVISIBLE) shifts.push({ after: count - 1, points });
+      // Behind the last character only what closes up counts: the next piece begins there.
+      const isLast = index === texts.length - 1;
+      const shift = isLast ? Math.min(0, gaps[index] ?? 0) : points;
+      if (Math.abs(shift) > INVISIBLE) shifts.push({ after: count - 1, points: shift });
     });
     this.pieces.push({
       run,

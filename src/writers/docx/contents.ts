@@ -3,17 +3,17 @@ import { inlineText, labelGap } from "../../document/text.js";
 import { element } from "../../ooxml/xml.js";
 import { eastAsianMarks } from "./marks.js";
 import { paragraphXml, separatorXml } from "./paragraph.js";
-import { fieldEnd, fieldStart, PLAIN, textRuns } from "./runs.js";
+import { fieldEnd, fieldRuns, fieldStart, PLAIN, textRuns } from "./runs.js";
 import { headingBookmark, type WritingState } from "./state.js";
 import { styleId } from "./style-names.js";
 
 /**
  * A table of contents as Word's own gallery makes it: a content control with a TOC field and its entries.
  *
- * The entries are there at once, numbered and linked, without page numbers: those are known only after layout. The
- * field is neither dirty nor updated on opening, because Word then asks the reader a question. Its instruction
- * leaves out `\n` (no page numbers), so that whoever updates the field in Word gets page numbers at the dotted tab
- * of the entry styles; before that the entries simply show none.
+ * The entries are there at once, numbered and linked; with page numbers where a layout was asked for them, each in a field
+ * of its own, as Word makes them. The field is neither dirty nor updated on opening, because Word then asks the reader a
+ * question. Its instruction leaves out `\n` (no page numbers), so that whoever updates the field in Word gets page numbers
+ * at the dotted tab of the entry styles.
  */
 export function contentsXml(contents: Contents, state: WritingState): string {
   const title = paragraphXml(
@@ -42,9 +42,15 @@ function entryXml(heading: Heading, bookmark: string, before: string, state: Wri
   const runs = textRuns(text, PLAIN, marks);
   return paragraphXml(
     { style: styleId(style) },
-    `${before}<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}</w:hyperlink>`,
+    `${before}<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}${pageXml(heading, bookmark, state)}</w:hyperlink>`,
     state,
   );
+}
+
+function pageXml(heading: Heading, bookmark: string, { pages }: WritingState): string {
+  const page = pages?.pageOf.get(heading.id);
+  if (page === undefined) return "";
+  return `<w:r><w:tab/></w:r>${fieldRuns(`PAGEREF ${bookmark} \\h`, String(page))}`;
 }
 
 /** Number and words of a heading on one line. */

@@ -1,4 +1,7 @@
+import type { DocumentTree } from "../../document/node.js";
+import type { Theme } from "../../document/theme.js";
 import { outcome } from "../../foundation/outcome.js";
+import type { FontSet } from "../../layout/font-set.js";
 import { packageOf, relationshipsPart, type Part, type Relationship } from "../../ooxml/package.js";
 import { XML_DECLARATION } from "../../ooxml/xml.js";
 import { writeZip } from "../../ooxml/zip.js";
@@ -10,7 +13,8 @@ import { applicationProperties, coreProperties } from "./properties.js";
 import { proveText } from "./proof.js";
 import { FurnitureParts, sectionsXml } from "./sections.js";
 import { numberingPart, skeletonOf } from "./skeleton.js";
-import { WritingState } from "./state.js";
+import { pagesMayDiffer } from "./findings.js";
+import { WritingState, type DocumentPages } from "./state.js";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -22,9 +26,10 @@ export const docxWriter: Writer = {
   format: "docx",
   extension: ".docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  async write(tree, { asOf, theme }) {
+  async write(tree, { asOf, theme, fonts, contentsPages = false }) {
     const skeleton = await skeletonOf(theme, tree.language);
-    const state = new WritingState(tree, theme);
+    const pages = contentsPages ? await pagesOf(tree, theme, fonts) : undefined;
+    const state = new WritingState(tree, theme, pages);
     const furniture = new FurnitureParts();
     const body = sectionsXml(tree.sections, state, furniture);
     const document = `${XML_DECLARATION}<w:document ${BODY_NAMESPACES}><w:body>${body}</w:body></w:document>`;
@@ -54,10 +59,27 @@ export const docxWriter: Writer = {
       PACKAGE_RELATIONSHIPS,
     ];
     const written = { document, footnotes: String(notes.content), numbering, styles: skeleton.styles };
-    const diagnostics = [...illegalCharacters(tree), ...state.diagnostics, ...proveText(tree, written)];
+    const contents = pages !== undefined && hasContents(tree) ? [pagesMayDiffer()] : [];
+    const diagnostics = [
+      ...illegalCharacters(tree),
+      ...state.diagnostics,
+      ...contents,
+      ...proveText(tree, written),
+    ];
     return outcome(writeZip(packageOf(parts)), diagnostics);
   },
 };
+
+function hasContents({ sections }: DocumentTree): boolean {
+  return sections.some(({ blocks }) => blocks.some(({ type }) => type === "contents"));
+}
+
+/** The pages of the PDF. Its layout reads fonts, which a Word file without page numbers has no need of. */
+async function pagesOf(tree: DocumentTree, theme: Theme, fonts: FontSet): Promise<DocumentPages> {
+  const { layoutOf } = await import("../../layout/lay-out.js");
+  const { pageOf, pages } = layoutOf(tree, theme, fonts);
+  return { pageOf, count: pages.length };
+}
 
 const SKELETON_RELATIONSHIPS: readonly Relationship[] = [
   { id: "styles", type: "styles", target: "styles.xml" },

@@ -12,8 +12,8 @@ import { STYLE, styleId } from "./style-names.js";
 export type InlinePlace = "body" | "footnote" | "furniture";
 
 /**
- * What the page count shows until Word counts, which it does whenever it lays out the page. The writer has not laid
- * out anything and states no number.
+ * What the page count shows until Word counts, which it does whenever it lays out the page. Without a layout the
+ * writer states no number.
  */
 const PAGE_COUNT_RESULT = "…";
 const PAGE_NUMBER_RESULT = "1";
@@ -83,7 +83,7 @@ function inlineXml(inline: Inline, context: InlineContext): string {
     case "pageNumber":
       return fieldRuns("PAGE", PAGE_NUMBER_RESULT);
     case "pageCount":
-      return fieldRuns("NUMPAGES", PAGE_COUNT_RESULT);
+      return fieldRuns("NUMPAGES", state.pages === undefined ? PAGE_COUNT_RESULT : String(state.pages.count));
     case "footnote":
       return footnoteXml(inline, context);
   }

@@ -6,6 +6,11 @@ import { pageGeometry, type PageGeometry } from "./geometry.js";
 import { MediaParts } from "./media.js";
 import { DocumentNumbering } from "./numbering.js";
 
+export interface DocumentPages {
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly count: number;
+}
+
 /** What one document collects while its body is written. A fresh one per document: ids depend on nothing else. */
 export class WritingState {
   readonly tree: DocumentTree;
@@ -28,9 +33,13 @@ export class WritingState {
   sectionEnd = "";
   private readonly counts = { heading: 0, drawing: 0, contents: 0 };
 
-  constructor(tree: DocumentTree, theme: Theme) {
+  /** Page on which each heading begins, by its id, and how many pages there are; where they are asked for. */
+  readonly pages: DocumentPages | undefined;
+
+  constructor(tree: DocumentTree, theme: Theme, pages?: DocumentPages) {
     this.tree = tree;
     this.theme = theme;
+    this.pages = pages;
     this.numbering = new DocumentNumbering(tree.language);
     this.page = pageGeometry(theme.page, "portrait");
     const headings: Heading[] = [];

@@ -115,6 +115,10 @@ export class PageContent {
   }
 }
 
+/** Characters closer together than this, in thousandths of the size, are drawn as narrower ones, in steps. */
+const LEAST_NARROWED = 50;
+const NARROWING = 25;
+
 /** The string of a piece, with its shifts in thousandths of the size. */
 function shown({ run, text, shifts }: Piece, font: Lettering): string {
   let codes = "";
@@ -131,15 +135,16 @@ function shown({ run, text, shifts }: Piece, font: Lettering): string {
   for (let index = 0; index < text.length;) {
     const codePoint = text.codePointAt(index) ?? 0;
     index += codePoint > 0xffff ? 2 : 1;
-    codes += font.codeOf(codePoint);
-    const shift = shifts[next];
-    if (shift?.after === count) {
-      codes += `> ${real((-shift.points * 1000) / run.size)} <`;
-      next += 1;
-    }
+    const shift = shifts[next]?.after === count ? shifts[next] : undefined;
+    const thousandths = ((shift?.points ?? 0) * 1000) / run.size;
+    const narrower = thousandths < -LEAST_NARROWED ? Math.round(-thousandths / NARROWING) * NARROWING : 0;
+    const rest = -thousandths - narrower;
+    codes += font.codeOf(codePoint, narrower);
+    if (Math.abs(rest) >= 0.5) codes += `> ${real(rest)} <`;
+    if (shift !== undefined) next += 1;
     count += 1;
   }
-  return `[<${codes}>] TJ`;
+  return codes.includes(">") ? `[<${codes}>] TJ` : `<${codes}> Tj`;
 }
 
 /** First and last piece of every underlined stretch. */

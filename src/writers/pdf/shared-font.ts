@@ -8,12 +8,18 @@ import type { LoadedFont } from "../../layout/fonts.js";
 export const ASCENT = 880;
 const DESCENT = -120;
 
+const CODE_POINTS = 0x110000;
+
 /** What drawing text needs of a font. */
 export interface Lettering {
   /** Its name in the file. */
   readonly id: string;
-  /** How the text of a run names a character: four hexadecimal digits. */
-  codeOf(codePoint: number): string;
+  /**
+   * How the text of a run names a character: four hexadecimal digits.
+   *
+   * @param narrower by how much it advances less than the font says, in thousandths of the size
+   */
+  codeOf(codePoint: number, narrower?: number): string;
 }
 
 /** A font of one document, made from a parsed font file that all documents of the process share. */
@@ -24,7 +30,8 @@ export type FontMaker = (document: PdfDocument, font: LoadedFont, id: string) =>
 /**
  * pdfkit's font class, changed in two points. Font files are parsed once a process, not once a document. And each pair
  * of glyph and character has its own number in the file, so that characters which share a glyph (～ and 〜) are copied and
- * searched as what they are: pdfkit keeps whichever of them the process met first. Text is set glyph by glyph without
+ * searched as what they are (pdfkit keeps whichever of them the process met first), and a mark that gives up its blank half
+ * can advance less than in the font: were it drawn over by its neighbour instead, readers would take the line for two. Text is set glyph by glyph without
  * OpenType shaping (no kerning or ligatures, as Word sets by default), as `layout/` measured it.
  */
 export function fontMaker(Base: EmbeddedFontClass): FontMaker {
@@ -40,23 +47,24 @@ export function fontMaker(Base: EmbeddedFontClass): FontMaker {
       this.lineGap = 0;
     }
 
-    codeOf(codePoint: number): string {
-      let code = this.codes.get(codePoint);
+    codeOf(codePoint: number, narrower = 0): string {
+      const key = narrower * CODE_POINTS + codePoint;
+      let code = this.codes.get(key);
       if (code === undefined) {
-        code = this.enter(codePoint).toString(16).padStart(4, "0");
-        this.codes.set(codePoint, code);
+        code = this.enter(codePoint, narrower).toString(16).padStart(4, "0");
+        this.codes.set(key, code);
       }
       return code;
     }
 
-    /** Gives a character its number in this document; a second character of a glyph gets a copy of it. */
-    private enter(codePoint: number): number {
+    /** Gives a character its number in this document; a second character or width of a glyph gets a copy of it. */
+    private enter(codePoint: number, narrower: number): number {
       const glyph = this.loaded.font.glyphForCodePoint(codePoint);
       const first = this.subset.includeGlyph(glyph.id);
       const isFree = this.unicode[first] === undefined;
       const number = isFree ? first : this.subset.glyphs.push(glyph.id) - 1;
       this.unicode[number] = [codePoint];
-      this.widths[number] = glyph.advanceWidth * this.scale;
+      this.widths[number] = glyph.advanceWidth * this.scale - narrower;
       return number;
     }
   }

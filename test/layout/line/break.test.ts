@@ -24,7 +24,7 @@ describe("what may not begin a line", () => {
     expect(first === undefined ? 0 : inkEnd(first)).toBeCloseTo(7 * SIZE, 1);
   });
 
-  it.each([..."、。，：；？！）》】」』〕”’·…％℃"])("%s", (mark) => {
+  it.each(Array.from("、。，：；？！）》】」』〕”’·…％℃"))("%s", (mark) => {
     for (let ems = 4; ems < 9; ems += 0.25) {
       const found = lines(`一二三四五六七八九十${mark}一二三四五六${mark}七八`, ems);
       expect(found.filter((line) => line.startsWith(mark))).toEqual([]);
@@ -33,7 +33,7 @@ describe("what may not begin a line", () => {
 });
 
 describe("what may not end a line", () => {
-  it.each([..."（《【「『〔“‘￥☑☐"])("%s", (mark) => {
+  it.each(Array.from("（《【「『〔“‘￥☑☐"))("%s", (mark) => {
     for (let ems = 4; ems < 9; ems += 0.25) {
       const found = lines(`一二三四五六七八九十${mark}一二三四五六${mark}七八`, ems);
       expect(found.filter((line) => line.endsWith(mark))).toEqual([]);

@@ -10,12 +10,15 @@ const words = fc
       {
         weight: 6,
         arbitrary: fc.string({
-          unit: fc.constantFrom(..."个人信息出境认证办法第条款"),
+          unit: fc.constantFrom(...Array.from("个人信息出境认证办法第条款")),
           minLength: 1,
           maxLength: 12,
         }),
       },
-      { weight: 3, arbitrary: fc.constantFrom(..."，。、：；？！（）《》“”‘’【】「」……——·～％℃￥☑☐") },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(...Array.from("，。、：；？！（）《》“”‘’【】「」……——·～％℃￥☑☐")),
+      },
       {
         weight: 2,
         arbitrary: fc.constantFrom("GDPR", "certification", "cross-border", "don’t", "A", "(a)", "e.g.,"),

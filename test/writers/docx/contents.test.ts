@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Contents } from "../../../src/document/node.js";
 import { Headings, paragraph, tree } from "../tree-parts.js";
+import { docxWriter } from "../../../src/writers/docx/index.js";
+import { layOutTree } from "../../../src/layout/lay-out.js";
+import { readZip } from "../../../src/ooxml/unzip.js";
+import { OPTIONS } from "../../layout/laid-out.js";
 import { bodyOf, paragraphWith, write } from "./written.js";
 
 const contents = (levels: Contents["levels"]): Contents => ({ type: "contents", title: "目　录", levels });
@@ -13,6 +17,12 @@ function headed(): readonly Block[] {
     headings.numbered(2, "处理者“甲”"),
     headings.numbered(3, "不列"),
   ];
+}
+
+function documentXml(bytes: Uint8Array): string {
+  const reading = readZip(bytes);
+  if (reading.type === "refused") throw new Error(reading.reason);
+  return new TextDecoder().decode(reading.parts.get("word/document.xml"));
 }
 
 const control = (body: string): string => /<w:sdt>.*?<\/w:sdt>/su.exec(body)?.[0] ?? "";
@@ -45,6 +55,23 @@ describe("contents", () => {
     const { part } = await write(tree([contents(1), ...headed()]));
     const style = /w:styleId="TOC1">.*?<\/w:style>/su.exec(part("word/styles.xml"))?.[0];
     expect(style).toContain('<w:tab w:val="right" w:leader="dot" w:pos="8300"/>');
+  });
+
+  it("with pages show those of the layout, each in a field of its own, and say that Word may differ", async () => {
+    const blocks = [contents(3), { type: "pageBreak" } as const, ...headed()];
+    const document = tree(blocks);
+    const written = await docxWriter.write(document, { ...OPTIONS, contentsPages: true });
+    const toc = control(documentXml(written.value));
+    const numbers = [
+      ...toc.matchAll(/PAGEREF (\w+) \\h .*?fldCharType="separate"\/><\/w:r><w:r><w:t[^>]*>(\d+)</gsu),
+    ];
+    const { pageOf } = layOutTree(document, OPTIONS.theme, OPTIONS.fonts);
+    expect(numbers.map(([, anchor, page]) => [anchor, Number(page)])).toEqual(
+      [...pageOf.values()].map((page, index) => [`_Toc00000${index + 1}`, page]),
+    );
+    expect(written.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["writer/contents-pages", "warning"],
+    ]);
   });
 
   it("have a field also without headings", async () => {

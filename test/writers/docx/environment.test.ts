@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
-import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../../src/layout/font-set.js";
 import { fixtureTree } from "../fixture-tree.js";
 import { AS_OF } from "./written.js";
 

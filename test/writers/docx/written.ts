@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
-import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../../src/layout/font-set.js";
 import type { Block, DocumentTree } from "../../../src/document/node.js";
 import type { Theme } from "../../../src/document/theme.js";
 import type { Diagnostic } from "../../../src/foundation/diagnostic.js";

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
-import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
+import { BUNDLED_FONTS } from "../../../src/layout/font-set.js";
 import type { DocumentTree } from "../../../src/document/node.js";
 import { visit } from "../../../src/document/visit.js";
 import { htmlWriter } from "../../../src/writers/html/index.js";

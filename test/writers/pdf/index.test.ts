@@ -134,7 +134,7 @@ describe("the same tree gives the same bytes", () => {
       const blocks = [{ type: "paragraph", style: "body", inlines }];
       const sections = [{ kind: "body", orientation: "portrait", header: [], footer: inlines, blocks }];
       const tree = { language: "zh", title: "报告", sections };
-      const { BUNDLED_FONTS } = await import(${JSON.stringify(pathToFileURL(packagePath("dist/src/layout/fonts.js")).href)});
+      const { BUNDLED_FONTS } = await import(${JSON.stringify(pathToFileURL(packagePath("dist/src/layout/font-set.js")).href)});
       const options = { asOf: "2026-11-23", theme: builtInTheme(), fonts: BUNDLED_FONTS };
       const { value } = await pdfWriter.write(tree, options);
       process.stdout.write(Buffer.from(value).toString("base64"));`;

@@ -17,17 +17,20 @@ interface Drawn {
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** A font that names every character by its code point. */
-function named(name: string): Lettering {
+/** A font that names every character by its code point, and writes down which are asked for narrower. */
+function named(name: string, narrowed: string[] = []): Lettering {
   return {
     id: name,
-    codeOf: (codePoint: number) => codePoint.toString(16).padStart(4, "0"),
+    codeOf: (codePoint: number, narrower = 0) => {
+      if (narrower > 0) narrowed.push(`${String.fromCodePoint(codePoint)}-${narrower}`);
+      return codePoint.toString(16).padStart(4, "0");
+    },
   };
 }
 
 /** The operators of the first line of a paragraph, drawn at (100, 200). */
-function operators(words: Words, style: ParagraphStyle = "plain"): string {
-  const content = new PageContent(({ run }) => named(run.font.name));
+function operators(words: Words, style: ParagraphStyle = "plain", narrowed: string[] = []): string {
+  const content = new PageContent(({ run }) => named(run.font.name, narrowed));
   const item = laidOutBlocks([paragraph(words, style)]).pages[0]?.items[0];
   if (item?.type === "line") content.line(item.line, 100, 200);
   return content.take();
@@ -114,12 +117,22 @@ describe("PageContent", () => {
     expect(textsOf(content).map(({ lean }) => lean > 0)).toEqual([false, false, true]);
   });
 
-  it("writes how justifying spread a line as one number, and what differs from it as shifts", () => {
-    const content = operators("个人信息出境，“认证”。".repeat(6), "body");
-    const [drawn] = textsOf(content);
-    expect(drawn?.spacing).not.toBe(0);
-    expect(content).toMatch(/> [-\d.]+ </u);
-    expect(drawn?.words.startsWith("个人信息出境，“认证”。")).toBe(true);
+  it("writes how justifying spread a line as one number", () => {
+    const [drawn] = textsOf(operators("个人信息出境认证办法".repeat(6), "body"));
+    expect(drawn?.spacing).toBeGreaterThan(0);
+    expect(drawn?.words.startsWith("个人信息出境认证办法")).toBe(true);
+  });
+
+  it("draws marks that close up as narrower ones, so that no reader takes the line for two", () => {
+    const narrowed: string[] = [];
+    const content = operators("《一》（二），“三”。", "plain", narrowed);
+    expect(narrowed).toEqual(["》-500", "）-500", "，-500", "”-500"]);
+    expect(content).not.toContain("TJ");
+  });
+
+  it("writes room inside a piece as shifts", () => {
+    const content = operators("a b ".repeat(60), "body");
+    expect(content).toMatch(/> -[\d.]+ </u);
   });
 
   it("begins anew after it was taken", () => {
