@@ -6420,7 +6420,7 @@ return errors === 0;
 }
 validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/Text"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
 const schema79 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"right":{"$ref":"#/$defs/RightKind"},"way":{"$ref":"#/$defs/Text"},"owner":{"$ref":"#/$defs/Text"},"timeLimit":{"$ref":"#/$defs/Text"}},"required":["id","right","way","owner","timeLimit"],"additionalProperties":false};
 const schema80 = {"type":"string","enum":["access","copy","correct","delete","explain","limit","refuse","portability"]};
 
@@ -6827,7 +6827,7 @@ return errors === 0;
 }
 validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/Text"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/TextOrNotApplicable"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6896,8 +6896,8 @@ errors++;
 }
 }
 if(data.recipientList !== undefined){
-if(!(validate58(data.recipientList, {instancePath:instancePath+"/recipientList",parentData:data,parentDataProperty:"recipientList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.recipientList, {instancePath:instancePath+"/recipientList",parentData:data,parentDataProperty:"recipientList",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7067,8 +7067,8 @@ errors++;
 }
 }
 if(data.supervision !== undefined){
-if(!(validate58(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7088,7 +7088,7 @@ return errors === 0;
 }
 validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/Text"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/TextOrNotApplicable"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
 const schema87 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","position","part"],"additionalProperties":false};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9938,8 +9938,8 @@ errors = vErrors.length;
 }
 }
 if(data.equalProtection !== undefined){
-if(!(validate58(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -15023,8 +15023,8 @@ errors = vErrors.length;
 }
 }
 if(data.equalProtection !== undefined){
-if(!(validate58(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -16215,8 +16215,8 @@ errors++;
 }
 }
 if(data.supervision !== undefined){
-if(!(validate58(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
