@@ -158,7 +158,7 @@ export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type ListOrNotApplicable =
   | unknown[]
   | {
-      notApplicable: string;
+      notApplicable: Text;
     };
 export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
@@ -2791,7 +2791,7 @@ export interface AgreementStates {
   onwardProvision?: Text;
 }
 export interface NotApplicable {
-  notApplicable: string;
+  notApplicable: Text;
 }
 export interface ThirdParty {
   /**
