@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AttachmentReader } from "../../src/app/attachments.js";
 import { emptyFiling } from "../../src/app/empty-filing.js";
 import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
@@ -11,7 +12,8 @@ import { fieldCatalogue } from "../../src/foundation/field.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import { readZip } from "../../src/ooxml/unzip.js";
 import type { Format } from "../../src/writers/writer.js";
-import { AS_OF, hotel, readHotelAttachment, sourceOf, treeOf } from "../app/hotel.js";
+import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "../app/example.js";
+import { treeOf } from "../app/hotel.js";
 import { bundledFontsOnly } from "./fontconfig.js";
 import { LibreOffice } from "./libreoffice.js";
 import { printed, withoutBullets } from "./libreoffice-text.js";
@@ -23,19 +25,34 @@ import { havePrograms, runProgram } from "./programs.js";
 /** An entry of the contents, over one line or several: words, leader, page number at the end of a line. */
 const ENTRY = /(.+?)\s*[.…·]{2,}\s*(\d+)$/gmsu;
 
-type Stage = "draft" | "final";
+interface Report {
+  readonly source: FilingSource;
+  readonly stage: "draft" | "final";
+  readonly leastPages: number;
+  readonly readAttachment: AttachmentReader;
+}
 
-/** The reports that are looked at: the finished example and what an empty filing gives. */
-const REPORTS: Readonly<Record<string, readonly [source: FilingSource, stage: Stage, leastPages: number]>> = {
-  "the final report of the hotel example": [hotel(), "final", 25],
-  "the draft of an empty filing": [sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"), "draft", 10],
+/** The reports that are looked at: the finished examples and what an empty filing gives. */
+const REPORTS: Readonly<Record<string, Report>> = {
+  ...Object.fromEntries(
+    EXAMPLE_NAMES.map((name) => [
+      `the final report of the example ${name}`,
+      { source: exampleSource(name), stage: "final", leastPages: 25, readAttachment: attachmentsOf(name) },
+    ]),
+  ),
+  "the draft of an empty filing": {
+    source: sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"),
+    stage: "draft",
+    leastPages: 10,
+    readAttachment: attachmentsOf("hotel"),
+  },
 };
 
-async function written(source: FilingSource, stage: Stage, format: Format): Promise<Uint8Array> {
+async function written({ source, stage, readAttachment }: Report, format: Format): Promise<Uint8Array> {
   const { value } = await render(source, {
     document: "pipia",
     asOf: AS_OF,
-    readAttachment: readHotelAttachment,
+    readAttachment,
     formats: [format],
     stage,
   });
@@ -47,12 +64,13 @@ async function written(source: FilingSource, stage: Stage, format: Format): Prom
 const folder = mkdtempSync(join(tmpdir(), "pipia-report-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, leastPages]) => {
+describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, report) => {
+  const { leastPages } = report;
   let docx: Uint8Array = new Uint8Array();
   let tree: DocumentTree;
   beforeAll(async () => {
-    docx = await written(source, stage, "docx");
-    tree = await treeOf(source, stage);
+    docx = await written(report, "docx");
+    tree = await treeOf(report.source, report.stage, report.readAttachment);
   });
 
   it("has nothing that the package linter finds", () => {
@@ -86,13 +104,13 @@ describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, lea
 
 describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(Object.entries(REPORTS))(
   "%s as PDF",
-  (_name, [source, stage]) => {
-    const path = join(folder, `${stage}.pdf`);
+  (name, report) => {
+    const path = join(folder, `${name}.pdf`);
     let tree: DocumentTree;
     let pages: readonly string[] = [];
     beforeAll(async () => {
-      writeFileSync(path, await written(source, stage, "pdf"));
-      tree = await treeOf(source, stage);
+      writeFileSync(path, await written(report, "pdf"));
+      tree = await treeOf(report.source, report.stage, report.readAttachment);
       pages = pageTexts(path).map(comparable);
     });
 
