@@ -26,12 +26,6 @@ describe.each(EXAMPLE_NAMES)("the example %s", (name) => {
     expect(numbers.length).toBeGreaterThan(0);
     expect(numbers.filter(hasCheckDigit)).toEqual([]);
   });
-
-  it("says in its first lines, in both languages, that it is fictional", () => {
-    const head = text.slice(0, text.indexOf("formatVersion"));
-    expect(head).toContain("虚构");
-    expect(head).toContain("fictional");
-  });
 });
 
 /** Whether the last character of an identity number is the one that GB 11643 asks for. */
