@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { EXAMPLES } from "../src/app/scaffold.js";
 import { builtInTemplate } from "../src/app/templates.js";
 import { builtInTheme } from "../src/app/theme.js";
+import type { Theme } from "../src/document/theme.js";
+import { isRecord } from "../src/foundation/data.js";
 import { COMMANDS } from "../src/cli/commands.js";
 import { KINDS } from "../src/kinds/index.js";
 import { BLOCKS, HELPERS } from "../src/template/helpers/index.js";
@@ -115,5 +117,33 @@ describe("the theme", () => {
       marginLeftMillimetres: 31.8,
       marginRightMillimetres: 31.8,
     });
+  });
+
+  it("of English documents parts paragraphs by space, and keeps paper, colours and Latin face", () => {
+    const { page, paragraphs, headings, faces, colours, table } = builtInTheme("en");
+    const chinese = builtInTheme();
+    for (const look of [...Object.values(paragraphs), ...Object.values(headings)]) {
+      expect(look.firstLineCharacters).toBe(0);
+      expect(look.exactPitchPoints / look.sizePoints).toBeGreaterThan(1.2);
+    }
+    expect(paragraphs.body).toMatchObject({ sizePoints: 11, spaceAfterPoints: 6 });
+    expect(faces.fangsong).toMatchObject({ eastAsian: "宋体", latin: "Times New Roman", bundled: "song" });
+    expect(page).toMatchObject({ widthMillimetres: 210, heightMillimetres: 297, marginTopMillimetres: 25.4 });
+    expect({ colours, table }).toEqual({ colours: chinese.colours, table: chinese.table });
+  });
+
+  it("of English documents changes only what the Chinese one has", () => {
+    const shape = (value: unknown): unknown =>
+      isRecord(value)
+        ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shape(member)]))
+        : typeof value;
+    const names = (theme: Theme): unknown => [
+      Object.keys(theme),
+      Object.keys(theme.paragraphs),
+      Object.keys(theme.headings),
+      shape({ ...theme, paragraphs: {}, headings: {} }),
+    ];
+    expect(names(builtInTheme("en"))).toEqual(names(builtInTheme()));
+    expect(builtInTheme("en")).toBe(builtInTheme("en"));
   });
 });

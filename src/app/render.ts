@@ -5,12 +5,14 @@ import type { Draft } from "../foundation/draft.js";
 import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
+import { BUNDLED_FONTS } from "../layout/fonts.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
 import { gapsLeft } from "./gaps-left.js";
+import { withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { builtInTemplate } from "./templates.js";
 import { builtInTheme } from "./theme.js";
@@ -48,9 +50,10 @@ export async function renderDocument(
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
   const findings = [...tree.diagnostics];
   const files: RenderedFile[] = [];
+  const theme = builtInTheme(request.language);
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
-    const written = await writer.write(tree.value, { asOf: request.asOf, theme: builtInTheme() });
+    const written = await writer.write(tree.value, { asOf: request.asOf, theme, fonts: BUNDLED_FONTS });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;
     files.push({ format, name, bytes: written.value });
@@ -74,8 +77,9 @@ export async function buildTree(request: RenderRequest): Promise<Outcome<Documen
     media: pictures.value,
   });
   const gaps = request.stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
+  const untranslated = filled.value === undefined ? [] : withoutEnglish(filled.value);
   const findings = placed(
-    [...pictures.diagnostics, ...template.diagnostics, ...filled.diagnostics, ...gaps],
+    [...pictures.diagnostics, ...template.diagnostics, ...filled.diagnostics, ...gaps, ...untranslated],
     request,
   );
   return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);

@@ -58,6 +58,11 @@ export function isEastAsian(codePoint: number): boolean {
   );
 }
 
+/** Whether a text holds Chinese words: an e-mail address or a code is the same in every language. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
 /** Marks that are East Asian or Latin by their neighbours: quotes, dashes, ellipsis, middle dot. */
 export function isAmbiguousMark(codePoint: number): boolean {
   return (

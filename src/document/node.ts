@@ -29,7 +29,7 @@ export interface Heading {
   readonly type: "heading";
   readonly level: 1 | 2 | 3 | 4;
   readonly numbered: boolean;
-  /** The number as printed (`一、`, `（一）`, `1.`, `（1）`), or "" when not numbered. Set by `number.ts`. */
+  /** The number as printed (`一、`, `（一）`, `1.`, `（1）`; `1.`, `1.1`, `1.1.1`, `(a)`), "" when not numbered. Set by `number.ts`. */
   readonly label: string;
   /** Unique in the document, in order of appearance: `h1`, `h2` … Targets of contents entries. */
   readonly id: string;
@@ -69,7 +69,7 @@ export interface List {
 }
 
 export interface ListItem {
-  /** The number or bullet as printed: `1.`, `（1）`, `•`. */
+  /** The number or bullet as printed: `1.`, `（1）`, `(i)`, `•`. */
   readonly label: string;
   readonly blocks: readonly (Paragraph | List)[];
 }
@@ -165,6 +165,8 @@ export interface Gap {
 export interface NotApplicable {
   readonly type: "notApplicable";
   readonly reason: string;
+  /** Language of the reason where it differs from the document's. */
+  readonly language?: Language;
   readonly source: Pointer;
 }
 

@@ -33,6 +33,11 @@ function oneInline(inline: Inline, language: Language): string {
   }
 }
 
+/** What stands between the number of a heading and its words: Chinese numbers bring their own mark. */
+export function labelGap(label: string, language: Language): string {
+  return label === "" || language === "zh" ? "" : " ";
+}
+
 /**
  * Canonical text: blocks in order, each its numbering label and the text of its inlines; footnotes after the
  * body, in order. Page furniture, contents entries, comments, footnote marks and page numbers are not part of it.

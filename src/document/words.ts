@@ -10,7 +10,12 @@ export function gapText(gap: Gap, language: Language): string {
 }
 
 export function notApplicableText(node: NotApplicable, language: Language): string {
-  return language === "zh" ? `不适用：${node.reason}` : `Not applicable: ${node.reason}`;
+  return notApplicableLead(language) + node.reason;
+}
+
+/** What stands before the reason; the reason may be in another language. */
+export function notApplicableLead(language: Language): string {
+  return language === "zh" ? "不适用：" : "Not applicable: ";
 }
 
 /** What is printed for a place left for the pen. `ruled` is drawn underlined, `after` follows plain. */
@@ -23,14 +28,14 @@ export function blankText(
     case "seal":
       return { ruled, after: language === "zh" ? "（盖章）" : "(seal)" };
     case "signature":
-      return { ruled, after: language === "zh" ? "（签字）" : "(signature)" };
+      return { ruled, after: language === "zh" ? "（签字）" : " (signature)" };
     case "date":
       return {
         ruled: "",
         after:
           language === "zh"
             ? `${WIDE_SPACE.repeat(4)}年${WIDE_SPACE.repeat(2)}月${WIDE_SPACE.repeat(2)}日`
-            : "____ / __ / ____ (date)",
+            : "__ / __ / ____ (day / month / year)",
       };
     case "line":
       return { ruled, after: "" };

@@ -2,15 +2,20 @@ import type { Font } from "fontkit";
 
 const CODE_POINTS = 0x110000;
 
+/** Half of the em square that the ink of a mark leaves empty may be taken away, and a hair's breadth of it stays. */
+const HALF = 0.5;
+const HAIR = 0.02;
+
 /**
- * Which characters a font has, and how wide they are. Every code point is looked up in the font at most once:
- * two bits (known, present) are kept for each, and the advance widths that were asked for.
+ * Which characters a font has, how wide they are and on which side of them the em square is empty. Every code point is
+ * looked up in the font at most once: two bits (known, present) are kept for each, and the measures that were asked for.
  */
 export class Coverage {
   private readonly font: Font;
   private readonly known = new Uint8Array(CODE_POINTS / 8);
   private readonly present = new Uint8Array(CODE_POINTS / 8);
   private readonly advances = new Map<number, number>();
+  private readonly blanks = new Map<number, Blanks>();
 
   constructor(font: Font) {
     this.font = font;
@@ -35,4 +40,33 @@ export class Coverage {
     }
     return width;
   }
+
+  /**
+   * What may be taken from a full-width mark on its empty side, in ems: half an em where the ink leaves that much, less
+   * where it does not, nothing from marks that are not an em wide.
+   */
+  blank(codePoint: number): Blanks {
+    let blanks = this.blanks.get(codePoint);
+    if (blanks === undefined) {
+      blanks = this.measureBlanks(codePoint);
+      this.blanks.set(codePoint, blanks);
+    }
+    return blanks;
+  }
+
+  private measureBlanks(codePoint: number): Blanks {
+    const { advanceWidth, bbox } = this.font.glyphForCodePoint(codePoint);
+    const em = this.font.unitsPerEm;
+    if (Math.abs(advanceWidth / em - 1) > HAIR || !Number.isFinite(bbox.minX)) return NO_BLANKS;
+    const free = (room: number): number => Math.max(0, Math.min(HALF, room / em - HAIR));
+    return { left: free(bbox.minX), right: free(advanceWidth - bbox.maxX) };
+  }
 }
+
+/** Removable space at the two sides of a mark, in ems. */
+export interface Blanks {
+  readonly left: number;
+  readonly right: number;
+}
+
+const NO_BLANKS: Blanks = { left: 0, right: 0 };

@@ -23,14 +23,27 @@ export interface FontRecord {
   readonly licenceFile: string;
 }
 
-/** A bundled font, read and parsed once a process: parsing costs more than a page of text. */
-export interface BundledFont {
-  readonly face: BundledFace;
-  readonly record: FontRecord;
+/** A font that can be set: read and parsed once a process, because parsing costs more than a page of text. */
+export interface LoadedFont {
+  /** Names the font in a document, alike for every machine: a face of the toolkit, or the PostScript name of another. */
+  readonly name: string;
+  /** Where messages say it comes from. */
   readonly path: string;
-  readonly bytes: Buffer;
   readonly font: Font;
   readonly coverage: Coverage;
+  /** It is bold by itself; others are thickened where bold is asked for. */
+  readonly isBold: boolean;
+}
+
+/** A font that the toolkit brings along. */
+export interface BundledFont extends LoadedFont {
+  readonly name: BundledFace;
+  readonly record: FontRecord;
+}
+
+/** The fonts of a document: for each face those that may set it, best first. */
+export interface FontSet {
+  of(face: BundledFace): readonly LoadedFont[];
 }
 
 /** Every bundled face, in the order of `templates/fonts/fonts.json`. */
@@ -44,7 +57,6 @@ export const BUNDLED_FACES: readonly BundledFace[] = [
   "symbol",
 ];
 
-/** Faces that are bold by themselves; the others are thickened where bold is asked for. */
 const BOLD_FACES: ReadonlySet<BundledFace> = new Set(["songBold", "hei", "latinBold"]);
 
 let catalogue: Readonly<Record<BundledFace, FontRecord>> | undefined;
@@ -56,35 +68,32 @@ export function fontCatalogue(): Readonly<Record<BundledFace, FontRecord>> {
   return catalogue;
 }
 
-/** The font of a face. Throws {@link MachineError} when its file is missing or damaged. */
+/** The bundled font of a face. Throws {@link MachineError} when its file is missing or damaged. */
 export function bundledFont(face: BundledFace): BundledFont {
   const known = loaded.get(face);
   if (known !== undefined) return known;
   const record = fontCatalogue()[face];
   const path = packagePath(`templates/fonts/${record.file}`);
-  const { bytes, font } = readFont(path);
-  const entry = { face, record, path, bytes, font, coverage: new Coverage(font) };
+  const font = readFont(path);
+  const entry = {
+    name: face,
+    record,
+    path,
+    font,
+    coverage: new Coverage(font),
+    isBold: BOLD_FACES.has(face),
+  };
   loaded.set(face, entry);
   return entry;
 }
 
-/** Whether a face has a glyph for a code point. */
-export function covers(face: BundledFace, codePoint: number): boolean {
-  return bundledFont(face).coverage.has(codePoint);
-}
-
-/** Whether a name is that of a bundled face. */
-export function isBundledFace(name: string): name is BundledFace {
-  return (BUNDLED_FACES as readonly string[]).includes(name);
-}
-
-export function isBoldFace(face: BundledFace): boolean {
-  return BOLD_FACES.has(face);
-}
+/** The fonts that the toolkit brings along, and no other: the same pages on every machine. */
+export const BUNDLED_FONTS: FontSet = {
+  of: (face) => [bundledFont(face)],
+};
 
 /** Width of a text on one line, in points: the sum of advance widths, without kerning, as Word sets by default. */
-export function textWidth(text: string, face: BundledFace, sizePoints: number): number {
-  const { font, coverage } = bundledFont(face);
+export function textWidth(text: string, { font, coverage }: LoadedFont, sizePoints: number): number {
   let units = 0;
   for (const character of text) units += coverage.advance(character.codePointAt(0) ?? 0);
   return (units / font.unitsPerEm) * sizePoints;
@@ -102,11 +111,10 @@ function isCatalogue(value: unknown): value is Readonly<Record<BundledFace, Font
   );
 }
 
-function readFont(path: string): Pick<BundledFont, "bytes" | "font"> {
+function readFont(path: string): Font {
   try {
-    const bytes = readFileSync(path);
-    const font = create(bytes);
-    if (!("fonts" in font)) return { bytes, font };
+    const font = create(readFileSync(path));
+    if (!("fonts" in font)) return font;
   } catch (error) {
     throw damaged(path, error);
   }

@@ -12,6 +12,11 @@ const CLOSING = new Map([
   [0x2018, 0x2019],
 ]);
 
+/** What a character says of its side by itself: one of the sides, white space, or a mark that asks its neighbours. */
+type Kind = Side | "space" | "mark";
+
+const kinds: Readonly<Record<Language, Map<number, Kind>>> = { zh: new Map(), en: new Map() };
+
 /** A character and the language of the run it belongs to. */
 export interface LanguageCharacter {
   readonly codePoint: number;
@@ -24,42 +29,48 @@ export interface LanguageCharacter {
  * and in English text they are Latin. Other symbols follow the language.
  */
 export function sidesOf(characters: readonly LanguageCharacter[]): readonly Side[] {
-  const fixed = characters.map(fixedSide);
-  const before = nearest(fixed);
-  const after = nearest(fixed.toReversed()).toReversed();
-  const sides = characters.map(
-    ({ codePoint }, index) => fixed[index] ?? sideBetween(isSpace(codePoint), before[index], after[index]),
-  );
-  pairQuotes(characters, sides);
+  const own = characters.map(({ codePoint, language }) => kindOf(codePoint, language));
+  const sides = own.map((kind): Side => (kind === "latin" ? "latin" : "eastAsian"));
+  let before: Side | undefined;
+  own.forEach((kind, index) => {
+    if (kind === "space") sides[index] = before ?? nextSide(own, index) ?? "latin";
+    else if (kind === "mark") {
+      sides[index] = markSide(before, nextSide(own, index));
+    } else before = kind;
+  });
+  if (own.includes("mark")) pairQuotes(characters, sides);
   return sides;
 }
 
-function isSpace(codePoint: number): boolean {
-  return SPACE.test(String.fromCodePoint(codePoint));
+function kindOf(codePoint: number, language: Language): Kind {
+  let kind = kinds[language].get(codePoint);
+  if (kind === undefined) {
+    kind = classify(codePoint, language);
+    kinds[language].set(codePoint, kind);
+  }
+  return kind;
 }
 
-/** The side that needs no neighbours; `undefined` for white space and ambiguous marks. */
-function fixedSide({ codePoint, language }: LanguageCharacter): Side | undefined {
+function classify(codePoint: number, language: Language): Kind {
+  const character = String.fromCodePoint(codePoint);
   if (isEastAsian(codePoint)) return "eastAsian";
-  if (isAmbiguousMark(codePoint)) return language === "en" ? "latin" : undefined;
-  if (isSpace(codePoint)) return undefined;
-  if (LATIN.test(String.fromCodePoint(codePoint))) return "latin";
+  if (isAmbiguousMark(codePoint)) return language === "en" ? "latin" : "mark";
+  if (SPACE.test(character)) return "space";
+  if (LATIN.test(character)) return "latin";
   return language === "en" ? "latin" : "eastAsian";
 }
 
-/** For each character the side of the last one before it that has a side of its own. */
-function nearest(fixed: readonly (Side | undefined)[]): readonly (Side | undefined)[] {
-  let last: Side | undefined;
-  return fixed.map((side) => {
-    const found = last;
-    last = side ?? last;
-    return found;
-  });
+/** The side of the first character behind `index` that has one of its own. */
+function nextSide(own: readonly Kind[], index: number): Side | undefined {
+  for (let at = index + 1; at < own.length; at += 1) {
+    const kind = own[at];
+    if (kind === "eastAsian" || kind === "latin") return kind;
+  }
+  return undefined;
 }
 
-/** White space follows what stands before it; a mark is Latin only between Latin letters. */
-function sideBetween(space: boolean, before: Side | undefined, after: Side | undefined): Side {
-  if (space) return before ?? after ?? "latin";
+/** A mark is Latin only between Latin letters. */
+function markSide(before: Side | undefined, after: Side | undefined): Side {
   if (before === undefined && after === undefined) return "eastAsian";
   return before === "eastAsian" || after === "eastAsian" ? "eastAsian" : "latin";
 }

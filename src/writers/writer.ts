@@ -1,5 +1,6 @@
 import type { DocumentTree } from "../document/node.js";
 import type { Theme } from "../document/theme.js";
+import type { FontSet } from "../layout/fonts.js";
 import type { Outcome } from "../foundation/outcome.js";
 
 /** What a writer needs besides the tree. Nothing is read from clock, locale or time zone. */
@@ -7,6 +8,8 @@ export interface WriteOptions {
   /** Date of the document (`--as-of`), `YYYY-MM-DD`: the only time that reaches the file. */
   readonly asOf: string;
   readonly theme: Theme;
+  /** Fonts that text is measured with and the PDF embeds. */
+  readonly fonts: FontSet;
 }
 
 export type Format = "docx" | "pdf" | "html" | "text";

@@ -10,6 +10,7 @@ import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
 import { EXAMPLES, type ExampleName } from "../../src/app/scaffold.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
+import type { Language } from "../../src/foundation/locale.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { FORMATS } from "../../src/writers/index.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "./example.js";
@@ -24,8 +25,13 @@ function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function hashesOf(source: FilingSource, readAttachment = readHotelAttachment): Promise<Hashes> {
+async function hashesOf(
+  source: FilingSource,
+  language: Language = "zh",
+  readAttachment = readHotelAttachment,
+): Promise<Hashes> {
   const { value = [] } = await render(source, {
+    language,
     document: "pipia",
     formats: FORMATS,
     asOf: AS_OF,
@@ -65,6 +71,13 @@ describe("the same filing gives the same bytes", () => {
       hashesOf(sourceOf(changedHotel(name), "filing.json")),
     ]);
     expect(hashes).toEqual(first);
+  });
+
+  it("in English as in Chinese, and neither edition changes the other", async () => {
+    const english = await hashesOf(hotel(), "en");
+    expect(Object.keys(english)).toHaveLength(FORMATS.length);
+    expect(await hashesOf(hotel())).toEqual(first);
+    expect(await hashesOf(hotel(), "en")).toEqual(english);
   });
 
   it("read from JSON as from YAML", async () => {
@@ -109,7 +122,7 @@ describe("the built command gives the same bytes", () => {
       tokyo: { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
       kiritimati: { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" },
     };
-    const library = await hashesOf(exampleSource(example), attachmentsOf(example));
+    const library = await hashesOf(exampleSource(example), "zh", attachmentsOf(example));
     expect(Object.keys(library)).toHaveLength(FORMATS.length);
     for (const [name, environment] of Object.entries(places)) {
       expect(await built(example, name, environment), name).toEqual(library);

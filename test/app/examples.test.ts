@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { render } from "../../src/app/library.js";
 import { isRecord } from "../../src/foundation/data.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { below, patternOf, type Pointer } from "../../src/foundation/pointer.js";
-import { attachmentsOf, EXAMPLE_NAMES, exampleSource, exampleText } from "./example.js";
+import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, exampleText } from "./example.js";
 import { treeOf } from "./hotel.js";
-import { inlinesOf } from "./text-of.js";
+import { inlinesOf, printedValues } from "./text-of.js";
 
 /** Networks set aside for documentation (RFC 5737): no machine has such an address. */
 const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/u;
@@ -92,7 +93,7 @@ describe("the report of the example shop", () => {
   let printed = "";
   let reasons: readonly string[] = [];
   beforeAll(async () => {
-    const tree = await treeOf(exampleSource("shop"), "final", attachmentsOf("shop"));
+    const tree = await treeOf(exampleSource("shop"), "final", "zh", attachmentsOf("shop"));
     printed = inlinesOf(tree, "text")
       .map(({ text }) => text)
       .join("");
@@ -124,5 +125,28 @@ describe("the report of the example shop", () => {
     expect(printed).toContain("本报告覆盖拟纳入认证范围的3个出境场景");
     expect(printed).not.toContain("订单与配送）数据项清单");
     expect(printed).toContain("第五条第一款第一项");
+  });
+});
+
+describe("the English edition of the example shop", () => {
+  it("is in English throughout, and nobody has anything to say", async () => {
+    const readAttachment = attachmentsOf("shop");
+    const { value, diagnostics } = await render(exampleSource("shop"), {
+      document: "pipia",
+      formats: ["text"],
+      asOf: AS_OF,
+      language: "en",
+      stage: "final",
+      readAttachment,
+    });
+    expect(value).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+    const tree = await treeOf(exampleSource("shop"), "final", "en", readAttachment);
+    const printed = [
+      ...printedValues(tree).map(({ text }) => text),
+      ...inlinesOf(tree, "notApplicable").map(({ reason }) => reason),
+    ];
+    expect(printed.length).toBeGreaterThan(600);
+    expect(printed.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ async function textsOf(
       format === "pdf" ? [] : [[format, comparable(textOf(format, bytes))] as const],
     ),
   );
-  return { ...texts, pdf: comparable(await placedText(await treeOf(source))) };
+  return { ...texts, pdf: comparable(placedText(await treeOf(source))) };
 }
 
 /** Characters that differ from place to place, so that a lost or doubled stretch is seen. */

@@ -6,6 +6,7 @@ import { scaffold } from "../../src/app/scaffold.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { isRecord, memberOf } from "../../src/foundation/data.js";
 import { segmentsOf, type Pointer } from "../../src/foundation/pointer.js";
+import type { Language } from "../../src/foundation/locale.js";
 import { knownKind } from "../../src/kinds/index.js";
 import { MemoryWorld } from "../memory-world.js";
 import { AS_OF, attachmentsOf, exampleSource } from "./example.js";
@@ -39,6 +40,7 @@ export function changedHotel(changes: Readonly<Record<Pointer, unknown>>): strin
 export async function treeOf(
   { filing, placeOf }: FilingSource,
   stage: "draft" | "final" = "final",
+  language: Language = "zh",
   readAttachment = readHotelAttachment,
 ): Promise<DocumentTree> {
   const { value, diagnostics } = await buildTree({
@@ -47,7 +49,7 @@ export async function treeOf(
     stage,
     findings: [],
     kind: knownKind("pipia"),
-    language: "zh",
+    language,
     asOf: AS_OF,
     formats: [],
     readAttachment,

@@ -70,7 +70,7 @@ describe.each(EXAMPLE_NAMES)("places the report of the example %s refers to", (n
   let tree: DocumentTree;
   let targets: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    tree = await treeOf(exampleSource(name), "final", attachmentsOf(name));
+    tree = await treeOf(exampleSource(name), "final", "zh", attachmentsOf(name));
     targets = targetsOf(tree);
   });
 

@@ -4,7 +4,7 @@ import { visit } from "../../src/document/visit.js";
 import { readZip } from "../../src/ooxml/unzip.js";
 import { readBack } from "../../src/writers/docx/read-back.js";
 import type { Format } from "../../src/writers/writer.js";
-import { laidOut } from "../writers/pdf/laid-out.js";
+import { laidOut } from "../layout/laid-out.js";
 
 /** The text a reader sees in a written file. A PDF is not taken apart here: see {@link placedText}. */
 export function textOf(format: Exclude<Format, "pdf">, bytes: Uint8Array): string {
@@ -18,15 +18,13 @@ export function textOf(format: Exclude<Format, "pdf">, bytes: Uint8Array): strin
   }
 }
 
-/** What pdfmake placed on pages, in the order in which the text was handed to it. */
-export async function placedText(tree: DocumentTree): Promise<string> {
+/** What was placed on pages, in the order in which the text was handed over. */
+export function placedText(tree: DocumentTree): string {
   const runs = new Map<number, string>();
-  for (const page of (await laidOut(tree)).pages) {
+  for (const page of laidOut(tree).pages) {
     for (const item of page.items) {
       if (item.type !== "line") continue;
-      for (const { run, text } of item.item.inlines) {
-        if (run !== undefined) runs.set(run, (runs.get(run) ?? "") + text);
-      }
+      for (const { run, text } of item.line.pieces) runs.set(run.id, (runs.get(run.id) ?? "") + text);
     }
   }
   return [...runs]

@@ -3,14 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BundledFace } from "../../src/document/theme.js";
 import { packagePath } from "../../src/foundation/package-root.js";
-import {
-  bundledFont,
-  BUNDLED_FACES,
-  covers,
-  fontCatalogue,
-  isBundledFace,
-  textWidth,
-} from "../../src/layout/fonts.js";
+import { bundledFont, BUNDLED_FACES, fontCatalogue, textWidth } from "../../src/layout/fonts.js";
 
 const EAST_ASIAN: readonly BundledFace[] = ["song", "songBold", "hei", "kai"];
 
@@ -28,7 +21,9 @@ function gb2312Han(): readonly string[] {
 }
 
 function lacking(face: BundledFace, text: Iterable<string>): string {
-  return [...text].filter((character) => !covers(face, character.codePointAt(0) ?? 0)).join("");
+  return [...text]
+    .filter((character) => !bundledFont(face).coverage.has(character.codePointAt(0) ?? 0))
+    .join("");
 }
 
 describe("bundled fonts", () => {
@@ -95,18 +90,13 @@ describe("bundled fonts", () => {
 
 describe("textWidth", () => {
   it("counts a Han character as one size and Latin by its own width", () => {
-    expect(textWidth("个人信息", "song", 14)).toBeCloseTo(56);
-    expect(textWidth("iii", "latin", 14)).toBeLessThan(textWidth("WWW", "latin", 14) / 2);
+    expect(textWidth("个人信息", bundledFont("song"), 14)).toBeCloseTo(56);
+    expect(textWidth("iii", bundledFont("latin"), 14)).toBeLessThan(
+      textWidth("WWW", bundledFont("latin"), 14) / 2,
+    );
   });
 
   it("keeps surrogate pairs whole", () => {
-    expect(textWidth("𬀩", "song", 10)).toBeCloseTo(10);
-  });
-});
-
-describe("isBundledFace", () => {
-  it("tells faces from other words", () => {
-    expect(isBundledFace("kai")).toBe(true);
-    expect(isBundledFace("Roboto")).toBe(false);
+    expect(textWidth("𬀩", bundledFont("song"), 10)).toBeCloseTo(10);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import type { Face } from "../../src/document/theme.js";
-import { MISSING_MARK, splitRuns, type Segment } from "../../src/layout/runs.js";
+import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
+import { MISSING_MARK, splitRuns as split, type FontRun, type Segment } from "../../src/layout/runs.js";
 
 const SONG: Face = {
   eastAsian: "仿宋",
@@ -12,6 +13,13 @@ const SONG: Face = {
 };
 const KAI: Face = { ...SONG, bundled: "kai", bundledBold: "kai" };
 const HEI: Face = { ...SONG, bundled: "hei", bundledBold: "hei" };
+
+/** Runs with the names of their fonts. */
+function splitRuns(
+  segments: readonly Segment[],
+): readonly (Omit<FontRun, "font"> & { readonly font: string })[] {
+  return split(segments, BUNDLED_FONTS).map(({ font, ...run }) => Object.assign(run, { font: font.name }));
+}
 
 function segment(text: string, options: Partial<Segment> = {}): Segment {
   return { text, face: SONG, bold: false, language: "zh", ...options };

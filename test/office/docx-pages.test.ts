@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
 import { docxWriter } from "../../src/writers/docx/index.js";
 import { fixtureTree } from "../writers/fixture-tree.js";
 import { LibreOffice } from "./libreoffice.js";
@@ -18,7 +19,11 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdfinfo"))(
     let office: LibreOffice | undefined;
     beforeAll(async () => {
       office = new LibreOffice();
-      const { value } = await docxWriter.write(fixtureTree(), { asOf: "2026-11-23", theme: builtInTheme() });
+      const { value } = await docxWriter.write(fixtureTree(), {
+        asOf: "2026-11-23",
+        theme: builtInTheme(),
+        fonts: BUNDLED_FONTS,
+      });
       writeFileSync(path, await office.convert(value, "docx", "pdf"));
     });
     afterAll(() => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
 import { docxWriter } from "../../src/writers/docx/index.js";
@@ -20,6 +21,7 @@ describe.skipIf(!havePrograms("soffice"))("a DOCX opened by LibreOffice", () => 
     const { value, diagnostics } = await docxWriter.write(document, {
       asOf: "2026-11-23",
       theme: builtInTheme(),
+      fonts: BUNDLED_FONTS,
     });
     expect(diagnostics).toEqual([]);
     const text = await office?.convert(value, "docx", "txt");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../src/layout/fonts.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
 import { readZip } from "../../src/ooxml/unzip.js";
@@ -10,7 +11,9 @@ import { tree } from "../writers/tree-parts.js";
 import { openXmlErrors } from "./open-xml.js";
 
 async function write(document: DocumentTree): Promise<Uint8Array> {
-  return (await docxWriter.write(document, { asOf: "2026-11-23", theme: builtInTheme() })).value;
+  return (
+    await docxWriter.write(document, { asOf: "2026-11-23", theme: builtInTheme(), fonts: BUNDLED_FONTS })
+  ).value;
 }
 
 describe("the Open XML SDK", () => {

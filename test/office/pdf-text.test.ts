@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
 import type { Block, DocumentTree, Inline } from "../../src/document/node.js";
-import { BUNDLED_FACES, fontCatalogue } from "../../src/layout/fonts.js";
+import { BUNDLED_FACES, BUNDLED_FONTS, fontCatalogue } from "../../src/layout/fonts.js";
 import { pdfWriter } from "../../src/writers/pdf/index.js";
 import { fixtureTree, longTree } from "../writers/fixture-tree.js";
 import { Headings, paragraph, tree } from "../writers/tree-parts.js";
@@ -37,7 +37,11 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf"))("a PD
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function written(document: DocumentTree): Promise<string> {
-    const { value } = await pdfWriter.write(document, { asOf: "2026-11-23", theme: builtInTheme() });
+    const { value } = await pdfWriter.write(document, {
+      asOf: "2026-11-23",
+      theme: builtInTheme(),
+      fonts: BUNDLED_FONTS,
+    });
     const path = join(folder, "document.pdf");
     writeFileSync(path, value);
     return path;

@@ -23,10 +23,13 @@ interface Stretch {
 
 /**
  * Compares pages of extracted text with the canonical text of a tree. Returns `undefined` when they agree, else what
- * was expected and found where they part. Heads of tables may stand again at the top of a page.
+ * was expected and found where they part. Heads of tables may stand again at the top of a page; notes stand at the foot of
+ * theirs, in order.
  */
 export function differenceOf(tree: DocumentTree, pages: readonly string[]): string | undefined {
-  const reader = new PageReader(pages.map(comparable));
+  const { bodies, missing } = withoutNotes(pages.map(comparable), notesOfTree(tree));
+  if (missing !== undefined) return `no page ends with the note “${missing}”`;
+  const reader = new PageReader(bodies);
   for (const stretch of stretchesOf(tree)) {
     const found = reader.take(stretch.text.length, stretch.head);
     const agrees = stretch.ordered ? found === stretch.text : sorted(found) === sorted(stretch.text);
@@ -70,17 +73,35 @@ class PageReader {
 }
 
 function stretchesOf(tree: DocumentTree): readonly Stretch[] {
-  const notes: string[] = [];
-  const stretches = tree.sections.flatMap((section) =>
-    section.blocks.flatMap((block) =>
-      block.type === "table" ? tableStretches(block, tree) : [plain([block], tree)],
-    ),
-  );
-  for (const section of tree.sections)
-    notes.push(...section.blocks.flatMap((block) => notesOf([block], tree)));
-  return [...stretches, ...notes.map((text): Stretch => ({ text, ordered: true, head: "" }))].filter(
-    (stretch) => stretch.text !== "",
-  );
+  return tree.sections
+    .flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.type === "table" ? tableStretches(block, tree) : [plain([block], tree)],
+      ),
+    )
+    .filter((stretch) => stretch.text !== "");
+}
+
+function notesOfTree(tree: DocumentTree): readonly string[] {
+  return tree.sections.flatMap((section) => section.blocks.flatMap((block) => notesOf([block], tree)));
+}
+
+/** The pages without the notes at their foot, and the first note that stands at the foot of none. */
+function withoutNotes(
+  pages: readonly string[],
+  notes: readonly string[],
+): { readonly bodies: readonly string[]; readonly missing: string | undefined } {
+  const waiting = [...notes];
+  const bodies = pages.map((page) => {
+    for (let count = waiting.length; count > 0; count -= 1) {
+      const foot = waiting.slice(0, count).join("");
+      if (!page.endsWith(foot)) continue;
+      waiting.splice(0, count);
+      return page.slice(0, -foot.length);
+    }
+    return page;
+  });
+  return { bodies, missing: waiting[0] };
 }
 
 function tableStretches(table: Table, tree: DocumentTree): readonly Stretch[] {

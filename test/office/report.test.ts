@@ -11,6 +11,7 @@ import { comparable, inlineText } from "../../src/document/text.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import { readZip } from "../../src/ooxml/unzip.js";
+import { LANGUAGES, type Language } from "../../src/foundation/locale.js";
 import type { Format } from "../../src/writers/writer.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "../app/example.js";
 import { treeOf } from "../app/hotel.js";
@@ -29,32 +30,46 @@ interface Report {
   readonly source: FilingSource;
   readonly stage: "draft" | "final";
   readonly leastPages: number;
+  readonly language: Language;
   readonly readAttachment: AttachmentReader;
 }
 
-/** The reports that are looked at: the finished examples and what an empty filing gives. */
+/** The reports that are looked at: both editions of the finished examples and what an empty filing gives. */
 const REPORTS: Readonly<Record<string, Report>> = {
   ...Object.fromEntries(
-    EXAMPLE_NAMES.map((name) => [
-      `the final report of the example ${name}`,
-      { source: exampleSource(name), stage: "final", leastPages: 25, readAttachment: attachmentsOf(name) },
-    ]),
+    EXAMPLE_NAMES.flatMap((name) =>
+      LANGUAGES.map((language): readonly [string, Report] => [
+        `the final report of the example ${name} (${language})`,
+        {
+          source: exampleSource(name),
+          stage: "final",
+          leastPages: 25,
+          language,
+          readAttachment: attachmentsOf(name),
+        },
+      ]),
+    ),
   ),
   "the draft of an empty filing": {
     source: sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"),
     stage: "draft",
     leastPages: 10,
+    language: "zh",
     readAttachment: attachmentsOf("hotel"),
   },
 };
 
-async function written({ source, stage, readAttachment }: Report, format: Format): Promise<Uint8Array> {
+async function written(
+  { source, stage, language, readAttachment }: Report,
+  format: Format,
+): Promise<Uint8Array> {
   const { value } = await render(source, {
     document: "pipia",
     asOf: AS_OF,
     readAttachment,
     formats: [format],
     stage,
+    language,
   });
   const file = value?.[0];
   if (file === undefined) throw new Error(`no ${format}`);
@@ -70,7 +85,7 @@ describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, report) => {
   let tree: DocumentTree;
   beforeAll(async () => {
     docx = await written(report, "docx");
-    tree = await treeOf(report.source, report.stage, report.readAttachment);
+    tree = await treeOf(report.source, report.stage, report.language, report.readAttachment);
   });
 
   it("has nothing that the package linter finds", () => {
@@ -110,7 +125,7 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(
     let pages: readonly string[] = [];
     beforeAll(async () => {
       writeFileSync(path, await written(report, "pdf"));
-      tree = await treeOf(report.source, report.stage, report.readAttachment);
+      tree = await treeOf(report.source, report.stage, report.language, report.readAttachment);
       pages = pageTexts(path).map(comparable);
     });
 
@@ -124,7 +139,7 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(
       const [from, to] = contentsPages(pages, tree);
       const contents = pageTexts(path).slice(from, to).join("\n");
       const entries = Array.from(contents.matchAll(ENTRY), ([, words = "", page]) => ({
-        words: comparable(words).replace(/^目录/u, ""),
+        words: comparable(words).replace(/^(?:目录|Contents)/u, ""),
         page: Number(page),
       }));
       expect(entries.map(({ words }) => words)).toEqual(headingsOf(tree).map(wordsOf));
@@ -155,7 +170,7 @@ function wordsOf({ label, inlines }: Heading): string {
 
 /** From the page that begins with the title of the contents to the one that begins with the first heading. */
 function contentsPages(pages: readonly string[], tree: DocumentTree): readonly [from: number, to: number] {
-  const from = pages.findIndex((page) => page.startsWith("目录"));
+  const from = pages.findIndex((page) => /^(?:目录|Contents)/u.test(page));
   const first = headingsOf(tree)[0];
   const to = pages.findIndex((page, index) => {
     return index > from && first !== undefined && page.startsWith(wordsOf(first));

@@ -164,7 +164,7 @@ describe("lists", () => {
       { ordered: false, items: [{ label: "•", blocks: [{}, { items: [{ label: "1." }] }] }] },
     ]);
     expect(blocksOf("<ol><li>a<ol><li>b</li></ol></li></ol>", { language: "en" })).toMatchObject([
-      { items: [{ blocks: [{}, { items: [{ label: "(1)" }] }] }] },
+      { items: [{ label: "(i)", blocks: [{}, { items: [{ label: "(A)" }] }] }] },
     ]);
   });
 

@@ -55,7 +55,7 @@ const WORDS = {
 /** A document with every node type, in either language. A fresh tree each time. */
 export function fixtureTree(language: Language = "zh"): DocumentTree {
   const words = WORDS[language];
-  const headings = new Headings();
+  const headings = new Headings(language);
   const [before, between, after] = words.page;
   const footer = inlines([before, { type: "pageNumber" }, between, { type: "pageCount" }, after]);
   const header = inlines(words.header);

@@ -7,7 +7,7 @@ import { illegalCharacters } from "../../src/writers/illegal-character.js";
 import { ILLEGAL } from "./fixture-tree.js";
 import { picture } from "./picture.js";
 import { cell, inlines, list, paragraph, row, section, table, text, tree } from "./tree-parts.js";
-import { OPTIONS } from "./pdf/laid-out.js";
+import { OPTIONS } from "../layout/laid-out.js";
 
 describe("illegalCharacters", () => {
   it("names the characters and the place in the filing", () => {

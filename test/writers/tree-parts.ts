@@ -97,8 +97,12 @@ export function choices(): readonly Inline[] {
 
 /** Headings of one document: they count on from each other, as `number.ts` numbers them. */
 export class Headings {
-  private readonly counter = new HeadingCounter();
+  private readonly counter: HeadingCounter;
   private count = 0;
+
+  constructor(language: Language = "zh") {
+    this.counter = new HeadingCounter(language);
+  }
 
   numbered(level: Heading["level"], words: Words): Heading {
     return this.heading(level, words, this.counter.next(level));

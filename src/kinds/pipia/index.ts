@@ -5,5 +5,5 @@ export const pipia: DocumentKind = {
   id: "pipia",
   title: { zh: "个人信息保护影响评估报告", en: "Personal information protection impact assessment" },
   schema: "pipia",
-  languages: ["zh"],
+  languages: ["zh", "en"],
 };

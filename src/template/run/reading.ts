@@ -1,3 +1,4 @@
+import { hasHan } from "../../document/character.js";
 import type { Field } from "../../foundation/field.js";
 import type { Language } from "../../foundation/locale.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
@@ -74,7 +75,7 @@ export function itemsOf(view: View, reading: Reading): readonly object[] {
   });
 }
 
-/** A `Text` in a language; where it has no English, its Chinese, and that it is. */
+/** A `Text` in a language; where it has no English, its Chinese, and that it is. What has no Han needs no English. */
 export function textIn(
   value: unknown,
   language: Language,
@@ -83,7 +84,8 @@ export function textIn(
   const english: unknown = "en" in texts ? texts["en"] : undefined;
   if (language === "en" && typeof english === "string" && english !== "") return { text: english, language };
   const chinese: unknown = texts["zh"];
-  return typeof chinese === "string" && chinese !== "" ? { text: chinese, language: "zh" } : undefined;
+  if (typeof chinese !== "string" || chinese === "") return undefined;
+  return { text: chinese, language: hasHan(chinese) ? "zh" : language };
 }
 
 /** The segments of a path as far as the filing has a place for them: to the end, or to the first reference. */

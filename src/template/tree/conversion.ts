@@ -22,7 +22,7 @@ export class Conversion {
   readonly language: Language;
   readonly media: ReadonlyMap<string, Media>;
   private readonly options: ConversionOptions;
-  private readonly counter = new HeadingCounter();
+  private readonly counter: HeadingCounter;
   private headings = 0;
   private footnotes = 0;
 
@@ -30,6 +30,7 @@ export class Conversion {
     this.options = options;
     this.language = options.language;
     this.media = options.media;
+    this.counter = new HeadingCounter(options.language);
   }
 
   nextFootnote(): number {

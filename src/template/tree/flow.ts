@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, ParagraphStyle } from "../../document/node.js";
-import type { Language } from "../../foundation/locale.js";
+import { itemLabel } from "../../document/number.js";
 import type { Conversion } from "./conversion.js";
 import { childElements, type MarkedElement } from "./elements.js";
 import { InlineFlow } from "./inline-flow.js";
@@ -80,13 +80,8 @@ export function listBlocks(
     .filter((blocks) => blocks.length > 0);
   if (contents.length === 0) return [];
   const items = contents.map((blocks, index): ListItem => {
-    const label = ordered ? orderedLabel(index + 1, orderedAbove, conversion.language) : "•";
+    const label = ordered ? itemLabel(index + 1, orderedAbove, conversion.language) : "•";
     return { label, blocks };
   });
   return [{ type: "list", ordered, items, ...conversion.placeOf(element) }];
-}
-
-function orderedLabel(number: number, orderedAbove: number, language: Language): string {
-  if (orderedAbove === 0) return `${number}.`;
-  return language === "zh" ? `（${number}）` : `(${number})`;
 }

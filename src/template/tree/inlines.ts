@@ -1,3 +1,4 @@
+import { hasHan } from "../../document/character.js";
 import type { Blank, Mark } from "../../document/node.js";
 import type { Conversion } from "./conversion.js";
 import { type MarkedElement, textOf } from "./elements.js";
@@ -46,7 +47,7 @@ function addInline(
       flow.object({ type: "gap", pointer: source ?? "", label: conversion.label(source ?? "") });
       return;
     case "na":
-      flow.object({ type: "notApplicable", reason: oneLine(textOf(element)), source: source ?? "" });
+      addNotApplicable(flow, oneLine(textOf(element)), source ?? "", conversion);
       return;
     case "br":
       flow.lineBreak();
@@ -84,6 +85,12 @@ function addInline(
       addInlines(flow, children, { ...format, marks }, conversion);
     }
   }
+}
+
+/** A reason is a plain string in the filing and says no language: Han characters do. */
+function addNotApplicable(flow: InlineFlow, reason: string, source: string, { language }: Conversion): void {
+  const isForeign = language !== "zh" && hasHan(reason);
+  flow.object({ type: "notApplicable", reason, ...(isForeign ? { language: "zh" } : {}), source });
 }
 
 function addFootnote(flow: InlineFlow, element: MarkedElement, conversion: Conversion): void {

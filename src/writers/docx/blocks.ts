@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph } from "../../document/node.js";
-import { keepsWithNext } from "../keep.js";
+import { labelGap } from "../../document/text.js";
+import { keepsWithNext } from "../../layout/keep.js";
 import { contentsXml } from "./contents.js";
 import { figureXml } from "./figures.js";
 import { inlinesXml } from "./inlines.js";
@@ -51,7 +52,8 @@ function headingXml(heading: Heading, state: WritingState): string {
   const position = state.next("heading");
   const counted = heading.numbered && state.numbering.counts(heading);
   const bookmark = headingBookmark(position);
-  const label = counted ? "" : textRuns(heading.label, PLAIN);
+  const gap = labelGap(heading.label, state.tree.language);
+  const label = counted ? "" : textRuns(heading.label + gap, PLAIN);
   return paragraphXml(
     { style: headingStyleId(heading.level), ...(counted ? {} : outOfList(heading, state)) },
     `<w:bookmarkStart w:id="${position}" w:name="${bookmark}"/>` +

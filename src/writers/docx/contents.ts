@@ -1,5 +1,5 @@
 import type { Contents, Heading } from "../../document/node.js";
-import { inlineText } from "../../document/text.js";
+import { inlineText, labelGap } from "../../document/text.js";
 import { element } from "../../ooxml/xml.js";
 import { eastAsianMarks } from "./marks.js";
 import { paragraphXml, separatorXml } from "./paragraph.js";
@@ -38,7 +38,8 @@ export function contentsXml(contents: Contents, state: WritingState): string {
 function entryXml(heading: Heading, bookmark: string, before: string, state: WritingState): string {
   const style = heading.level === 1 ? "contents1" : heading.level === 2 ? "contents2" : "contents3";
   const text = entryText(heading, state);
-  const runs = textRuns(text, PLAIN, eastAsianMarks(text, state.tree.language));
+  const marks = eastAsianMarks(text, () => state.tree.language);
+  const runs = textRuns(text, PLAIN, marks);
   return paragraphXml(
     { style: styleId(style) },
     `${before}<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}</w:hyperlink>`,
@@ -49,8 +50,8 @@ function entryXml(heading: Heading, bookmark: string, before: string, state: Wri
 /** Number and words of a heading on one line. */
 function entryText(heading: Heading, state: WritingState): string {
   const { language } = state.tree;
-  const gap = heading.label !== "" && language === "en" ? " " : "";
-  return heading.label + gap + inlineText(heading.inlines, language).replaceAll(/[\r\n\t]+/gu, " ");
+  const label = heading.label + labelGap(heading.label, language);
+  return label + inlineText(heading.inlines, language).replaceAll(/[\r\n\t]+/gu, " ");
 }
 
 function separatorWith(runs: string, state: WritingState): string {

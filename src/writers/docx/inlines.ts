@@ -1,6 +1,6 @@
 import type { Blank, Footnote, Inline } from "../../document/node.js";
 import { inlineText } from "../../document/text.js";
-import { blankText, checkText, gapText, notApplicableText } from "../../document/words.js";
+import { blankText, checkText, gapText, notApplicableLead, notApplicableText } from "../../document/words.js";
 import { diagnostic } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
 import { eastAsianMarks } from "./marks.js";
@@ -25,7 +25,7 @@ const AMBIGUOUS = /[\u2018\u2019\u201C\u201D\u2014\u2026\u00B7]/u;
 export function inlinesXml(inlines: readonly Inline[], state: WritingState, place: InlinePlace): string {
   const { language } = state.tree;
   const text = inlineText(inlines, language);
-  const marks = AMBIGUOUS.test(text) ? eastAsianMarks(text, language) : undefined;
+  const marks = AMBIGUOUS.test(text) ? eastAsianMarks(text, languagesIn(inlines, language)) : undefined;
   let offset = 0;
   let xml = "";
   for (const inline of inlines) {
@@ -34,6 +34,16 @@ export function inlinesXml(inlines: readonly Inline[], state: WritingState, plac
     if (marks !== undefined) offset += inlineText([inline], language).length;
   }
   return xml;
+}
+
+/** The language at each position of the paragraph's text. */
+function languagesIn(inlines: readonly Inline[], document: Language): (at: number) => Language {
+  let end = 0;
+  const stretches = inlines.map((inline) => {
+    end += inlineText([inline], document).length;
+    return { end, language: ("language" in inline ? inline.language : undefined) ?? document };
+  });
+  return (at) => stretches.find((stretch) => at < stretch.end)?.language ?? document;
 }
 
 interface InlineContext {
@@ -47,18 +57,25 @@ function inlineXml(inline: Inline, context: InlineContext): string {
   const { state, marks, offset } = context;
   const { language } = state.tree;
   switch (inline.type) {
-    case "text": {
-      const other =
-        inline.language !== undefined && inline.language !== language ? inline.language : undefined;
-      const look = { marks: inline.marks, ...(other === undefined ? {} : { language: other }) };
-      return textRuns(inline.text, look, marks, offset);
-    }
+    case "text":
+      return textRuns(
+        inline.text,
+        { marks: inline.marks, ...otherLanguage(inline.language, language) },
+        marks,
+        offset,
+      );
     case "lineBreak":
       return "<w:r><w:br/></w:r>";
     case "gap":
       return textRuns(gapText(inline, language), { style: STYLE.gap }, marks, offset);
-    case "notApplicable":
-      return textRuns(notApplicableText(inline, language), PLAIN, marks, offset);
+    case "notApplicable": {
+      const look = otherLanguage(inline.language, language);
+      if (look.language === undefined) {
+        return textRuns(notApplicableText(inline, language), PLAIN, marks, offset);
+      }
+      const lead = notApplicableLead(language);
+      return textRuns(lead, PLAIN) + textRuns(inline.reason, look, marks, offset + lead.length);
+    }
     case "blank":
       return blankXml(inline, language);
     case "check":
@@ -70,6 +87,10 @@ function inlineXml(inline: Inline, context: InlineContext): string {
     case "footnote":
       return footnoteXml(inline, context);
   }
+}
+
+function otherLanguage(own: Language | undefined, document: Language): { readonly language?: Language } {
+  return own === undefined || own === document ? {} : { language: own };
 }
 
 function blankXml(blank: Blank, language: Language): string {

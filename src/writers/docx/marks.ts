@@ -16,14 +16,15 @@ interface OpenQuote {
  * Which quotes, dashes, ellipses and middle dots of a paragraph are East Asian: their positions, in UTF-16 units.
  * Word has one code point for both forms and takes the Latin face unless told otherwise; the two marks of a pair of
  * quotes are decided together by what stands around them, the others by their neighbours. Where neighbours do not
- * decide, the language does. An apostrophe between Latin letters is Latin.
+ * decide, the language at that place does: a Chinese value in an English document keeps its quotes. An apostrophe
+ * between Latin letters is Latin.
  */
-export function eastAsianMarks(text: string, language: Language): ReadonlySet<number> {
+export function eastAsianMarks(text: string, languageAt: (at: number) => Language): ReadonlySet<number> {
   const found = new Set<number>();
   const open: OpenQuote[] = [];
   const single = (at: number): void => {
     const sides = new Set([scriptBeside(text, at, -1), scriptBeside(text, at, 1)]);
-    if (sides.has("eastAsian") || (!sides.has("latin") && language === "zh")) found.add(at);
+    if (sides.has("eastAsian") || (!sides.has("latin") && languageAt(at) === "zh")) found.add(at);
   };
   for (const match of text.matchAll(AMBIGUOUS)) {
     const [mark] = match;
@@ -39,7 +40,7 @@ export function eastAsianMarks(text: string, language: Language): ReadonlySet<nu
         continue;
       }
       open.splice(partner, 1);
-      if (isEastAsianPair(text, start, at, language)) found.add(start).add(at);
+      if (isEastAsianPair(text, start, at, languageAt(start))) found.add(start).add(at);
     } else if (opening === undefined) {
       single(at);
     }

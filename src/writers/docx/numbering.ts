@@ -1,10 +1,11 @@
 import type { ILevelsOptions, INumberingOptions } from "docx";
 import type { Heading, List } from "../../document/node.js";
-import { chineseNumber } from "../../document/number.js";
+import type { HeadingLevel } from "../../document/number.js";
 import type { ParagraphTheme, Theme } from "../../document/theme.js";
 import { twipsOf } from "../../document/theme.js";
 import type { Language } from "../../foundation/locale.js";
 import { element } from "../../ooxml/xml.js";
+import { labelOf, numberText, startOf, type LabelFormat, type NumberFormat } from "./label-format.js";
 import { headingStyleId } from "./style-names.js";
 
 /** Word's own limit: list levels 0 to 8. */
@@ -13,21 +14,27 @@ const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** The list of the headings; every other list counts on from here. */
 export const HEADING_LIST = 1;
 
-type NumberFormat = "chineseCountingThousand" | "decimal" | "bullet";
-
-interface LabelFormat {
-  readonly before: string;
-  readonly after: string;
+/** A heading number as Word writes it down: `%n` stands for the number of level n, each in the format of its level. */
+interface HeadingFormat {
+  readonly text: string;
   readonly format: NumberFormat;
 }
 
-/** Heading numbers as official papers print them, and their `%n` positions (`document/number.ts`). */
-const HEADING_FORMATS: readonly LabelFormat[] = [
-  { before: "", after: "、", format: "chineseCountingThousand" },
-  { before: "（", after: "）", format: "chineseCountingThousand" },
-  { before: "", after: ".", format: "decimal" },
-  { before: "（", after: "）", format: "decimal" },
-];
+/** Heading numbers of `document/number.ts` as Word counts them, level by level. */
+const HEADING_FORMATS: Readonly<Record<Language, readonly HeadingFormat[]>> = {
+  zh: [
+    { text: "%1、", format: "chineseCountingThousand" },
+    { text: "（%2）", format: "chineseCountingThousand" },
+    { text: "%3.", format: "decimal" },
+    { text: "（%4）", format: "decimal" },
+  ],
+  en: [
+    { text: "%1.", format: "decimal" },
+    { text: "%1.%2", format: "decimal" },
+    { text: "%1.%2.%3", format: "decimal" },
+    { text: "(%4)", format: "lowerLetter" },
+  ],
+};
 
 /** List labels that Word can count; a list with others is written with its labels as text. */
 const LIST_FORMATS: readonly LabelFormat[] = [
@@ -37,17 +44,19 @@ const LIST_FORMATS: readonly LabelFormat[] = [
   { before: "", after: "）", format: "decimal" },
   { before: "", after: ")", format: "decimal" },
   { before: "•", after: "", format: "bullet" },
+  { before: "(", after: ")", format: "lowerRoman" },
+  { before: "(", after: ")", format: "upperLetter" },
 ];
 
 /** The abstract lists of the document, for `docx`: headings first, then {@link LIST_FORMATS}. */
 export function numberingConfig(theme: Theme, language: Language): INumberingOptions {
-  const headings = HEADING_FORMATS.map((format, level): ILevelsOptions => {
-    const headingLevel = level === 0 ? 1 : level === 1 ? 2 : level === 2 ? 3 : 4;
+  const headings = HEADING_FORMATS[language].map(({ format, text }, level): ILevelsOptions => {
+    const headingLevel: HeadingLevel = level === 0 ? 1 : level === 1 ? 2 : level === 2 ? 3 : 4;
     const look = theme.headings[headingLevel];
     return {
       level,
-      format: format.format,
-      text: levelText(format, level),
+      format,
+      text,
       alignment: "left",
       // Chinese numbers bring their own mark; a Latin title needs a space after the number.
       suffix: language === "zh" ? "nothing" : "space",
@@ -94,18 +103,29 @@ export interface NumberingPlace {
  */
 export class DocumentNumbering {
   private readonly instances: string[] = [instance(HEADING_LIST, 0)];
-  private readonly headings: [number, number, number, number] = [0, 0, 0, 0];
+  private readonly formats: readonly HeadingFormat[];
+  private headings: readonly number[] = [];
+
+  constructor(language: Language) {
+    this.formats = HEADING_FORMATS[language];
+  }
 
   /** Whether Word's own count gives the heading its label; if so, the heading is counted. */
   counts(heading: Heading): boolean {
     const level = heading.level - 1;
-    const value = (this.headings[level] ?? 0) + 1;
-    const format = HEADING_FORMATS[level];
-    const open = level === 0 || (this.headings[level - 1] ?? 0) > 0;
-    if (format === undefined || !open || labelOf(format, value) !== heading.label) return false;
-    this.headings[level] = value;
-    this.headings.fill(0, level + 1);
+    const counts = [...this.headings.slice(0, level), (this.headings[level] ?? 0) + 1];
+    // Where a level was left out, Word would count that level.
+    if (counts.length < heading.level || this.labelOf(counts) !== heading.label) return false;
+    this.headings = counts;
     return true;
+  }
+
+  private labelOf(counts: readonly number[]): string {
+    const text = this.formats[counts.length - 1]?.text ?? "";
+    return text.replaceAll(/%(\d)/gu, (_place, digit: string) => {
+      const level = Number(digit) - 1;
+      return numberText(this.formats[level]?.format ?? "bullet", counts[level] ?? 0) ?? "";
+    });
   }
 
   /** A new instance for a list, or `undefined` when its labels cannot be counted by Word. */
@@ -128,27 +148,6 @@ export class DocumentNumbering {
   /** The `w:num` elements, in order; they stand behind the abstract lists. */
   xml(): string {
     return this.instances.join("");
-  }
-}
-
-/** The value of a label in that format, or `undefined` when it is written in another. */
-function startOf(format: LabelFormat, label: string): number | undefined {
-  if (format.format === "bullet") return label === format.before ? 1 : undefined;
-  const digits = label.slice(format.before.length, label.length - format.after.length);
-  return /^[1-9]\d{0,3}$/u.test(digits) && label === labelOf(format, Number(digits))
-    ? Number(digits)
-    : undefined;
-}
-
-function labelOf(format: LabelFormat, value: number): string {
-  switch (format.format) {
-    case "bullet":
-      return format.before;
-    case "decimal":
-      return `${format.before}${value}${format.after}`;
-    case "chineseCountingThousand":
-      // Word goes on in characters at 100 (一百), the tree in digits: no label then, and the number is written as text.
-      return value > 99 ? "" : `${format.before}${chineseNumber(value)}${format.after}`;
   }
 }
 

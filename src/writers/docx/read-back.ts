@@ -1,4 +1,4 @@
-import { chineseNumber } from "../../document/number.js";
+import { chineseNumber, letterNumber, romanNumber } from "../../document/number.js";
 import { attributeOf, scanXml } from "../../ooxml/xml-reader.js";
 import { unescapeXml } from "../../ooxml/xml.js";
 
@@ -139,7 +139,11 @@ class NumberReader {
     const value = restart ?? (before === undefined ? definition.start : before + 1);
     counts.length = depth;
     counts[depth] = value;
-    return definition.text.replace(`%${depth + 1}`, numberText(definition.format, value));
+    return definition.text.replaceAll(/%(\d)/gu, (_place, digit: string) => {
+      const at = Number(digit) - 1;
+      const { format = "", start = 1 } = this.levels.get(`${abstract} ${at}`) ?? {};
+      return numberText(format, counts[at] ?? start);
+    });
   }
 
   private readNumbering(xml: string): void {
@@ -183,6 +187,13 @@ class NumberReader {
   }
 }
 
+const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
+  chineseCountingThousand: chineseNumber,
+  lowerLetter: letterNumber,
+  upperLetter: (value) => letterNumber(value).toUpperCase(),
+  lowerRoman: romanNumber,
+};
+
 function numberText(format: string, value: number): string {
-  return format === "chineseCountingThousand" ? chineseNumber(value) : String(value);
+  return NUMBERS[format]?.(value) ?? String(value);
 }

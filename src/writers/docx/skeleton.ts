@@ -35,7 +35,7 @@ export async function skeletonOf(theme: Theme, language: Language): Promise<Skel
 }
 
 async function buildSkeleton(theme: Theme, language: Language): Promise<Skeleton> {
-  const definitions = paragraphStyles(theme, language);
+  const definitions = paragraphStyles(theme);
   const { faces, paragraphs } = theme;
   const body = faces[paragraphs.plain.face];
   const document = new Document({

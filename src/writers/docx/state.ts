@@ -12,7 +12,7 @@ export class WritingState {
   readonly theme: Theme;
   /** All headings in reading order; the n-th is the target `_Toc00000n`. */
   readonly headings: readonly Heading[];
-  readonly numbering = new DocumentNumbering();
+  readonly numbering: DocumentNumbering;
   readonly media = new MediaParts();
   /** Finished `w:footnote` elements. */
   readonly notes: string[] = [];
@@ -31,6 +31,7 @@ export class WritingState {
   constructor(tree: DocumentTree, theme: Theme) {
     this.tree = tree;
     this.theme = theme;
+    this.numbering = new DocumentNumbering(tree.language);
     this.page = pageGeometry(theme.page, "portrait");
     const headings: Heading[] = [];
     visit(tree, {

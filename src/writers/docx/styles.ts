@@ -7,7 +7,6 @@ import {
   type Theme,
   type ThemeStyle,
 } from "../../document/theme.js";
-import type { Language } from "../../foundation/locale.js";
 import { element } from "../../ooxml/xml.js";
 import { indentElement, pageGeometry } from "./geometry.js";
 import { HEADING_LIST } from "./numbering.js";
@@ -35,19 +34,16 @@ export function fontOf(face: Face): { ascii: string; hAnsi: string; cs: string; 
 }
 
 /** Every paragraph style of the document, `Normal` first. */
-export function paragraphStyles(theme: Theme, language: Language): readonly StyleDefinition[] {
+export function paragraphStyles(theme: Theme): readonly StyleDefinition[] {
   const { textWidth } = pageGeometry(theme.page, "portrait");
   const pageNumberTab = element(
     "w:tabs",
     {},
     element("w:tab", { "w:val": "right", "w:leader": "dot", "w:pos": textWidth }),
   );
-  // 黑体 is heavy by itself; its Latin face is not, and in English it carries the titles.
-  const lookOf = (look: ParagraphTheme): ParagraphTheme =>
-    language === "en" && look.face === "heiti" ? { ...look, bold: true } : look;
   const themed = themeStyles(theme).map((style): StyleDefinition => {
     const contentsEntry = /^contents\d$/u.test(style);
-    return definition(NAMES[style], lookOf(theme.paragraphs[style]), theme, {
+    return definition(NAMES[style], theme.paragraphs[style], theme, {
       properties: contentsEntry ? pageNumberTab : "",
       // A list takes its indents from the label; the style itself has none.
       indented: style !== "listItem",
@@ -55,7 +51,7 @@ export function paragraphStyles(theme: Theme, language: Language): readonly Styl
   });
   const headings = HEADING_LEVELS.map((level) => {
     const name = { id: headingStyleId(level), name: `heading ${level}` };
-    return definition(name, lookOf(theme.headings[level]), theme, {
+    return definition(name, theme.headings[level], theme, {
       paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1 },
       properties: numberingProperty(level),
       indented: true,

@@ -1,5 +1,5 @@
 import type { Cell, Table } from "../../document/node.js";
-import { gridOf, type PlacedCell } from "../table-grid.js";
+import { gridOf, type PlacedCell } from "../../layout/table-grid.js";
 
 /** One cell as Word wants it: every grid column of every row is covered. */
 export interface GridCell {

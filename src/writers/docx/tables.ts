@@ -1,5 +1,5 @@
 import type { Cell, Paragraph, Table } from "../../document/node.js";
-import { keepsWithRowBelow, TALLEST_LONE_ROW, TALLEST_WHOLE_ROW } from "../keep.js";
+import { keepsWithRowBelow, TALLEST_LONE_ROW, TALLEST_WHOLE_ROW } from "../../layout/keep.js";
 import { columnWidths } from "./geometry.js";
 import { inlinesXml } from "./inlines.js";
 import { listXml } from "./lists.js";

@@ -11,7 +11,7 @@ import type {
   Section,
   Table,
 } from "../../document/node.js";
-import { inlineText } from "../../document/text.js";
+import { inlineText, labelGap } from "../../document/text.js";
 import { visit } from "../../document/visit.js";
 import { escapeHtml } from "./escape.js";
 import { inlinesHtml } from "./inlines.js";
@@ -50,7 +50,8 @@ function blockHtml(block: Block, tree: DocumentTree): string {
 
 function headingHtml(heading: Heading, tree: DocumentTree): string {
   const tag = `h${heading.level}`;
-  return `<${tag} id="${heading.id}">${escapeHtml(heading.label)}${inlinesHtml(heading.inlines, tree.language)}</${tag}>`;
+  const label = escapeHtml(heading.label) + labelGap(heading.label, tree.language);
+  return `<${tag} id="${heading.id}">${label}${inlinesHtml(heading.inlines, tree.language)}</${tag}>`;
 }
 
 function paragraphHtml(paragraph: Paragraph, tree: DocumentTree): string {
@@ -108,7 +109,8 @@ function contentsHtml(contents: Contents, tree: DocumentTree): string {
   visit(tree, {
     block: (block) => {
       if (block.type !== "heading" || block.level > contents.levels) return;
-      const text = escapeHtml(block.label + inlineText(block.inlines, tree.language));
+      const label = block.label + labelGap(block.label, tree.language);
+      const text = escapeHtml(label + inlineText(block.inlines, tree.language));
       entries.push(`<li class="level-${block.level}"><a href="#${block.id}">${text}</a></li>`);
     },
   });

@@ -1,5 +1,5 @@
 import type { Inline, Mark, Text } from "../../document/node.js";
-import { blankText, checkText, gapText, notApplicableText } from "../../document/words.js";
+import { blankText, checkText, gapText, notApplicableLead } from "../../document/words.js";
 import type { Language } from "../../foundation/locale.js";
 import { escapeHtml } from "./escape.js";
 
@@ -25,7 +25,7 @@ function inlineHtml(inline: Inline, language: Language): string {
     case "gap":
       return `<mark class="gap">${escapeHtml(gapText(inline, language))}</mark>`;
     case "notApplicable":
-      return escapeHtml(notApplicableText(inline, language));
+      return notApplicableLead(language) + inLanguage(inline.language, escapeHtml(inline.reason));
     case "blank": {
       const { ruled, after } = blankText(inline, language);
       return (ruled === "" ? "" : `<span class="ruled">${ruled}</span>`) + escapeHtml(after);
@@ -46,6 +46,10 @@ function textHtml(text: Text): string {
     (inner, mark) => `<${MARK_TAGS[mark]}>${inner}</${MARK_TAGS[mark]}>`,
     escapeHtml(text.text),
   );
-  if (text.language === undefined) return marked;
-  return `<span lang="${text.language === "zh" ? "zh-CN" : "en"}">${marked}</span>`;
+  return inLanguage(text.language, marked);
+}
+
+/** Browsers choose fonts, quotes and hyphenation by the language. */
+function inLanguage(language: Language | undefined, html: string): string {
+  return language === undefined ? html : `<span lang="${language === "zh" ? "zh-CN" : "en"}">${html}</span>`;
 }

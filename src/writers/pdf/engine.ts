@@ -1,63 +1,45 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import layoutBuilderModule, { type Line, type OutlineEntry, type Page } from "pdfmake/js/LayoutBuilder.js";
 import documentModule, {
-  type EmbeddedFont,
   type EmbeddedFontClass,
   type EmbeddedImage,
   type OutlineNode,
   type PdfDocument,
 } from "pdfmake/js/PDFDocument.js";
-import rendererModule from "pdfmake/js/Renderer.js";
-import { bundledFont, isBundledFace } from "../../layout/fonts.js";
-import { drawLine } from "./draw.js";
-import { fillNumbers } from "./fill.js";
-import { placeFlow } from "./flow.js";
-import type { BodyNode, CutTableNode, Definition, StackNode } from "./nodes.js";
-import { fontMaker, type FontMaker } from "./shared-font.js";
+import rendererModule, { type RenderedPage } from "pdfmake/js/Renderer.js";
+import { bundledFont, type LoadedFont } from "../../layout/fonts.js";
+import type { Page, PageItem, Piece, Target } from "../../layout/page.js";
+import { PageContent } from "./page-content.js";
+import { fontMaker, type DocumentFont, type FontMaker } from "./shared-font.js";
 
-/** A document with every line on its page, not yet drawn. */
-export interface Layout {
-  readonly pages: readonly Page[];
-  /** Draws it; to be called once. */
-  render(): Promise<Uint8Array>;
+/** What a file says of itself. */
+export interface Description {
+  readonly title: string;
+  readonly subject: string | undefined;
+  readonly language: "zh" | "en";
+  /** `YYYY-MM-DD`: the only time in the file. */
+  readonly asOf: string;
 }
 
 /**
- * The one place that drives pdfmake (0.3.11, pinned). Its three classes are used as its own `Printer` uses them,
- * without the resolver of addresses: nothing is fetched, and reading local files is refused. Lines are placed by
- * pdfmake, the order of pages by `flow.ts`, and drawn by `draw.ts`.
+ * Draws pages. The one place that drives pdfmake (0.3.11, pinned): its document and its renderer are used as its own
+ * `Printer` uses them, without its layout (lines and pages come from `layout/`) and without the resolver of addresses:
+ * nothing is fetched, and reading local files is refused.
  */
-export async function layOut(definition: Definition): Promise<Layout> {
-  const document = new Document(definition);
-  await document.embedPictures(definition.pictures);
-  const builder = new FlowBuilder(definition.pageSize, definition.margins);
-  const pages = builder.layoutDocument(
-    [...definition.content],
-    document,
-    {},
-    {},
-    undefined,
-    undefined,
-    undefined,
-  );
-  fillNumbers(pages);
-  document._id = fileId(definition, pages);
-  return {
-    pages,
-    async render() {
-      new LineRenderer(document).renderPages(pages);
-      document.end();
-      return new Uint8Array(await buffer(document));
-    },
-  };
+export async function draw(pages: readonly Page[], description: Description): Promise<Uint8Array> {
+  const document = new Document(description);
+  const images = await document.embedPictures(pages);
+  document._id = fileId(description, pages);
+  new PageRenderer(document, images).renderPages(pages.map(asRendered));
+  document.end();
+  return new Uint8Array(await buffer(document));
 }
 
 const PdfmakeDocument = classOf(documentModule);
-const PdfmakeLayoutBuilder = classOf(layoutBuilderModule);
 const PdfmakeRenderer = classOf(rendererModule);
 
-function optionsOf({ title, subject, language, asOf }: Definition): object {
+function optionsOf({ title, subject, language, asOf }: Description): object {
   return {
     pdfVersion: "1.7",
     lang: language === "zh" ? "zh-CN" : "en",
@@ -76,36 +58,34 @@ function optionsOf({ title, subject, language, asOf }: Definition): object {
 }
 
 class Document extends PdfmakeDocument {
-  private readonly byFace = new Map<string, EmbeddedFont>();
+  private readonly known = new Map<LoadedFont, DocumentFont>();
 
-  constructor(definition: Definition) {
-    super({}, {}, {}, {}, optionsOf(definition), null, () => false);
+  constructor(description: Description) {
+    super({}, {}, {}, {}, optionsOf(description), null, () => false);
   }
 
-  override provideFont(family: string): EmbeddedFont {
-    const known = this.byFace.get(family);
-    if (known !== undefined) return known;
-    if (!isBundledFace(family)) throw new Error(`no such face: ${family}`);
-    this._fontCount += 1;
-    const font = makeFont()(this, bundledFont(family), `F${this._fontCount}`);
-    this.byFace.set(family, font);
-    this._fontFamilies[family] = font;
+  fontOf(loaded: LoadedFont): DocumentFont {
+    let font = this.known.get(loaded);
+    if (font === undefined) {
+      this._fontCount += 1;
+      font = makeFont()(this, loaded, `F${this._fontCount}`);
+      this.known.set(loaded, font);
+      this._fontFamilies[font.id] = font;
+    }
+    this.page.fonts[font.id] ??= font.ref();
     return font;
   }
 
-  override provideImage(source: string): EmbeddedImage {
-    const image = this._imageRegistry[source];
-    if (image === undefined) throw new Error(`no such picture: ${source}`);
-    return image;
-  }
-
   /** One after the other: pdfkit decodes some PNG files in the background, and the order would change the bytes. */
-  async embedPictures(pictures: Definition["pictures"]): Promise<void> {
-    for (const [key, bytes] of pictures) {
-      const image = this.openImage(Buffer.from(bytes));
+  async embedPictures(pages: readonly Page[]): Promise<ReadonlyMap<Uint8Array, EmbeddedImage>> {
+    const images = new Map<Uint8Array, EmbeddedImage>();
+    for (const item of pages.flatMap(({ items }) => items)) {
+      if (item.type !== "picture" || images.has(item.media.bytes)) continue;
+      const image = this.openImage(Buffer.from(item.media.bytes));
       await embedded(image, this);
-      this._imageRegistry[key] = image;
+      images.set(item.media.bytes, image);
     }
+    return images;
   }
 
   /** pdfkit writes the properties into XML as they are. */
@@ -122,31 +102,74 @@ class Document extends PdfmakeDocument {
   }
 }
 
-class FlowBuilder extends PdfmakeLayoutBuilder {
-  override processVerticalContainer(node: BodyNode | CutTableNode | StackNode): void {
-    if ("flow" in node) placeFlow(node, this);
-    else super.processVerticalContainer(node);
-  }
+/** A page as pdfmake's renderer takes it: boxes are its vectors. The last item hands over what was collected. */
+function asRendered({ width, height, items }: Page): RenderedPage {
+  const wrapped = items.map((item): RenderedPage["items"][number] => {
+    switch (item.type) {
+      case "line":
+        return { type: "line", item };
+      case "box":
+        return { type: "vector", item };
+      case "picture":
+        return { type: "image", item };
+    }
+  });
+  return { pageSize: { width, height }, items: [...wrapped, { type: "endClip", item: {} }] };
 }
 
-class LineRenderer extends PdfmakeRenderer {
+class PageRenderer extends PdfmakeRenderer {
+  declare readonly pdfDocument: Document;
+  private readonly images: ReadonlyMap<Uint8Array, EmbeddedImage>;
+  private readonly content: PageContent;
   private readonly outline = new Map<string, { readonly node: OutlineNode; readonly isOpen: boolean }>();
 
-  override renderLine(line: Line, x: number, y: number): void {
-    if (line._outline !== undefined) this.addBookmark(line._outline, y);
-    drawLine(line, x, y, this.pdfDocument);
+  constructor(document: Document, images: ReadonlyMap<Uint8Array, EmbeddedImage>) {
+    super(document);
+    this.images = images;
+    this.content = new PageContent(({ run }: Piece) => document.fontOf(run.font));
   }
 
-  /** A bookmark to the line. Its parent counts it, negatively while closed (ISO 32000-1, 12.3.3, table 153). */
-  private addBookmark({ id, parentId, text, expanded: isOpen }: OutlineEntry, y: number): void {
-    const parent = this.outline.get(parentId ?? "");
+  override renderLine(item: Extract<PageItem, { type: "line" }>): void {
+    const { line, x, y, target } = item;
+    if (target !== undefined) this.addTarget(target, x, y);
+    this.content.line(line, x, y);
+    for (const { run, x: left, width } of line.pieces) {
+      if (run.link !== undefined) this.pdfDocument.goTo(x + left, y, width, line.pitch, run.link);
+    }
+  }
+
+  override renderVector(item: Extract<PageItem, { type: "box" }>): void {
+    this.content.box(item);
+  }
+
+  override renderImage({ x, y, width, height, media }: Extract<PageItem, { type: "picture" }>): void {
+    const image = this.images.get(media.bytes);
+    if (image === undefined) throw new Error("a picture that was not embedded");
+    this.flush();
+    this.pdfDocument.image(image, x, y, { width, height });
+  }
+
+  /** pdfmake's renderer says nothing at the end of a page; its last item does. */
+  override endClip(): void {
+    this.flush();
+  }
+
+  private flush(): void {
+    const content = this.content.take();
+    if (content !== "") this.pdfDocument.addContent(content);
+  }
+
+  /** A named place, and a bookmark that leads to it. A parent counts its own, negatively while closed (ISO 32000-1, 12.3.3, table 153). */
+  private addTarget({ heading, parent: parentId, isNamed, text }: Target, x: number, y: number): void {
+    if (isNamed) this.pdfDocument.addNamedDestination(heading.id, "XYZ", x, y, null);
+    const parent = parentId === undefined ? undefined : this.outline.get(parentId);
     const above = parent?.node ?? this.pdfDocument.outline;
     const node = above.addItem(text, { expanded: false, top: y, left: this.pdfDocument.page.width });
     if (parent !== undefined) {
       const count = Math.abs(parent.node.outlineData.Count ?? 0) + 1;
       parent.node.outlineData.Count = parent.isOpen ? count : -count;
     }
-    this.outline.set(id, { node, isOpen });
+    this.outline.set(heading.id, { node, isOpen: heading.level === 1 });
   }
 }
 
@@ -155,16 +178,9 @@ let maker: FontMaker | undefined;
 /** pdfkit does not export its font class: it is taken from the smallest font, opened in a document of its own. */
 function makeFont(): FontMaker {
   if (maker === undefined) {
-    const probe = new PdfmakeDocument(
-      {},
-      {},
-      {},
-      {},
-      { font: null, autoFirstPage: false },
-      null,
-      () => false,
-    );
-    const base: unknown = probe.font(bundledFont("symbol").bytes)._font?.constructor;
+    const options = { font: null, autoFirstPage: false };
+    const probe = new PdfmakeDocument({}, {}, {}, {}, options, null, () => false);
+    const base: unknown = probe.font(readFileSync(bundledFont("symbol").path))._font?.constructor;
     if (!isFontClass(base)) throw new Error("pdfkit opened no font");
     maker = fontMaker(base);
   }
@@ -172,7 +188,7 @@ function makeFont(): FontMaker {
 }
 
 function isFontClass(value: unknown): value is EmbeddedFontClass {
-  return typeof value === "function" && Reflect.has(Object(value.prototype), "layoutRun");
+  return typeof value === "function" && Reflect.has(Object(value.prototype), "toUnicodeCmap");
 }
 
 function embedded(image: EmbeddedImage, document: PdfDocument): Promise<void> {
@@ -192,12 +208,14 @@ function embedded(image: EmbeddedImage, document: PdfDocument): Promise<void> {
 }
 
 /** Identifies the file by what stands in it (ISO 32000-1, 14.4), not by the moment it was made. */
-function fileId({ title, asOf }: Definition, pages: readonly Page[]): Buffer {
+function fileId({ title, asOf }: Description, pages: readonly Page[]): Buffer {
   const hash = createHash("sha256").update(`${title}\n${asOf}\n`);
-  for (const page of pages) {
-    for (const { item, type } of page.items) {
-      if (type === "line") hash.update(`${item.inlines.map((inline) => inline.text).join("")}\n`);
+  for (const { items } of pages) {
+    let text = "";
+    for (const item of items) {
+      if (item.type === "line") text += `${item.line.pieces.map((piece) => piece.text).join("")}\n`;
     }
+    hash.update(text);
   }
   return hash.digest().subarray(0, 16);
 }

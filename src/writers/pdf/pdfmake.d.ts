@@ -1,131 +1,7 @@
 /**
  * The parts of pdfmake 0.3.11 and of pdfkit 0.19.1 below it that `engine.ts` drives; neither publishes types for
- * them. The modules are CommonJS with `__esModule`: Node hands over the namespace, vitest the class, hence the
- * unions. `nodes.ts` adds the properties of ours that travel through pdfmake.
+ * them. The modules are CommonJS with `__esModule`: Node hands over the namespace, vitest the class, hence the unions.
  */
-declare module "pdfmake/js/LayoutBuilder.js" {
-  import type { EmbeddedFont, PdfDocument } from "pdfmake/js/PDFDocument.js";
-
-  /** A piece of a line with one style; `x` counts from the line's start. */
-  export interface Inline {
-    text: string;
-    x: number;
-    width: number;
-    readonly height: number;
-    readonly font: EmbeddedFont;
-    readonly fontSize: number;
-    readonly color: string;
-    /** A line ends behind this piece because the text says so. */
-    readonly lineEnd?: boolean;
-    /** Room that justifying put before the piece. */
-    readonly justifyShift?: number;
-    readonly sup?: boolean;
-    readonly sub?: boolean;
-    readonly linkToDestination?: string | null;
-  }
-
-  export interface Line {
-    readonly x: number;
-    readonly y: number;
-    readonly inlines: readonly Inline[];
-    readonly maxWidth: number;
-    readonly id?: string;
-    readonly _outline?: OutlineEntry;
-    getHeight(): number;
-    getWidth(): number;
-  }
-
-  export interface OutlineEntry {
-    readonly id: string;
-    readonly parentId?: string;
-    readonly text: string;
-    readonly expanded: boolean;
-  }
-
-  export interface PageSize {
-    readonly width: number;
-    readonly height: number;
-  }
-
-  export interface PlacedImage {
-    readonly image: string;
-    readonly x: number;
-    readonly y: number;
-  }
-
-  export type PageItem =
-    | { readonly type: "line"; readonly item: Line }
-    | { readonly type: "image"; readonly item: PlacedImage }
-    | { readonly type: "vector"; readonly item: object };
-
-  export interface Page {
-    readonly items: readonly PageItem[];
-    readonly pageSize: PageSize;
-  }
-
-  /** Left, top, right, bottom. */
-  export type Margin = readonly [number, number, number, number];
-
-  /** What a node carries once it is measured. */
-  export interface MeasuredNode {
-    _margin?: Margin | null;
-    readonly _inlines?: readonly Inline[];
-    readonly _height?: number;
-    readonly _minHeight?: number;
-    /** Where pdfmake began the node's lines; recorded for dropped lines as well. */
-    positions?: readonly unknown[];
-  }
-
-  export interface Context {
-    availableWidth: number;
-    availableHeight: number;
-    readonly y: number;
-    readonly page: number;
-    readonly pageMargins: { readonly top: number; readonly bottom: number };
-    getCurrentPage(): Page;
-  }
-
-  export interface Repeatable {
-    readonly height: number;
-  }
-
-  export interface Writer {
-    context(): Context;
-    moveToNextPage(): void;
-    beginUnbreakableBlock(): void;
-    commitUnbreakableBlock(): void;
-    currentBlockToRepeatable(): Repeatable;
-    pushToRepeatables(repeatable: Repeatable): void;
-    popFromRepeatables(): void;
-  }
-
-  export type Furniture = (page: number, pages: number) => object | null;
-
-  export interface LayoutBuilder {
-    readonly writer: Writer;
-    layoutDocument(
-      content: object,
-      document: PdfDocument,
-      styles: object,
-      defaultStyle: object,
-      background: undefined,
-      header: Furniture | undefined,
-      footer: Furniture | undefined,
-    ): readonly Page[];
-    processNode(node: object): void;
-    processVerticalContainer(node: object): void;
-    buildNextLine(node: { _inlines: Inline[] }): Line | null;
-  }
-
-  export type LayoutBuilderClass = new (
-    pageSize: PageSize,
-    margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-  ) => LayoutBuilder;
-
-  const exported: LayoutBuilderClass | { readonly default: LayoutBuilderClass };
-  export default exported;
-}
-
 declare module "pdfmake/js/PDFDocument.js" {
   import type { Readable } from "node:stream";
   import type { Font } from "fontkit";
@@ -133,25 +9,6 @@ declare module "pdfmake/js/PDFDocument.js" {
   export interface Subset {
     readonly glyphs: number[];
     includeGlyph(id: number): number;
-  }
-
-  export interface GlyphPosition {
-    readonly xAdvance: number;
-    readonly yAdvance: number;
-    readonly xOffset: number;
-    readonly yOffset: number;
-    readonly advanceWidth: number;
-  }
-
-  export interface LaidOutGlyph {
-    readonly id: number;
-    readonly advanceWidth: number;
-  }
-
-  export interface GlyphRun {
-    readonly glyphs: readonly LaidOutGlyph[];
-    readonly positions: readonly GlyphPosition[];
-    readonly advanceWidth: number;
   }
 
   /** pdfkit's font of a document: which glyphs it uses and how wide they are. */
@@ -164,10 +21,9 @@ declare module "pdfmake/js/PDFDocument.js" {
     ascender: number;
     descender: number;
     lineGap: number;
-    layout(text: string, features: undefined, onlyWidth: false): GlyphRun;
-    layoutRun(text: string): GlyphRun;
-    widthOfString(text: string, size: number): number;
-    encode(text: string): [readonly string[], readonly GlyphPosition[]];
+    readonly id: string;
+    /** The font's object in the file. */
+    ref(): object;
   }
 
   export type EmbeddedFontClass = new (document: PdfDocument, font: Font, id: string) => EmbeddedFont;
@@ -194,39 +50,25 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly [key: string]: string | Date;
   }
 
-  export interface TextOptions {
-    readonly lineBreak: false;
-    readonly textWidth: number;
-    readonly wordCount: 1;
-    readonly characterSpacing: number;
-    readonly fill?: boolean;
-    readonly stroke?: boolean;
-    readonly oblique?: number | false;
-    readonly goTo?: string;
-    readonly destination?: string;
-  }
-
   export interface PdfDocument extends Readable {
     _font: EmbeddedFont | null;
     _fontCount: number;
     readonly _fontFamilies: Record<string, EmbeddedFont>;
-    /** Pictures of the file by the name that nodes use. */
-    readonly _imageRegistry: Record<string, EmbeddedImage | undefined>;
     _id: Buffer;
     info: Information;
-    readonly page: { readonly width: number };
+    readonly page: { readonly width: number; readonly fonts: Record<string, object> };
     readonly outline: OutlineNode;
     font(bytes: Buffer): this;
-    fontSize(size: number): this;
-    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
-    provideImage(source: string): EmbeddedImage;
     openImage(bytes: Buffer): EmbeddedImage;
-    fillColor(color: string): this;
-    strokeColor(color: string): this;
-    lineWidth(points: number): this;
-    rect(x: number, y: number, width: number, height: number): this;
-    fill(): this;
-    text(text: string, x: number, y: number, options: TextOptions): this;
+    image(
+      image: EmbeddedImage,
+      x: number,
+      y: number,
+      size: { readonly width: number; readonly height: number },
+    ): this;
+    addContent(operators: string): this;
+    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
     _addInfo(): void;
     end(): void;
   }
@@ -246,13 +88,25 @@ declare module "pdfmake/js/PDFDocument.js" {
 }
 
 declare module "pdfmake/js/Renderer.js" {
-  import type { Line, Page } from "pdfmake/js/LayoutBuilder.js";
+  import type { PageItem } from "../../layout/page.js";
   import type { PdfDocument } from "pdfmake/js/PDFDocument.js";
+
+  /** A page as `renderPages` walks over it. */
+  export interface RenderedPage {
+    readonly pageSize: { readonly width: number; readonly height: number };
+    readonly items: readonly {
+      readonly type: "line" | "vector" | "image" | "endClip";
+      readonly item: object;
+    }[];
+  }
 
   export interface Renderer {
     readonly pdfDocument: PdfDocument;
-    renderPages(pages: readonly Page[]): void;
-    renderLine(line: Line, x: number, y: number): void;
+    renderPages(pages: readonly RenderedPage[]): void;
+    renderLine(item: Extract<PageItem, { type: "line" }>): void;
+    renderVector(item: Extract<PageItem, { type: "box" }>): void;
+    renderImage(item: Extract<PageItem, { type: "picture" }>): void;
+    endClip(): void;
   }
 
   export type RendererClass = new (document: PdfDocument) => Renderer;

@@ -1,26 +1,8 @@
-import type { Line, Page } from "pdfmake/js/LayoutBuilder.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
+import type { Layout } from "../../layout/lay-out.js";
+import type { Page, PageItem, Piece } from "../../layout/page.js";
+import type { HandedRun } from "../../layout/run.js";
 import { lostText } from "../lost-text.js";
-
-/** A stretch of text on its way to the page. */
-export interface HandedRun {
-  readonly text: string;
-  /** Stands in a table head and is printed once a page. */
-  readonly repeats: boolean;
-  /** Its text is put in after layout, when page numbers are known. */
-  readonly filled: boolean;
-}
-
-/** What was handed over for layout, by run number: text runs, and pictures by key. */
-export class Ledger {
-  readonly runs: HandedRun[] = [];
-  readonly pictures: string[] = [];
-
-  /** Enters a run and returns its number. */
-  add(run: HandedRun): number {
-    return this.runs.push(run) - 1;
-  }
-}
 
 /** Rounding that is not yet a loss, in points. */
 const TOLERANCE = 1;
@@ -28,16 +10,16 @@ const TOLERANCE = 1;
 /**
  * Compares every run handed over with what stands on the pages, character by character: nothing may be missing,
  * doubled, changed or outside the paper. Runs of repeated table heads may stand several times, each time whole.
- * The result is empty, or one blocking finding that shows the first loss. pdfmake's own `positions` prove nothing:
- * they are recorded for dropped lines too.
+ * The result is empty, or one blocking finding that shows the first loss.
  */
-export function proveConservation(ledger: Ledger, pages: readonly Page[]): readonly Diagnostic[] {
+export function proveConservation({
+  ledger,
+  pages,
+}: Pick<Layout, "ledger" | "pages">): readonly Diagnostic[] {
   const placed = textOnPages(pages);
   const lost = ledger.runs.filter((run, index) => !arrived(run, placed.get(index)));
-  const pictures = new Set(
-    pages.flatMap((page) => page.items.flatMap((item) => (item.type === "image" ? [item.item.image] : []))),
-  );
-  const lostPictures = ledger.pictures.filter((key) => !pictures.has(key)).length;
+  const pictures = pages.flatMap((page) => page.items.filter((item) => item.type === "picture")).length;
+  const lostPictures = Math.abs(ledger.pictures - pictures);
   if (lost.length === 0 && lostPictures === 0) return [];
   const sample = shorten(lost[0]?.text ?? "");
   return [
@@ -55,22 +37,23 @@ function textOnPages(pages: readonly Page[]): ReadonlyMap<number, string> {
   for (const page of pages) {
     for (const item of page.items) {
       if (item.type !== "line") continue;
-      for (const inline of item.item.inlines) {
-        if (inline.run === undefined || !isOnPaper(item.item, inline, page)) continue;
-        placed.set(inline.run, (placed.get(inline.run) ?? "") + inline.text);
+      for (const piece of item.line.pieces) {
+        if (!isOnPaper(item, piece, page)) continue;
+        const { id } = piece.run;
+        placed.set(id, (placed.get(id) ?? "") + piece.text);
       }
     }
   }
   return placed;
 }
 
-function isOnPaper(line: Line, inline: Line["inlines"][number], page: Page): boolean {
-  const left = line.x + inline.x;
+function isOnPaper({ x, y, line }: Extract<PageItem, { type: "line" }>, piece: Piece, page: Page): boolean {
+  const left = x + piece.x;
   return (
     left >= -TOLERANCE &&
-    left + inline.width <= page.pageSize.width + TOLERANCE &&
-    line.y >= -TOLERANCE &&
-    line.y + line.getHeight() <= page.pageSize.height + TOLERANCE
+    left + piece.width <= page.width + TOLERANCE &&
+    y >= -TOLERANCE &&
+    y + line.pitch <= page.height + TOLERANCE
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Footnote, Inline, List, Paragraph, Table } from "../../document/node.js";
-import { inlineText } from "../../document/text.js";
+import { inlineText, labelGap } from "../../document/text.js";
 import { visit } from "../../document/visit.js";
 import type { Language } from "../../foundation/locale.js";
 
@@ -15,7 +15,7 @@ export function withoutMarks(text: string): string {
 export function blockLines(block: Block, language: Language): readonly string[] {
   switch (block.type) {
     case "heading":
-      return ["", block.label + lineOf(block.inlines, language)];
+      return ["", block.label + labelGap(block.label, language) + lineOf(block.inlines, language)];
     case "paragraph":
       return [lineOf(block.inlines, language)];
     case "list":

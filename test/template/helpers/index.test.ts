@@ -194,6 +194,12 @@ describe("check and choices", () => {
     expect(textsOf(scenarios("<p>{{choices legalBases}}</p>"))).toEqual(["☑取得同意 ☐订立合同 ☑法定职责"]);
   });
 
+  it("keep a box beside its word in English", () => {
+    expect(textsOf("<p>{{choices processor.unitNature}}</p>", { language: "en" })).toEqual([
+      "☑\u00A0Enterprise ☐\u00A0Government",
+    ]);
+  });
+
   it("mark what nobody has answered", () => {
     const filing = { processor: {} };
     expect(inlinesOf("<p>{{check processor.isForeign}}</p>", { filing })).toMatchObject([{ type: "gap" }]);

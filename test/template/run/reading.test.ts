@@ -158,4 +158,9 @@ describe("textIn", () => {
     expect(textIn({ zh: "甲", en: "A" }, "zh")).toEqual({ text: "甲", language: "zh" });
     expect(textIn(1, "zh")).toBeUndefined();
   });
+
+  it("takes what holds no Chinese character for the language asked for", () => {
+    expect(textIn("guest@example.com", "en")).toEqual({ text: "guest@example.com", language: "en" });
+    expect(textIn({ zh: "GB/T 46068" }, "en")).toEqual({ text: "GB/T 46068", language: "en" });
+  });
 });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
 import { fixtureTree } from "../fixture-tree.js";
 import { AS_OF } from "./written.js";
 
@@ -24,7 +25,7 @@ console.log(new Date(0).toString(), new Intl.NumberFormat().resolvedOptions().lo
 
 function hashesIn(environment: Readonly<Record<string, string>>): readonly string[] {
   const input = JSON.stringify(
-    { tree: fixtureTree(), options: { asOf: AS_OF, theme: builtInTheme() } },
+    { tree: fixtureTree(), options: { asOf: AS_OF, theme: builtInTheme(), fonts: BUNDLED_FONTS } },
     (_key, value: unknown) =>
       value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value,
   );

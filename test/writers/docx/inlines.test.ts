@@ -37,6 +37,15 @@ describe("inlines", () => {
     expect(body).toContain(">不适用：无<");
   });
 
+  it("set a Chinese reason in an English document as Chinese, and not what stands before it", async () => {
+    const reason: Inline = { type: "notApplicable", reason: "无“转委托”", language: "zh", source: "/x" };
+    const body = await bodyOf([paragraph(["Sub-entrusting: ", reason])], { language: "en" });
+    expect(body).toContain(
+      '<w:r><w:t xml:space="preserve">Not applicable: </w:t></w:r><w:r><w:rPr><w:rFonts w:hint="eastAsia"/>' +
+        '<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">无“转委托”</w:t></w:r>',
+    );
+  });
+
   it("write page fields with a result, and state no page count nobody has counted", async () => {
     const body = await bodyOf([paragraph([{ type: "pageNumber" }, "/", { type: "pageCount" }])]);
     expect(body).toMatch(/ PAGE <.*>1<.* NUMPAGES <.*>…</su);

@@ -4,7 +4,7 @@ import { eastAsianMarks } from "../../../src/writers/docx/marks.js";
 
 /** The text with every East Asian mark in square brackets. */
 function shown(text: string, language: Language = "zh"): string {
-  const marks = eastAsianMarks(text, language);
+  const marks = eastAsianMarks(text, () => language);
   // Positions count UTF-16 units.
   return text
     .split("")
@@ -28,6 +28,11 @@ describe("eastAsianMarks", () => {
   it("leaves apostrophes and quotes within English alone", () => {
     expect(shown("见 don’t 与 the “data” of")).toBe("见 don’t 与 the “data” of");
     expect(shown("‘a’ and “b”", "en")).toBe("‘a’ and “b”");
+  });
+
+  it("goes by the language of the place: a Chinese value in an English sentence keeps its quotes", () => {
+    const text = "said “你好” and “你好” there";
+    expect([...eastAsianMarks(text, (at) => (at < 10 ? "en" : "zh"))]).toEqual([14, 17]);
   });
 
   it("knows quotes inside quotes", () => {

@@ -53,9 +53,22 @@ describe("styles", () => {
     expect(second).toContain("<w:b/><w:bCs/>");
   });
 
-  it("make the Latin of heavy faces bold in English only", async () => {
+  it("make titles bold in English only, where no heavy face carries them", async () => {
     expect(style((await skeletonOf(theme, "zh")).styles, "Title")).not.toContain("<w:b/>");
-    expect(style((await skeletonOf(theme, "en")).styles, "Title")).toContain("<w:b/>");
+    const { styles } = await skeletonOf(builtInTheme("en"), "en");
+    for (const id of ["Title", "Heading1", "Caption"]) expect(style(styles, id)).toContain("<w:b/>");
+  });
+
+  it("count English headings with the numbers of the levels above", async () => {
+    const { numberingHead } = await skeletonOf(builtInTheme("en"), "en");
+    const [headings = ""] = /<w:abstractNum .*?<\/w:abstractNum>/su.exec(numberingHead) ?? [];
+    const levels = [...headings.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]+)"\/>/gsu)];
+    expect(levels.map(([, format, text]) => [format, text])).toEqual([
+      ["decimal", "%1."],
+      ["decimal", "%1.%2"],
+      ["decimal", "%1.%2.%3"],
+      ["lowerLetter", "(%4)"],
+    ]);
   });
 
   it("follow the theme", async () => {

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
 import type { Block, DocumentTree } from "../../../src/document/node.js";
 import type { Theme } from "../../../src/document/theme.js";
 import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
@@ -24,7 +25,11 @@ export interface Written {
 
 /** Writes, opens and lints: no test looks at a package that Word would not open. */
 export async function write(document: DocumentTree, theme: Theme = builtInTheme()): Promise<Written> {
-  const { value, diagnostics } = await docxWriter.write(document, { asOf: AS_OF, theme });
+  const { value, diagnostics } = await docxWriter.write(document, {
+    asOf: AS_OF,
+    theme,
+    fonts: BUNDLED_FONTS,
+  });
   const reading = readZip(value);
   if (reading.type === "refused") throw new Error(`the written package is refused: ${reading.reason}`);
   expect(lintPackage(reading.parts, { allowTags: true })).toEqual([]);

@@ -1,15 +1,17 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
 import type { DocumentTree } from "../../../src/document/node.js";
 import { visit } from "../../../src/document/visit.js";
 import { htmlWriter } from "../../../src/writers/html/index.js";
 import { fixtureTree } from "../fixture-tree.js";
+import { inLanguage, paragraph, tree } from "../tree-parts.js";
 
-const options = { asOf: "2026-11-23", theme: builtInTheme() };
+const options = { asOf: "2026-11-23", theme: builtInTheme(), fonts: BUNDLED_FONTS };
 
-async function written(tree: DocumentTree): Promise<string> {
-  const { value, diagnostics } = await htmlWriter.write(tree, options);
+async function written(document: DocumentTree): Promise<string> {
+  const { value, diagnostics } = await htmlWriter.write(document, options);
   expect(diagnostics).toEqual([]);
   return new TextDecoder().decode(value);
 }
@@ -51,15 +53,29 @@ describe("HTML", () => {
   });
 
   it("gives every contents entry its heading", async () => {
-    const tree = fixtureTree();
-    const tags = tagsOf(await written(tree));
+    const document = fixtureTree();
+    const tags = tagsOf(await written(document));
     const ids = new Set(tags.map((tag) => tag.attributes["id"]));
     const targets = tags.flatMap((tag) => (tag.name === "a" ? [tag.attributes["href"]?.slice(1)] : []));
     expect(targets.length).toBeGreaterThan(0);
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
     let headings = 0;
-    visit(tree, { block: (block) => (headings += block.type === "heading" ? 1 : 0) });
+    visit(document, { block: (block) => (headings += block.type === "heading" ? 1 : 0) });
     expect(tags.filter((tag) => /^h[1-4]$/u.test(tag.name))).toHaveLength(headings);
+  });
+
+  it("marks Chinese values and reasons in an English page", async () => {
+    const html = await written(
+      tree(
+        [
+          paragraph(["Name: ", inLanguage("zh", "甲公司")]),
+          paragraph({ type: "notApplicable", reason: "没有“处罚”", language: "zh", source: "/x" }),
+        ],
+        { language: "en" },
+      ),
+    );
+    expect(html).toContain('<p class="body">Name: <span lang="zh-CN">甲公司</span></p>');
+    expect(html).toContain('<p class="body">Not applicable: <span lang="zh-CN">没有“处罚”</span></p>');
   });
 
   it("writes the same bytes twice", async () => {

@@ -9,7 +9,7 @@ import { packagePath } from "../../../src/foundation/package-root.js";
 import { pdfWriter } from "../../../src/writers/pdf/index.js";
 import { fixtureTree, longTree } from "../fixture-tree.js";
 import { Headings, paragraph, text, tree } from "../tree-parts.js";
-import { OPTIONS } from "./laid-out.js";
+import { OPTIONS } from "../../layout/laid-out.js";
 
 async function bytesOf(document: DocumentTree): Promise<Buffer> {
   return Buffer.from((await pdfWriter.write(document, OPTIONS)).value);
@@ -134,7 +134,9 @@ describe("the same tree gives the same bytes", () => {
       const blocks = [{ type: "paragraph", style: "body", inlines }];
       const sections = [{ kind: "body", orientation: "portrait", header: [], footer: inlines, blocks }];
       const tree = { language: "zh", title: "报告", sections };
-      const { value } = await pdfWriter.write(tree, { asOf: "2026-11-23", theme: builtInTheme() });
+      const { BUNDLED_FONTS } = await import(${JSON.stringify(pathToFileURL(packagePath("dist/src/layout/fonts.js")).href)});
+      const options = { asOf: "2026-11-23", theme: builtInTheme(), fonts: BUNDLED_FONTS };
+      const { value } = await pdfWriter.write(tree, options);
       process.stdout.write(Buffer.from(value).toString("base64"));`;
     const files = [
       { TZ: "UTC", LANG: "C" },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../../src/layout/fonts.js";
 import type { DocumentTree } from "../../../src/document/node.js";
 import { canonicalText, sameText } from "../../../src/document/text.js";
 import { withoutMarks } from "../../../src/writers/text/blocks.js";
 import { textWriter } from "../../../src/writers/text/index.js";
 import { fixtureTree, HOSTILE } from "../fixture-tree.js";
 
-const options = { asOf: "2026-11-23", theme: builtInTheme() };
+const options = { asOf: "2026-11-23", theme: builtInTheme(), fonts: BUNDLED_FONTS };
 
 async function written(tree: DocumentTree): Promise<string> {
   const { value, diagnostics } = await textWriter.write(tree, options);

@@ -1,0 +1,167 @@
+import type { PageComposer } from "./composer.js";
+import { heightOfLines, notesOfLines, type FlowItem, type PictureItem, type TextItem } from "./flow-item.js";
+import type { Line } from "./page.js";
+import { leastTableHeight, placeTable } from "./table-flow.js";
+
+/** Lines of a paragraph that must stand together at the foot and at the head of a page. */
+const TOGETHER = 2;
+
+/**
+ * Puts the items of a section below each other and decides, before each is placed, whether it begins on a new page:
+ * a heading goes where the first lines of its text go, no single line of a paragraph stands alone, and a row goes to
+ * the next page whole when it fits there. What is taller than a page runs over it, so nothing is ever dropped. One
+ * pass, linear in the number of items.
+ */
+export function placeFlow(items: readonly FlowItem[], composer: PageComposer): void {
+  let end = 0;
+  let pending = 0;
+  items.forEach((item, index) => {
+    for (let page = 0; page < (item.breaks ?? 0); page += 1) composer.newPage(false);
+    if (index >= end) {
+      end = groupEnd(items, index);
+      keepTogether(items.slice(index, end), pending, composer);
+    }
+    const space = composer.isAtSoftTop ? 0 : pending + item.before;
+    switch (item.type) {
+      case "text": {
+        // The last lines of a long paragraph go where the group that it is kept with goes.
+        const isLast = index === end - 1 && item.keepWithNext === true;
+        const following = isLast ? items.slice(end, groupEnd(items, end)) : [];
+        placeText(item, space, groupHeight(following, item.after, composer), composer);
+        break;
+      }
+      case "picture":
+        placePicture(item, space, composer);
+        break;
+      case "table":
+        placeTable(item, space, composer);
+    }
+    pending = item.after;
+  });
+}
+
+/**
+ * Index behind the group that begins at `start`: items kept with the next, and the first that is not or whose lines
+ * may stand on two pages.
+ */
+function groupEnd(items: readonly FlowItem[], start: number): number {
+  let end = start;
+  for (let item = items[end]; end < items.length - 1; item = items[end]) {
+    if (item?.keepWithNext !== true || isDivisible(item)) break;
+    end += 1;
+  }
+  return Math.min(end + 1, items.length);
+}
+
+/** A paragraph that leaves enough lines on both pages. */
+function isDivisible(item: FlowItem): boolean {
+  return item.type === "text" && item.lines.length >= 2 * TOGETHER;
+}
+
+/** Begins a page where a group does not fit on this one but on an empty one. */
+function keepTogether(group: readonly FlowItem[], pending: number, composer: PageComposer): void {
+  const [only] = group;
+  if (group.length < 2 && only?.type !== "picture") return;
+  const needed = groupHeight(group, pending, composer);
+  if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
+}
+
+/** What of a group must stand on one page: all of it, of the last item what {@link leastHeight} says. */
+function groupHeight(group: readonly FlowItem[], pending: number, composer: PageComposer): number {
+  let height = 0;
+  let space = pending;
+  group.forEach((item, index) => {
+    height += space + item.before;
+    height += index === group.length - 1 ? leastHeight(item, composer) : wholeHeight(item, composer);
+    space = item.after;
+  });
+  return height;
+}
+
+function wholeHeight(item: FlowItem, composer: PageComposer): number {
+  if (item.type === "text") return heightWithNotes(item.lines, composer);
+  return item.type === "picture" ? item.height : leastTableHeight(item, composer);
+}
+
+/** What of an item must stand on the page of the heading before it. */
+function leastHeight(item: FlowItem, composer: PageComposer): number {
+  if (item.type !== "text" || !isDivisible(item)) return wholeHeight(item, composer);
+  return heightWithNotes(item.lines.slice(0, TOGETHER), composer);
+}
+
+function heightWithNotes(lines: readonly Line[], composer: PageComposer): number {
+  return heightOfLines(lines) + composer.heightOfNotes(notesOfLines(lines));
+}
+
+/**
+ * Places a paragraph: the first two and the last two lines stand on one page each, the last two with `following`
+ * points of what the paragraph is kept with.
+ */
+function placeText(item: TextItem, space: number, following: number, composer: PageComposer): void {
+  let rest = item.lines;
+  let above = space;
+  while (rest.length > 0) {
+    const fitting = linesThatFit(rest, above, composer);
+    const kept = linesToPlace(rest, fitting, above, following, composer);
+    if (kept > 0) {
+      composer.y += above;
+      putLines(item, rest, kept, composer);
+      rest = rest.slice(kept);
+    }
+    above = 0;
+    if (rest.length > 0) composer.newPage(true);
+  }
+}
+
+function linesToPlace(
+  rest: readonly Line[],
+  fitting: number,
+  above: number,
+  following: number,
+  composer: PageComposer,
+): number {
+  const count = rest.length;
+  if (fitting >= count) {
+    if (following === 0 || above + heightWithNotes(rest, composer) + following <= composer.room) return count;
+    // Nothing is gained by parting what would not stand with its neighbour on an empty page either.
+    if (following + heightOfLines(rest.slice(-TOGETHER)) > composer.fullHeight) return count;
+  }
+  const kept = Math.min(fitting, count - TOGETHER);
+  if (kept >= TOGETHER) return kept;
+  return composer.isAtTop ? Math.max(1, fitting) : 0;
+}
+
+/** How many lines fit on the page with their notes. */
+function linesThatFit(lines: readonly Line[], above: number, composer: PageComposer): number {
+  let height = above;
+  let count = 0;
+  for (const line of lines) {
+    height += line.pitch;
+    const notes =
+      line.notes.length === 0 ? 0 : composer.heightOfNotes(notesOfLines(lines.slice(0, count + 1)));
+    if (height + notes > composer.room) break;
+    count += 1;
+  }
+  return count;
+}
+
+function putLines(item: TextItem, lines: readonly Line[], count: number, composer: PageComposer): void {
+  const isStart = lines === item.lines;
+  for (let index = 0; index < count; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isStart && index === 0) {
+      for (const label of item.labels) composer.putLine(label.line, label.x, composer.y);
+      composer.putLine(line, item.x, composer.y, item.target);
+    } else composer.putLine(line, item.x, composer.y);
+    composer.y += line.pitch;
+    if (line.notes.length > 0) composer.addNotes(notesOfLines([line]));
+  }
+}
+
+function placePicture({ media, width, height }: PictureItem, space: number, composer: PageComposer): void {
+  composer.y += space;
+  const x = composer.left + (composer.textWidth - width) / 2;
+  composer.put({ type: "picture", x, y: composer.y, width, height, media });
+  composer.y += height;
+}

@@ -1,0 +1,40 @@
+import type { Section } from "../document/node.js";
+import { pointsOf, type Theme } from "../document/theme.js";
+import { setRuns, type Frame } from "./blocks.js";
+import { runsOf } from "./inlines.js";
+import type { PageItem } from "./page.js";
+import { styleOf } from "./styles.js";
+
+/** Header and footer of a page: none on a cover. Pages count from 1. */
+export function furniture(
+  section: Section,
+  number: number,
+  count: number,
+  frame: Frame,
+): readonly PageItem[] {
+  if (section.kind === "cover") return [];
+  return [...edge(section, "header", number, count, frame), ...edge(section, "footer", number, count, frame)];
+}
+
+function edge(
+  section: Section,
+  name: "header" | "footer",
+  number: number,
+  count: number,
+  frame: Frame,
+): readonly PageItem[] {
+  if (section[name].length === 0) return [];
+  const style = styleOf(frame.theme, name);
+  const runs = runsOf(section[name], { style, page: { number, count } }, frame);
+  const lines = setRuns(runs, style, frame, frame.width);
+  const x = pointsOf(frame.theme.page.marginLeftMillimetres);
+  const top = topOf(name, section, frame.theme) - (name === "footer" ? lines.length * style.pitch : 0);
+  return lines.map((line, index): PageItem => ({ type: "line", x, y: top + index * style.pitch, line }));
+}
+
+/** Upper edge of the header, lower edge of the footer, in points from the top of the paper. */
+function topOf(name: "header" | "footer", { orientation }: Section, { page }: Theme): number {
+  if (name === "header") return pointsOf(page.headerMillimetres);
+  const height = orientation === "portrait" ? page.heightMillimetres : page.widthMillimetres;
+  return pointsOf(height - page.footerMillimetres);
+}

@@ -1,0 +1,194 @@
+import { isInvisibleControl, isXmlIllegal } from "../document/character.js";
+import type { Footnote, Inline, Mark } from "../document/node.js";
+import type { Face, Theme } from "../document/theme.js";
+import { blankText, checkText, gapText, notApplicableLead } from "../document/words.js";
+import type { Place } from "../foundation/diagnostic.js";
+import type { Language } from "../foundation/locale.js";
+import type { Pointer } from "../foundation/pointer.js";
+import { splitRuns, type FontRun } from "./runs.js";
+import type { Findings } from "./findings.js";
+import type { FontSet } from "./fonts.js";
+import type { Fill, Ledger, Run } from "./run.js";
+import type { Style } from "./styles.js";
+
+/** What goes along while one document is set. */
+export interface Composition {
+  readonly theme: Theme;
+  readonly fonts: FontSet;
+  readonly language: Language;
+  readonly ledger: Ledger;
+  readonly findings: Findings;
+}
+
+/** Where inlines stand, as far as it changes how they are printed. */
+export interface Setting {
+  readonly style: Style;
+  readonly template?: Place | undefined;
+  /** In a table head that is repeated on every page. */
+  readonly repeats?: boolean;
+  /** May not be broken over lines (list labels). */
+  readonly unbroken?: boolean;
+  /** Every piece leads to this place of the document. */
+  readonly link?: string;
+  /** Page and number of pages, where they are known (headers and footers). */
+  readonly page?: { readonly number: number; readonly count: number };
+}
+
+/** A stretch of text with one look, before fonts are chosen. */
+interface Piece {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly face?: Face;
+  readonly language?: Language | undefined;
+  readonly source?: Pointer | undefined;
+  readonly gap?: boolean;
+  readonly fill?: Fill;
+  readonly note?: Footnote;
+}
+
+const TEXT_COLOUR = "000000";
+
+/** Raised and lowered text: part of the size it is set in, and of the size it is moved by. */
+const RAISED_SIZE = 0.58;
+const RISE = 0.35;
+const FALL = -0.12;
+
+/** Digits that hold the place of a page number until it is known. */
+const NUMBER_PLACE = "000";
+
+/** The runs of a paragraph. Notes are numbered marks here; the run of a mark holds its note. */
+export function runsOf(
+  inlines: readonly Inline[],
+  setting: Setting,
+  composition: Composition,
+): readonly Run[] {
+  return runsOfPieces(
+    inlines.flatMap((inline) => piecesOf(inline, setting, composition)),
+    setting,
+    composition,
+  );
+}
+
+/** The runs of a plain text of the writer's own, such as a list label. */
+export function plainRuns(text: string, setting: Setting, composition: Composition): readonly Run[] {
+  return runsOfPieces([{ text, marks: [] }], setting, composition);
+}
+
+/** A run whose text is put in after layout. */
+export function fillRun(fill: Fill, setting: Setting, composition: Composition): readonly Run[] {
+  return runsOfPieces([{ text: NUMBER_PLACE, marks: [], fill }], setting, composition);
+}
+
+function piecesOf(inline: Inline, setting: Setting, composition: Composition): readonly Piece[] {
+  const { language } = composition;
+  switch (inline.type) {
+    case "text":
+      return [{ text: inline.text, marks: inline.marks, language: inline.language, source: inline.source }];
+    case "lineBreak":
+      return [{ text: "\n", marks: [] }];
+    case "gap":
+      return [{ text: gapText(inline, language), marks: [], gap: true, source: inline.pointer }];
+    case "notApplicable": {
+      const { source } = inline;
+      return [
+        { text: notApplicableLead(language), marks: [], source },
+        { text: inline.reason, marks: [], language: inline.language, source },
+      ];
+    }
+    case "blank": {
+      const { ruled, after } = blankText(inline, language);
+      return [
+        { text: ruled, marks: ["underline"], source: inline.source },
+        { text: after, marks: [], source: inline.source },
+      ];
+    }
+    case "check":
+      return [
+        { text: checkText(inline), marks: [], face: composition.theme.faces.symbol, source: inline.source },
+      ];
+    case "pageNumber":
+      return [numberPiece({ kind: "page" }, setting.page?.number)];
+    case "pageCount":
+      return [numberPiece({ kind: "pages" }, setting.page?.count)];
+    case "footnote":
+      return [{ text: String(inline.number), marks: ["superscript"], note: inline }];
+  }
+}
+
+function numberPiece(fill: Fill, known: number | undefined): Piece {
+  return known === undefined ? { text: NUMBER_PLACE, marks: [], fill } : { text: String(known), marks: [] };
+}
+
+function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: Composition): readonly Run[] {
+  const { style, template, unbroken = false } = setting;
+  const cleaned = pieces.map((piece): Piece => {
+    const text = printable(piece.text, composition.findings, { source: piece.source, template });
+    return { ...piece, text: unbroken ? text.replaceAll("\n", " ") : text };
+  });
+  const segments = cleaned.map((piece) => ({
+    text: piece.text,
+    face: piece.face ?? style.face,
+    bold: style.bold || piece.marks.includes("bold"),
+    language: piece.language ?? composition.language,
+  }));
+  return splitRuns(segments, composition.fonts).flatMap((run) => {
+    const piece = cleaned[run.segment];
+    if (piece === undefined) return [];
+    if (run.missing !== undefined) {
+      composition.findings.character("no-glyph", run.missing, { source: piece.source, template });
+    }
+    return [runOf(run, piece, setting, composition)];
+  });
+}
+
+function runOf(
+  { text, font, embolden, missing }: FontRun,
+  piece: Piece,
+  setting: Setting,
+  { ledger, theme }: Composition,
+): Run {
+  const { style, link, repeats = false, unbroken = false } = setting;
+  const marked = piece.gap === true || missing !== undefined;
+  const isRaised = piece.marks.includes("superscript");
+  const isSmall = isRaised || piece.marks.includes("subscript");
+  return {
+    id: ledger.add({ text, repeats, filled: piece.fill !== undefined }),
+    text,
+    font,
+    size: isSmall ? style.size * RAISED_SIZE : style.size,
+    fullSize: style.size,
+    rise: isSmall ? style.size * (isRaised ? RISE : FALL) : 0,
+    colour: marked ? theme.colours.gapText : TEXT_COLOUR,
+    embolden,
+    underline: piece.marks.includes("underline"),
+    oblique: piece.marks.includes("italic"),
+    unbroken,
+    ...(marked ? { shade: theme.colours.gapShade } : {}),
+    ...(link === undefined ? {} : { link }),
+    ...(piece.fill === undefined ? {} : { fill: piece.fill }),
+    ...(piece.note === undefined ? {} : { note: piece.note }),
+  };
+}
+
+/** Spaces of other widths, which not every font has. */
+const OTHER_SPACES = /[\t\u1680\u2000-\u200a\u202f\u205f]/gu;
+
+/**
+ * The text without what cannot be printed; line ends are `\n`, odd spaces plain. Invisible controls are reported
+ * here, characters that no file carries by `illegalCharacters`.
+ */
+function printable(
+  text: string,
+  findings: Findings,
+  origin: { readonly source: Pointer | undefined; readonly template: Place | undefined },
+): string {
+  let result = "";
+  for (const character of text
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+    .replaceAll(OTHER_SPACES, " ")) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (isInvisibleControl(codePoint)) findings.character("invisible-left-out", codePoint, origin);
+    else if (!isXmlIllegal(codePoint)) result += character;
+  }
+  return result;
+}

@@ -1,0 +1,350 @@
+import type { PageComposer } from "./composer.js";
+import { notesOfLines, type CellLine, type SetCell, type TableItem, type TableRow } from "./flow-item.js";
+import type { PageItem } from "./page.js";
+import { GridLines } from "./grid-lines.js";
+import { TALLEST_LONE_ROW, TALLEST_WHOLE_ROW, TALLEST_WHOLE_TABLE } from "./keep.js";
+
+/** What of a row that may run over the end of a page stands before it at least, as a share of the page. */
+const LEAST_OF_TALL = 1 / 8;
+
+/** A head taller than this share of the page is printed once, not on every page. */
+const TALLEST_REPEATED = 1 / 3;
+
+/**
+ * Places a table: its head again on every page, rows that belong together on one, a row whole unless it is taller than
+ * {@link TALLEST_WHOLE_ROW}. A cell over several rows goes on where the page ends between them.
+ */
+export function placeTable(item: TableItem, space: number, composer: PageComposer): void {
+  composer.y += space;
+  new TablePlacer(item, composer).place();
+}
+
+/** What of a table must stand on the page of the caption before it: the head and the first rows. */
+export function leastTableHeight(item: TableItem, composer: PageComposer): number {
+  const head = headHeight(item);
+  const first = item.repeated;
+  if (first >= item.rows.length) return head;
+  return head + rowsTogether(item, first, composer).height;
+}
+
+function headHeight(item: TableItem): number {
+  return item.rows.slice(0, item.repeated).reduce((sum, row) => sum + row.height + item.border, item.border);
+}
+
+/**
+ * The rows that must stand on one page from `start` on: the index behind them and their height, of the last only as
+ * much as must not be parted. Rows that would take most of a page are not kept with each other.
+ */
+function rowsTogether(
+  item: TableItem,
+  start: number,
+  composer: PageComposer,
+): { readonly end: number; readonly height: number } {
+  const page = composer.fullHeight;
+  let height = 0;
+  for (let end = start; end < item.rows.length && height <= page * TALLEST_WHOLE_TABLE; end += 1) {
+    const row = item.rows[end];
+    if (row === undefined) break;
+    const own = rowHeight(row, item, composer);
+    const isLast = !keepsWithNext(item, end, own, page);
+    height += isLast ? undividedHeight(own, page) : own;
+    if (isLast && height <= page * TALLEST_WHOLE_TABLE) return { end: end + 1, height };
+  }
+  const first = item.rows[start];
+  return {
+    end: start + 1,
+    height: undividedHeight(first === undefined ? 0 : rowHeight(first, item, composer), page),
+  };
+}
+
+function rowHeight({ cells, height }: TableRow, { border }: TableItem, composer: PageComposer): number {
+  const notes = cells.flatMap(({ lines }) => notesOfLines(lines.map(({ line }) => line)));
+  return height + border + (notes.length === 0 ? 0 : composer.heightOfNotes(notes));
+}
+
+function keepsWithNext(item: TableItem, index: number, own: number, page: number): boolean {
+  const row = item.rows[index];
+  if (row === undefined) return false;
+  if (row.isJoined && spanHeight(item, index) <= page * TALLEST_WHOLE_ROW) return true;
+  return row.keepsWithNext(() => own <= page * TALLEST_LONE_ROW);
+}
+
+/** Height of the rows that spans join to the row at `index`. */
+function spanHeight({ rows, border }: TableItem, index: number): number {
+  let first = index;
+  while (first > 0 && rows[first - 1]?.isJoined === true) first -= 1;
+  let height = 0;
+  for (let at = first; at < rows.length; at += 1) {
+    height += (rows[at]?.height ?? 0) + border;
+    if (rows[at]?.isJoined !== true) break;
+  }
+  return height;
+}
+
+/** What of a row must stand on one page: all of it, unless it is so tall that it may run over. */
+function undividedHeight(height: number, page: number): number {
+  return height <= page * TALLEST_WHOLE_ROW ? height : page * LEAST_OF_TALL;
+}
+
+/** A cell of which lines are still to be placed. */
+interface OpenCell {
+  readonly cell: SetCell;
+  rest: readonly CellLine[];
+  /** Top of its part on the present page. */
+  top: number;
+  isFirstPart: boolean;
+  /** What of it stands on the present page, kept at its place in the reading order until the page is full. */
+  slot: PageItem[];
+}
+
+/** What of a cell stands on a page. */
+interface Part {
+  readonly open: OpenCell;
+  readonly lines: readonly CellLine[];
+  readonly end: number;
+}
+
+class TablePlacer {
+  private readonly item: TableItem;
+  private readonly composer: PageComposer;
+  private readonly lines: GridLines;
+  private readonly repeats: boolean;
+  private open: OpenCell[] = [];
+  private slots: PageItem[][] = [];
+  /** Something of the table below its head already stands on this page. */
+  private hasRows = false;
+  /** The page has nothing on it but the head of the table. */
+  private isFresh = false;
+  private isHeadAgain = false;
+
+  constructor(item: TableItem, composer: PageComposer) {
+    this.item = item;
+    this.composer = composer;
+    this.lines = new GridLines(item.border);
+    this.repeats = item.repeated > 0 && headHeight(item) <= composer.fullHeight * TALLEST_REPEATED;
+  }
+
+  place(): void {
+    const { item, composer } = this;
+    const start = this.repeats ? item.repeated : 0;
+    let { end, height } = rowsTogether(item, start, composer);
+    const needed = height + item.border + (this.repeats ? headHeight(item) : 0);
+    if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
+    this.isFresh = composer.isAtTop;
+    if (this.repeats) this.placeHead();
+    for (let index = start; index < item.rows.length; index += 1) {
+      if (index >= end) {
+        ({ end, height } = rowsTogether(item, index, composer));
+        this.breakUnless(height + item.border);
+      }
+      this.placeRow(index);
+    }
+    this.drawPage();
+    composer.y += item.border;
+  }
+
+  private breakUnless(needed: number): void {
+    const { composer } = this;
+    const head = this.repeats ? headHeight(this.item) : 0;
+    if (needed > composer.room && needed <= composer.fullHeight - head && this.hasRows) this.breakPage();
+  }
+
+  private placeHead(): void {
+    for (let index = 0; index < this.item.repeated; index += 1) {
+      this.begin(index);
+      this.composer.y += this.item.border + (this.item.rows[index]?.height ?? 0);
+      this.close(index);
+    }
+    this.isHeadAgain = true;
+  }
+
+  /** Places a row, over as many pages as it takes. */
+  private placeRow(index: number): void {
+    const { composer, item } = this;
+    this.begin(index);
+    for (;;) {
+      const height = this.heightOfRow(index);
+      if (height + 2 * item.border + this.notesOfRow(index) <= composer.room) {
+        composer.y += item.border + height;
+        this.close(index);
+        this.hasRows = true;
+        return;
+      }
+      const isLow = height <= composer.fullHeight * TALLEST_WHOLE_ROW;
+      if (isLow && !this.isFresh) this.breakPage();
+      else if (this.placePart(index)) return;
+    }
+  }
+
+  /**
+   * Places as much of a row as the page has room for. A page that has room for nothing even when it is fresh gets a line
+   * of each cell all the same: nothing is ever dropped. Returns whether the row ends here.
+   */
+  private placePart(index: number): boolean {
+    const { composer, item } = this;
+    const height = Math.min(composer.room - 2 * item.border, this.heightOfRow(index));
+    const bottom = composer.y + item.border + height;
+    const parts = this.partsDownTo(bottom, this.isFresh);
+    if (parts.every(({ lines, open }) => lines.length === 0 && open.rest.length > 0)) {
+      this.breakPage();
+      return false;
+    }
+    const lowest = Math.max(...parts.map(({ end }) => end));
+    this.putParts(parts, lowest);
+    composer.y = lowest;
+    this.hasRows = true;
+    const going = this.open.filter(({ cell, rest }) => rest.length > 0 || lastRow(cell) > index);
+    const isDone = going.every(({ cell }) => lastRow(cell) > index);
+    this.open = isDone ? going : this.open;
+    if (going.length > 0) this.nextPage();
+    return isDone;
+  }
+
+  private begin(index: number): void {
+    const top = this.composer.y;
+    for (const cell of this.item.rows[index]?.cells ?? []) {
+      this.open.push({ cell, rest: cell.lines, top, isFirstPart: true, slot: this.newSlot() });
+    }
+  }
+
+  /** Height of a row on this page: that of the tallest cell that ends in it. */
+  private heightOfRow(index: number): number {
+    const { composer, item } = this;
+    const padding = 2 * item.padding.vertical;
+    let height = padding;
+    for (const open of this.open) {
+      if (lastRow(open.cell) > index) continue;
+      height = Math.max(height, padding + heightOf(open.rest, !open.isFirstPart) - (composer.y - open.top));
+    }
+    // A row that only has cells which end further down is as high as it was measured.
+    const row = item.rows[index];
+    const isMeasured = this.open.some(({ cell }) => lastRow(cell) === index);
+    return isMeasured || row === undefined ? height : Math.max(height, row.height);
+  }
+
+  private notesOfRow(index: number): number {
+    const ending = this.open.filter(({ cell }) => lastRow(cell) <= index);
+    const notes = ending.flatMap(({ rest }) => notesOfLines(rest.map(({ line }) => line)));
+    return notes.length === 0 ? 0 : this.composer.heightOfNotes(notes);
+  }
+
+  /** Ends the cells whose last row is `index`, at the present height. */
+  private close(index: number): void {
+    const bottom = this.composer.y;
+    const going: OpenCell[] = [];
+    for (const open of this.open) {
+      if (lastRow(open.cell) <= index) this.putPart(open, open.rest, bottom);
+      else going.push(open);
+    }
+    this.open = going;
+  }
+
+  /** The lines of every open cell that fit above `bottom`, and where they end. */
+  private partsDownTo(bottom: number, isForced: boolean): readonly Part[] {
+    const { border, padding } = this.item;
+    const around = border + 2 * padding.vertical;
+    return this.open.map((open) => {
+      const lines = linesFor(open, bottom - open.top - around, isForced);
+      return { open, lines, end: open.top + around + heightOf(lines, !open.isFirstPart) };
+    });
+  }
+
+  private putParts(parts: readonly Part[], bottom: number): void {
+    for (const { open, lines } of parts) {
+      this.putPart(open, lines, bottom);
+      open.rest = open.rest.slice(lines.length);
+      open.isFirstPart = false;
+    }
+  }
+
+  /** Ends the page between two rows; cells that began above go on. */
+  private breakPage(): void {
+    const { y } = this.composer;
+    const begun = this.open.filter(({ top }) => top >= y);
+    this.open = this.open.filter(({ top }) => top < y);
+    this.putParts(this.partsDownTo(y, false), y);
+    this.open.push(...begun);
+    this.nextPage();
+  }
+
+  private nextPage(): void {
+    const { composer } = this;
+    this.drawPage();
+    composer.newPage(true);
+    const waiting = this.open;
+    this.open = [];
+    if (this.repeats) this.placeHead();
+    for (const open of waiting) {
+      open.top = composer.y;
+      open.slot = this.newSlot();
+    }
+    this.open = waiting;
+    this.hasRows = false;
+    this.isFresh = true;
+  }
+
+  private newSlot(): PageItem[] {
+    const slot: PageItem[] = [];
+    this.slots.push(slot);
+    return slot;
+  }
+
+  /** Hands over what of the table stands on the page: cells in the order in which they begin, then the lines around them. */
+  private drawPage(): void {
+    for (const item of this.slots.flat()) this.composer.put(item);
+    this.slots = [];
+    this.lines.drawOn(this.composer);
+  }
+
+  private putPart(open: OpenCell, lines: readonly CellLine[], bottom: number): void {
+    const { composer, item } = this;
+    const { cell, top } = open;
+    const left = composer.left + (item.edges[cell.column] ?? 0);
+    const right = composer.left + (item.edges[cell.column + cell.columnSpan] ?? 0);
+    const half = item.border / 2;
+    if (cell.fill !== undefined) {
+      const height = bottom - top;
+      open.slot.push({ type: "box", x: left, y: top + half, width: right - left, height, colour: cell.fill });
+    }
+    this.lines.addCell(left, top + half, right, bottom + half);
+    const room = bottom - top - item.border - 2 * item.padding.vertical;
+    const isWhole = open.isFirstPart && lines.length === cell.lines.length;
+    let y = top + item.border + item.padding.vertical;
+    if (cell.isCentred && isWhole) y += Math.max(0, (room - cell.height) / 2);
+    const x = left + half + item.padding.horizontal;
+    lines.forEach((entry, index) => {
+      if (index > 0 || open.isFirstPart) y += entry.before;
+      for (const label of entry.labels) open.slot.push({ type: "line", x: x + label.x, y, line: label.line });
+      open.slot.push({ type: "line", x: x + entry.x, y, line: entry.line });
+      y += entry.line.pitch;
+    });
+    // A head that stands again does not call its notes again.
+    const isAgain = this.isHeadAgain && cell.row < item.repeated;
+    if (!isAgain) composer.addNotes(notesOfLines(lines.map(({ line }) => line)));
+  }
+}
+
+function lastRow({ row, rowSpan }: SetCell): number {
+  return row + rowSpan - 1;
+}
+
+function heightOf(lines: readonly CellLine[], isContinued: boolean): number {
+  let height = 0;
+  lines.forEach(({ line, before }, index) => {
+    height += line.pitch + (index === 0 && isContinued ? 0 : before);
+  });
+  return height;
+}
+
+/** The lines of a cell that fit; at least one where the page has nothing else to offer, and no single line left over. */
+function linesFor({ rest, isFirstPart }: OpenCell, room: number, isForced: boolean): readonly CellLine[] {
+  let height = 0;
+  let count = 0;
+  for (const { line, before } of rest) {
+    height += line.pitch + (count === 0 && !isFirstPart ? 0 : before);
+    if (height > room + 0.01) break;
+    count += 1;
+  }
+  if (count > 2 && rest.length - count === 1) count -= 1;
+  return rest.slice(0, isForced ? Math.max(1, count) : count);
+}

@@ -1,0 +1,143 @@
+import type { Cell, Table } from "../document/node.js";
+import { pointsOf, type Theme } from "../document/theme.js";
+import { paragraphOf, paragraphOrList, type Frame } from "./blocks.js";
+import {
+  heightOfLines,
+  type CellLine,
+  type SetCell,
+  type TableItem,
+  type TableRow,
+  type TextItem,
+} from "./flow-item.js";
+import { keepsWithRowBelow } from "./keep.js";
+import { styleOf } from "./styles.js";
+import { gridOf, rowGroups, type PlacedCell } from "./table-grid.js";
+
+/** Padding takes at most this part of a column on either side, so that a table of very many stays on the paper. */
+const NARROWEST_PADDING = 4;
+
+/** A table with every cell broken into lines and every row measured. */
+export function table(block: Table, frame: Frame): TableItem {
+  const { theme } = frame;
+  const headerRows = Math.min(Math.max(0, block.headerRows), block.rows.length);
+  const { cells, columns } = gridOf(block.rows, block.columns.length);
+  const border = block.border === "grid" ? theme.table.borderPoints : 0;
+  const widths = columnWidths(block.columns, columns, frame.width - border * (columns + 1));
+  const edges = edgesOf(widths, border);
+  const padding = paddingOf(Math.min(...widths) / NARROWEST_PADDING, theme);
+  const groups = rowGroups(cells, block.rows.length, headerRows);
+  const headReach = headerRows > 0 ? (groups[0]?.[1] ?? 0) : 0;
+  const repeated = headReach < block.rows.length ? headReach : 0;
+  const set = cells.map((placed): SetCell => {
+    const width = widthOf(placed, widths, border) - 2 * padding.horizontal;
+    return setCell(placed, { ...frame, width: Math.max(1, width), repeats: placed.row < repeated });
+  });
+  const heights = rowHeights(set, block.rows.length, padding.vertical, border);
+  const joined = new Set(groups.flatMap(([first, afterLast]) => range(first, afterLast - 1)));
+  const byRow = block.rows.map((): SetCell[] => []);
+  for (const cell of set) byRow[cell.row]?.push(cell);
+  const rows = block.rows.map((_row, row): TableRow => ({
+    cells: byRow[row] ?? [],
+    height: heights[row] ?? 0,
+    keepsWithNext: (isLow) => keepsWithRowBelow(block, row, isLow),
+    isJoined: joined.has(row),
+  }));
+  return {
+    type: "table",
+    repeated,
+    rows,
+    edges,
+    border,
+    padding,
+    before: 0,
+    after: theme.table.spaceAfterPoints,
+  };
+}
+
+/** Widths of the columns, padding included: shares of the room. */
+function columnWidths(declared: readonly number[], columns: number, room: number): readonly number[] {
+  const shares = Array.from({ length: columns }, (_, index) => declared[index] ?? 1 / columns);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (room * share) / total);
+}
+
+function edgesOf(widths: readonly number[], border: number): readonly number[] {
+  const edges = [border / 2];
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width + border);
+  return edges;
+}
+
+/** `widest`: the padding beside the text that the narrowest column has room for. */
+function paddingOf(widest: number, { table: look }: Theme): TableItem["padding"] {
+  return {
+    horizontal: Math.min(pointsOf(look.cellPaddingHorizontalMillimetres), widest),
+    vertical: pointsOf(look.cellPaddingVerticalMillimetres),
+  };
+}
+
+function widthOf({ column, columnSpan }: PlacedCell, widths: readonly number[], border: number): number {
+  const own = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+  return own + border * (columnSpan - 1);
+}
+
+function setCell({ cell, row, rowSpan, column, columnSpan }: PlacedCell, frame: Frame): SetCell {
+  const inner: Frame = { ...frame, cell };
+  const blocks = cell.blocks.flatMap((child) => paragraphOrList(child, inner));
+  const items = blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, "tableText"), inner)];
+  const fill = fillOf(cell, frame.theme);
+  const lines = cellLines(items);
+  const spaces = lines.reduce((sum, { before }) => sum + before, 0);
+  return {
+    row,
+    rowSpan,
+    column,
+    columnSpan,
+    lines,
+    height: spaces + heightOfLines(lines.map(({ line }) => line)),
+    isCentred: cell.header,
+    ...(fill === undefined ? {} : { fill }),
+  };
+}
+
+function cellLines(items: readonly TextItem[]): readonly CellLine[] {
+  let pending = 0;
+  return items.flatMap(({ lines, x, labels, before, after }) => {
+    const space = pending + before;
+    pending = after;
+    return lines.map((line, index): CellLine => ({
+      line,
+      x,
+      before: index === 0 ? space : 0,
+      labels: index === 0 ? labels : [],
+    }));
+  });
+}
+
+function fillOf(cell: Cell, theme: Theme): string | undefined {
+  if (cell.shade > 0) return theme.table.shades[cell.shade - 1] ?? theme.table.headShade;
+  return cell.header ? theme.table.headShade : undefined;
+}
+
+/** Rows are as tall as their tallest cell; a cell over several rows stretches the last of them. */
+function rowHeights(
+  cells: readonly SetCell[],
+  count: number,
+  padding: number,
+  border: number,
+): readonly number[] {
+  const heights = Array.from({ length: count }, () => 0);
+  const spanning = cells.filter(({ rowSpan }) => rowSpan > 1);
+  for (const { row, rowSpan, height } of cells) {
+    if (rowSpan === 1) heights[row] = Math.max(heights[row] ?? 0, height + 2 * padding);
+  }
+  for (const { row, rowSpan, height } of spanning) {
+    const last = row + rowSpan - 1;
+    const above = heights.slice(row, last).reduce((sum, own) => sum + own + border, 0);
+    heights[last] = Math.max(heights[last] ?? 0, height + 2 * padding - above);
+  }
+  return heights;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

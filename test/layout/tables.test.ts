@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Page, PageItem } from "../../src/layout/page.js";
+import { cell, headRow, row, table } from "../writers/tree-parts.js";
+import { laidOutBlocks } from "./laid-out.js";
+
+type Box = Extract<PageItem, { type: "box" }>;
+
+const LINE = 0.5;
+
+function boxes(pages: readonly Page[]): readonly Box[] {
+  return pages.flatMap((page) => page.items.filter((item) => item.type === "box"));
+}
+
+describe("tables", () => {
+  it("take the whole text width, columns in their shares", () => {
+    const { pages } = laidOutBlocks([table([0.25, 0.75], 0, [row("一", "二")])]);
+    const upright = boxes(pages).filter(({ width }) => width === LINE);
+    const middles = upright.map(({ x }) => Math.round(x + LINE / 2)).toSorted((left, right) => left - right);
+    expect(middles).toEqual([90, 194, 505]);
+  });
+
+  it("of very many columns stay on the paper", () => {
+    const cells = Array.from({ length: 50 }, () => cell("个个"));
+    const { diagnostics } = laidOutBlocks([table([0.3, 0.3, 0.4], 0, [row(...cells)])]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("shade heads and levels in the theme's greys", () => {
+    const { pages } = laidOutBlocks([
+      table([0.5, 0.5], 1, [headRow("甲", "乙"), row(cell("低", { shade: 1 }), cell("高", { shade: 4 }))]),
+    ]);
+    const colours = boxes(pages).flatMap(({ colour }) => (colour === "000000" ? [] : [colour]));
+    expect(new Set(colours)).toEqual(new Set(["D9D9D9", "F2F2F2", "A6A6A6"]));
+  });
+
+  it("without borders draw no lines", () => {
+    const { pages, lines } = laidOutBlocks([{ ...table([0.5, 0.5], 0, [row("左", "右")]), border: "none" }]);
+    expect(boxes(pages)).toEqual([]);
+    expect(lines.map((line) => line.text)).toEqual(["左", "右"]);
+  });
+
+  it("draw one line between two rows, and a full frame on each page", () => {
+    const rows = Array.from({ length: 60 }, (_, index) => row(String(index)));
+    const { pages } = laidOutBlocks([table([1], 0, rows)]);
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      const level = boxes([page]).filter(({ height }) => height === LINE);
+      const rowsOnPage = page.items.filter((item) => item.type === "line").length;
+      expect(level).toHaveLength(rowsOnPage + 1);
+    }
+  });
+
+  it("set the text of spanning head cells in the middle of their height", () => {
+    const head = [
+      { cells: [cell("合", { header: true, rowSpan: 2 }), cell("上", { header: true })] },
+      { cells: [cell("下", { header: true })] },
+    ];
+    const { lines } = laidOutBlocks([table([0.5, 0.5], 2, [...head, row("一", "二")])]);
+    const top = (words: string): number => lines.find((line) => line.text === words)?.top ?? 0;
+    expect(top("合")).toBeCloseTo((top("上") + top("下")) / 2);
+  });
+
+  it("align cells as the cell says", () => {
+    const { lines } = laidOutBlocks([
+      table([1], 0, [
+        row(cell("左")),
+        row(cell("中", { align: "center" })),
+        row(cell("右", { align: "right" })),
+      ]),
+    ]);
+    const [left, center, right] = lines.map((line) => Math.round(line.left));
+    expect((left ?? 0) < (center ?? 0) && (center ?? 0) < (right ?? 0)).toBe(true);
+  });
+
+  it("that are malformed are printed all the same", () => {
+    const odd = [
+      table([], 5, []),
+      table([0, 0], 1, [row("一", "二", "三"), row(), row(cell("四", { columnSpan: 9, rowSpan: 9 }))]),
+    ];
+    const { lines, diagnostics } = laidOutBlocks(odd);
+    expect(lines.map((line) => line.text).filter((words) => words !== "")).toEqual(["一", "二", "三", "四"]);
+    expect(diagnostics).toEqual([]);
+  });
+});
