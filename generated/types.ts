@@ -158,7 +158,7 @@ export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type ListOrNotApplicable =
   | unknown[]
   | {
-      notApplicable: string;
+      notApplicable: Text;
     };
 export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
@@ -1588,7 +1588,7 @@ export interface Protection {
   /**
    * 对境外接收方的监督 · Supervision of the overseas recipient
    */
-  supervision: Text;
+  supervision: TextOrNotApplicable;
 }
 export interface RightHandling {
   /**
@@ -1690,7 +1690,7 @@ export interface PrivacyPolicyStates {
   /**
    * 接收方清单 · List of recipients
    */
-  recipientList: Text;
+  recipientList: TextOrNotApplicable;
   /**
    * 保存期限届满后的处理方式 · Treatment after the retention period
    */
@@ -1784,7 +1784,7 @@ export interface ImpactAssessment {
   /**
    * 达到同等保护标准的措施 · Measures to meet the standard of the Personal Information Protection Law
    */
-  equalProtection: Text;
+  equalProtection: TextOrNotApplicable;
   /**
    * 风险评估方法及结果 · Method and results of the risk assessment
    */
@@ -2791,7 +2791,7 @@ export interface AgreementStates {
   onwardProvision?: Text;
 }
 export interface NotApplicable {
-  notApplicable: string;
+  notApplicable: Text;
 }
 export interface ThirdParty {
   /**

@@ -32,9 +32,8 @@ const formats = {
 
 export const validateFiling: Validate = validate52;
 const schema19 = {"$id":"validateFiling","$ref":"schemas#/$defs/Filing"};
-const schema21 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"processor":{"$ref":"#/$defs/Processor"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Scenario"}},"volumes":{"$ref":"#/$defs/Volumes"},"notices":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Notice"}},"consents":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Consent"}},"agreements":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"measures":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Measure"}},"protection":{"$ref":"#/$defs/Protection"},"impactAssessment":{"$ref":"#/$defs/ImpactAssessment"},"pathway":{"$ref":"#/$defs/Pathway"},"application":{"$ref":"#/$defs/Application"},"certificate":{"$ref":"#/$defs/Certificate"},"actualExport":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ActualExport"}},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}},"attachments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Attachment"}},"waivers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Waiver"}}},"required":["formatVersion","processor"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"processor":{"$ref":"#/$defs/Processor"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Scenario"}},"volumes":{"$ref":"#/$defs/Volumes"},"notices":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Notice"}},"consents":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Consent"}},"agreements":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"measures":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Measure"}},"protection":{"$ref":"#/$defs/Protection"},"impactAssessment":{"$ref":"#/$defs/ImpactAssessment"},"pathway":{"$ref":"#/$defs/Pathway"},"application":{"$ref":"#/$defs/Application"},"certificate":{"$ref":"#/$defs/Certificate"},"actualExport":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ActualExport"}},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}},"attachments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Attachment"}},"waivers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Waiver"}}},"required":["formatVersion","processor"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema22 = {"type":"string","enum":["1"]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -73,6 +72,7 @@ return errors === 0;
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"formerName":{"$ref":"#/$defs/Text"},"unifiedSocialCreditCode":{"type":"string","minLength":1,"format":"unified-social-credit-code"},"isForeign":{"type":"boolean"},"art3Limb":{"$ref":"#/$defs/ForeignProcessingLimb"},"countryRegion":{"$ref":"#/$defs/Text"},"unitNature":{"$ref":"#/$defs/UnitNature"},"unitType":{"$ref":"#/$defs/UnitType"},"registeredAddress":{"$ref":"#/$defs/Text"},"officeAddress":{"$ref":"#/$defs/Text"},"employeeCount":{"type":"integer","minimum":0},"isLegalPerson":{"type":"boolean"},"operatingStatus":{"$ref":"#/$defs/Text"},"isCiio":{"type":"boolean"},"isStateOrgan":{"type":"boolean"},"personsProcessed":{"type":"integer","minimum":0},"legalRepresentative":{"$ref":"#/$defs/Person"},"officer":{"$ref":"#/$defs/Officer"},"protectionBody":{"$ref":"#/$defs/ProtectionBody"},"domesticBody":{"$ref":"#/$defs/DomesticBody"},"handler":{"$ref":"#/$defs/Person"},"profile":{"$ref":"#/$defs/ProcessorProfile"},"compliance":{"$ref":"#/$defs/Compliance"},"freeTradeZone":{"$ref":"#/$defs/FreeTradeZone"}},"required":["name","isForeign","unitNature","unitType","registeredAddress","officeAddress","employeeCount","isLegalPerson","operatingStatus","isCiio","personsProcessed","legalRepresentative","officer","protectionBody","profile","compliance"],"additionalProperties":false};
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema24 = {"type":["string","object"],"minLength":1,"properties":{"zh":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}},"required":["zh"],"additionalProperties":false};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1107,7 +1107,7 @@ validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","properties":{"equity":{"$ref":"#/$defs/Text"},"controller":{"$ref":"#/$defs/Text"},"investment":{"$ref":"#/$defs/TextOrNotApplicable"},"organisation":{"$ref":"#/$defs/Text"},"business":{"$ref":"#/$defs/Text"},"processing":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"}},"required":["equity","controller","investment","organisation","business","processing","systems"],"additionalProperties":false};
 const schema35 = {"if":{"type":"object","required":["notApplicable"]},"then":{"$ref":"#/$defs/NotApplicable"},"else":{"$ref":"#/$defs/Text"}};
-const schema36 = {"type":"object","properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1145,38 +1145,19 @@ errors++;
 }
 }
 if(data.notApplicable !== undefined){
-let data0 = data.notApplicable;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate58(data.notApplicable, {instancePath:instancePath+"/notApplicable",parentData:data,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -1380,10 +1361,10 @@ validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","properties":{"record":{"$ref":"#/$defs/Text"},"penalties":{"$ref":"#/$defs/TextOrNotApplicable"},"rectification":{"$ref":"#/$defs/TextOrNotApplicable"},"audits":{"$ref":"#/$defs/TextOrNotApplicable"},"lastAuditOn":{"type":"string","format":"date"}},"required":["record","penalties","audits"],"additionalProperties":false};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1475,17 +1456,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","properties":{"zone":{"$ref":"#/$defs/Text"},"listName":{"$ref":"#/$defs/Text"},"listVersion":{"$ref":"#/$defs/Text"},"listDate":{"type":"string","format":"date"},"field":{"$ref":"#/$defs/Text"},"isOutsideList":{"type":"boolean"}},"required":["zone","listName","listVersion","listDate","field","isOutsideList"],"additionalProperties":false};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1589,10 +1570,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1854,14 +1835,14 @@ errors = vErrors.length;
 }
 }
 if(data.compliance !== undefined){
-if(!(validate112(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate112.errors);
+if(!(validate113(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.freeTradeZone !== undefined){
-if(!(validate118(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate118.errors);
+if(!(validate119(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1885,10 +1866,10 @@ const schema39 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name
 const schema40 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","maxLength":60};
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1927,17 +1908,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"string","enum":["processor","entrusted"]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1964,17 +1945,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"email":{"type":"string","minLength":1,"format":"email"}},"required":["name","position","email"],"additionalProperties":false};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2064,17 +2045,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","properties":{"on":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/Text"}},"required":["on","result"],"additionalProperties":false};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2148,16 +2129,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2190,8 +2171,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2202,8 +2183,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate129(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate130(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2326,8 +2307,8 @@ errors++;
 }
 }
 if(data.officer !== undefined){
-if(!(validate137(data.officer, {instancePath:instancePath+"/officer",parentData:data,parentDataProperty:"officer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate137.errors);
+if(!(validate138(data.officer, {instancePath:instancePath+"/officer",parentData:data,parentDataProperty:"officer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2380,8 +2361,8 @@ errors = vErrors.length;
 }
 }
 if(data.screening !== undefined){
-if(!(validate149(data.screening, {instancePath:instancePath+"/screening",parentData:data,parentDataProperty:"screening",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate149.errors);
+if(!(validate150(data.screening, {instancePath:instancePath+"/screening",parentData:data,parentDataProperty:"screening",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2396,19 +2377,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"summary":{"$ref":"#/$defs/Text"},"situation":{"$ref":"#/$defs/ExportSituation"},"industry":{"$ref":"#/$defs/Industry"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/TransferMode"},"modeOther":{"$ref":"#/$defs/Text"},"isInScope":{"type":"boolean"},"business":{"$ref":"#/$defs/Text"},"collection":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"recipientPurpose":{"$ref":"#/$defs/TextOrNotApplicable"},"recipientManner":{"$ref":"#/$defs/TextOrNotApplicable"},"frequency":{"$ref":"#/$defs/Text"},"startOn":{"type":"string","format":"date"},"domesticStorage":{"$ref":"#/$defs/Text"},"link":{"$ref":"#/$defs/Text"},"linkAddresses":{"$ref":"#/$defs/TextOrNotApplicable"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"overseasStorage":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Retention"},"onwardProvision":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/OnwardRecipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"legalBases":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/LegalBasis"}},"legalBasisReason":{"$ref":"#/$defs/Text"},"humanResources":{"$ref":"#/$defs/HumanResourcesBasis"},"exemption":{"$ref":"#/$defs/Exemption"},"automatedDecision":{"type":"boolean"},"automatedDecisionText":{"$ref":"#/$defs/Text"},"hasMinors":{"type":"boolean"},"minors":{"$ref":"#/$defs/MinorsProtection"},"isRecruitment":{"type":"boolean"},"persons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"personsForecast":{"$ref":"#/$defs/Text"},"linkPicture":{"$ref":"#/$defs/Id"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dataItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DataItem"}}},"required":["id","name","summary","situation","industry","mode","isInScope","business","collection","systems","purpose","scope","manner","recipientPurpose","recipientManner","frequency","startOn","domesticStorage","link","linkAddresses","transit","overseasStorage","storagePlace","retention","onwardProvision","legalBases","legalBasisReason","automatedDecision","hasMinors","persons","sensitivePersons","dataItems"],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"summary":{"$ref":"#/$defs/Text"},"situation":{"$ref":"#/$defs/ExportSituation"},"industry":{"$ref":"#/$defs/Industry"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/TransferMode"},"modeOther":{"$ref":"#/$defs/Text"},"isInScope":{"type":"boolean"},"business":{"$ref":"#/$defs/Text"},"collection":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"recipientPurpose":{"$ref":"#/$defs/TextOrNotApplicable"},"recipientManner":{"$ref":"#/$defs/TextOrNotApplicable"},"frequency":{"$ref":"#/$defs/Text"},"startOn":{"type":"string","format":"date"},"domesticStorage":{"$ref":"#/$defs/Text"},"link":{"$ref":"#/$defs/Text"},"linkAddresses":{"$ref":"#/$defs/TextOrNotApplicable"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"overseasStorage":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Retention"},"onwardProvision":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/OnwardRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"legalBases":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/LegalBasis"}},"legalBasisReason":{"$ref":"#/$defs/Text"},"humanResources":{"$ref":"#/$defs/HumanResourcesBasis"},"exemption":{"$ref":"#/$defs/Exemption"},"automatedDecision":{"type":"boolean"},"automatedDecisionText":{"$ref":"#/$defs/Text"},"hasMinors":{"type":"boolean"},"minors":{"$ref":"#/$defs/MinorsProtection"},"isRecruitment":{"type":"boolean"},"persons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"personsForecast":{"$ref":"#/$defs/Text"},"linkPicture":{"$ref":"#/$defs/Id"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dataItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DataItem"}}},"required":["id","name","summary","situation","industry","mode","isInScope","business","collection","systems","purpose","scope","manner","recipientPurpose","recipientManner","frequency","startOn","domesticStorage","link","linkAddresses","transit","overseasStorage","storagePlace","retention","onwardProvision","legalBases","legalBasisReason","automatedDecision","hasMinors","persons","sensitivePersons","dataItems"],"additionalProperties":false};
 const func0 = require("ajv/dist/runtime/equal").default;
 const schema45 = {"type":"string","enum":["transfer","remoteAccess","directCollection"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2435,17 +2416,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"string","enum":["industry","telecommunications","transport","finance","naturalResources","health","education","technology","energy","defenceIndustry","cultureTourism","crossBorderEcommerce","retail","internet","other"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2472,17 +2453,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"string","enum":["internetTransfer","dedicatedLineTransfer","internetRemoteAccess","dedicatedLineRemoteAccess","other"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2509,17 +2490,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","properties":{"period":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"afterwards":{"$ref":"#/$defs/Text"}},"required":["period","reason","afterwards"],"additionalProperties":false};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2580,17 +2561,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"countryRegion":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"safeguards":{"$ref":"#/$defs/Text"}},"required":["id","name","countryRegion","purpose","types","safeguards"],"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2623,8 +2604,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2669,17 +2650,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"string","enum":["consent","contractOrHumanResources","statutoryDuty","emergency","newsReporting","publicInformation","otherByLaw"]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2706,17 +2687,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"object","properties":{"labourRules":{"$ref":"#/$defs/Text"},"collectiveContract":{"$ref":"#/$defs/Text"}},"required":["labourRules","collectiveContract"],"additionalProperties":false};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2771,18 +2752,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"}},"required":["article","isNecessary","reason"],"additionalProperties":false};
 const schema53 = {"type":"string","enum":["art3","art4","art5Contract","art5HumanResources","art5Emergency","art6"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2809,16 +2790,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2851,8 +2832,8 @@ errors++;
 }
 }
 if(data.article !== undefined){
-if(!(validate201(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate201.errors);
+if(!(validate204(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -2897,17 +2878,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","properties":{"guardianConsent":{"$ref":"#/$defs/Text"},"rules":{"$ref":"#/$defs/Text"}},"required":["guardianConsent","rules"],"additionalProperties":false};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2962,18 +2943,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"},"example":{"$ref":"#/$defs/Text"},"remark":{"$ref":"#/$defs/Text"},"isSensitive":{"type":"boolean"},"sensitiveCategory":{"$ref":"#/$defs/SensitiveCategory"},"sensitiveBasis":{"$ref":"#/$defs/Text"},"rebuttal":{"$ref":"#/$defs/Text"},"specificPurpose":{"$ref":"#/$defs/Text"},"sufficientNecessity":{"$ref":"#/$defs/Text"},"strictProtection":{"$ref":"#/$defs/Text"},"isImportantData":{"type":"boolean"},"importantDataNoticeOn":{"type":"string","format":"date"},"deidentification":{"$ref":"#/$defs/Deidentification"}},"required":["id","name","content","necessity","example","isSensitive","isImportantData","deidentification"],"additionalProperties":false};
 const schema56 = {"type":"string","enum":["biometric","religious","specificIdentity","medical","financial","whereabouts","minor14","other"]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3000,17 +2981,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"string","enum":["none","encrypted","masked","deidentified","anonymised"]};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3037,16 +3018,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3079,8 +3060,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3127,8 +3108,8 @@ errors++;
 }
 }
 if(data.sensitiveCategory !== undefined){
-if(!(validate220(data.sensitiveCategory, {instancePath:instancePath+"/sensitiveCategory",parentData:data,parentDataProperty:"sensitiveCategory",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate220.errors);
+if(!(validate223(data.sensitiveCategory, {instancePath:instancePath+"/sensitiveCategory",parentData:data,parentDataProperty:"sensitiveCategory",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -3200,8 +3181,8 @@ errors++;
 }
 }
 if(data.deidentification !== undefined){
-if(!(validate227(data.deidentification, {instancePath:instancePath+"/deidentification",parentData:data,parentDataProperty:"deidentification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
+if(!(validate230(data.deidentification, {instancePath:instancePath+"/deidentification",parentData:data,parentDataProperty:"deidentification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -3216,16 +3197,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3258,8 +3239,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3276,14 +3257,14 @@ errors = vErrors.length;
 }
 }
 if(data.situation !== undefined){
-if(!(validate157(data.situation, {instancePath:instancePath+"/situation",parentData:data,parentDataProperty:"situation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate157.errors);
+if(!(validate159(data.situation, {instancePath:instancePath+"/situation",parentData:data,parentDataProperty:"situation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.industry !== undefined){
-if(!(validate159(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+if(!(validate161(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -3302,8 +3283,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data5[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data5[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3340,8 +3321,8 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate162(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate162.errors);
+if(!(validate164(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -3479,8 +3460,8 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate180(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate180.errors);
+if(!(validate182(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -3509,8 +3490,8 @@ errors++;
 }
 const len1 = data27.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate185(data27[i2], {instancePath:instancePath+"/onwardProvision/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate185.errors);
+if(!(validate187(data27[i2], {instancePath:instancePath+"/onwardProvision/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -3541,28 +3522,9 @@ errors++;
 }
 }
 if(data27.notApplicable !== undefined){
-let data29 = data27.notApplicable;
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err12 = {instancePath:instancePath+"/onwardProvision/notApplicable",schemaPath:"#/properties/onwardProvision/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/onwardProvision/notApplicable",schemaPath:"#/properties/onwardProvision/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+if(!(validate58(data27.notApplicable, {instancePath:instancePath+"/onwardProvision/notApplicable",parentData:data27,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3571,19 +3533,19 @@ if(data.legalBases !== undefined){
 let data30 = data.legalBases;
 if(Array.isArray(data30)){
 if(data30.length < 1){
-const err14 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err12];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err12);
 }
 errors++;
 }
 const len2 = data30.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate193(data30[i3], {instancePath:instancePath+"/legalBases/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate193.errors);
+if(!(validate196(data30[i3], {instancePath:instancePath+"/legalBases/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -3594,12 +3556,12 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data30[i4], data30[j1])){
-const err15 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err13 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err13];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err13);
 }
 errors++;
 break outer1;
@@ -3609,12 +3571,12 @@ break outer1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err14];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -3626,25 +3588,25 @@ errors = vErrors.length;
 }
 }
 if(data.humanResources !== undefined){
-if(!(validate196(data.humanResources, {instancePath:instancePath+"/humanResources",parentData:data,parentDataProperty:"humanResources",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate196.errors);
+if(!(validate199(data.humanResources, {instancePath:instancePath+"/humanResources",parentData:data,parentDataProperty:"humanResources",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.exemption !== undefined){
-if(!(validate200(data.exemption, {instancePath:instancePath+"/exemption",parentData:data,parentDataProperty:"exemption",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate200.errors);
+if(!(validate203(data.exemption, {instancePath:instancePath+"/exemption",parentData:data,parentDataProperty:"exemption",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.automatedDecision !== undefined){
 if(typeof data.automatedDecision !== "boolean"){
-const err17 = {instancePath:instancePath+"/automatedDecision",schemaPath:"#/properties/automatedDecision/type",keyword:"type",params:{type: "boolean"}};
+const err15 = {instancePath:instancePath+"/automatedDecision",schemaPath:"#/properties/automatedDecision/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err15];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -3657,7 +3619,38 @@ errors = vErrors.length;
 }
 if(data.hasMinors !== undefined){
 if(typeof data.hasMinors !== "boolean"){
-const err18 = {instancePath:instancePath+"/hasMinors",schemaPath:"#/properties/hasMinors/type",keyword:"type",params:{type: "boolean"}};
+const err16 = {instancePath:instancePath+"/hasMinors",schemaPath:"#/properties/hasMinors/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.minors !== undefined){
+if(!(validate209(data.minors, {instancePath:instancePath+"/minors",parentData:data,parentDataProperty:"minors",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data.isRecruitment !== undefined){
+if(typeof data.isRecruitment !== "boolean"){
+const err17 = {instancePath:instancePath+"/isRecruitment",schemaPath:"#/properties/isRecruitment/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.persons !== undefined){
+let data40 = data.persons;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err18 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3666,16 +3659,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.minors !== undefined){
-if(!(validate206(data.minors, {instancePath:instancePath+"/minors",parentData:data,parentDataProperty:"minors",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.isRecruitment !== undefined){
-if(typeof data.isRecruitment !== "boolean"){
-const err19 = {instancePath:instancePath+"/isRecruitment",schemaPath:"#/properties/isRecruitment/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err19 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3685,10 +3671,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.persons !== undefined){
-let data40 = data.persons;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err20 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.sensitivePersons !== undefined){
+let data41 = data.sensitivePersons;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err20 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3697,39 +3684,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err21 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err21 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.sensitivePersons !== undefined){
-let data41 = data.sensitivePersons;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err22 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err23 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -3742,8 +3704,8 @@ errors = vErrors.length;
 }
 }
 if(data.linkPicture !== undefined){
-if(!(validate126(data.linkPicture, {instancePath:instancePath+"/linkPicture",parentData:data,parentDataProperty:"linkPicture",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.linkPicture, {instancePath:instancePath+"/linkPicture",parentData:data,parentDataProperty:"linkPicture",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3751,19 +3713,19 @@ if(data.measures !== undefined){
 let data44 = data.measures;
 if(Array.isArray(data44)){
 if(data44.length < 1){
-const err24 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
+const err22 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err22];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err22);
 }
 errors++;
 }
 const len3 = data44.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate126(data44[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data44[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3774,12 +3736,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data44[i6], data44[j2])){
-const err25 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+const err23 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err23];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err23);
 }
 errors++;
 break outer2;
@@ -3789,7 +3751,39 @@ break outer2;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.dataItems !== undefined){
+let data46 = data.dataItems;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err25 = {instancePath:instancePath+"/dataItems",schemaPath:"#/properties/dataItems/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len4 = data46.length;
+for(let i7=0; i7<len4; i7++){
+if(!(validate216(data46[i7], {instancePath:instancePath+"/dataItems/" + i7,parentData:data46,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate216.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/dataItems",schemaPath:"#/properties/dataItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3799,11 +3793,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.dataItems !== undefined){
-let data46 = data.dataItems;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err27 = {instancePath:instancePath+"/dataItems",schemaPath:"#/properties/dataItems/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3812,48 +3804,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len4 = data46.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate213(data46[i7], {instancePath:instancePath+"/dataItems/" + i7,parentData:data46,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/dataItems",schemaPath:"#/properties/dataItems/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","properties":{"countFrom":{"type":"string","format":"date"},"countTo":{"type":"string","format":"date"},"method":{"$ref":"#/$defs/CountingMethod"},"methodText":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"exempt":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ExemptVolume"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"deletedPersons":{"type":"integer","minimum":0},"yearEnd":{"$ref":"#/$defs/YearEndForecast"},"forecast":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/YearForecast"}},"relation":{"$ref":"#/$defs/Text"},"byEntity":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/EntityVolume"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"byContract":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ContractVolume"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false}},"required":["countFrom","countTo","method","methodText","nonSensitivePersons","sensitivePersons","exempt","yearEnd","forecast","relation","byEntity","byContract"],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"countFrom":{"type":"string","format":"date"},"countTo":{"type":"string","format":"date"},"method":{"$ref":"#/$defs/CountingMethod"},"methodText":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"exempt":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ExemptVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"deletedPersons":{"type":"integer","minimum":0},"yearEnd":{"$ref":"#/$defs/YearEndForecast"},"forecast":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/YearForecast"}},"relation":{"$ref":"#/$defs/Text"},"byEntity":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/EntityVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"byContract":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ContractVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["countFrom","countTo","method","methodText","nonSensitivePersons","sensitivePersons","exempt","yearEnd","forecast","relation","byEntity","byContract"],"additionalProperties":false};
 const schema59 = {"type":"string","enum":["deduplicatedPersons","records"]};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3880,17 +3842,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"article":{"$ref":"#/$defs/ExemptionArticle"},"persons":{"type":"integer","minimum":0},"reason":{"$ref":"#/$defs/Text"}},"required":["id","article","persons","reason"],"additionalProperties":false};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3923,14 +3885,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.article !== undefined){
-if(!(validate201(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate201.errors);
+if(!(validate204(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -3976,17 +3938,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","properties":{"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"basis":{"$ref":"#/$defs/Text"}},"required":["nonSensitivePersons","sensitivePersons","basis"],"additionalProperties":false};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4085,17 +4047,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"year":{"type":"integer","minimum":0},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","year","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4128,8 +4090,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4219,17 +4181,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4262,8 +4224,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4340,17 +4302,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"agreement":{"$ref":"#/$defs/Id"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","agreement","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4383,14 +4345,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate126(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4455,16 +4417,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4547,8 +4509,8 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate232(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate232.errors);
+if(!(validate235(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4633,8 +4595,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
+if(!(validate238(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -4665,10 +4627,17 @@ errors++;
 }
 }
 if(data6.notApplicable !== undefined){
-let data8 = data6.notApplicable;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err14 = {instancePath:instancePath+"/exempt/notApplicable",schemaPath:"#/properties/exempt/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate58(data6.notApplicable, {instancePath:instancePath+"/exempt/notApplicable",parentData:data6,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.deletedPersons !== undefined){
+let data9 = data.deletedPersons;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4677,9 +4646,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/exempt/notApplicable",schemaPath:"#/properties/exempt/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4690,11 +4659,17 @@ errors++;
 }
 }
 }
+if(data.yearEnd !== undefined){
+if(!(validate244(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate244.errors);
+errors = vErrors.length;
 }
-if(data.deletedPersons !== undefined){
-let data9 = data.deletedPersons;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.forecast !== undefined){
+let data11 = data.forecast;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err16 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4703,53 +4678,21 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate247(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.yearEnd !== undefined){
-if(!(validate240(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate240.errors);
-errors = vErrors.length;
-}
-}
-if(data.forecast !== undefined){
-let data11 = data.forecast;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate243(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate243.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -4763,7 +4706,38 @@ errors = vErrors.length;
 if(data.byEntity !== undefined){
 let data14 = data.byEntity;
 if(!data14 || typeof data14 != "object"){
-const err20 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema58.properties.byEntity.type}};
+const err18 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema58.properties.byEntity.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err19 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate251(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const prop2 of schema58.properties.byEntity.required){
+if(data14[prop2] === undefined){
+const err20 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4772,9 +4746,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/minItems",keyword:"minItems",params:{limit: 1}};
+}
+for(const key2 in data14){
+if(!(key2 === "notApplicable")){
+const err21 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4783,18 +4758,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate247(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+}
+if(data14.notApplicable !== undefined){
+if(!(validate58(data14.notApplicable, {instancePath:instancePath+"/byEntity/notApplicable",parentData:data14,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop2 of schema58.properties.byEntity.required){
-if(data14[prop2] === undefined){
-const err22 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/required",keyword:"required",params:{missingProperty: prop2}};
+}
+if(data.byContract !== undefined){
+let data17 = data.byContract;
+if(!data17 || typeof data17 != "object"){
+const err22 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema58.properties.byContract.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4803,10 +4779,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-for(const key2 in data14){
-if(!(key2 === "notApplicable")){
-const err23 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err23 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4815,12 +4790,18 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate257(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate257.errors);
+errors = vErrors.length;
 }
-if(data14.notApplicable !== undefined){
-let data16 = data14.notApplicable;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err24 = {instancePath:instancePath+"/byEntity/notApplicable",schemaPath:"#/properties/byEntity/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop3 of schema58.properties.byContract.required){
+if(data17[prop3] === undefined){
+const err24 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4830,8 +4811,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/byEntity/notApplicable",schemaPath:"#/properties/byEntity/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data17){
+if(!(key3 === "notApplicable")){
+const err25 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4841,12 +4823,17 @@ vErrors.push(err25);
 errors++;
 }
 }
+if(data17.notApplicable !== undefined){
+if(!(validate58(data17.notApplicable, {instancePath:instancePath+"/byContract/notApplicable",parentData:data17,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data.byContract !== undefined){
-let data17 = data.byContract;
-if(!data17 || typeof data17 != "object"){
-const err26 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema58.properties.byContract.type}};
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4855,101 +4842,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err27 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate252(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate252.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema58.properties.byContract.required){
-if(data17[prop3] === undefined){
-const err28 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/required",keyword:"required",params:{missingProperty: prop3}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-for(const key3 in data17){
-if(!(key3 === "notApplicable")){
-const err29 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data17.notApplicable !== undefined){
-let data19 = data17.notApplicable;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err30 = {instancePath:instancePath+"/byContract/notApplicable",schemaPath:"#/properties/byContract/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/byContract/notApplicable",schemaPath:"#/properties/byContract/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"givenOn":{"type":"string","format":"date"},"channel":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/NoticeStates"}},"required":["id","title","givenOn","channel","scenarios","states"],"additionalProperties":false};
-const schema66 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"processorContact":{"$ref":"#/$defs/Text"},"purposeMannerTypesRetention":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"withdrawal":{"$ref":"#/$defs/Text"},"sensitiveNecessity":{"$ref":"#/$defs/Text"},"sensitiveEffect":{"$ref":"#/$defs/Text"},"complaintChannels":{"$ref":"#/$defs/Text"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/NoticeRecipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false}},"required":["processorName","processorContact","purposeMannerTypesRetention","retention","rights","recipients"],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"processorContact":{"$ref":"#/$defs/Text"},"purposeMannerTypesRetention":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"withdrawal":{"$ref":"#/$defs/Text"},"sensitiveNecessity":{"$ref":"#/$defs/Text"},"sensitiveEffect":{"$ref":"#/$defs/Text"},"complaintChannels":{"$ref":"#/$defs/Text"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/NoticeRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["processorName","processorContact","purposeMannerTypesRetention","retention","rights","recipients"],"additionalProperties":false};
 const schema67 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"contact":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"rightsProcedure":{"$ref":"#/$defs/Text"}},"required":["id","recipient","name","contact","purpose","manner","types","rightsProcedure"],"additionalProperties":false};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4982,14 +4887,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5040,16 +4945,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5160,8 +5065,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate273.errors);
+if(!(validate279(data9[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -5192,10 +5097,16 @@ errors++;
 }
 }
 if(data9.notApplicable !== undefined){
-let data11 = data9.notApplicable;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err6 = {instancePath:instancePath+"/recipients/notApplicable",schemaPath:"#/properties/recipients/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate58(data9.notApplicable, {instancePath:instancePath+"/recipients/notApplicable",parentData:data9,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5204,41 +5115,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/recipients/notApplicable",schemaPath:"#/properties/recipients/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate263.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5271,8 +5157,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5328,8 +5214,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5366,14 +5252,14 @@ errors++;
 }
 }
 if(data.attachment !== undefined){
-if(!(validate126(data.attachment, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.attachment, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate263(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate263.errors);
+if(!(validate269(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -5388,18 +5274,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/ConsentMode"},"modeText":{"$ref":"#/$defs/Text"},"isSeparate":{"type":"boolean"},"isBundled":{"type":"boolean"},"coversSensitive":{"type":"boolean"},"obtainedFrom":{"type":"string","format":"date"},"renewedOn":{"type":"string","format":"date"},"withdrawal":{"$ref":"#/$defs/Text"},"records":{"$ref":"#/$defs/Text"},"notRequiredReason":{"$ref":"#/$defs/Text"},"sample":{"$ref":"#/$defs/Id"}},"required":["id","title","scenarios","mode","modeText","withdrawal","records"],"additionalProperties":false};
 const schema69 = {"type":"string","enum":["writtenSignature","popUp","emailReply","smsReply","other","notRequired"]};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5426,16 +5312,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5468,8 +5354,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5494,8 +5380,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5532,8 +5418,8 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate289(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate289.errors);
+if(!(validate296(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -5648,8 +5534,8 @@ errors = vErrors.length;
 }
 }
 if(data.sample !== undefined){
-if(!(validate126(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5664,18 +5550,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"recipient":{"$ref":"#/$defs/Id"},"businessName":{"$ref":"#/$defs/Text"},"signedOn":{"$ref":"#/$defs/DateOrBlank"},"effectiveOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"isHighlighted":{"type":"boolean"},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/AgreementStates"}},"required":["id","title","recipient","businessName","signedOn","language","states"],"additionalProperties":false};
 const schema71 = {"type":["string","object"],"format":"date","properties":{"leftBlank":{"const":"byHand"}},"required":["leftBlank"],"additionalProperties":false};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5742,17 +5628,17 @@ errors++;
 }
 }
 }
-validate302.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema72 = {"type":"string","enum":["zh","en","bilingual","other"]};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5779,17 +5665,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"recipientName":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"quantity":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"securityDuties":{"$ref":"#/$defs/Text"},"prcLaw":{"$ref":"#/$defs/Text"},"bodySupervision":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"liability":{"$ref":"#/$defs/Text"},"termination":{"$ref":"#/$defs/Text"},"disputes":{"$ref":"#/$defs/Text"},"domesticLiableParty":{"$ref":"#/$defs/Text"},"foreignAuthorities":{"$ref":"#/$defs/Text"},"changeOfControl":{"$ref":"#/$defs/Text"},"entrustment":{"$ref":"#/$defs/Text"},"onwardProvision":{"$ref":"#/$defs/Text"}},"required":["processorName","recipientName","purpose","scope","types","sensitivity","quantity","manner","retention","storagePlace","securityDuties","prcLaw","bodySupervision","rights","liability","termination","disputes","domesticLiableParty","foreignAuthorities"],"additionalProperties":false};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5964,16 +5850,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6006,8 +5892,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6018,8 +5904,8 @@ errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6030,8 +5916,8 @@ errors = vErrors.length;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate302(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate302.errors);
+if(!(validate309(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -6086,8 +5972,8 @@ errors++;
 }
 }
 if(data.language !== undefined){
-if(!(validate304(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate304.errors);
+if(!(validate311(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -6116,14 +6002,14 @@ errors++;
 }
 }
 if(data.attachment !== undefined){
-if(!(validate126(data.attachment, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.attachment, {instancePath:instancePath+"/attachment",parentData:data,parentDataProperty:"attachment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate307(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate307.errors);
+if(!(validate314(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -6138,18 +6024,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/MeasureKind"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"party":{"$ref":"#/$defs/MeasureParty"},"status":{"$ref":"#/$defs/MeasureStatus"},"dueOn":{"type":"string","format":"date"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}}},"required":["id","kind","title","description","party","status"],"additionalProperties":false};
 const schema75 = {"type":"string","enum":["rules","classification","encryption","permissions","incident","other"]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6176,17 +6062,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"type":"string","enum":["processor","recipient","both"]};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6213,17 +6099,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"type":"string","enum":["inPlace","planned"]};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6250,16 +6136,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6292,14 +6178,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate334(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate334.errors);
+if(!(validate342(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -6316,14 +6202,14 @@ errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate338(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate338.errors);
+if(!(validate346(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate340(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate340.errors);
+if(!(validate348(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -6367,8 +6253,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6415,19 +6301,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/Text"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
 const schema79 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"right":{"$ref":"#/$defs/RightKind"},"way":{"$ref":"#/$defs/Text"},"owner":{"$ref":"#/$defs/Text"},"timeLimit":{"$ref":"#/$defs/Text"}},"required":["id","right","way","owner","timeLimit"],"additionalProperties":false};
 const schema80 = {"type":"string","enum":["access","copy","correct","delete","explain","limit","refuse","portability"]};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6454,16 +6340,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6496,14 +6382,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.right !== undefined){
-if(!(validate347(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate347.errors);
+if(!(validate355(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6536,18 +6422,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"party":{"$ref":"#/$defs/RightsChannelParty"},"channel":{"$ref":"#/$defs/Text"},"responseTime":{"$ref":"#/$defs/Text"}},"required":["id","party","channel","responseTime"],"additionalProperties":false};
 const schema82 = {"type":"string","enum":["processor","recipient","body","authority"]};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6574,16 +6460,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6616,14 +6502,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate355(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate355.errors);
+if(!(validate363(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -6650,17 +6536,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema83 = {"type":"object","properties":{"remedy":{"$ref":"#/$defs/Text"},"authorityNotice":{"$ref":"#/$defs/Text"},"personalNotice":{"$ref":"#/$defs/Text"},"office":{"$ref":"#/$defs/Text"},"rectification":{"$ref":"#/$defs/Text"}},"required":["remedy","authorityNotice","personalNotice","office","rectification"],"additionalProperties":false};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6733,17 +6619,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema84 = {"type":"object","properties":{"basics":{"$ref":"#/$defs/Text"},"purposeMannerScope":{"$ref":"#/$defs/Text"},"storageAndAfterwards":{"$ref":"#/$defs/Text"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsResources":{"$ref":"#/$defs/Text"},"incidentCompensation":{"$ref":"#/$defs/Text"}},"required":["basics","purposeMannerScope","storageAndAfterwards","transit","rightsResources","incidentCompensation"],"additionalProperties":false};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6822,17 +6708,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/Text"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/TextOrNotApplicable"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6896,8 +6782,8 @@ errors++;
 }
 }
 if(data.recipientList !== undefined){
-if(!(validate58(data.recipientList, {instancePath:instancePath+"/recipientList",parentData:data,parentDataProperty:"recipientList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.recipientList, {instancePath:instancePath+"/recipientList",parentData:data,parentDataProperty:"recipientList",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6918,16 +6804,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6974,8 +6860,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate345.errors);
+if(!(validate353(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -7006,8 +6892,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate353(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate353.errors);
+if(!(validate361(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -7024,20 +6910,20 @@ errors++;
 }
 }
 if(data.incidentPlan !== undefined){
-if(!(validate360(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate360.errors);
+if(!(validate368(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonRules !== undefined){
-if(!(validate367(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate367.errors);
+if(!(validate375(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicy !== undefined){
-if(!(validate375(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate375.errors);
+if(!(validate383(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -7067,8 +6953,8 @@ errors++;
 }
 }
 if(data.supervision !== undefined){
-if(!(validate58(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7083,18 +6969,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/Text"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/TextOrNotApplicable"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
 const schema87 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","position","part"],"additionalProperties":false};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7127,8 +7013,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -7161,17 +7047,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema88 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"profile":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","profile","part"],"additionalProperties":false};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7204,8 +7090,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -7238,17 +7124,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema89 = {"type":"string","enum":["export","sensitive","automatedDecision","entrustOrProvide","otherMajor"]};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7275,18 +7161,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"instrument":{"$ref":"#/$defs/Instrument"},"title":{"$ref":"#/$defs/Text"},"articles":{"$ref":"#/$defs/Text"}},"required":["id","instrument"],"additionalProperties":false};
 const schema91 = {"type":"string","enum":["M","PIPL","NDSR","CAR","XBP","GBT35273","GBT46068","GBT39335","GBT45574","other"]};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7313,16 +7199,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7355,14 +7241,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.instrument !== undefined){
-if(!(validate404(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate404.errors);
+if(!(validate413(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -7389,18 +7275,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","properties":{"processor":{"$ref":"#/$defs/ThreeTests"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/RecipientTests"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false},"necessity":{"$ref":"#/$defs/NecessityFactors"},"recruitment":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["processor","recipients","necessity","recruitment"],"additionalProperties":false};
+const schema92 = {"type":"object","properties":{"processor":{"$ref":"#/$defs/ThreeTests"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/RecipientTests"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"necessity":{"$ref":"#/$defs/NecessityFactors"},"recruitment":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["processor","recipients","necessity","recruitment"],"additionalProperties":false};
 const schema93 = {"type":"object","properties":{"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["lawfulness","legitimacy","necessity"],"additionalProperties":false};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7461,17 +7347,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["id","recipient","lawfulness","legitimacy","necessity"],"additionalProperties":false};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7504,14 +7390,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -7544,17 +7430,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema95 = {"type":"object","properties":{"relevance":{"$ref":"#/$defs/Text"},"leastImpact":{"$ref":"#/$defs/Text"},"minimumScope":{"$ref":"#/$defs/Text"},"shortestRetention":{"$ref":"#/$defs/Text"},"activity":{"$ref":"#/$defs/Text"},"persons":{"$ref":"#/$defs/Text"},"items":{"$ref":"#/$defs/Text"}},"required":["relevance","leastImpact","minimumScope","shortestRetention","activity","persons","items"],"additionalProperties":false};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7639,16 +7525,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7681,8 +7567,8 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate410(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate410.errors);
+if(!(validate419(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -7711,8 +7597,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate415(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate415.errors);
+if(!(validate424(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -7743,35 +7629,16 @@ errors++;
 }
 }
 if(data1.notApplicable !== undefined){
-let data3 = data1.notApplicable;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/recipients/notApplicable",schemaPath:"#/properties/recipients/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/recipients/notApplicable",schemaPath:"#/properties/recipients/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+if(!(validate58(data1.notApplicable, {instancePath:instancePath+"/recipients/notApplicable",parentData:data1,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
 }
 if(data.necessity !== undefined){
-if(!(validate422(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate422.errors);
+if(!(validate432(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -7783,26 +7650,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err6];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err6);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema96 = {"type":"object","properties":{"scale":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"aggregation":{"$ref":"#/$defs/Text"},"nationalSecurity":{"$ref":"#/$defs/Text"},"publicInterest":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"}},"required":["scale","scope","types","sensitivity","aggregation","nationalSecurity","publicInterest","rights"],"additionalProperties":false};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7893,17 +7760,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/TextOrNotApplicable"},"managementMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"technicalMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"ability":{"$ref":"#/$defs/TextOrNotApplicable"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7976,17 +7843,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"object","properties":{"tampering":{"$ref":"#/$defs/Text"},"destruction":{"$ref":"#/$defs/Text"},"leak":{"$ref":"#/$defs/Text"},"loss":{"$ref":"#/$defs/Text"},"illegalUse":{"$ref":"#/$defs/Text"},"rightsChannels":{"$ref":"#/$defs/Text"}},"required":["tampering","destruction","leak","loss","illegalUse","rightsChannels"],"additionalProperties":false};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8065,17 +7932,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"countryRegion":{"$ref":"#/$defs/Text"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"laws":{"$ref":"#/$defs/Text"},"enforcement":{"$ref":"#/$defs/Text"},"securityEffect":{"$ref":"#/$defs/Text"},"rightsEffect":{"$ref":"#/$defs/Text"}},"required":["id","countryRegion","laws","enforcement","securityEffect","rightsEffect"],"additionalProperties":false};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8108,8 +7975,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8134,8 +8001,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data2[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data2[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8206,18 +8073,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"type":"object","properties":{"matrix":{"$ref":"#/$defs/RiskMatrixKind"},"ownMatrixReason":{"$ref":"#/$defs/Text"},"riskSources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskSource"}},"rightsImpacts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsImpact"}},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Risk"}}},"required":["matrix","riskSources","rightsImpacts","risks"],"additionalProperties":false};
 const schema101 = {"type":"string","enum":["tableD5","own"]};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8244,18 +8111,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema102 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RiskSourceDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
 const schema103 = {"type":"string","enum":["network","flow","people","business"]};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8282,16 +8149,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8324,14 +8191,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate479(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate479.errors);
+if(!(validate489(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -8352,18 +8219,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RightsImpactDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
 const schema105 = {"type":"string","enum":["autonomy","differential","reputation","personProperty"]};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8390,16 +8257,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8432,14 +8299,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate485(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate485.errors);
+if(!(validate495(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -8460,18 +8327,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema106 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"source":{"$ref":"#/$defs/RiskSourceDimension"},"impactOn":{"$ref":"#/$defs/RightsImpactDimension"},"description":{"$ref":"#/$defs/Text"},"likelihood":{"$ref":"#/$defs/Likelihood"},"likelihoodReason":{"$ref":"#/$defs/Text"},"impact":{"$ref":"#/$defs/ImpactLevel"},"impactReason":{"$ref":"#/$defs/Text"},"level":{"$ref":"#/$defs/RiskLevel"},"treatment":{"$ref":"#/$defs/RiskTreatment"},"treatmentText":{"$ref":"#/$defs/Text"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dueOn":{"type":"string","format":"date"},"residualLevel":{"$ref":"#/$defs/RiskLevel"},"residualText":{"$ref":"#/$defs/Text"}},"required":["id","title","scenarios","source","impactOn","description","likelihood","likelihoodReason","impact","impactReason","level","treatment","treatmentText","measures","residualLevel","residualText"],"additionalProperties":false};
 const schema107 = {"type":"string","enum":["veryHigh","high","medium","low"]};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8498,17 +8365,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema108 = {"type":"string","enum":["severe","high","medium","low"]};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8535,17 +8402,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate509.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema109 = {"type":"string","enum":["severe","high","medium","low"]};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8572,17 +8439,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"string","enum":["atOnce","withinDeadline","afterWeighing","accept"]};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8609,16 +8476,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8651,8 +8518,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8677,8 +8544,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8715,14 +8582,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate479(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate479.errors);
+if(!(validate489(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactOn !== undefined){
-if(!(validate485(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate485.errors);
+if(!(validate495(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -8733,8 +8600,8 @@ errors = vErrors.length;
 }
 }
 if(data.likelihood !== undefined){
-if(!(validate496(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate496.errors);
+if(!(validate506(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -8745,8 +8612,8 @@ errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate499(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate499.errors);
+if(!(validate509(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -8757,14 +8624,14 @@ errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate502(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate502.errors);
+if(!(validate512(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatment !== undefined){
-if(!(validate504(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate504.errors);
+if(!(validate514(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -8789,8 +8656,8 @@ errors++;
 }
 const len1 = data14.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate126(data14[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data14[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8852,8 +8719,8 @@ errors++;
 }
 }
 if(data.residualLevel !== undefined){
-if(!(validate502(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate502.errors);
+if(!(validate512(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -8874,16 +8741,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8916,8 +8783,8 @@ errors++;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate474(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate474.errors);
+if(!(validate484(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -8942,8 +8809,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate477(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate477.errors);
+if(!(validate487(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -8974,8 +8841,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate483(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate483.errors);
+if(!(validate493(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -9006,8 +8873,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate489(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate489.errors);
+if(!(validate499(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -9034,18 +8901,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"},"responsible":{"$ref":"#/$defs/Text"},"status":{"$ref":"#/$defs/ProblemStatus"},"doneOn":{"type":"string","format":"date"}},"required":["id","title","description","scenarios","rectification","responsible","status"],"additionalProperties":false};
 const schema112 = {"type":"string","enum":["done","inProgress","accepted"]};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9072,16 +8939,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9114,8 +8981,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -9146,8 +9013,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data3[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data3[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -9196,8 +9063,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate519(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate519.errors);
+if(!(validate529(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -9237,18 +9104,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema113 = {"type":"object","properties":{"result":{"$ref":"#/$defs/ConclusionResult"},"lawfulnessLegitimacyNecessity":{"$ref":"#/$defs/Text"},"statement":{"$ref":"#/$defs/Text"},"reasons":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"}},"required":["result","lawfulnessLegitimacyNecessity","statement","reasons","evidence"],"additionalProperties":false};
 const schema114 = {"type":"string","enum":["mayExport","mayExportAfterRectification","mustNotExport"]};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9275,16 +9142,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9317,8 +9184,8 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate523(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate523.errors);
+if(!(validate534(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -9357,17 +9224,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema115 = {"type":"object","properties":{"reportUntil":{"type":"string","format":"date"},"recordsUntil":{"type":"string","format":"date"}},"required":["reportUntil","recordsUntil"],"additionalProperties":false};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate532.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9460,17 +9327,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"type":"object","properties":{"officerSignedOn":{"$ref":"#/$defs/DateOrBlank"},"reportedOn":{"$ref":"#/$defs/DateOrBlank"},"opinion":{"$ref":"#/$defs/Text"}},"required":["officerSignedOn","reportedOn","opinion"],"additionalProperties":false};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9503,14 +9370,14 @@ errors++;
 }
 }
 if(data.officerSignedOn !== undefined){
-if(!(validate302(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate302.errors);
+if(!(validate309(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportedOn !== undefined){
-if(!(validate302(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate302.errors);
+if(!(validate309(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -9531,16 +9398,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9655,8 +9522,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate386(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate386.errors);
+if(!(validate394(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -9697,8 +9564,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate392(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate392.errors);
+if(!(validate400(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -9729,28 +9596,9 @@ errors++;
 }
 }
 if(data7.notApplicable !== undefined){
-let data9 = data7.notApplicable;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err12 = {instancePath:instancePath+"/thirdParties/notApplicable",schemaPath:"#/properties/thirdParties/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/thirdParties/notApplicable",schemaPath:"#/properties/thirdParties/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+if(!(validate58(data7.notApplicable, {instancePath:instancePath+"/thirdParties/notApplicable",parentData:data7,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -9771,19 +9619,19 @@ if(data.triggers !== undefined){
 let data12 = data.triggers;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err14 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err12];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err12);
 }
 errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate400(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate400.errors);
+if(!(validate409(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -9794,12 +9642,12 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func0(data12[i3], data12[j0])){
-const err15 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+const err13 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err13];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err13);
 }
 errors++;
 break outer0;
@@ -9809,7 +9657,39 @@ break outer0;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.legalBases !== undefined){
+let data14 = data.legalBases;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err15 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len3 = data14.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate411(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate411.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9819,11 +9699,35 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.legalBases !== undefined){
-let data14 = data.legalBases;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err17 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.lawfulness !== undefined){
+if(!(validate418(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate443(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate443.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipientDuties !== undefined){
+if(!(validate453(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate453.errors);
+errors = vErrors.length;
+}
+}
+if(data.exportRisks !== undefined){
+if(!(validate460(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.jurisdictions !== undefined){
+let data20 = data.jurisdictions;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err17 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9832,77 +9736,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate402(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate402.errors);
+const len4 = data20.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate468(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.lawfulness !== undefined){
-if(!(validate409(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate409.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate433(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipientDuties !== undefined){
-if(!(validate443(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate443.errors);
-errors = vErrors.length;
-}
-}
-if(data.exportRisks !== undefined){
-if(!(validate450(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate450.errors);
-errors = vErrors.length;
-}
-}
-if(data.jurisdictions !== undefined){
-let data20 = data.jurisdictions;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err19 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len4 = data20.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate458(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate458.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -9938,21 +9786,52 @@ errors = vErrors.length;
 }
 }
 if(data.equalProtection !== undefined){
-if(!(validate58(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate473(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate473.errors);
+if(!(validate483(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.problems !== undefined){
 let data29 = data.problems;
 if(!data29 || typeof data29 != "object"){
-const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema86.properties.problems.type}};
+const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema86.properties.problems.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err20 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len5 = data29.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate522(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate522.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const prop2 of schema86.properties.problems.required){
+if(data29[prop2] === undefined){
+const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9961,9 +9840,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err22 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1}};
+}
+for(const key2 in data29){
+if(!(key2 === "notApplicable")){
+const err22 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9972,69 +9852,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate512(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate512.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop2 of schema86.properties.problems.required){
-if(data29[prop2] === undefined){
-const err23 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-for(const key2 in data29){
-if(!(key2 === "notApplicable")){
-const err24 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
 }
 if(data29.notApplicable !== undefined){
-let data31 = data29.notApplicable;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err25 = {instancePath:instancePath+"/problems/notApplicable",schemaPath:"#/properties/problems/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/problems/notApplicable",schemaPath:"#/properties/problems/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+if(!(validate58(data29.notApplicable, {instancePath:instancePath+"/problems/notApplicable",parentData:data29,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
 }
 if(data.conclusion !== undefined){
-if(!(validate522(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate522.errors);
+if(!(validate533(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -10051,40 +9880,40 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate532(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate532.errors);
+if(!(validate543(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate543.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate534(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate534.errors);
+if(!(validate545(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate545.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err23];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err23);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema117 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"}},"required":["selected","specialRules"],"additionalProperties":false};
 const schema118 = {"type":"string","enum":["certification","standardContract","securityAssessment","exempt"]};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10111,17 +9940,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema119 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10183,17 +10012,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema120 = {"type":"object","properties":{"effectiveOn":{"type":"string","format":"date"},"filedOn":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate547.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10274,16 +10103,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10316,8 +10145,8 @@ errors++;
 }
 }
 if(data.selected !== undefined){
-if(!(validate541(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate541.errors);
+if(!(validate552(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -10353,14 +10182,14 @@ errors++;
 }
 }
 if(data.securityAssessment !== undefined){
-if(!(validate544(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate544.errors);
+if(!(validate555(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.standardContract !== undefined){
-if(!(validate547(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate547.errors);
+if(!(validate558(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -10387,18 +10216,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema121 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
 const schema122 = {"type":"string","enum":["initial","renewal","change"]};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10425,17 +10254,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema123 = {"type":"string","enum":["GBT35273","GBT46068","PG20222A"]};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10462,17 +10291,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"string","enum":["technicalVerification","onSiteAudit","surveillance"]};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10499,18 +10328,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"object","properties":{"organisations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"businesses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"systems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}}},"required":["organisations","businesses","systems"],"additionalProperties":false};
 const schema126 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"}},"required":["id","name"],"additionalProperties":false};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10543,8 +10372,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -10565,16 +10394,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10621,8 +10450,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate562(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate562.errors);
+if(!(validate573(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -10653,8 +10482,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate562(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate562.errors);
+if(!(validate573(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -10685,8 +10514,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate562(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate562.errors);
+if(!(validate573(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -10713,17 +10542,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"type":"object","properties":{"noSplitting":{"type":"boolean"},"notCiio":{"type":"boolean"},"noImportantData":{"type":"boolean"},"truthful":{"type":"boolean"}},"required":["noSplitting","notCiio","noImportantData","truthful"],"additionalProperties":false};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate569.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10814,17 +10643,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10925,8 +10754,8 @@ errors++;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate302(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate302.errors);
+if(!(validate309(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -10941,17 +10770,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","signedOn"],"additionalProperties":false};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11020,8 +10849,8 @@ errors++;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate302(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate302.errors);
+if(!(validate309(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -11036,18 +10865,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
 const schema131 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11074,17 +10903,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11111,16 +10940,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11153,14 +10982,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.block !== undefined){
-if(!(validate584(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate584.errors);
+if(!(validate595(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -11195,8 +11024,8 @@ errors = vErrors.length;
 }
 }
 if(data.conformity !== undefined){
-if(!(validate589(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate589.errors);
+if(!(validate600(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -11215,8 +11044,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -11269,16 +11098,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11311,8 +11140,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate553(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate553.errors);
+if(!(validate564(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -11387,8 +11216,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -11439,8 +11268,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate557(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate557.errors);
+if(!(validate568(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
@@ -11491,8 +11320,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate559(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate559.errors);
+if(!(validate570(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -11529,14 +11358,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate561(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate561.errors);
+if(!(validate572(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
-if(!(validate569(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate569.errors);
+if(!(validate580(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -11565,14 +11394,14 @@ errors = vErrors.length;
 }
 }
 if(data.authorisation !== undefined){
-if(!(validate575(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate575.errors);
+if(!(validate586(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data.undertaking !== undefined){
-if(!(validate579(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate579.errors);
+if(!(validate590(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -11591,8 +11420,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate582(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate582.errors);
+if(!(validate593(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -11619,18 +11448,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema133 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
 const schema134 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11657,17 +11486,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11694,17 +11523,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11807,18 +11636,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema137 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
 const schema138 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11845,17 +11674,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema139 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11958,16 +11787,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12000,14 +11829,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate613(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate613.errors);
+if(!(validate624(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -12068,8 +11897,8 @@ errors++;
 }
 }
 if(data.report !== undefined){
-if(!(validate616(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate616.errors);
+if(!(validate627(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -12084,16 +11913,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12278,20 +12107,20 @@ errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
-if(!(validate603(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate603.errors);
+if(!(validate614(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate605(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate605.errors);
+if(!(validate616(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate607(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate607.errors);
+if(!(validate618(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -12310,8 +12139,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate611(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate611.errors);
+if(!(validate622(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -12338,17 +12167,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12381,14 +12210,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate126(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -12446,18 +12275,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
 const schema142 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","law","other"]};
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12484,16 +12313,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12526,14 +12355,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate631(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate631.errors);
+if(!(validate642(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -12604,18 +12433,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
 const schema144 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12642,16 +12471,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12684,8 +12513,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -12731,8 +12560,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate638(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate638.errors);
+if(!(validate649(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -12790,17 +12619,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema145 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12833,8 +12662,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -12921,10 +12750,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13011,8 +12840,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data3[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate125.errors);
+if(!(validate126(data3[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -13043,10 +12872,18 @@ errors++;
 }
 }
 if(data3.notApplicable !== undefined){
-let data5 = data3.notApplicable;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err7 = {instancePath:instancePath+"/recipients/notApplicable",schemaPath:"#/properties/recipients/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate58(data3.notApplicable, {instancePath:instancePath+"/recipients/notApplicable",parentData:data3,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.scenarios !== undefined){
+let data6 = data.scenarios;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err7 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13055,9 +12892,16 @@ vErrors.push(err7);
 }
 errors++;
 }
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate155(data6[i1], {instancePath:instancePath+"/scenarios/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate155.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err8 = {instancePath:instancePath+"/recipients/notApplicable",schemaPath:"#/properties/recipients/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13067,13 +12911,17 @@ vErrors.push(err8);
 errors++;
 }
 }
+if(data.volumes !== undefined){
+if(!(validate234(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate234.errors);
+errors = vErrors.length;
 }
 }
-if(data.scenarios !== undefined){
-let data6 = data.scenarios;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err9 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.notices !== undefined){
+let data9 = data.notices;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err9 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13082,16 +12930,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate153(data6[i1], {instancePath:instancePath+"/scenarios/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate153.errors);
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate263(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13101,17 +12949,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.volumes !== undefined){
-if(!(validate231(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate231.errors);
-errors = vErrors.length;
-}
-}
-if(data.notices !== undefined){
-let data9 = data.notices;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err11 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.consents !== undefined){
+let data11 = data.consents;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err11 = {instancePath:instancePath+"/consents",schemaPath:"#/properties/consents/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13120,16 +12962,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate257(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate257.errors);
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate292(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/consents",schemaPath:"#/properties/consents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13139,11 +12981,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.consents !== undefined){
-let data11 = data.consents;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err13 = {instancePath:instancePath+"/consents",schemaPath:"#/properties/consents/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.agreements !== undefined){
+let data13 = data.agreements;
+if(!data13 || typeof data13 != "object"){
+const err13 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema21.properties.agreements.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13152,16 +12993,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate285(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate285.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/consents",schemaPath:"#/properties/consents/type",keyword:"type",params:{type: "array"}};
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err14 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13170,11 +13004,18 @@ vErrors.push(err14);
 }
 errors++;
 }
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate304(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
+errors = vErrors.length;
 }
-if(data.agreements !== undefined){
-let data13 = data.agreements;
-if(!data13 || typeof data13 != "object"){
-const err15 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema21.properties.agreements.type}};
+}
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop2 of schema21.properties.agreements.required){
+if(data13[prop2] === undefined){
+const err15 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13183,9 +13024,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/minItems",keyword:"minItems",params:{limit: 1}};
+}
+for(const key2 in data13){
+if(!(key2 === "notApplicable")){
+const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13194,18 +13036,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate297(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
+}
+if(data13.notApplicable !== undefined){
+if(!(validate58(data13.notApplicable, {instancePath:instancePath+"/agreements/notApplicable",parentData:data13,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema21.properties.agreements.required){
-if(data13[prop2] === undefined){
-const err17 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/required",keyword:"required",params:{missingProperty: prop2}};
+}
+if(data.measures !== undefined){
+let data16 = data.measures;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err17 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13214,10 +13058,16 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate340(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate340.errors);
+errors = vErrors.length;
 }
-for(const key2 in data13){
-if(!(key2 === "notApplicable")){
-const err18 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13227,11 +13077,41 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data13.notApplicable !== undefined){
-let data15 = data13.notApplicable;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err19 = {instancePath:instancePath+"/agreements/notApplicable",schemaPath:"#/properties/agreements/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.protection !== undefined){
+if(!(validate352(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data.impactAssessment !== undefined){
+if(!(validate390(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.pathway !== undefined){
+if(!(validate551(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate551.errors);
+errors = vErrors.length;
+}
+}
+if(data.application !== undefined){
+if(!(validate563(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate563.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificate !== undefined){
+if(!(validate606(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate606.errors);
+errors = vErrors.length;
+}
+}
+if(data.actualExport !== undefined){
+let data23 = data.actualExport;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err19 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13240,9 +13120,16 @@ vErrors.push(err19);
 }
 errors++;
 }
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate633(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate633.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err20 = {instancePath:instancePath+"/agreements/notApplicable",schemaPath:"#/properties/agreements/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13252,13 +13139,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-}
-if(data.measures !== undefined){
-let data16 = data.measures;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err21 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.changes !== undefined){
+let data25 = data.changes;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13267,16 +13152,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate332(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate332.errors);
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate640(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate640.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13286,41 +13171,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.protection !== undefined){
-if(!(validate344(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate344.errors);
-errors = vErrors.length;
-}
-}
-if(data.impactAssessment !== undefined){
-if(!(validate382(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate382.errors);
-errors = vErrors.length;
-}
-}
-if(data.pathway !== undefined){
-if(!(validate540(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate540.errors);
-errors = vErrors.length;
-}
-}
-if(data.application !== undefined){
-if(!(validate552(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate552.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificate !== undefined){
-if(!(validate595(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate595.errors);
-errors = vErrors.length;
-}
-}
-if(data.actualExport !== undefined){
-let data23 = data.actualExport;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err23 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.attachments !== undefined){
+let data27 = data.attachments;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err23 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13329,16 +13184,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate622(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate622.errors);
+const len8 = data27.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate646(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate646.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/actualExport",schemaPath:"#/properties/actualExport/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13348,11 +13203,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data25 = data.changes;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err25 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.waivers !== undefined){
+let data29 = data.waivers;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err25 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13361,16 +13216,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate629(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate629.errors);
+const len9 = data29.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate653(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate653.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13380,78 +13235,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.attachments !== undefined){
-let data27 = data.attachments;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err27 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-const len8 = data27.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate635(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate635.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data29 = data.waivers;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err29 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len9 = data29.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate642(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate642.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
 }
 errors++;
 }
@@ -13481,14 +13272,14 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateApplication: Validate = validate648;
+export const validateApplication: Validate = validate659;
 const schema146 = {"$id":"validateApplication","$ref":"schemas#/$defs/ApplicationFiling"};
 const schema147 = {"type":"object","properties":{"formatVersion":{"$ref":"#/$defs/Filing/properties/formatVersion"},"processor":{"$ref":"#/$defs/Filing/properties/processor"},"recipients":{"$ref":"#/$defs/Filing/properties/recipients"},"scenarios":{"$ref":"#/$defs/Filing/properties/scenarios"},"volumes":{"$ref":"#/$defs/Filing/properties/volumes"},"notices":{"$ref":"#/$defs/Filing/properties/notices"},"consents":{"$ref":"#/$defs/Filing/properties/consents"},"agreements":{"$ref":"#/$defs/Filing/properties/agreements"},"impactAssessment":{"$ref":"#/$defs/Filing/properties/impactAssessment"},"application":{"$ref":"#/$defs/Filing/properties/application"},"attachments":{"$ref":"#/$defs/Filing/properties/attachments"}},"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"]};
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13515,16 +13306,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13780,14 +13571,14 @@ errors = vErrors.length;
 }
 }
 if(data.compliance !== undefined){
-if(!(validate112(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate112.errors);
+if(!(validate113(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.freeTradeZone !== undefined){
-if(!(validate118(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate118.errors);
+if(!(validate119(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -13802,17 +13593,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate663.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false};
+const schema150 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13842,8 +13633,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate125.errors);
+if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -13874,42 +13665,23 @@ errors++;
 }
 }
 if(data.notApplicable !== undefined){
-let data1 = data.notApplicable;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(validate58(data.notApplicable, {instancePath:instancePath+"/notApplicable",parentData:data,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
-validate671.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema151 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Scenario"}};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13929,8 +13701,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate153.errors);
+if(!(validate155(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -13945,16 +13717,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14037,8 +13809,8 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate232(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate232.errors);
+if(!(validate235(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -14123,8 +13895,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
+if(!(validate238(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -14155,10 +13927,17 @@ errors++;
 }
 }
 if(data6.notApplicable !== undefined){
-let data8 = data6.notApplicable;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err14 = {instancePath:instancePath+"/exempt/notApplicable",schemaPath:"#/properties/exempt/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate58(data6.notApplicable, {instancePath:instancePath+"/exempt/notApplicable",parentData:data6,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.deletedPersons !== undefined){
+let data9 = data.deletedPersons;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14167,9 +13946,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/exempt/notApplicable",schemaPath:"#/properties/exempt/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14180,11 +13959,17 @@ errors++;
 }
 }
 }
+if(data.yearEnd !== undefined){
+if(!(validate244(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate244.errors);
+errors = vErrors.length;
 }
-if(data.deletedPersons !== undefined){
-let data9 = data.deletedPersons;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.forecast !== undefined){
+let data11 = data.forecast;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err16 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14193,53 +13978,21 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate247(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.yearEnd !== undefined){
-if(!(validate240(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate240.errors);
-errors = vErrors.length;
-}
-}
-if(data.forecast !== undefined){
-let data11 = data.forecast;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate243(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate243.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -14253,7 +14006,38 @@ errors = vErrors.length;
 if(data.byEntity !== undefined){
 let data14 = data.byEntity;
 if(!data14 || typeof data14 != "object"){
-const err20 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema58.properties.byEntity.type}};
+const err18 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema58.properties.byEntity.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err19 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate251(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const prop2 of schema58.properties.byEntity.required){
+if(data14[prop2] === undefined){
+const err20 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14262,9 +14046,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/minItems",keyword:"minItems",params:{limit: 1}};
+}
+for(const key2 in data14){
+if(!(key2 === "notApplicable")){
+const err21 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14273,18 +14058,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate247(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+}
+if(data14.notApplicable !== undefined){
+if(!(validate58(data14.notApplicable, {instancePath:instancePath+"/byEntity/notApplicable",parentData:data14,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop2 of schema58.properties.byEntity.required){
-if(data14[prop2] === undefined){
-const err22 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/required",keyword:"required",params:{missingProperty: prop2}};
+}
+if(data.byContract !== undefined){
+let data17 = data.byContract;
+if(!data17 || typeof data17 != "object"){
+const err22 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema58.properties.byContract.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14293,10 +14079,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-for(const key2 in data14){
-if(!(key2 === "notApplicable")){
-const err23 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err23 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14305,12 +14090,18 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate257(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate257.errors);
+errors = vErrors.length;
 }
-if(data14.notApplicable !== undefined){
-let data16 = data14.notApplicable;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err24 = {instancePath:instancePath+"/byEntity/notApplicable",schemaPath:"#/properties/byEntity/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop3 of schema58.properties.byContract.required){
+if(data17[prop3] === undefined){
+const err24 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14320,8 +14111,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/byEntity/notApplicable",schemaPath:"#/properties/byEntity/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data17){
+if(!(key3 === "notApplicable")){
+const err25 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14331,12 +14123,17 @@ vErrors.push(err25);
 errors++;
 }
 }
+if(data17.notApplicable !== undefined){
+if(!(validate58(data17.notApplicable, {instancePath:instancePath+"/byContract/notApplicable",parentData:data17,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data.byContract !== undefined){
-let data17 = data.byContract;
-if(!data17 || typeof data17 != "object"){
-const err26 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema58.properties.byContract.type}};
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14345,99 +14142,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err27 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate252(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate252.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema58.properties.byContract.required){
-if(data17[prop3] === undefined){
-const err28 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/required",keyword:"required",params:{missingProperty: prop3}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-for(const key3 in data17){
-if(!(key3 === "notApplicable")){
-const err29 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data17.notApplicable !== undefined){
-let data19 = data17.notApplicable;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err30 = {instancePath:instancePath+"/byContract/notApplicable",schemaPath:"#/properties/byContract/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/byContract/notApplicable",schemaPath:"#/properties/byContract/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate677.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema153 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Notice"}};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14457,8 +14172,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate257(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate257.errors);
+if(!(validate263(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -14473,17 +14188,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Consent"}};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14503,8 +14218,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate285(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate285.errors);
+if(!(validate292(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -14519,17 +14234,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"type":"string","minLength":1}},"required":["notApplicable"],"additionalProperties":false};
+const schema155 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14559,8 +14274,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate297(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
+if(!(validate304(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -14591,41 +14306,22 @@ errors++;
 }
 }
 if(data.notApplicable !== undefined){
-let data1 = data.notApplicable;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(validate58(data.notApplicable, {instancePath:instancePath+"/notApplicable",parentData:data,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
-validate693.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14740,8 +14436,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate386(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate386.errors);
+if(!(validate394(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -14782,8 +14478,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate392(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate392.errors);
+if(!(validate400(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -14814,28 +14510,9 @@ errors++;
 }
 }
 if(data7.notApplicable !== undefined){
-let data9 = data7.notApplicable;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err12 = {instancePath:instancePath+"/thirdParties/notApplicable",schemaPath:"#/properties/thirdParties/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/thirdParties/notApplicable",schemaPath:"#/properties/thirdParties/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+if(!(validate58(data7.notApplicable, {instancePath:instancePath+"/thirdParties/notApplicable",parentData:data7,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -14856,19 +14533,19 @@ if(data.triggers !== undefined){
 let data12 = data.triggers;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err14 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err12];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err12);
 }
 errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate400(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate400.errors);
+if(!(validate409(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -14879,12 +14556,12 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func0(data12[i3], data12[j0])){
-const err15 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+const err13 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err13];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err13);
 }
 errors++;
 break outer0;
@@ -14894,7 +14571,39 @@ break outer0;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.legalBases !== undefined){
+let data14 = data.legalBases;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err15 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len3 = data14.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate411(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate411.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14904,11 +14613,35 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.legalBases !== undefined){
-let data14 = data.legalBases;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err17 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.lawfulness !== undefined){
+if(!(validate418(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate443(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate443.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipientDuties !== undefined){
+if(!(validate453(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate453.errors);
+errors = vErrors.length;
+}
+}
+if(data.exportRisks !== undefined){
+if(!(validate460(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.jurisdictions !== undefined){
+let data20 = data.jurisdictions;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err17 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14917,77 +14650,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate402(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate402.errors);
+const len4 = data20.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate468(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.lawfulness !== undefined){
-if(!(validate409(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate409.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate433(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipientDuties !== undefined){
-if(!(validate443(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate443.errors);
-errors = vErrors.length;
-}
-}
-if(data.exportRisks !== undefined){
-if(!(validate450(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate450.errors);
-errors = vErrors.length;
-}
-}
-if(data.jurisdictions !== undefined){
-let data20 = data.jurisdictions;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err19 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len4 = data20.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate458(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate458.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -15023,21 +14700,52 @@ errors = vErrors.length;
 }
 }
 if(data.equalProtection !== undefined){
-if(!(validate58(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate473(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate473.errors);
+if(!(validate483(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.problems !== undefined){
 let data29 = data.problems;
 if(!data29 || typeof data29 != "object"){
-const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema86.properties.problems.type}};
+const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema86.properties.problems.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err20 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len5 = data29.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate522(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate522.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const prop2 of schema86.properties.problems.required){
+if(data29[prop2] === undefined){
+const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15046,9 +14754,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err22 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1}};
+}
+for(const key2 in data29){
+if(!(key2 === "notApplicable")){
+const err22 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15057,69 +14766,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate512(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate512.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop2 of schema86.properties.problems.required){
-if(data29[prop2] === undefined){
-const err23 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-for(const key2 in data29){
-if(!(key2 === "notApplicable")){
-const err24 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
 }
 if(data29.notApplicable !== undefined){
-let data31 = data29.notApplicable;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err25 = {instancePath:instancePath+"/problems/notApplicable",schemaPath:"#/properties/problems/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/problems/notApplicable",schemaPath:"#/properties/problems/properties/notApplicable/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+if(!(validate58(data29.notApplicable, {instancePath:instancePath+"/problems/notApplicable",parentData:data29,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
 }
 }
 if(data.conclusion !== undefined){
-if(!(validate522(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate522.errors);
+if(!(validate533(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -15136,38 +14794,38 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate532(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate532.errors);
+if(!(validate543(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate543.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate534(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate534.errors);
+if(!(validate545(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate545.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err23];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err23);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15200,8 +14858,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate553(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate553.errors);
+if(!(validate564(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -15276,8 +14934,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -15328,8 +14986,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate557(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate557.errors);
+if(!(validate568(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
@@ -15380,8 +15038,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate559(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate559.errors);
+if(!(validate570(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -15418,14 +15076,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate561(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate561.errors);
+if(!(validate572(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
-if(!(validate569(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate569.errors);
+if(!(validate580(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -15454,14 +15112,14 @@ errors = vErrors.length;
 }
 }
 if(data.authorisation !== undefined){
-if(!(validate575(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate575.errors);
+if(!(validate586(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data.undertaking !== undefined){
-if(!(validate579(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate579.errors);
+if(!(validate590(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -15480,8 +15138,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate582(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate582.errors);
+if(!(validate593(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -15508,17 +15166,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate743.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema158 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Attachment"}};
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate741.evaluated;
+const evaluated0 = validate759.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15538,8 +15196,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate635(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate635.errors);
+if(!(validate646(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -15554,16 +15212,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate741.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
-validate741.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate759.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15584,68 +15242,68 @@ errors++;
 }
 }
 if(data.formatVersion !== undefined){
-if(!(validate650(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate650.errors);
+if(!(validate661(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate652(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate652.errors);
+if(!(validate663(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined){
-if(!(validate671(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate671.errors);
+if(!(validate682(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate682.errors);
 errors = vErrors.length;
 }
 }
 if(data.scenarios !== undefined){
-if(!(validate674(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate674.errors);
+if(!(validate686(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate677(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate677.errors);
+if(!(validate689(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data.notices !== undefined){
-if(!(validate687(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate687.errors);
+if(!(validate702(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
-if(!(validate690(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate690.errors);
+if(!(validate705(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreements !== undefined){
-if(!(validate693(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate693.errors);
+if(!(validate708(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
-if(!(validate696(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate696.errors);
+if(!(validate712(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate725(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate725.errors);
+if(!(validate743(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate743.errors);
 errors = vErrors.length;
 }
 }
 if(data.attachments !== undefined){
-if(!(validate741(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate741.errors);
+if(!(validate759(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -15660,40 +15318,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"impactAssessment":true,"application":true,"attachments":true},"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"impactAssessment":true,"application":true,"attachments":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateApplication" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate649(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate649.errors);
+if(!(validate660(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate660.errors);
 errors = vErrors.length;
 }
-validate648.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"impactAssessment":true,"application":true,"attachments":true},"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"impactAssessment":true,"application":true,"attachments":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateCertificate: Validate = validate745;
+export const validateCertificate: Validate = validate763;
 const schema159 = {"$id":"validateCertificate","$ref":"schemas#/$defs/CertificateFiling"};
 const schema160 = {"type":"object","properties":{"formatVersion":{"$ref":"#/$defs/Filing/properties/formatVersion"},"processor":{"$ref":"#/$defs/Filing/properties/processor"},"certificate":{"$ref":"#/$defs/Filing/properties/certificate"}},"required":["formatVersion","processor","certificate"]};
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate767.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15878,20 +15536,20 @@ errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
-if(!(validate603(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate603.errors);
+if(!(validate614(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate605(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate605.errors);
+if(!(validate616(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate607(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate607.errors);
+if(!(validate618(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -15910,8 +15568,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate611(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate611.errors);
+if(!(validate622(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -15938,16 +15596,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate749.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate767.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15968,20 +15626,20 @@ errors++;
 }
 }
 if(data.formatVersion !== undefined){
-if(!(validate650(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate650.errors);
+if(!(validate661(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate652(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate652.errors);
+if(!(validate663(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
-if(!(validate749(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate749.errors);
+if(!(validate767(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate767.errors);
 errors = vErrors.length;
 }
 }
@@ -15996,41 +15654,41 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-validate746.evaluated = {"props":{"formatVersion":true,"processor":true,"certificate":true},"dynamicProps":false,"dynamicItems":false};
+validate764.evaluated = {"props":{"formatVersion":true,"processor":true,"certificate":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateCertificate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate745.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate746(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate746.errors);
+if(!(validate764(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate764.errors);
 errors = vErrors.length;
 }
-validate745.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate745.evaluated = {"props":{"formatVersion":true,"processor":true,"certificate":true},"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"props":{"formatVersion":true,"processor":true,"certificate":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validatePipia: Validate = validate763;
+export const validatePipia: Validate = validate781;
 const schema162 = {"$id":"validatePipia","$ref":"schemas#/$defs/PipiaFiling"};
 const schema163 = {"type":"object","properties":{"formatVersion":{"$ref":"#/$defs/Filing/properties/formatVersion"},"processor":{"$ref":"#/$defs/Filing/properties/processor"},"recipients":{"$ref":"#/$defs/Filing/properties/recipients"},"scenarios":{"$ref":"#/$defs/Filing/properties/scenarios"},"volumes":{"$ref":"#/$defs/Filing/properties/volumes"},"notices":{"$ref":"#/$defs/Filing/properties/notices"},"consents":{"$ref":"#/$defs/Filing/properties/consents"},"agreements":{"$ref":"#/$defs/Filing/properties/agreements"},"measures":{"$ref":"#/$defs/Filing/properties/measures"},"protection":{"$ref":"#/$defs/Filing/properties/protection"},"impactAssessment":{"$ref":"#/$defs/Filing/properties/impactAssessment"}},"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"]};
 const schema164 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Measure"}};
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate773.evaluated;
+const evaluated0 = validate791.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16050,8 +15708,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate332.errors);
+if(!(validate340(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -16066,16 +15724,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate773.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-validate773.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate791.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16122,8 +15780,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate345.errors);
+if(!(validate353(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -16154,8 +15812,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate353(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate353.errors);
+if(!(validate361(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -16172,20 +15830,20 @@ errors++;
 }
 }
 if(data.incidentPlan !== undefined){
-if(!(validate360(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate360.errors);
+if(!(validate368(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonRules !== undefined){
-if(!(validate367(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate367.errors);
+if(!(validate375(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicy !== undefined){
-if(!(validate375(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate375.errors);
+if(!(validate383(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -16215,8 +15873,8 @@ errors++;
 }
 }
 if(data.supervision !== undefined){
-if(!(validate58(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
+if(!(validate102(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -16231,16 +15889,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate764.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16261,68 +15919,68 @@ errors++;
 }
 }
 if(data.formatVersion !== undefined){
-if(!(validate650(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate650.errors);
+if(!(validate661(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate652(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate652.errors);
+if(!(validate663(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined){
-if(!(validate671(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate671.errors);
+if(!(validate682(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate682.errors);
 errors = vErrors.length;
 }
 }
 if(data.scenarios !== undefined){
-if(!(validate674(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate674.errors);
+if(!(validate686(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate677(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate677.errors);
+if(!(validate689(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data.notices !== undefined){
-if(!(validate687(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate687.errors);
+if(!(validate702(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
-if(!(validate690(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate690.errors);
+if(!(validate705(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreements !== undefined){
-if(!(validate693(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate693.errors);
+if(!(validate708(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate773(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate773.errors);
+if(!(validate791(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate791.errors);
 errors = vErrors.length;
 }
 }
 if(data.protection !== undefined){
-if(!(validate776(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate776.errors);
+if(!(validate794(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
-if(!(validate696(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate696.errors);
+if(!(validate712(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -16337,41 +15995,41 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate764.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate764.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"measures":true,"protection":true,"impactAssessment":true},"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"measures":true,"protection":true,"impactAssessment":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validatePipia" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate781.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate764(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate764.errors);
+if(!(validate782(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate782.errors);
 errors = vErrors.length;
 }
-validate763.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"measures":true,"protection":true,"impactAssessment":true},"dynamicProps":false,"dynamicItems":false};
+validate781.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"measures":true,"protection":true,"impactAssessment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateBody: Validate = validate786;
+export const validateBody: Validate = validate804;
 const schema166 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
 const schema167 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
 const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate789.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16461,17 +16119,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate789.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema169 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate793.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16574,19 +16232,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
 const schema171 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
 const schema172 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
 
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate798.evaluated;
+const evaluated0 = validate816.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16613,16 +16271,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate798.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-validate798.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate814.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16655,14 +16313,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate798(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate798.errors);
+if(!(validate816(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -16718,16 +16376,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate814.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate813.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16861,8 +16519,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate796(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate796.errors);
+if(!(validate814(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -16889,18 +16547,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate813.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema173 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
 const schema174 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate805.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16993,18 +16651,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate805.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate805.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema175 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
 const schema176 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate812.evaluated;
+const evaluated0 = validate830.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17031,16 +16689,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate812.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
-validate812.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate830.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate809.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17073,8 +16731,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -17122,8 +16780,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate812(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate812.errors);
+if(!(validate830(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate830.errors);
 errors = vErrors.length;
 }
 }
@@ -17138,17 +16796,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate809.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate809.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema177 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17175,17 +16833,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema178 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate817.evaluated;
+const evaluated0 = validate835.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17218,14 +16876,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate815(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate815.errors);
+if(!(validate833(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate833.errors);
 errors = vErrors.length;
 }
 }
@@ -17271,16 +16929,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-validate817.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate835.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate803.evaluated;
+const evaluated0 = validate821.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17313,8 +16971,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -17429,8 +17087,8 @@ errors++;
 }
 }
 if(data.rectification !== undefined){
-if(!(validate805(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate805.errors);
+if(!(validate823(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate823.errors);
 errors = vErrors.length;
 }
 }
@@ -17461,8 +17119,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate809(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate809.errors);
+if(!(validate827(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -17493,8 +17151,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate815(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate815.errors);
+if(!(validate833(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate833.errors);
 errors = vErrors.length;
 }
 }
@@ -17545,8 +17203,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate817(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate817.errors);
+if(!(validate835(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate835.errors);
 errors = vErrors.length;
 }
 }
@@ -17573,17 +17231,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate803.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
-validate803.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate821.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema179 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate823.evaluated;
+const evaluated0 = validate841.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17616,8 +17274,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -17688,17 +17346,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate823.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
-validate823.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate841.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema180 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate827.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17731,8 +17389,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -17790,16 +17448,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate827.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate827.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate787.evaluated;
+const evaluated0 = validate805.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17850,20 +17508,20 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate789(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate789.errors);
+if(!(validate807(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate807.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate793(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate793.errors);
+if(!(validate811(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate811.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
-if(!(validate795(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate795.errors);
+if(!(validate813(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate813.errors);
 errors = vErrors.length;
 }
 }
@@ -17882,8 +17540,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate803(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate803.errors);
+if(!(validate821(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate821.errors);
 errors = vErrors.length;
 }
 }
@@ -17914,8 +17572,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate823(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate823.errors);
+if(!(validate841(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -17946,8 +17604,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate827(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate827.errors);
+if(!(validate845(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate845.errors);
 errors = vErrors.length;
 }
 }
@@ -17986,28 +17644,28 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate787.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
-validate787.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate805.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate786.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate787(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate787.errors);
+if(!(validate805(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate805.errors);
 errors = vErrors.length;
 }
-validate786.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate786.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

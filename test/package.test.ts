@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXAMPLES } from "../src/app/scaffold.js";
 import { readOwnFile } from "../src/foundation/data.js";
+import { EXAMPLE_NAMES } from "./app/example.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -90,7 +92,7 @@ describe("the packed tarball", () => {
         "CHANGELOG.md",
         "templates/theme.yaml",
         "templates/pipia/zh.hbs",
-        "templates/examples/hotel/filing.yaml",
+        ...EXAMPLE_NAMES.map((name) => `${EXAMPLES[name]}/filing.yaml`),
         "templates/fonts/song.ttf",
         "templates/fonts/fonts.json",
         "templates/fonts/licences/tinos.txt",
@@ -139,18 +141,12 @@ describe("the packed tarball", () => {
     expect(main.startsWith("#!/usr/bin/env node\n")).toBe(true);
   });
 
-  it("runs from another folder: help, example, validation, documents", () => {
+  it.each(EXAMPLE_NAMES)("runs from another folder: help, example %s, validation, documents", (name) => {
     expect(pipia("--help")).toContain("  render ");
-    expect(pipia("init", "hotel", "--example", "hotel").trim()).toBe(join("hotel", "filing.yaml"));
-    expect(pipia("validate", join("hotel", "filing.yaml"))).toBe("");
-    const made = pipia(
-      "render",
-      join("hotel", "filing.yaml"),
-      "--to",
-      "text,docx,html,pdf",
-      "--out",
-      "papers",
-    );
+    const filing = join(name, "filing.yaml");
+    expect(pipia("init", name, "--example", name).trim()).toBe(filing);
+    expect(pipia("validate", filing)).toBe("");
+    const made = pipia("render", filing, "--to", "text,docx,html,pdf", "--out", join("papers", name));
     const files = made.trim().split("\n");
     expect(files).toHaveLength(4);
     for (const file of files) expect(readFileSync(join(project, file)).length).toBeGreaterThan(50_000);

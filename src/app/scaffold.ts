@@ -7,7 +7,7 @@ import { emptyFiling } from "./empty-filing.js";
 import type { PendingFile } from "./world.js";
 
 /** Finished examples, by the name on the command line. */
-export const EXAMPLES = { hotel: "templates/examples/hotel" } as const;
+export const EXAMPLES = { hotel: "templates/examples/hotel", shop: "templates/examples/shop" } as const;
 
 export type ExampleName = keyof typeof EXAMPLES;
 

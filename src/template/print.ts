@@ -34,8 +34,10 @@ export function printReading(call: Call, reading: Reading, format: Formatter): s
     }
     case "missing":
       return run.output.gap(pointer);
-    case "notApplicable":
-      return run.output.notApplicable(run.legal(reading.reason, pointer, site), pointer);
+    case "notApplicable": {
+      const reason = textIn(reading.reason, run.language)?.text ?? "";
+      return run.output.notApplicable(run.legal(reason, pointer, site), pointer);
+    }
     case "leftBlank":
       return run.output.blank(reading.field.kind === "date" ? "date" : "line", pointer);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { MemoryWorld } from "../memory-world.js";
 import { runIn, type Ran } from "./command.js";
-import { AS_OF, HOTEL_FILE, hotelWorld } from "./hotel.js";
+import { AS_OF, EXAMPLE_NAMES } from "./example.js";
+import { HOTEL_FILE, hotelWorld } from "./hotel.js";
 
 /** A command line, the world it runs in, and how it must end when its n-th call to the outside fails. */
 interface Case {
@@ -38,11 +39,12 @@ const CASES: Readonly<Record<string, Case>> = {
     ends: [unreadable, noPicture, unwritable],
   },
   init: { words: ["init", "new"], world: () => new MemoryWorld(), ends: [unwritable] },
-  "init with the example": {
-    words: ["init", "new", "--example", "hotel"],
-    world: () => new MemoryWorld(),
-    ends: [unwritable],
-  },
+  ...Object.fromEntries(
+    EXAMPLE_NAMES.map((name) => [
+      `init with the example ${name}`,
+      { words: ["init", "new", "--example", name], world: () => new MemoryWorld(), ends: [unwritable] },
+    ]),
+  ),
 };
 
 async function failingAt(call: number, { words, world }: Case): Promise<Ran> {

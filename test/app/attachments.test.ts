@@ -5,7 +5,8 @@ import type { Outcome } from "../../src/foundation/outcome.js";
 import type { RenderedFile } from "../../src/app/render.js";
 import { picture } from "../writers/picture.js";
 import { runIn } from "./command.js";
-import { AS_OF, changedHotel, hotelWorld, sourceOf } from "./hotel.js";
+import { AS_OF, sourceOf } from "./example.js";
+import { changedHotel, hotelWorld } from "./hotel.js";
 
 const FILE = "/attachments/0/file";
 const FILING = "hotel/filing.json";

@@ -8,12 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyFiling } from "../../src/app/empty-filing.js";
 import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
-import { EXAMPLES } from "../../src/app/scaffold.js";
+import { EXAMPLES, type ExampleName } from "../../src/app/scaffold.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import type { Language } from "../../src/foundation/locale.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { FORMATS } from "../../src/writers/index.js";
-import { AS_OF, changedHotel, hotel, readHotelAttachment, sourceOf } from "./hotel.js";
+import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "./example.js";
+import { changedHotel, hotel, readHotelAttachment } from "./hotel.js";
 
 const execute = promisify(execFile);
 
@@ -24,13 +25,17 @@ function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function hashesOf(source: FilingSource, language: Language = "zh"): Promise<Hashes> {
+async function hashesOf(
+  source: FilingSource,
+  language: Language = "zh",
+  readAttachment = readHotelAttachment,
+): Promise<Hashes> {
   const { value = [] } = await render(source, {
     language,
     document: "pipia",
     formats: FORMATS,
     asOf: AS_OF,
-    readAttachment: readHotelAttachment,
+    readAttachment,
   });
   return Object.fromEntries(value.map(({ name, bytes }) => [name, sha256(bytes)]));
 }
@@ -87,8 +92,12 @@ describe("the built command gives the same bytes", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function built(name: string, environment: Readonly<Record<string, string>>): Promise<Hashes> {
-    const out = join(folder, name);
+  async function built(
+    example: ExampleName,
+    name: string,
+    environment: Readonly<Record<string, string>>,
+  ): Promise<Hashes> {
+    const out = join(folder, example, name);
     await execute(
       process.execPath,
       [
@@ -102,20 +111,21 @@ describe("the built command gives the same bytes", () => {
         "--out",
         out,
       ],
-      { cwd: packagePath(EXAMPLES.hotel), env: { ...process.env, ...environment } },
+      { cwd: packagePath(EXAMPLES[example]), env: { ...process.env, ...environment } },
     );
     return Object.fromEntries(readdirSync(out).map((file) => [file, sha256(readFileSync(join(out, file)))]));
   }
 
-  it("in other time zones and locales, and as the library does", async () => {
+  it.each(EXAMPLE_NAMES)("in other time zones and locales, and as the library does: %s", async (example) => {
     const places = {
       "new-york": { TZ: "America/New_York", LANG: "C", LC_ALL: "C" },
       tokyo: { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
       kiritimati: { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" },
     };
-    const library = await hashesOf(hotel());
+    const library = await hashesOf(exampleSource(example), "zh", attachmentsOf(example));
+    expect(Object.keys(library)).toHaveLength(FORMATS.length);
     for (const [name, environment] of Object.entries(places)) {
-      expect(await built(name, environment), name).toEqual(library);
+      expect(await built(example, name, environment), name).toEqual(library);
     }
   });
 });

@@ -9,7 +9,8 @@ import { packagePath } from "../../src/foundation/package-root.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import { readZip } from "../../src/ooxml/unzip.js";
 import { FORMATS } from "../../src/writers/index.js";
-import { AS_OF, hotel, readHotelAttachment, sourceOf, treeOf } from "./hotel.js";
+import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "./example.js";
+import { hotel, readHotelAttachment, treeOf } from "./hotel.js";
 import { firstMissing, inlinesOf, placedText, printedValues, textOf } from "./text-of.js";
 import { comparable, inlineText } from "../../src/document/text.js";
 
@@ -97,10 +98,11 @@ describe("the English edition has the form of the Chinese one", () => {
   const empty = sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml");
 
   it.each([
-    ["of the example", hotel(), "final"],
-    ["of an empty filing", empty, "draft"],
-  ] as const)("%s", async (_what, source, stage) => {
-    const [chinese, english] = [await treeOf(source, stage), await treeOf(source, stage, "en")];
+    ...EXAMPLE_NAMES.map((name) => [name, exampleSource(name), "final", attachmentsOf(name)] as const),
+    ["an empty filing", empty, "draft", readHotelAttachment] as const,
+  ])("of %s", async (_what, source, stage, readAttachment) => {
+    const chinese = await treeOf(source, stage, "zh", readAttachment);
+    const english = await treeOf(source, stage, "en", readAttachment);
     expect(chinese.sections.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(100);
     expect(formsOf(english)).toEqual(formsOf(chinese));
     const own = english.sections.flatMap(({ blocks }) => blocks).filter(isAboutLanguage);
@@ -108,7 +110,7 @@ describe("the English edition has the form of the Chinese one", () => {
   });
 });
 
-describe("the English edition of the example", () => {
+describe("the English edition of the example hotel", () => {
   let tree: DocumentTree;
   let files: readonly RenderedFile[] = [];
   let codes: readonly string[] = [];

@@ -3,7 +3,8 @@ import { render } from "../../src/app/library.js";
 import { comparable } from "../../src/document/text.js";
 import type { Pointer } from "../../src/foundation/pointer.js";
 import { marked, POSITIONS } from "./hostile.js";
-import { AS_OF, changedHotel, readHotelAttachment, sourceOf, treeOf } from "./hotel.js";
+import { AS_OF, sourceOf } from "./example.js";
+import { changedHotel, readHotelAttachment, treeOf } from "./hotel.js";
 import { firstMissing, placedText, textOf } from "./text-of.js";
 
 /** The text of the changed example in each format, without white space. The PDF's is what was placed on its pages. */

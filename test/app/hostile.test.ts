@@ -4,7 +4,8 @@ import { comparable } from "../../src/document/text.js";
 import type { Diagnostic, Place } from "../../src/foundation/diagnostic.js";
 import type { Format } from "../../src/writers/writer.js";
 import { runIn, type Ran } from "./command.js";
-import { AS_OF, changedHotel, hotelWorld, readHotelAttachment, sourceOf, treeOf } from "./hotel.js";
+import { AS_OF, sourceOf } from "./example.js";
+import { changedHotel, hotelWorld, readHotelAttachment, treeOf } from "./hotel.js";
 import { everywhere, INVISIBLE, marked, POSITIONS, PRINTABLE, REFUSED, UNPRINTABLE } from "./hostile.js";
 import { placedText, textOf } from "./text-of.js";
 

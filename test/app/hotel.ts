@@ -1,28 +1,21 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AttachmentReader } from "../../src/app/attachments.js";
 import type { FilingSource } from "../../src/app/filing-source.js";
-import { readFiling } from "../../src/app/library.js";
 import { buildTree } from "../../src/app/render.js";
-import { EXAMPLES, scaffold } from "../../src/app/scaffold.js";
+import { scaffold } from "../../src/app/scaffold.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { isRecord, memberOf } from "../../src/foundation/data.js";
-import { packagePath } from "../../src/foundation/package-root.js";
 import { segmentsOf, type Pointer } from "../../src/foundation/pointer.js";
 import type { Language } from "../../src/foundation/locale.js";
 import { knownKind } from "../../src/kinds/index.js";
 import { MemoryWorld } from "../memory-world.js";
-
-export const AS_OF = "2026-11-23";
+import { AS_OF, attachmentsOf, exampleSource } from "./example.js";
 
 /** Where {@link hotelWorld} keeps the example. */
 export const HOTEL_FILE = join("hotel", "filing.yaml");
 
 /** Bytes of a file beside the example filing, as an attachment of it is read. */
-export const readHotelAttachment: AttachmentReader = async (file) => {
-  const path = packagePath(join(EXAMPLES.hotel, file));
-  return Promise.resolve(existsSync(path) ? readFileSync(path) : undefined);
-};
+export const readHotelAttachment: AttachmentReader = attachmentsOf("hotel");
 
 /** A disk in memory with the example as `pipia init hotel --example hotel` leaves it. */
 export function hotelWorld(): MemoryWorld {
@@ -33,14 +26,7 @@ export function hotelWorld(): MemoryWorld {
 
 /** The example as it is read from its file. */
 export function hotel(): FilingSource {
-  return sourceOf(readFileSync(packagePath(join(EXAMPLES.hotel, "filing.yaml")), "utf8"), "filing.yaml");
-}
-
-/** A filing that reads without a finding; anything else fails the test. */
-export function sourceOf(text: string, name: string): FilingSource {
-  const { value, diagnostics } = readFiling(text, name);
-  if (value === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
-  return value;
+  return exampleSource("hotel");
 }
 
 /** The example as JSON with other values at some pointers, one member a line, so that places can be looked up. */
@@ -55,6 +41,7 @@ export async function treeOf(
   { filing, placeOf }: FilingSource,
   stage: "draft" | "final" = "final",
   language: Language = "zh",
+  readAttachment = readHotelAttachment,
 ): Promise<DocumentTree> {
   const { value, diagnostics } = await buildTree({
     filing,
@@ -64,7 +51,7 @@ export async function treeOf(
     kind: knownKind("pipia"),
     language,
     asOf: AS_OF,
-    readAttachment: readHotelAttachment,
+    readAttachment,
   });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;

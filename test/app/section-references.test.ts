@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DocumentTree, Heading, Table } from "../../src/document/node.js";
 import { inlineText } from "../../src/document/text.js";
 import { visit } from "../../src/document/visit.js";
-import { hotel, treeOf } from "./hotel.js";
+import { attachmentsOf, EXAMPLE_NAMES, exampleSource } from "./example.js";
+import { treeOf } from "./hotel.js";
 import { inlinesOf } from "./text-of.js";
 
 const NUMERAL = "[一二三四五六七八九十]+";
@@ -65,11 +66,11 @@ function cellText(blocks: Table["rows"][number]["cells"][number]["blocks"]): str
   return blocks.map((block) => (block.type === "paragraph" ? inlineText(block.inlines, "zh") : "")).join("");
 }
 
-describe("places the report refers to", () => {
+describe.each(EXAMPLE_NAMES)("places the report of the example %s refers to", (name) => {
   let tree: DocumentTree;
   let targets: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    tree = await treeOf(hotel());
+    tree = await treeOf(exampleSource(name), "final", "zh", attachmentsOf(name));
     targets = targetsOf(tree);
   });
 

@@ -3,7 +3,8 @@ import { withoutEnglish } from "../../src/app/without-english.js";
 import type { Diagnostic } from "../../src/foundation/diagnostic.js";
 import { inLanguage, paragraph, text, tree } from "../writers/tree-parts.js";
 import { runIn } from "./command.js";
-import { changedHotel, HOTEL_FILE, hotelWorld, sourceOf, treeOf } from "./hotel.js";
+import { sourceOf } from "./example.js";
+import { changedHotel, HOTEL_FILE, hotelWorld, treeOf } from "./hotel.js";
 
 /** A Chinese value at a pointer, as it stands in an English document. */
 const chinese = (at: string): ReturnType<typeof inLanguage> & { readonly source: string } => ({

@@ -49,6 +49,7 @@ describe("generated validators", () => {
     [{}, ["required"]],
     [{ notApplicable: "无", zh: "无" }, ["additionalProperties"]],
     [{ notApplicable: "近两年未受处罚" }, []],
+    [{ notApplicable: { zh: "近两年未受处罚", en: "No penalty in two years" } }, []],
     ["无", []],
   ])("give one violation for the text or reason %j", (penalties, faults) => {
     expect(faultsOfProcessor({ compliance: { penalties } }, "/processor/compliance/penalties")).toEqual(
@@ -75,6 +76,7 @@ describe("generated validators", () => {
     [{}, ["required"]],
     [{ notApplicable: "由境外处理者直接收集", id: "x" }, ["additionalProperties"]],
     [{ notApplicable: "由境外处理者直接收集" }, []],
+    [{ notApplicable: { zh: "由境外处理者直接收集", en: "Collected directly from abroad" } }, []],
   ])("give one violation for the list or reason %j", (recipients, faults) => {
     expect(faultsAt(validateFiling, { recipients }, "/recipients")).toEqual(faults);
   });

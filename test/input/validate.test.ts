@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/foundation/diagnostic.js";
 import { MAXIMUM_FINDINGS } from "../../src/input/limit.js";
 import { readSource } from "../../src/input/read.js";
 import { validateSource, type DocumentSchema } from "../../src/input/validate.js";
+import { EXAMPLE_NAMES, exampleText } from "../app/example.js";
 import { utf8 } from "./encode.js";
-
-const example = readFileSync(new URL("../../templates/examples/hotel/filing.yaml", import.meta.url), "utf8");
 
 function validate(text: string, document?: DocumentSchema, file = "filing.yaml"): readonly Diagnostic[] {
   const { value } = readSource(utf8(text), file, document === "body" ? "body" : "filing");
@@ -19,12 +17,32 @@ function pointers(findings: readonly Diagnostic[], code = "schema/missing"): rea
 }
 
 describe("validateSource", () => {
-  it.each(["filing", "pipia", "application"] as const)(
-    "has nothing against the finished example as %s",
-    (document) => {
-      expect(validate(example, document)).toEqual([]);
-    },
-  );
+  it.each(EXAMPLE_NAMES)("has nothing against the finished example %s", (name) => {
+    for (const document of ["filing", "pipia", "application"] as const) {
+      expect(validate(exampleText(name), document), document).toEqual([]);
+    }
+  });
+
+  it("takes the answers of a processor abroad that has nobody to provide information to", () => {
+    const none = "{ notApplicable: { zh: 没有境外接收方, en: no overseas recipient } }";
+    const text = [
+      'formatVersion: "1"',
+      "recipients: NONE",
+      "agreements: NONE",
+      "protection:",
+      "  supervision: NONE",
+      "  privacyPolicy: { recipientList: NONE }",
+      "impactAssessment:",
+      "  equalProtection: NONE",
+      "  lawfulness: { recipients: NONE }",
+      "  recipientDuties: { commitments: NONE, managementMeasures: NONE, technicalMeasures: NONE, ability: NONE }",
+    ].join("\n");
+    const findings = validate(text.replaceAll("NONE", none), "pipia");
+    expect(findings.filter(({ code }) => code !== "schema/missing")).toEqual([]);
+    expect(
+      pointers(findings).filter((at) => /recipient|supervision|equalProtection|agreements/u.test(at)),
+    ).toEqual(["/impactAssessment/recipientDuties/conclusion"]);
+  });
 
   it("looks for mistakes in the whole file, whatever document is asked", () => {
     const text = 'formatVersion: "1"\nprocessor: {}\ncertificate:\n  issuedOn: 2026-02-30\n';
@@ -115,7 +133,10 @@ describe("validateSource", () => {
   });
 
   it("tells each wrong value once, although the file and the document are both checked", () => {
-    const findings = validate(example.replace(/^formatVersion: .*$/mu, "formatVersion: zwei"), "pipia");
+    const findings = validate(
+      exampleText("hotel").replace(/^formatVersion: .*$/mu, "formatVersion: zwei"),
+      "pipia",
+    );
     expect(findings.map(({ code, pointer }) => `${code} ${pointer ?? ""}`)).toEqual([
       "schema/enum /formatVersion",
     ]);

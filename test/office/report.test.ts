@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AttachmentReader } from "../../src/app/attachments.js";
 import { emptyFiling } from "../../src/app/empty-filing.js";
 import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
@@ -10,9 +11,10 @@ import { comparable, inlineText } from "../../src/document/text.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import { readZip } from "../../src/ooxml/unzip.js";
-import type { Language } from "../../src/foundation/locale.js";
+import { LANGUAGES, type Language } from "../../src/foundation/locale.js";
 import type { Format } from "../../src/writers/writer.js";
-import { AS_OF, hotel, readHotelAttachment, sourceOf, treeOf } from "../app/hotel.js";
+import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "../app/example.js";
+import { treeOf } from "../app/hotel.js";
 import { bundledFontsOnly } from "./fontconfig.js";
 import { LibreOffice } from "./libreoffice.js";
 import { printed, withoutBullets } from "./libreoffice-text.js";
@@ -24,27 +26,47 @@ import { havePrograms, runProgram } from "./programs.js";
 /** An entry of the contents, over one line or several: words, leader, page number at the end of a line. */
 const ENTRY = /(.+?)\s*[.…·]{2,}\s*(\d+)$/gmsu;
 
-type Stage = "draft" | "final";
+interface Report {
+  readonly source: FilingSource;
+  readonly stage: "draft" | "final";
+  readonly leastPages: number;
+  readonly language: Language;
+  readonly readAttachment: AttachmentReader;
+}
 
-/** The reports that are looked at: the finished example and what an empty filing gives. */
-const EMPTY = sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml");
-type Report = readonly [source: FilingSource, stage: Stage, leastPages: number, language: Language];
+/** The reports that are looked at: both editions of the finished examples and what an empty filing gives. */
 const REPORTS: Readonly<Record<string, Report>> = {
-  "the final report of the hotel example": [hotel(), "final", 25, "zh"],
-  "the English edition of the hotel example": [hotel(), "final", 25, "en"],
-  "the draft of an empty filing": [EMPTY, "draft", 10, "zh"],
+  ...Object.fromEntries(
+    EXAMPLE_NAMES.flatMap((name) =>
+      LANGUAGES.map((language): readonly [string, Report] => [
+        `the final report of the example ${name} (${language})`,
+        {
+          source: exampleSource(name),
+          stage: "final",
+          leastPages: 25,
+          language,
+          readAttachment: attachmentsOf(name),
+        },
+      ]),
+    ),
+  ),
+  "the draft of an empty filing": {
+    source: sourceOf(emptyFiling(fieldCatalogue(), "zh"), "filing.yaml"),
+    stage: "draft",
+    leastPages: 10,
+    language: "zh",
+    readAttachment: attachmentsOf("hotel"),
+  },
 };
 
 async function written(
-  source: FilingSource,
-  stage: Stage,
+  { source, stage, language, readAttachment }: Report,
   format: Format,
-  language: Language,
 ): Promise<Uint8Array> {
   const { value } = await render(source, {
     document: "pipia",
     asOf: AS_OF,
-    readAttachment: readHotelAttachment,
+    readAttachment,
     formats: [format],
     stage,
     language,
@@ -57,12 +79,13 @@ async function written(
 const folder = mkdtempSync(join(tmpdir(), "pipia-report-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, leastPages, language]) => {
+describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, report) => {
+  const { leastPages } = report;
   let docx: Uint8Array = new Uint8Array();
   let tree: DocumentTree;
   beforeAll(async () => {
-    docx = await written(source, stage, "docx", language);
-    tree = await treeOf(source, stage, language);
+    docx = await written(report, "docx");
+    tree = await treeOf(report.source, report.stage, report.language, report.readAttachment);
   });
 
   it("has nothing that the package linter finds", () => {
@@ -96,13 +119,13 @@ describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, [source, stage, lea
 
 describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(Object.entries(REPORTS))(
   "%s as PDF",
-  (_name, [source, stage, , language]) => {
-    const path = join(folder, `${stage}.${language}.pdf`);
+  (name, report) => {
+    const path = join(folder, `${name}.pdf`);
     let tree: DocumentTree;
     let pages: readonly string[] = [];
     beforeAll(async () => {
-      writeFileSync(path, await written(source, stage, "pdf", language));
-      tree = await treeOf(source, stage, language);
+      writeFileSync(path, await written(report, "pdf"));
+      tree = await treeOf(report.source, report.stage, report.language, report.readAttachment);
       pages = pageTexts(path).map(comparable);
     });
 

@@ -19,7 +19,9 @@ export const initCommand = defineCommand({
       .option("lang", languageOption(language))
       .option("example", {
         choices: keysOf(EXAMPLES),
-        describe: chinese ? "改为复制一份完整的虚构示例" : "copy a finished, fictional example instead",
+        describe: chinese
+          ? "改为复制一份完整的虚构示例：hotel 有境外接收方，shop 由境外直接收集"
+          : "copy a finished, fictional example instead: hotel has overseas recipients, shop collects from abroad",
       })
       .option("force", {
         type: "boolean",

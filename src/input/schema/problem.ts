@@ -71,8 +71,12 @@ function isNoForm(pointer: Pointer, root: unknown, catalogue: Catalogue): boolea
   return !forms.some((form) => Object.hasOwn(value, form));
 }
 
-/** Whether the pointer is a part of an answer form (`/name/zh`, `/penalties/notApplicable`) and not a field. */
+/**
+ * Whether what stands below `parent` is a part of an answer form (`/name/zh`, `/penalties/notApplicable`,
+ * `/penalties/notApplicable/zh`) and not a field.
+ */
 export function isFormPart(parent: Pointer, root: unknown, catalogue: Catalogue): boolean {
-  const field = fieldAt(catalogue, patternOf(root, parent));
+  const answer = parent.replace(/\/notApplicable$/u, "");
+  const field = fieldAt(catalogue, patternOf(root, answer));
   return field !== undefined && field.kind !== "object";
 }

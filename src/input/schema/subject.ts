@@ -85,10 +85,9 @@ function labelFor(segments: readonly string[], pattern: string, catalogue: Catal
   if (segments.length === 0) return WHOLE;
   const part = catalogue.has(pattern) ? undefined : FORM_PARTS.get(segments.at(-1) ?? "");
   if (part === undefined) return labelOf(segments.map(withoutPersonalData), catalogue);
-  return joinTexts([labelOf(segments.slice(0, -1).map(withoutPersonalData), catalogue), part], {
-    zh: " › ",
-    en: " › ",
-  });
+  // A part may be a form itself: the reason why something does not apply is a text with its two languages.
+  const whole = labelFor(segments.slice(0, -1), pattern.replace(/\/[^/]*$/u, ""), catalogue);
+  return joinTexts([whole, part], { zh: " › ", en: " › " });
 }
 
 function nameOf(segments: readonly string[], pattern: string, catalogue: Catalogue): LocalizedText {

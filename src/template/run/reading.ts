@@ -11,7 +11,8 @@ export type Reading = { readonly field: Field; readonly pointer: Pointer } & (
   | { readonly state: "answered"; readonly value: unknown }
   /** `isEmpty`: an empty list, which `{{else}}` of a loop is for. */
   | { readonly state: "missing"; readonly isEmpty: boolean }
-  | { readonly state: "notApplicable"; readonly reason: string }
+  /** `reason` is a `Text`. */
+  | { readonly state: "notApplicable"; readonly reason: unknown }
   | { readonly state: "leftBlank" }
 );
 
@@ -96,7 +97,7 @@ function untilReference(steps: readonly Step[]): readonly string[] {
 function classify(field: Field, value: unknown, pointer: Pointer): Reading {
   if (isRecord(value)) {
     const reason = value["notApplicable"];
-    if (field.forms.includes("notApplicable") && typeof reason === "string" && reason !== "") {
+    if (field.forms.includes("notApplicable") && textIn(reason, "zh") !== undefined) {
       return { field, pointer, state: "notApplicable", reason };
     }
     if (field.forms.includes("leftBlank") && Object.hasOwn(value, "leftBlank")) {

@@ -70,6 +70,19 @@ describe("printing", () => {
     ]);
   });
 
+  it.each([
+    ["zh", "未受处罚"],
+    ["en", "No penalty"],
+  ] as const)(
+    "gives the reason why something does not apply in the language of the document (%s)",
+    (language, reason) => {
+      const penalties = { notApplicable: { zh: "未受处罚", en: "No penalty" } };
+      expect(
+        inlinesOf("<p>{{processor.penalties}}</p>", { filing: { processor: { penalties } }, language }),
+      ).toEqual([{ type: "notApplicable", reason, source: "/processor/penalties" }]);
+    },
+  );
+
   it("prints where a loop stands", () => {
     const filing = { ...FILING, recipients: FILING.recipients };
     expect(

@@ -42,6 +42,18 @@ describe("read", () => {
       { processor: { penalties: { notApplicable: "x" } } },
       "notApplicable",
     ],
+    [
+      "not applicable in two languages",
+      "/processor/penalties",
+      { processor: { penalties: { notApplicable: { zh: "x", en: "y" } } } },
+      "notApplicable",
+    ],
+    [
+      "not applicable without a Chinese reason",
+      "/processor/penalties",
+      { processor: { penalties: { notApplicable: { en: "y" } } } },
+      "missing",
+    ],
     ["no", "/processor/isCiio", { processor: { isCiio: false } }, "answered"],
     ["a word for yes or no", "/processor/isCiio", { processor: { isCiio: "否" } }, "missing"],
     ["zero", "/processor/personsProcessed", { processor: { personsProcessed: 0 } }, "answered"],
