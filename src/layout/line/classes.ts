@@ -35,6 +35,10 @@ const NARROW_CLOSING = ")]}>,.:;?!%»›";
 const NARROW_PREFIXES = "$£¥€";
 const NARROW_POSTFIXES = "°′″";
 
+/** Characters that may not begin a line, and that may not end one: said to Word as well. */
+export const NO_LINE_START = `${CLOSING}${POSTFIXES}${NARROW_CLOSING}${NARROW_POSTFIXES}`;
+export const NO_LINE_END = `${OPENING}${PREFIXES}${NARROW_OPENING}${NARROW_PREFIXES}`;
+
 const special = new Map<number, number>();
 const enter = (characters: string, bits: number): void => {
   for (const character of characters) {

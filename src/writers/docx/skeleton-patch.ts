@@ -1,4 +1,5 @@
 import type { Theme } from "../../document/theme.js";
+import { NO_LINE_END, NO_LINE_START } from "../../layout/line/classes.js";
 import { inSchemaOrder } from "../../ooxml/order.js";
 import { element, XML_DECLARATION } from "../../ooxml/xml.js";
 import { characterStyles, type StyleDefinition } from "./styles.js";
@@ -64,19 +65,26 @@ export function patchNumbering(xml: string): string {
   return `${xml.slice(0, xml.search(ABSTRACT_ELEMENT))}${numbered.join("")}</w:numbering>`;
 }
 
-/** Adds what has no option: punctuation compression, note separators, languages; drops what must not be there. */
+/** Adds what has no option: punctuation compression, what may not begin or end a line, note separators, languages; drops what must not be there. */
 export function patchSettings(xml: string): string {
   const separators = element(
     "w:footnotePr",
     {},
     element("w:footnote", { "w:id": -1 }) + element("w:footnote", { "w:id": 0 }),
   );
+  // Word's own lists for Chinese are shorter: with ours it breaks lines where the PDF does.
+  const lineBreaks =
+    element("w:noLineBreaksAfter", { "w:lang": "zh-CN", "w:val": NO_LINE_END }) +
+    element("w:noLineBreaksBefore", { "w:lang": "zh-CN", "w:val": NO_LINE_START });
   const languages = element("w:themeFontLang", { "w:val": "en-US", "w:eastAsia": "zh-CN" });
   const symbols = element("w:decimalSymbol", { "w:val": "." }) + element("w:listSeparator", { "w:val": "," });
   return xml
     .replace(/<w:evenAndOddHeaders[^>]*\/>/u, "")
     .replace("<w:displayBackgroundShape/>", "")
-    .replace("<w:compat>", `<w:characterSpacingControl w:val="compressPunctuation"/>${separators}<w:compat>`)
+    .replace(
+      "<w:compat>",
+      `<w:characterSpacingControl w:val="compressPunctuation"/>${lineBreaks}${separators}<w:compat>`,
+    )
     .replace("</w:compat>", `</w:compat>${languages}${symbols}`);
 }
 

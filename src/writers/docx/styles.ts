@@ -110,10 +110,21 @@ function definition(
         ...extras.paragraph,
       },
     },
-    // The exact pitch rules; a document grid that someone switches on must not pull lines apart.
-    properties: (normal ? element("w:snapToGrid", { "w:val": 0 }) : "") + extras.properties + indent,
+    properties: (normal ? EAST_ASIAN_TYPOGRAPHY : "") + extras.properties + indent,
   };
 }
+
+/**
+ * Said once, in the style on which all others build: rules for the ends of lines, room beside Latin words and digits. That
+ * marks may hang over the margin is left to the program: Word lets them by default, LibreOffice only when it is said, and
+ * then breaks lines unlike Word. The exact pitch rules: a document grid that someone switches on must not pull lines apart.
+ */
+const EAST_ASIAN_TYPOGRAPHY =
+  element("w:kinsoku", { "w:val": 1 }) +
+  element("w:topLinePunct", { "w:val": 0 }) +
+  element("w:autoSpaceDE", { "w:val": 1 }) +
+  element("w:autoSpaceDN", { "w:val": 1 }) +
+  element("w:snapToGrid", { "w:val": 0 });
 
 /** The indent of a theme style as `w:ind`, "" when it has none. */
 export function indentOf(look: ParagraphTheme): string {
