@@ -49,5 +49,5 @@ async function fillingOf(tree: DocumentTree): Promise<Filling> {
   if (reading.type !== "parts") throw new Error(reading.reason);
   const { xml, data } = templateOf(documentXmlOf(value));
   const parts = new Map(reading.parts).set("word/document.xml", new TextEncoder().encode(xml));
-  return { template: writeZip(parts), data };
+  return { template: await writeZip(parts), data };
 }

@@ -54,8 +54,10 @@ export const docxWriter: Writer = {
       PACKAGE_RELATIONSHIPS,
     ];
     const written = { document, footnotes: String(notes.content), numbering, styles: skeleton.styles };
+    // Packed on other threads while the text is proved here.
+    const packed = writeZip(packageOf(parts));
     const diagnostics = [...illegalCharacters(tree), ...state.diagnostics, ...proveText(tree, written)];
-    return outcome(writeZip(packageOf(parts)), diagnostics);
+    return outcome(await packed, diagnostics);
   },
 };
 
