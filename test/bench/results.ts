@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { packagePath } from "../../src/foundation/package-root.js";
-import { measureCold, measureWarm, type Cold } from "./documents.js";
+import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
 import { peerVersion } from "./peers.js";
 import { measureStartUp, type StartUp } from "./startup.js";
-import type { WarmRun } from "./warm.js";
+import { measureWarm, type WarmRun } from "./warm.js";
 
 /** How often each thing is measured. */
 export interface Effort {
@@ -40,8 +40,8 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
   const startUp = measureStartUp(effort.starts);
   say("first documents, each in a new process");
   const cold = await measureCold(effort.cold);
-  say("many documents in one process");
-  const warm = measureWarm(effort.rounds, effort.warmUp);
+  say("many documents, a process for each program");
+  const warm = await measureWarm(effort.rounds, effort.warmUp);
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),

@@ -1,16 +1,15 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { DocumentTree } from "../../src/document/node.js";
 import { COMPETITORS } from "./competitors.js";
-import type { Competitor, Maker } from "./competitor.js";
 import { documentXmlOf } from "./docxtemplater.js";
 import { withFreshText } from "./fresh-text.js";
 import { fill, hotelBytes, readAndValidate } from "./hotel.js";
-import { OUR_PHASES, type Report } from "./phases.js";
+import { OUR_PHASES } from "./phases.js";
+import { seeded, shuffled } from "./random.js";
 import { wordsOf } from "./word-template.js";
 
-/**
- * Many documents in one process, all competitors in turn. Arguments: how many rounds are measured and how many come
- * before to warm up. Needs `--expose-gc`: the rubbish of one is not swept in the time of the next. Prints a
- * {@link WarmRun}.
- */
 export interface WarmRun {
   readonly competitors: readonly WarmCompetitor[];
   readonly phases: readonly { readonly name: string; readonly milliseconds: readonly number[] }[];
@@ -27,67 +26,89 @@ export interface WarmCompetitor {
   readonly pages: number | undefined;
 }
 
-const [rounds = 10, warmUp = 3] = process.argv.slice(2).map(Number);
-const tree = await fill(readAndValidate(hotelBytes()));
-const runners: Runner[] = [];
-for (const competitor of COMPETITORS) {
-  runners.push({ competitor, maker: await competitor.load(), milliseconds: [], last: new Uint8Array() });
+/** What a child tells of one document. */
+export interface WarmAnswer {
+  /** One a phase; a competitor has one phase. */
+  readonly milliseconds: readonly number[];
+  readonly file: Uint8Array | undefined;
 }
-const phases = OUR_PHASES.map(({ name, run }) => ({ name, run, milliseconds: [] as number[] }));
 
-for (let round = -warmUp; round < rounds; round += 1) {
-  const fresh = withFreshText(tree, round + warmUp);
-  // Nobody is always the first or always after the same one.
-  const turn = (round + warmUp) % runners.length;
-  for (const runner of [...runners.slice(turn), ...runners.slice(0, turn)]) {
-    const { milliseconds, bytes } = await measured(runner.maker, await runner.maker.input(fresh));
-    runner.last = bytes;
-    if (round >= 0) runner.milliseconds.push(milliseconds);
+/**
+ * Measures `rounds` documents of every competitor after `warmUp` others. Each has a process of its own, so that
+ * nobody sweeps another's rubbish; in a round they work one after another, in an order that changes.
+ */
+export async function measureWarm(rounds: number, warmUp: number): Promise<WarmRun> {
+  const tree = await fill(readAndValidate(hotelBytes()));
+  const workers = [
+    ...COMPETITORS.map(({ name, format }) => new Worker(name, format)),
+    new Worker("phases", "none"),
+  ];
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    const fresh = withFreshText(tree, round);
+    for (const worker of shuffled(workers, seeded(round))) await worker.work(fresh, round >= warmUp);
+    proveSameWords(workers);
   }
-  const report: Report = { bytes: hotelBytes(), fresh };
-  for (const phase of phases) {
-    globalThis.gc?.();
-    const start = performance.now();
-    await phase.run(report);
-    if (round >= 0) phase.milliseconds.push(performance.now() - start);
+  for (const worker of workers) worker.end();
+  return {
+    competitors: workers.flatMap(({ name, format, answers, file }) =>
+      format === "none" || file === undefined
+        ? []
+        : {
+            name,
+            format,
+            milliseconds: answers.map(([time]) => time ?? Number.NaN),
+            bytes: file.length,
+            pages: format === "pdf" ? pagesOf(file) : undefined,
+          },
+    ),
+    phases: OUR_PHASES.map(({ name }, phase) => ({
+      name,
+      milliseconds: workers.at(-1)?.answers.map((times) => times[phase] ?? Number.NaN) ?? [],
+    })),
+  };
+}
+
+/** A child, and what it told in the rounds that count. */
+class Worker {
+  readonly name: string;
+  readonly format: "docx" | "pdf" | "none";
+  readonly answers: (readonly number[])[] = [];
+  /** The last file. */
+  file: Uint8Array | undefined;
+  private readonly child: ChildProcess;
+
+  constructor(name: string, format: "docx" | "pdf" | "none") {
+    this.name = name;
+    this.format = format;
+    const script = fileURLToPath(new URL("warm-child.js", import.meta.url));
+    this.child = fork(script, [name, format], { serialization: "advanced" });
   }
-  if (round === 0) proveSameWords(runners.map(({ competitor, last }) => ({ ...competitor, last })));
-}
 
-const result: WarmRun = {
-  competitors: runners.map(({ competitor: { name, format }, milliseconds, last }) => ({
-    name,
-    format,
-    milliseconds,
-    bytes: last.length,
-    pages: format === "pdf" ? pagesOf(last) : undefined,
-  })),
-  phases: phases.map(({ name, milliseconds }) => ({ name, milliseconds })),
-};
-process.stdout.write(JSON.stringify(result));
-process.exit();
+  /** Gives the child a document to make. Rejects when it ends instead of answering. */
+  async work(tree: DocumentTree, counts: boolean): Promise<void> {
+    const stopped = new AbortController();
+    const ended = once(this.child, "exit", { signal: stopped.signal }).then((): never => {
+      throw new Error(`${this.name} (${this.format}) has ended`);
+    });
+    this.child.send(tree);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own script sent it
+    const [answer] = (await Promise.race([once(this.child, "message"), ended])) as [WarmAnswer];
+    stopped.abort();
+    await ended.catch(() => undefined);
+    if (counts) this.answers.push(answer.milliseconds);
+    this.file = answer.file;
+  }
 
-interface Runner {
-  readonly competitor: Competitor;
-  readonly maker: Maker;
-  readonly milliseconds: number[];
-  /** The file it made last. */
-  last: Uint8Array;
-}
-
-async function measured(maker: Maker, input: unknown): Promise<{ milliseconds: number; bytes: Uint8Array }> {
-  maker.forget?.();
-  globalThis.gc?.();
-  const start = performance.now();
-  const bytes = await maker.make(input);
-  return { milliseconds: performance.now() - start, bytes };
+  end(): void {
+    this.child.kill();
+  }
 }
 
 /** Times of documents that say different things are not compared. */
-function proveSameWords(made: readonly { readonly format: string; readonly last: Uint8Array }[]): void {
-  const words = made
-    .filter(({ format }) => format === "docx")
-    .map(({ last }) => wordsOf(documentXmlOf(last)));
+function proveSameWords(workers: readonly Worker[]): void {
+  const words = workers.flatMap(({ format, file }) =>
+    format === "docx" && file !== undefined ? wordsOf(documentXmlOf(file)) : [],
+  );
   if (new Set(words).size !== 1) throw new Error("the Word documents differ in their text");
 }
 
