@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { crc32, deflateRaw } from "node:zlib";
+import { crc32, deflateRaw, deflateRawSync } from "node:zlib";
 
 const deflate = promisify(deflateRaw);
 
@@ -16,6 +16,8 @@ const END_RECORD = 0x06054b50;
 const DOS_DATE = 0x0021;
 const UTF8_NAME = 0x0800;
 const VERSION = 20;
+/** Bytes from which packing takes longer than handing it to another thread. */
+const WORTH_A_THREAD = 16_384;
 /** The least that zlib takes, in bytes. */
 const SMALLEST_CHUNK = 64;
 const METHOD = { stored: 0, deflated: 8 } as const;
@@ -58,7 +60,9 @@ export async function writeZip(parts: Parts): Promise<Uint8Array> {
 
 async function entryOf(name: string, content: Uint8Array): Promise<Entry> {
   // One chunk holds the whole result: zlib would be called again for every 16 KiB of it.
-  const deflated = await deflate(content, { level: 6, chunkSize: Math.max(SMALLEST_CHUNK, content.length) });
+  const options = { level: 6, chunkSize: Math.max(SMALLEST_CHUNK, content.length) };
+  const isSmall = content.length < WORTH_A_THREAD;
+  const deflated = isSmall ? deflateRawSync(content, options) : await deflate(content, options);
   const smaller = deflated.length < content.length;
   return {
     name: Buffer.from(name, "utf8"),
