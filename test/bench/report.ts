@@ -11,7 +11,7 @@ export function reportOf(results: Results): string {
     `Peers: ${Object.entries(peers)
       .map(([name, version]) => `${name} ${version}`)
       .join(", ")}.`,
-    `Rounds: ${effort.starts} starts, ${effort.cold} first documents, ${effort.rounds} warm documents after ${effort.warmUp}.`,
+    `Rounds: ${effort.starts} starts, ${effort.cold} first documents, warm ${effort.docx.rounds} Word files after ${effort.docx.warmUp} and ${effort.pdf.rounds} PDF files after ${effort.pdf.warmUp}.`,
     "Competitors take turns within a round and have the same fresh text; ratios are medians of the ratios of one round.",
     "",
     "## Goals",

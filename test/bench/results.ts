@@ -5,14 +5,14 @@ import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
 import { peerVersion } from "./peers.js";
 import { measureStartUp, type StartUp } from "./startup.js";
-import { measureWarm, type WarmRun } from "./warm.js";
+import { measureFormat, measurePhases, type Rounds, type WarmRun } from "./warm.js";
 
 /** How often each thing is measured. */
 export interface Effort {
   readonly starts: number;
   readonly cold: number;
-  readonly warmUp: number;
-  readonly rounds: number;
+  readonly docx: Rounds;
+  readonly pdf: Rounds;
 }
 
 /** One run of the benchmark: times in milliseconds, sizes in bytes. */
@@ -40,8 +40,12 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
   const startUp = measureStartUp(effort.starts);
   say("first documents, each in a new process");
   const cold = await measureCold(effort.cold);
-  say("many documents, a process for each program");
-  const warm = await measureWarm(effort.rounds, effort.warmUp);
+  say("many Word documents, a process for each program");
+  const docx = await measureFormat("docx", effort.docx);
+  say("many PDF documents, a process for each program");
+  const pdf = await measureFormat("pdf", effort.pdf);
+  say("our own phases");
+  const warm = { competitors: [...docx, ...pdf], phases: await measurePhases(effort.pdf) };
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
