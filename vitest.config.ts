@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/office/**"],
+          exclude: ["test/office/**", "test/bench/node_modules/**"],
           testTimeout: 60_000,
         },
       },

@@ -1,15 +1,26 @@
 import { isDay } from "../foundation/day.js";
 import { UsageError } from "../foundation/errors.js";
-import { LANGUAGES, type Language } from "../foundation/locale.js";
+import { LANGUAGES } from "../foundation/locale.js";
 import { nearest } from "../foundation/suggest.js";
 
-/** `--lang` of a command. It is read before the parser runs (`run.ts`); here it is checked and explained. */
-export function languageOption(language: Language): {
-  readonly choices: readonly Language[];
-  readonly describe: string;
-} {
-  return { choices: LANGUAGES, describe: language === "zh" ? "界面语言" : "language of messages" };
-}
+/** `--lang` of a command. It is read before its words are (`run.ts`); here it is checked and explained. */
+export const LANGUAGE_OPTION = {
+  kind: "choice",
+  choices: LANGUAGES,
+  describe: { zh: "界面语言", en: "language of messages" },
+} as const;
+
+/** `--force` of a command that writes files. */
+export const FORCE_OPTION = {
+  kind: "switch",
+  describe: { zh: "覆盖已有文件", en: "overwrite existing files" },
+} as const;
+
+/** The filing of a command that reads one. */
+export const FILE_ARGUMENT = {
+  name: "file",
+  describe: { zh: "YAML 或 JSON 文件；- 表示标准输入", en: "YAML or JSON file; - is standard input" },
+} as const;
 
 /** Splits `docx,pdf` and checks each word against what exists. `option` is named in the error. */
 export function readList<Item extends string>(

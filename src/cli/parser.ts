@@ -1,7 +1,8 @@
-import yargs, { type Argv } from "yargs";
+import yargs, { type Argv, type Options } from "yargs";
 import { UsageError } from "../foundation/errors.js";
 import type { Language } from "../foundation/locale.js";
-import type { CommandContext } from "./command.js";
+import type { CommandContext, Invocation } from "./command.js";
+import type { Grammar, Option } from "./words.js";
 
 /** Where the parser's own wording speaks of its inner workings, ours stands instead. */
 const STRINGS: Readonly<Record<Language, Record<string, { one: string; other: string }>>> = {
@@ -23,8 +24,73 @@ function same(text: string): { one: string; other: string } {
   return { one: text, other: text };
 }
 
+/**
+ * Reads the words strictly: the values by name, or `undefined` when help was asked for and printed. Throws
+ * {@link UsageError} for words the grammar does not have.
+ */
+export async function parse(
+  { name, argument, options }: Grammar,
+  { words, summary, context }: Invocation,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { language } = context;
+  let parsed: Readonly<Record<string, unknown>> | undefined;
+  await parser(context)
+    .command({
+      command: `${name} <${argument.name}>`,
+      describe: summary[language],
+      builder(yargs: Argv) {
+        yargs.positional(argument.name, {
+          type: "string",
+          demandOption: true,
+          describe: argument.describe[language],
+        });
+        for (const [option, settings] of Object.entries(options)) {
+          yargs.option(option, yargsOption(settings, language));
+        }
+        return yargs;
+      },
+      handler(values) {
+        parsed = restored(values);
+      },
+    })
+    // The callback keeps help from being printed by the parser itself.
+    .parseAsync([name, ...words.map(kept)], {}, (_error, _values, output) => {
+      if (output !== "") context.result(`${output}\n`);
+    });
+  return parsed;
+}
+
+function yargsOption(option: Option, language: Language): Options {
+  const describe = option.describe[language];
+  switch (option.kind) {
+    case "switch":
+      return { type: "boolean", default: false, describe };
+    case "text":
+      return { type: "string", requiresArg: true, describe, ...defaultOf(option) };
+    case "choice":
+      return { choices: option.choices, describe, ...defaultOf(option) };
+  }
+}
+
+function defaultOf({ default: value }: { readonly default?: string }): Options {
+  return value === undefined ? {} : { default: value };
+}
+
+/** The parser turns a lone `-` into nothing; it goes through under a name no file has. */
+const STANDARD_INPUT = "\u0000standard input";
+
+function kept(word: string): string {
+  return word === "-" ? STANDARD_INPUT : word;
+}
+
+function restored(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === STANDARD_INPUT ? "-" : value]),
+  );
+}
+
 /** A strict parser that speaks the user's language, prints help to stdout and throws instead of ending the process. */
-export function parser(context: CommandContext): Argv {
+function parser(context: CommandContext): Argv {
   const chinese = context.language === "zh";
   return (
     yargs()

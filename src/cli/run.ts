@@ -46,8 +46,8 @@ async function dispatch(words: readonly string[], context: CommandContext): Prom
   }
   const entry = COMMANDS.find((command) => command.name === name);
   if (entry === undefined) throw unknownCommand(name);
-  const [command, { parser }] = await Promise.all([entry.load(), import("./parser.js")]);
-  const exit = await command.execute(parser(context), { words: rest, summary: entry.summary, context });
+  const command = await entry.load();
+  const exit = await command.execute({ words: rest, summary: entry.summary, context });
   return exit ?? EXIT.ok;
 }
 

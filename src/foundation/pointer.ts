@@ -8,12 +8,14 @@ export type Pointer = string;
 
 /** Builds a pointer from unescaped segments. */
 export function pointer(...segments: readonly (string | number)[]): Pointer {
-  return segments.map((segment) => `/${escapeSegment(String(segment))}`).join("");
+  return below("", ...segments);
 }
 
 /** Appends unescaped segments to a pointer. */
 export function below(parent: Pointer, ...segments: readonly (string | number)[]): Pointer {
-  return parent + pointer(...segments);
+  let at = parent;
+  for (const segment of segments) at += `/${escapeSegment(String(segment))}`;
+  return at;
 }
 
 /** The unescaped segments of a pointer. */

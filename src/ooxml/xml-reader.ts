@@ -36,6 +36,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   if (hasIllegalCharacter(xml))
     throw new XmlSyntaxError("a character that XML does not allow", illegalOffset(xml));
   const open: string[] = [];
+  const tags = new Map<string, Tag>();
   let position = xml.startsWith("\uFEFF") ? 1 : 0;
   let roots = 0;
   while (position < xml.length) {
@@ -52,21 +53,42 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     } else if (kind === 0x21 || kind === 0x3f) {
       position = skipMarkup(xml, next, handler);
     } else {
-      OPEN_TAG.lastIndex = next;
-      const [whole = "", name = "", attributes = "", slash = ""] = OPEN_TAG.exec(xml) ?? [];
-      if (whole === "") throw new XmlSyntaxError("malformed tag", next);
-      if (attributes.includes("&") && STRAY_AMPERSAND.test(attributes)) {
-        throw new XmlSyntaxError("unescaped & in an attribute", next);
-      }
+      const { name, attributes, isEmpty, length } = tagAt(xml, next, tags);
       if (open.length === 0) roots += 1;
       handler.open(name, attributes, next);
-      if (slash === "") open.push(name);
-      else handler.close(name);
-      position = next + whole.length;
+      if (isEmpty) handler.close(name);
+      else open.push(name);
+      position = next + length;
     }
   }
   if (open.length > 0) throw new XmlSyntaxError(`<${open.at(-1) ?? ""}> is not closed`, xml.length);
   if (roots !== 1) throw new XmlSyntaxError(`${roots} root elements`, xml.length);
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly isEmpty: boolean;
+  readonly length: number;
+}
+
+/**
+ * The opening tag at an offset. `known` keeps the tags of a part by their text up to the first `>`: a document has
+ * thousands of tags and few different ones. A tag with `>` in an attribute is not kept, because that text is not all of it.
+ */
+function tagAt(xml: string, offset: number, known: Map<string, Tag>): Tag {
+  const text = xml.slice(offset, xml.indexOf(">", offset) + 1);
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  OPEN_TAG.lastIndex = offset;
+  const [whole = "", name = "", attributes = "", slash = ""] = OPEN_TAG.exec(xml) ?? [];
+  if (whole === "") throw new XmlSyntaxError("malformed tag", offset);
+  if (attributes.includes("&") && STRAY_AMPERSAND.test(attributes)) {
+    throw new XmlSyntaxError("unescaped & in an attribute", offset);
+  }
+  const tag = { name, attributes, isEmpty: slash !== "", length: whole.length };
+  if (whole === text) known.set(text, tag);
+  return tag;
 }
 
 function textAt(raw: string, offset: number, depth: number, handler: XmlHandler): void {
@@ -121,8 +143,13 @@ export function attributesOf(raw: string): ReadonlyMap<string, string> {
 
 /** One attribute of a tag, or `undefined`. Cheaper than reading all where most tags are passed over. */
 export function attributeOf(raw: string, name: string): string | undefined {
-  const at = raw.indexOf(`${name}=`);
-  return at < 0 ? undefined : attributesOf(raw).get(name);
+  let value: string | undefined;
+  if (!raw.includes(`${name}=`)) return value;
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(raw); match !== null; match = ATTRIBUTE.exec(raw)) {
+    if (match[1] === name) value = unescapeXml(match[2] ?? match[3] ?? "");
+  }
+  return value;
 }
 
 /** An element with its children, for checks that look up and down. */

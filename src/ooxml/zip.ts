@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflateRaw, deflateRawSync } from "node:zlib";
+
+const deflate = promisify(deflateRaw);
 
 /** Files of a package by path, with forward slashes and no leading one. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -13,6 +16,10 @@ const END_RECORD = 0x06054b50;
 const DOS_DATE = 0x0021;
 const UTF8_NAME = 0x0800;
 const VERSION = 20;
+/** Bytes from which packing takes longer than handing it to another thread. */
+const WORTH_A_THREAD = 16_384;
+/** The least that zlib takes, in bytes. */
+const SMALLEST_CHUNK = 64;
 const METHOD = { stored: 0, deflated: 8 } as const;
 
 interface Entry {
@@ -25,14 +32,15 @@ interface Entry {
 
 /**
  * A ZIP archive whose bytes depend on names and contents only: content types first, the rest sorted, fixed time,
- * no extra fields, no data descriptors. Deflate level 6; a file that would grow is stored.
+ * no extra fields, no data descriptors. Deflate level 6; a file that would grow is stored. Parts are packed side by
+ * side on other threads, so that the caller can do something else until it waits.
  */
-export function writeZip(parts: Parts): Uint8Array {
+export async function writeZip(parts: Parts): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const name of [...parts.keys()].sort(contentTypesFirst)) {
-    const entry = entryOf(name, parts.get(name) ?? new Uint8Array());
+  const sorted = [...parts].sort(([left], [right]) => contentTypesFirst(left, right));
+  for (const entry of await Promise.all(sorted.map(async ([name, content]) => entryOf(name, content)))) {
     const header = Buffer.alloc(30);
     header.writeUInt32LE(LOCAL_HEADER, 0);
     writeCommonFields(header, 4, entry);
@@ -50,8 +58,11 @@ export function writeZip(parts: Parts): Uint8Array {
   return new Uint8Array(Buffer.concat([...chunks, ...directory, end]));
 }
 
-function entryOf(name: string, content: Uint8Array): Entry {
-  const deflated = deflateRawSync(content, { level: 6 });
+async function entryOf(name: string, content: Uint8Array): Promise<Entry> {
+  // One chunk holds the whole result: zlib would be called again for every 16 KiB of it.
+  const options = { level: 6, chunkSize: Math.max(SMALLEST_CHUNK, content.length) };
+  const isSmall = content.length < WORTH_A_THREAD;
+  const deflated = isSmall ? deflateRawSync(content, options) : await deflate(content, options);
   const smaller = deflated.length < content.length;
   return {
     name: Buffer.from(name, "utf8"),

@@ -35,7 +35,7 @@ describe("the Open XML SDK", () => {
     const broken = document.replace('<w:type w:val="nextPage"/>', '<w:type w:val="x"/>');
     expect(broken).not.toBe(document);
     parts.set(name, new TextEncoder().encode(broken));
-    const errors = await openXmlErrors(writeZip(parts));
+    const errors = await openXmlErrors(await writeZip(parts));
     expect(errors.length).toBeGreaterThan(0);
     expect(errors[0]).toMatch(/^\/word\/document\.xml /u);
   });

@@ -3,33 +3,27 @@ import { saveFiles } from "../../app/save-files.js";
 import { keysOf } from "../../foundation/data.js";
 import { EXIT } from "../../foundation/errors.js";
 import { defineCommand } from "../command.js";
-import { languageOption } from "../options.js";
+import { FORCE_OPTION, LANGUAGE_OPTION } from "../options.js";
 
 /** `pipia init DIR`: one YAML file to fill in, with the schema for editors beside it. */
-export const initCommand = defineCommand({
-  usage: "init <folder>",
-  build: (yargs, language) => {
-    const chinese = language === "zh";
-    return yargs
-      .positional("folder", {
-        type: "string",
-        demandOption: true,
-        describe: chinese ? "放置文件的文件夹" : "folder for the files",
-      })
-      .option("lang", languageOption(language))
-      .option("example", {
+export const initCommand = defineCommand(
+  {
+    name: "init",
+    argument: { name: "folder", describe: { zh: "放置文件的文件夹", en: "folder for the files" } },
+    options: {
+      lang: LANGUAGE_OPTION,
+      example: {
+        kind: "choice",
         choices: keysOf(EXAMPLES),
-        describe: chinese
-          ? "改为复制一份完整的虚构示例：hotel 有境外接收方，shop 由境外直接收集"
-          : "copy a finished, fictional example instead: hotel has overseas recipients, shop collects from abroad",
-      })
-      .option("force", {
-        type: "boolean",
-        default: false,
-        describe: chinese ? "覆盖已有文件" : "overwrite existing files",
-      });
+        describe: {
+          zh: "改为复制一份完整的虚构示例：hotel 有境外接收方，shop 由境外直接收集",
+          en: "copy a finished, fictional example instead: hotel has overseas recipients, shop collects from abroad",
+        },
+      },
+      force: FORCE_OPTION,
+    },
   },
-  async run({ folder, example, force }, { world, language, result, talk }) {
+  async ({ folder, example, force }, { world, language, result, talk }) => {
     const files = scaffold(folder, language, example);
     await saveFiles(world, files, force);
     const filing = files[0]?.path ?? folder;
@@ -47,4 +41,4 @@ export const initCommand = defineCommand({
     );
     return EXIT.ok;
   },
-});
+);

@@ -11,84 +11,71 @@ import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
-import { readDay, readList } from "../options.js";
+import { FILE_ARGUMENT, FORCE_OPTION, LANGUAGE_OPTION, readDay, readList } from "../options.js";
 
 /** `pipia render FILE`: one document in several formats. Either every file is written or none. */
-export const renderCommand = defineCommand({
-  usage: "render <file>",
-  build: (yargs, language) => {
-    const chinese = language === "zh";
-    const word = (zh: string, en: string): string => (chinese ? zh : en);
-    return yargs
-      .positional("file", {
-        type: "string",
-        demandOption: true,
-        describe: word("YAML 或 JSON 文件；- 表示标准输入", "YAML or JSON file; - is standard input"),
-      })
-      .option("document", {
+export const renderCommand = defineCommand(
+  {
+    name: "render",
+    argument: FILE_ARGUMENT,
+    options: {
+      document: {
+        kind: "choice",
         choices: KINDS.map((kind) => kind.id),
-        default: "pipia" as const,
-        describe: word("文书种类", "kind of document"),
-      })
-      .option("to", {
-        type: "string",
-        requiresArg: true,
+        default: "pipia",
+        describe: { zh: "文书种类", en: "kind of document" },
+      },
+      to: {
+        kind: "text",
         default: "docx,pdf",
-        describe: word(
-          `格式，用逗号分开：${FORMATS.join("、")}`,
-          `formats, parted by commas: ${FORMATS.join(", ")}`,
-        ),
-      })
-      .option("stage", {
-        choices: ["draft", "final"] as const,
-        default: "draft" as const,
-        describe: word(
-          "draft 草稿（缺项处显示待补充）；final 定稿（有阻断性缺项即停止）",
-          "draft shows gaps, final stops at blocking gaps",
-        ),
-      })
-      .option("lang", {
-        choices: ["zh", "en"] as const,
-        describe: word(
-          "文书语言和界面语言；文书默认中文",
-          "language of document and messages; documents default to zh",
-        ),
-      })
-      .option("as-of", {
-        type: "string",
-        requiresArg: true,
-        describe: word("文书日期，默认为北京时间今天", "date of the document; default: today in China"),
-      })
-      .option("fonts", {
-        type: "string",
-        requiresArg: true,
+        describe: {
+          zh: `格式，用逗号分开：${FORMATS.join("、")}`,
+          en: `formats, parted by commas: ${FORMATS.join(", ")}`,
+        },
+      },
+      stage: {
+        kind: "choice",
+        choices: ["draft", "final"],
+        default: "draft",
+        describe: {
+          zh: "draft 草稿（缺项处显示待补充）；final 定稿（有阻断性缺项即停止）",
+          en: "draft shows gaps, final stops at blocking gaps",
+        },
+      },
+      lang: {
+        ...LANGUAGE_OPTION,
+        describe: {
+          zh: "文书语言和界面语言；文书默认中文",
+          en: "language of document and messages; documents default to zh",
+        },
+      },
+      "as-of": {
+        kind: "text",
+        describe: {
+          zh: "文书日期，默认为北京时间今天",
+          en: "date of the document; default: today in China",
+        },
+      },
+      fonts: {
+        kind: "text",
         default: "auto",
-        describe: word(
-          "PDF 的字体：auto 本机已安装的仿宋等字体，没有的用随附字体；bundled 只用随附字体；或者字体所在文件夹",
-          "fonts of the PDF: auto takes 仿宋 and the like from this machine, bundled only those of the toolkit, or a folder of fonts",
-        ),
-      })
-      .option("toc-pages", {
-        type: "boolean",
-        default: false,
-        describe: word(
-          "Word 文件的目录带页码（按 PDF 的页码）",
-          "page numbers in the contents of the Word file, those of the PDF",
-        ),
-      })
-      .option("out", {
-        type: "string",
-        requiresArg: true,
-        default: ".",
-        describe: word("输出文件夹", "folder for the results"),
-      })
-      .option("force", {
-        type: "boolean",
-        default: false,
-        describe: word("覆盖已有文件", "overwrite existing files"),
-      });
+        describe: {
+          zh: "PDF 的字体：auto 本机已安装的仿宋等字体，没有的用随附字体；bundled 只用随附字体；或者字体所在文件夹",
+          en: "fonts of the PDF: auto takes 仿宋 and the like from this machine, bundled only those of the toolkit, or a folder of fonts",
+        },
+      },
+      "toc-pages": {
+        kind: "switch",
+        describe: {
+          zh: "Word 文件的目录带页码（按 PDF 的页码）",
+          en: "page numbers in the contents of the Word file, those of the PDF",
+        },
+      },
+      out: { kind: "text", default: ".", describe: { zh: "输出文件夹", en: "folder for the results" } },
+      force: FORCE_OPTION,
+    },
   },
-  async run(values, context) {
+  async (values, context) => {
     const { world, language } = context;
     const kind = knownKind(values.document);
     const formats = readList("--to", values.to, FORMATS);
@@ -129,4 +116,4 @@ export const renderCommand = defineCommand({
     for (const { path } of paths) context.result(`${path}\n`);
     return EXIT.ok;
   },
-});
+);

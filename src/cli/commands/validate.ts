@@ -5,35 +5,33 @@ import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
-import { languageOption } from "../options.js";
+import { FILE_ARGUMENT, LANGUAGE_OPTION } from "../options.js";
 
 /** `pipia validate FILE`: input and schema, nothing else. Gaps are listed and never fail. */
-export const validateCommand = defineCommand({
-  usage: "validate <file>",
-  build: (yargs, language) => {
-    const chinese = language === "zh";
-    return yargs
-      .positional("file", {
-        type: "string",
-        demandOption: true,
-        describe: chinese ? "YAML 或 JSON 文件；- 表示标准输入" : "YAML or JSON file; - is standard input",
-      })
-      .option("lang", languageOption(language))
-      .option("document", {
+export const validateCommand = defineCommand(
+  {
+    name: "validate",
+    argument: FILE_ARGUMENT,
+    options: {
+      lang: LANGUAGE_OPTION,
+      document: {
+        kind: "choice",
         choices: KINDS.map((kind) => kind.id),
-        describe: chinese ? "只列出这份文书需要的缺项" : "list only the gaps that count for this document",
-      })
-      .option("format", {
-        choices: ["text", "json"] as const,
-        default: "text" as const,
-        describe: chinese ? "结果的格式" : "format of the result",
-      });
+        describe: { zh: "只列出这份文书需要的缺项", en: "list only the gaps that count for this document" },
+      },
+      format: {
+        kind: "choice",
+        choices: ["text", "json"],
+        default: "text",
+        describe: { zh: "结果的格式", en: "format of the result" },
+      },
+    },
   },
-  async run({ file, document, format }, context) {
+  async ({ file, document, format }, context) => {
     const schema = document === undefined ? "filing" : knownKind(document).schema;
     const { diagnostics } = await loadFiling(context.world, file, schema);
     context.result(format === "json" ? reportJson(diagnostics) : reportText(diagnostics, context.language));
     context.talk(summaryText(diagnostics, context.language));
     return exitOfFindings(diagnostics) ?? EXIT.ok;
   },
-});
+);

@@ -1,4 +1,4 @@
-import { isInvisibleControl, isXmlIllegal } from "../../document/character.js";
+import { hasIllegalCharacter, isInvisibleControl, isXmlIllegal } from "../../document/character.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";
@@ -23,6 +23,7 @@ export function codePointName(codePoint: number): string {
 
 /** The first character of a value that no document can carry, or `undefined`. */
 export function firstIllegalCharacter(text: string): number | undefined {
+  if (!hasIllegalCharacter(text)) return undefined;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit >= 0x20 && unit < 0xd800) continue;
@@ -59,6 +60,7 @@ export function checkCharacters(lines: LineIndex): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { text } = lines;
+  if (!hasIllegalCharacter(text) && !text.includes(REPLACEMENT)) return { text, diagnostics: [] };
   const illegal: number[] = [];
   const replaced: number[] = [];
   for (let index = 0; index < text.length; index += 1) {

@@ -52,15 +52,16 @@ export class KeyReader {
       diagnostics.push(this.badKey(start + colonSlip.colon, colonSlipWording(colonSlip)));
       return undefined;
     }
-    const place = this.lines.placeAt(start);
     if (RESERVED_NAMES.has(text)) {
-      diagnostics.push(unsafeKey(text, this.container(), place));
+      diagnostics.push(unsafeKey(text, this.container(), this.lines.placeAt(start)));
       return undefined;
     }
     const first = this.starts.get(text);
-    if (first !== undefined)
-      diagnostics.push(duplicateKey(text, this.container(), place, this.lines.placeAt(first)));
-    else this.starts.set(text, start);
+    if (first === undefined) this.starts.set(text, start);
+    else {
+      const { lines } = this;
+      diagnostics.push(duplicateKey(text, this.container(), lines.placeAt(start), lines.placeAt(first)));
+    }
     return { text, start };
   }
 

@@ -49,7 +49,7 @@ export function yamlValue(document: Document.Parsed, lines: LineIndex, catalogue
     isCut: false,
     alias: undefined,
   };
-  const root = readNode(document.contents, { pointer: "", pattern: "", depth: 0 }, reading);
+  const root = readNode(document.contents, { pointer: "", pattern: "", depth: 0, key: undefined }, reading);
   return {
     value: reading.isCut ? undefined : root?.value,
     located: root?.located ?? { start: 0 },
@@ -75,7 +75,7 @@ interface At {
   readonly pattern: string;
   readonly depth: number;
   /** Offset of the key. */
-  readonly key?: number;
+  readonly key: number | undefined;
 }
 
 interface Read {
@@ -194,10 +194,11 @@ function inside(at: At, segment: string | number, key?: number): At {
     pointer: below(at.pointer, segment),
     pattern: typeof segment === "number" ? `${at.pattern}/*` : below(at.pattern, segment),
     depth: at.depth + 1,
-    ...(key === undefined ? {} : { key }),
+    key,
   };
 }
 
 function locate(node: Node, at: At): Located {
-  return { start: startOf(node), ...(at.key === undefined ? {} : { key: at.key }) };
+  const start = startOf(node);
+  return at.key === undefined ? { start } : { start, key: at.key };
 }

@@ -59,6 +59,8 @@ export const docxWriter: Writer = {
       PACKAGE_RELATIONSHIPS,
     ];
     const written = { document, footnotes: String(notes.content), numbering, styles: skeleton.styles };
+    // Packed on other threads while the text is proved here.
+    const packed = writeZip(packageOf(parts));
     const contents = pages !== undefined && hasContents(tree) ? [pagesMayDiffer()] : [];
     const diagnostics = [
       ...illegalCharacters(tree),
@@ -66,7 +68,7 @@ export const docxWriter: Writer = {
       ...contents,
       ...proveText(tree, written),
     ];
-    return outcome(writeZip(packageOf(parts)), diagnostics);
+    return outcome(await packed, diagnostics);
   },
 };
 

@@ -14,6 +14,7 @@ export interface RunLook {
 export const PLAIN: RunLook = {};
 
 const AMBIGUOUS = /[\u2018\u2019\u201C\u201D\u2014\u2026\u00B7]/gu;
+const BREAK = /[\r\n\t]/u;
 const BREAKS = /\r\n|[\r\n\t]/gu;
 
 /** `w:rPr` with its children in schema order, or nothing. `hint` asks for the East Asian face of ambiguous marks. */
@@ -58,6 +59,7 @@ function oneRun(text: string, look: RunLook, hint: boolean): string {
 }
 
 function runContent(text: string): string {
+  if (!BREAK.test(text)) return textElement(text);
   let xml = "";
   let start = 0;
   for (const match of text.matchAll(BREAKS)) {

@@ -76,7 +76,7 @@ function sectionXml(section: Section, last: boolean, state: WritingState, furnit
   // The next section begins a page anyway.
   state.breakPending = false;
   state.afterTable = false;
-  if (last) return body + (/(?:^|<\/w:tbl>)$/u.test(body) ? separatorXml(state) : "") + properties;
+  if (last) return body + (body === "" || body.endsWith("</w:tbl>") ? separatorXml(state) : "") + properties;
   state.sectionEnd = properties;
   return body + separatorXml(state);
 }

@@ -15,8 +15,9 @@ export function tableXml(table: Table, state: WritingState): string {
   const grid = wordGrid(table);
   const widths = columnWidths(grid.shares, state.page.textWidth);
   const rows = grid.rows.map((cells, index) => {
+    let height: number | undefined;
     const isUpTo = (share: number): boolean =>
-      highestRowHeight(cells, widths, state) <= state.page.textHeight * share;
+      (height ??= highestRowHeight(cells, widths, state)) <= state.page.textHeight * share;
     const repeated = index < table.headerRows ? "<w:tblHeader/>" : "";
     const whole = table.keepTogether === true || isUpTo(TALLEST_WHOLE_ROW) ? "<w:cantSplit/>" : "";
     const properties = whole + repeated === "" ? "" : `<w:trPr>${whole}${repeated}</w:trPr>`;

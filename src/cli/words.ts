@@ -1,0 +1,80 @@
+import type { LocalizedText } from "../foundation/locale.js";
+
+/**
+ * An option of a command, as data: the words are read by it and help is printed from it. `text` and `choice` take a
+ * value, `switch` is on when it is there.
+ */
+export type Option =
+  | { readonly kind: "text"; readonly default?: string; readonly describe: LocalizedText }
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly string[];
+      readonly default?: string;
+      readonly describe: LocalizedText;
+    }
+  | { readonly kind: "switch"; readonly describe: LocalizedText };
+
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/** What may stand behind the name of a command: one argument, which is required, and options. */
+export interface Grammar {
+  /** Name of the command. */
+  readonly name: string;
+  readonly argument: { readonly name: string; readonly describe: LocalizedText };
+  readonly options: OptionTable;
+}
+
+/** The values that words of a grammar give, by name of argument or option. */
+export type Values<Words extends Grammar> = Readonly<Record<Words["argument"]["name"], string>> & {
+  readonly [Name in keyof Words["options"]]: ValueOf<Words["options"][Name]>;
+};
+
+type ValueOf<One extends Option> = One extends { readonly kind: "switch" }
+  ? boolean
+  : TextOf<One> | (One extends { readonly default: string } ? never : undefined);
+
+type TextOf<One extends Option> = One extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : string;
+
+/** Words that the parser takes for more than they are: quoted ones lose their quotes, `help` asks for help. */
+const SPECIAL = /^(?:["'-]|help$|true$|false$)/u;
+
+/**
+ * The values of a plain line: the argument once, options of the table once each, every value beyond doubt. Anything
+ * else is `undefined` and for the parser to read or to refuse; so nothing is decided here that it would decide otherwise,
+ * and a usual call does not wait for the parser to load, which takes longer than reading a filing.
+ */
+export function plainValues(
+  words: readonly string[],
+  { argument, options }: Grammar,
+): Readonly<Record<string, unknown>> | undefined {
+  const given = new Map<string, unknown>();
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [, name, joined] = /^--([^=]+)(?:=(.*))?$/su.exec(word) ?? [];
+    if (name === undefined) {
+      if (SPECIAL.test(word) || given.has(argument.name)) return undefined;
+      given.set(argument.name, word);
+      continue;
+    }
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined || given.has(name)) return undefined;
+    if (option.kind === "switch") {
+      if (joined !== undefined) return undefined;
+      given.set(name, true);
+      continue;
+    }
+    const value = joined ?? rest.shift() ?? "";
+    if (value === "" || SPECIAL.test(value)) return undefined;
+    if (option.kind === "choice" && !option.choices.includes(value)) return undefined;
+    given.set(name, value);
+  }
+  if (!given.has(argument.name)) return undefined;
+  const defaults = Object.entries(options).map(([name, option]) => [name, defaultOf(option)] as const);
+  return { ...Object.fromEntries(defaults), ...Object.fromEntries(given) };
+}
+
+function defaultOf(option: Option): string | boolean | undefined {
+  return option.kind === "switch" ? false : option.default;
+}

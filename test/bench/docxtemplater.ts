@@ -1,0 +1,54 @@
+import { builtInTheme } from "../../src/app/theme.js";
+import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
+import type { DocumentTree } from "../../src/document/node.js";
+import { readZip } from "../../src/ooxml/unzip.js";
+import { writeZip } from "../../src/ooxml/zip.js";
+import { WRITERS } from "../../src/writers/index.js";
+import type { Competitor } from "./competitor.js";
+import { AS_OF } from "./hotel.js";
+import { peer } from "./peers.js";
+import { templateOf, type WordData } from "./word-template.js";
+
+/** `word/document.xml` of a package. */
+export function documentXmlOf(docx: Uint8Array): string {
+  const reading = readZip(docx);
+  const part = reading.type === "parts" ? reading.parts.get("word/document.xml") : undefined;
+  if (part === undefined) throw new Error("not a Word document");
+  return new TextDecoder().decode(part);
+}
+
+/** A template and the words for it. */
+interface Filling {
+  readonly template: Uint8Array;
+  readonly data: WordData;
+}
+
+/** docxtemplater as its documentation uses it: the template is unpacked and parsed for every document. */
+export const docxtemplater: Competitor = {
+  name: "docxtemplater",
+  format: "docx",
+  async load() {
+    const PizZip = peer("pizzip");
+    const Docxtemplater = peer("docxtemplater");
+    return Promise.resolve({
+      input: fillingOf,
+      make: async (input: unknown) => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what input() gave
+        const { template, data } = input as Filling;
+        const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
+        document.render(data);
+        return Promise.resolve(document.toBuffer({ compression: "DEFLATE" }));
+      },
+    });
+  },
+};
+
+async function fillingOf(tree: DocumentTree): Promise<Filling> {
+  const writer = await WRITERS.docx();
+  const { value } = await writer.write(tree, { asOf: AS_OF, theme: builtInTheme(), fonts: BUNDLED_FONTS });
+  const reading = readZip(value);
+  if (reading.type !== "parts") throw new Error(reading.reason);
+  const { xml, data } = templateOf(documentXmlOf(value));
+  const parts = new Map(reading.parts).set("word/document.xml", new TextEncoder().encode(xml));
+  return { template: await writeZip(parts), data };
+}

@@ -1,0 +1,48 @@
+import type { StartUp } from "./startup.js";
+import { pairedRatio } from "./statistics.js";
+import type { WarmCompetitor, WarmRun } from "./warm.js";
+
+/** A ratio that should not be exceeded. */
+export interface Goal {
+  readonly name: string;
+  readonly ratio: number;
+  readonly atMost: number;
+}
+
+/** The goals of the project, with what this run measured: medians of the ratios of one round. */
+export function goalsOf(startUp: readonly StartUp[], { competitors }: WarmRun): readonly Goal[] {
+  const start = (name: string): readonly number[] => timesOf(startUp, (one) => one.name === name);
+  const document = (name: string, format: WarmCompetitor["format"]): readonly number[] =>
+    timesOf(competitors, (one) => one.name === name && one.format === format);
+  return [
+    {
+      name: "DOCX / docxtemplater",
+      ratio: pairedRatio(document("pipia", "docx"), document("docxtemplater", "docx")),
+      atMost: 0.25,
+    },
+    {
+      name: "PDF / Typst",
+      ratio: pairedRatio(document("pipia", "pdf"), document("typst", "pdf")),
+      atMost: 1.2,
+    },
+    {
+      name: "pipia validate / bare Node",
+      ratio: pairedRatio(start("pipia validate"), start("node -e 0")),
+      atMost: 5,
+    },
+    {
+      name: "pipia --help / bare Node",
+      ratio: pairedRatio(start("pipia --help"), start("node -e 0")),
+      atMost: 3,
+    },
+  ];
+}
+
+function timesOf<One extends { readonly milliseconds: readonly number[] }>(
+  all: readonly One[],
+  test: (one: One) => boolean,
+): readonly number[] {
+  const found = all.find(test);
+  if (found === undefined) throw new Error("a goal names something that was not measured");
+  return found.milliseconds;
+}

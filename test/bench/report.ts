@@ -1,0 +1,119 @@
+import type { Results } from "./results.js";
+import { median, pairedRatio, percentile } from "./statistics.js";
+
+/** The results as a page of Markdown, which reads as text too. */
+export function reportOf(results: Results): string {
+  const { effort, peers } = results;
+  return [
+    `# Benchmark, ${results.date}, commit ${results.commit}`,
+    "",
+    `Node ${results.node}, ${results.platform}, ${results.processors}, ${gigabytes(results.memoryBytes)} of memory.`,
+    `Peers: ${Object.entries(peers)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(", ")}.`,
+    `Rounds: ${effort.starts} starts, ${effort.cold} first documents, warm ${effort.docx.rounds} Word files after ${effort.docx.warmUp} and ${effort.pdf.rounds} PDF files after ${effort.pdf.warmUp}.`,
+    "Competitors take turns within a round and have the same fresh text; ratios are medians of the ratios of one round.",
+    "",
+    "## Goals",
+    "",
+    ...table(
+      ["ratio", "measured", "at most", ""],
+      results.goals.map(({ name, ratio, atMost }) => [
+        name,
+        ratio.toFixed(2),
+        String(atMost),
+        ratio <= atMost ? "met" : "missed",
+      ]),
+    ),
+    "",
+    "## Start-up",
+    "",
+    ...startUpTable(results),
+    "",
+    "## Warm documents",
+    "",
+    ...warmTable(results),
+    "",
+    "## First document of a process",
+    "",
+    ...coldTable(results),
+    "",
+    "## Where our time goes (warm)",
+    "",
+    ...phaseTable(results),
+    "",
+  ].join("\n");
+}
+
+function startUpTable({ startUp }: Results): readonly string[] {
+  const bare = startUp[0]?.milliseconds ?? [];
+  return table(
+    ["command", "median ms", "/ bare Node"],
+    startUp.map(({ name, milliseconds }) => [
+      name,
+      median(milliseconds).toFixed(0),
+      pairedRatio(milliseconds, bare).toFixed(2),
+    ]),
+  );
+}
+
+function warmTable({ warm }: Results): readonly string[] {
+  return table(
+    ["file", "program", "median ms", "95 % ms", "pipia / it", "bytes", "pages"],
+    warm.competitors.map(({ name, format, milliseconds, bytes, pages }) => {
+      const ours = warm.competitors.find((one) => one.name === "pipia" && one.format === format);
+      return [
+        format.toUpperCase(),
+        name,
+        median(milliseconds).toFixed(0),
+        percentile(milliseconds, 0.95).toFixed(0),
+        pairedRatio(ours?.milliseconds ?? [], milliseconds).toFixed(2),
+        String(bytes),
+        pages === undefined ? "–" : String(pages),
+      ];
+    }),
+  );
+}
+
+function coldTable({ cold }: Results): readonly string[] {
+  return table(
+    ["file", "program", "from", "median ms", "peak memory"],
+    cold.map(({ name, format, from, runs }) => [
+      format.toUpperCase(),
+      name,
+      from === "filing" ? "filing" : "data ready-made",
+      median(runs.map((run) => run.milliseconds)).toFixed(0),
+      megabytes(median(runs.map((run) => run.peakBytes))),
+    ]),
+  );
+}
+
+function phaseTable({ warm }: Results): readonly string[] {
+  const total = warm.phases.reduce((sum, { milliseconds }) => sum + median(milliseconds), 0);
+  return table(
+    ["phase", "median ms", "share"],
+    warm.phases.map(({ name, milliseconds }) => [
+      name,
+      median(milliseconds).toFixed(1),
+      `${((median(milliseconds) / total) * 100).toFixed(0)} %`,
+    ]),
+  );
+}
+
+/** A table of Markdown with columns padded to one width, so that it reads as text. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((title, column) =>
+    Math.max(3, title.length, ...rows.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)];
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(0)} MB`;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1_000_000_000).toFixed(0)} GB`;
+}
