@@ -11,6 +11,8 @@ const HAIR = 0.02;
  * looked up in the font at most once: two bits (known, present) are kept for each, and the measures that were asked for.
  */
 export class Coverage {
+  /** Font units of an em; the font itself looks it up anew each time. */
+  readonly unitsPerEm: number;
   private readonly font: Font;
   private readonly known = new Uint8Array(CODE_POINTS / 8);
   private readonly present = new Uint8Array(CODE_POINTS / 8);
@@ -19,6 +21,7 @@ export class Coverage {
 
   constructor(font: Font) {
     this.font = font;
+    this.unitsPerEm = font.unitsPerEm;
   }
 
   has(codePoint: number): boolean {
@@ -56,7 +59,7 @@ export class Coverage {
 
   private measureBlanks(codePoint: number): Blanks {
     const { advanceWidth, bbox } = this.font.glyphForCodePoint(codePoint);
-    const em = this.font.unitsPerEm;
+    const em = this.unitsPerEm;
     if (Math.abs(advanceWidth / em - 1) > HAIR || !Number.isFinite(bbox.minX)) return NO_BLANKS;
     const free = (room: number): number => Math.max(0, Math.min(HALF, room / em - HAIR));
     return { left: free(bbox.minX), right: free(advanceWidth - bbox.maxX) };

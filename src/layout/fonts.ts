@@ -83,10 +83,10 @@ export function bundledFont(face: BundledFace): BundledFont {
 }
 
 /** Width of a text on one line, in points: the sum of advance widths, without kerning, as Word sets by default. */
-export function textWidth(text: string, { font, coverage }: LoadedFont, sizePoints: number): number {
+export function textWidth(text: string, { coverage }: LoadedFont, sizePoints: number): number {
   let units = 0;
   for (const character of text) units += coverage.advance(character.codePointAt(0) ?? 0);
-  return (units / font.unitsPerEm) * sizePoints;
+  return (units / coverage.unitsPerEm) * sizePoints;
 }
 
 function readCatalogue(path: string): Readonly<Record<BundledFace, FontRecord>> {

@@ -42,8 +42,10 @@ interface Choice {
   readonly missing: boolean;
 }
 
-/** Choices by style and side; a document asks the same few thousand questions over and over. */
-const choices = new WeakMap<FontSet, Map<string, Map<number, Choice>>>();
+/** Choices for the two sides of a style, by code point; a document asks the same few thousand questions over and over. */
+type StyleChoices = Readonly<Record<Side, Map<number, Choice>>>;
+
+const choices = new WeakMap<FontSet, Map<Face, readonly [plain: StyleChoices, bold: StyleChoices]>>();
 
 /**
  * Parts a paragraph's segments into runs of one font: East Asian text in the face of the style, Latin letters
@@ -59,14 +61,14 @@ export function splitRuns(segments: readonly Segment[], fonts: FontSet): readonl
     const { segment, codePoint } = characters[first] ?? NOTHING;
     const own = segments[segment];
     if (own === undefined) break;
-    const choice = choose(codePoint, own, sides[first] ?? "latin", fonts);
-    const { font, embolden, missing } = choice;
+    const known = choicesOf(own, fonts);
+    const { font, embolden, missing } = choose(codePoint, sides[first] ?? "latin", known, own, fonts);
     let end = first + 1;
     let text = missing ? MISSING_MARK : String.fromCodePoint(codePoint);
     for (; end < characters.length; end += 1) {
       const next = characters[end] ?? NOTHING;
       if (missing || next.segment !== segment) break;
-      const other = choose(next.codePoint, own, sides[end] ?? "latin", fonts);
+      const other = choose(next.codePoint, sides[end] ?? "latin", known, own, fonts);
       if (other.font !== font || other.embolden !== embolden || other.missing) break;
       text += String.fromCodePoint(next.codePoint);
     }
@@ -95,15 +97,27 @@ function charactersOf(segments: readonly Segment[]): readonly Character[] {
   return characters;
 }
 
-function choose(codePoint: number, segment: Segment, side: Side, fonts: FontSet): Choice {
-  const { face, bold } = segment;
-  const key = `${face.eastAsian}|${face.latin}|${bold ? face.bundledBold : face.bundled}|${side}|${String(bold)}`;
-  let byStyle = choices.get(fonts);
-  if (byStyle === undefined) choices.set(fonts, (byStyle = new Map<string, Map<number, Choice>>()));
-  let known = byStyle.get(key);
-  if (known === undefined) byStyle.set(key, (known = new Map<number, Choice>()));
-  let choice = known.get(codePoint);
-  if (choice === undefined) known.set(codePoint, (choice = decide(codePoint, segment, side, fonts)));
+function choicesOf({ face, bold }: Segment, fonts: FontSet): StyleChoices {
+  let byFace = choices.get(fonts);
+  if (byFace === undefined) choices.set(fonts, (byFace = new Map()));
+  let known = byFace.get(face);
+  if (known === undefined) byFace.set(face, (known = [newChoices(), newChoices()]));
+  return known[bold ? 1 : 0];
+}
+
+function newChoices(): StyleChoices {
+  return { eastAsian: new Map(), latin: new Map() };
+}
+
+function choose(
+  codePoint: number,
+  side: Side,
+  known: StyleChoices,
+  segment: Segment,
+  fonts: FontSet,
+): Choice {
+  let choice = known[side].get(codePoint);
+  if (choice === undefined) known[side].set(codePoint, (choice = decide(codePoint, segment, side, fonts)));
   return choice;
 }
 

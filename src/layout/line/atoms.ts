@@ -141,7 +141,9 @@ function isWordCharacter(codePoint: number, run: Run): boolean {
   const bits = classOf(codePoint);
   if ((bits & WORD) !== 0) return true;
   if ((bits & (OPEN | CLOSE)) === 0) return false;
-  return codePoint < 0x2e80 && run.font.coverage.advance(codePoint) < NARROW_MARK * run.font.font.unitsPerEm;
+  return (
+    codePoint < 0x2e80 && run.font.coverage.advance(codePoint) < NARROW_MARK * run.font.coverage.unitsPerEm
+  );
 }
 
 const NARROW_MARK = 0.7;
@@ -158,8 +160,8 @@ function addWord(run: Run, word: string, atoms: Atom[]): void {
 }
 
 function atomOf(run: Run, text: string): Atom {
-  const { coverage, font } = run.font;
-  const scale = run.size / font.unitsPerEm;
+  const { coverage } = run.font;
+  const scale = run.size / coverage.unitsPerEm;
   let units = 0;
   let firstCode = -1;
   let lastCode = 0;
