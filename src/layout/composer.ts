@@ -144,14 +144,7 @@ export class PageComposer {
     if (this.notes.length === 0) return;
     const { left, top, textHeight, textWidth } = this.setUp;
     let y = top + textHeight - this.notesHeight + this.look.above;
-    this.items.push({
-      type: "box",
-      x: left,
-      y: y - this.look.rule / 2,
-      width: textWidth / 3,
-      height: this.look.rule,
-      colour: "000000",
-    });
+    this.items.push({ type: "rule", x: left, y, width: textWidth / 3, height: 0, weight: this.look.rule });
     y += this.look.below;
     for (const line of this.notes) {
       this.putLine(line, 0, y);

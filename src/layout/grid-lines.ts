@@ -24,31 +24,22 @@ export class GridLines {
 
   /** Draws what was collected. */
   drawOn(composer: PageComposer): void {
-    const half = this.weight / 2;
+    const { weight } = this;
     for (const [y, stretches] of this.across) {
       for (const [from, to] of merged(stretches)) {
-        const width = to - from + this.weight;
-        composer.put({ type: "box", x: from - half, y: y - half, width, height: this.weight, colour: BLACK });
+        const x = from - weight / 2;
+        composer.put({ type: "rule", x, y, width: to - from + weight, height: 0, weight });
       }
     }
     for (const [x, stretches] of this.down) {
       for (const [from, to] of merged(stretches)) {
-        composer.put({
-          type: "box",
-          x: x - half,
-          y: from,
-          width: this.weight,
-          height: to - from,
-          colour: BLACK,
-        });
+        composer.put({ type: "rule", x, y: from, width: 0, height: to - from, weight });
       }
     }
     this.across.clear();
     this.down.clear();
   }
 }
-
-const BLACK = "000000";
 
 /** Places that differ by rounding are one. */
 const STEP = 1000;

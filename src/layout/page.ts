@@ -63,6 +63,15 @@ export type PageItem =
       readonly colour: string;
     }
   | {
+      readonly type: "rule";
+      readonly x: number;
+      readonly y: number;
+      /** Level rules have a width, upright ones a height; 0 the other way. */
+      readonly width: number;
+      readonly height: number;
+      readonly weight: number;
+    }
+  | {
       readonly type: "picture";
       readonly x: number;
       readonly y: number;

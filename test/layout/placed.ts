@@ -81,6 +81,8 @@ export function pagesAsText({ pages }: LaidOut): string {
             return lineAsText(item.line, item.x, item.y);
           case "box":
             return `${number(item.y)}  ${number(item.x)}  box ${number(item.width)} × ${number(item.height)} ${item.colour}`;
+          case "rule":
+            return `${number(item.y)}  ${number(item.x)}  rule ${number(item.width)} × ${number(item.height)}`;
           case "picture":
             return `${number(item.y)}  ${number(item.x)}  picture ${number(item.width)} × ${number(item.height)}`;
         }

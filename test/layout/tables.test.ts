@@ -5,17 +5,21 @@ import { laidOutBlocks } from "./laid-out.js";
 
 type Box = Extract<PageItem, { type: "box" }>;
 
-const LINE = 0.5;
+type Rule = Extract<PageItem, { type: "rule" }>;
 
 function boxes(pages: readonly Page[]): readonly Box[] {
   return pages.flatMap((page) => page.items.filter((item) => item.type === "box"));
 }
 
+function rules(pages: readonly Page[]): readonly Rule[] {
+  return pages.flatMap((page) => page.items.filter((item) => item.type === "rule"));
+}
+
 describe("tables", () => {
   it("take the whole text width, columns in their shares", () => {
     const { pages } = laidOutBlocks([table([0.25, 0.75], 0, [row("一", "二")])]);
-    const upright = boxes(pages).filter(({ width }) => width === LINE);
-    const middles = upright.map(({ x }) => Math.round(x + LINE / 2)).toSorted((left, right) => left - right);
+    const upright = rules(pages).filter(({ width }) => width === 0);
+    const middles = upright.map(({ x }) => Math.round(x)).toSorted((left, right) => left - right);
     expect(middles).toEqual([90, 194, 505]);
   });
 
@@ -29,13 +33,13 @@ describe("tables", () => {
     const { pages } = laidOutBlocks([
       table([0.5, 0.5], 1, [headRow("甲", "乙"), row(cell("低", { shade: 1 }), cell("高", { shade: 4 }))]),
     ]);
-    const colours = boxes(pages).flatMap(({ colour }) => (colour === "000000" ? [] : [colour]));
+    const colours = boxes(pages).map(({ colour }) => colour);
     expect(new Set(colours)).toEqual(new Set(["D9D9D9", "F2F2F2", "A6A6A6"]));
   });
 
   it("without borders draw no lines", () => {
     const { pages, lines } = laidOutBlocks([{ ...table([0.5, 0.5], 0, [row("左", "右")]), border: "none" }]);
-    expect(boxes(pages)).toEqual([]);
+    expect([boxes(pages), rules(pages)]).toEqual([[], []]);
     expect(lines.map((line) => line.text)).toEqual(["左", "右"]);
   });
 
@@ -44,7 +48,7 @@ describe("tables", () => {
     const { pages } = laidOutBlocks([table([1], 0, rows)]);
     expect(pages).toHaveLength(2);
     for (const page of pages) {
-      const level = boxes([page]).filter(({ height }) => height === LINE);
+      const level = rules([page]).filter(({ height }) => height === 0);
       const rowsOnPage = page.items.filter((item) => item.type === "line").length;
       expect(level).toHaveLength(rowsOnPage + 1);
     }

@@ -102,13 +102,14 @@ class Document extends PdfmakeDocument {
   }
 }
 
-/** A page as pdfmake's renderer takes it: boxes are its vectors. The last item hands over what was collected. */
+/** A page as pdfmake's renderer takes it: boxes and rules are its vectors. The last item hands over what was collected. */
 function asRendered({ width, height, items }: Page): RenderedPage {
   const wrapped = items.map((item): RenderedPage["items"][number] => {
     switch (item.type) {
       case "line":
         return { type: "line", item };
       case "box":
+      case "rule":
         return { type: "vector", item };
       case "picture":
         return { type: "image", item };
@@ -138,8 +139,9 @@ class PageRenderer extends PdfmakeRenderer {
     }
   }
 
-  override renderVector(item: Extract<PageItem, { type: "box" }>): void {
-    this.content.box(item);
+  override renderVector(item: Extract<PageItem, { type: "box" | "rule" }>): void {
+    if (item.type === "box") this.content.box(item);
+    else this.content.rule(item);
   }
 
   override renderImage({ x, y, width, height, media }: Extract<PageItem, { type: "picture" }>): void {

@@ -18,6 +18,7 @@ export class PageContent {
   private font = "";
   private spacing = 0;
   private mode = "";
+  private weight = 0;
   private readonly fontOf: (piece: Piece) => Lettering;
 
   constructor(fontOf: (piece: Piece) => Lettering) {
@@ -28,6 +29,16 @@ export class PageContent {
     this.endText();
     this.fill(colour);
     this.operators.push(`${real(x)} ${real(y)} ${real(width)} ${real(height)} re f`);
+  }
+
+  /** Lines are stroked, not filled: programs draw thin strokes evenly. */
+  rule({ x, y, width, height, weight }: Extract<PageItem, { type: "rule" }>): void {
+    this.endText();
+    if (weight !== this.weight) {
+      this.operators.push(`${real(weight)} w 0 0 0 RG`);
+      this.weight = weight;
+    }
+    this.operators.push(`${real(x)} ${real(y)} m ${real(x + width)} ${real(y + height)} l S`);
   }
 
   /** Text stands in the middle of the line's height, as Word sets an exact pitch. */
@@ -60,6 +71,7 @@ export class PageContent {
     this.font = "";
     this.spacing = 0;
     this.mode = "";
+    this.weight = 0;
     return content;
   }
 
@@ -100,6 +112,7 @@ export class PageContent {
     if (mode === this.mode) return;
     this.operators.push(mode);
     this.mode = mode;
+    this.weight = 0;
   }
 
   private fill(colour: string): void {
