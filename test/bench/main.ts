@@ -13,12 +13,14 @@ const FULL: Effort = {
   cold: 7,
   docx: { warmUp: 15, rounds: 25 },
   pdf: { warmUp: 8, rounds: 15 },
+  growth: 7,
 };
 const QUICK: Effort = {
   starts: 3,
   cold: 1,
   docx: { warmUp: 3, rounds: 3 },
   pdf: { warmUp: 1, rounds: 2 },
+  growth: 2,
 };
 
 const words = process.argv.slice(2);

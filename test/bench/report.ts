@@ -42,6 +42,10 @@ export function reportOf(results: Results): string {
     "",
     ...phaseTable(results),
     "",
+    "## How layout grows",
+    "",
+    ...growthTable(results),
+    "",
   ].join("\n");
 }
 
@@ -97,6 +101,24 @@ function phaseTable({ warm }: Results): readonly string[] {
       median(milliseconds).toFixed(1),
       `${((median(milliseconds) / total) * 100).toFixed(0)} %`,
     ]),
+  );
+}
+
+/** Times for a size, twice and four times of it, and how much more one costs in the largest than in the smallest. */
+function growthTable({ growth }: Results): readonly string[] {
+  return table(
+    ["of", "sizes", "median ms", "cost of one, largest / smallest"],
+    growth.map(({ what, sizes, milliseconds }) => {
+      const [least = 1, ...more] = sizes;
+      const [first = 1, ...later] = milliseconds;
+      const largest = (later.at(-1) ?? first) / (more.at(-1) ?? least);
+      return [
+        what,
+        sizes.join(" / "),
+        milliseconds.map((time) => time.toFixed(0)).join(" / "),
+        (largest / (first / least)).toFixed(2),
+      ];
+    }),
   );
 }
 

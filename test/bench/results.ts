@@ -3,6 +3,7 @@ import { cpus, totalmem } from "node:os";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
+import { measureGrowth, type Growth } from "./growth.js";
 import { peerVersion } from "./peers.js";
 import { measureStartUp, type StartUp } from "./startup.js";
 import { measureFormat, measurePhases, type Rounds, type WarmRun } from "./warm.js";
@@ -13,6 +14,7 @@ export interface Effort {
   readonly cold: number;
   readonly docx: Rounds;
   readonly pdf: Rounds;
+  readonly growth: number;
 }
 
 /** One run of the benchmark: times in milliseconds, sizes in bytes. */
@@ -30,6 +32,7 @@ export interface Results {
   readonly startUp: readonly StartUp[];
   readonly cold: readonly Cold[];
   readonly warm: WarmRun;
+  readonly growth: readonly Growth[];
 }
 
 const PEERS = ["docxtemplater", "pizzip", "@myriaddreamin/typst-ts-node-compiler", "pdfmake"];
@@ -46,6 +49,8 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
   const pdf = await measureFormat("pdf", effort.pdf);
   say("our own phases");
   const warm = { competitors: [...docx, ...pdf], phases: await measurePhases(effort.pdf) };
+  say("how layout grows");
+  const growth = measureGrowth(effort.growth);
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -60,6 +65,7 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
     startUp,
     cold,
     warm,
+    growth,
   };
 }
 
