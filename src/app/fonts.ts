@@ -54,7 +54,10 @@ async function fontsOf(world: World, folder: string): Promise<FontSet> {
   const names = (await world.listFiles(folder)).filter((name) => /\.(?:ttf|otf|ttc|otc)$/iu.test(name));
   if (names.length === 0) {
     throw new MachineError(
-      { zh: `文件夹“${folder}”中没有字体文件。`, en: `The folder "${folder}" holds no font files.` },
+      {
+        zh: `文件夹“${folder}”不存在，或者其中没有字体文件。`,
+        en: `There is no folder "${folder}", or it holds no font files.`,
+      },
       {
         zh: "请指定含有 .ttf、.otf 或 .ttc 文件的文件夹，或者使用 --fonts bundled。",
         en: "Name a folder with .ttf, .otf or .ttc files, or use --fonts bundled.",

@@ -118,7 +118,9 @@ describe("fontsFor", () => {
   });
 
   it("a folder without fonts, with a font that may not be embedded, or with a damaged one is refused by name", async () => {
-    expect(await failure(new MemoryWorld())).toContain(`6 The folder "${FOLDER}" holds no font files`);
+    expect(await failure(new MemoryWorld())).toContain(
+      `6 There is no folder "${FOLDER}", or it holds no font files`,
+    );
     for (const fsType of [2, 0x100, 0x200]) {
       const world = machine({ "a.ttf": withRights(bytesOf("kai.ttf"), fsType) });
       expect(await failure(world)).toMatch(/^6 The licence of the font "Pipia Kai.*does not allow/u);

@@ -5,7 +5,7 @@ import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
 import { attachmentReader } from "../../app/attachments.js";
-import { EXIT } from "../../foundation/errors.js";
+import { EXIT, UsageError } from "../../foundation/errors.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -82,6 +82,7 @@ export const renderCommand = defineCommand(
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
+    if (values.fonts.trim() === "") throw emptyFonts();
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadFiling(world, values.file, kind.schema);
     const found = [...loaded.diagnostics];
@@ -117,3 +118,10 @@ export const renderCommand = defineCommand(
     return EXIT.ok;
   },
 );
+
+function emptyFonts(): UsageError {
+  return new UsageError(
+    { zh: "--fonts 没有给出内容。", en: "--fonts is empty." },
+    { zh: "可用：auto、bundled，或者字体所在文件夹。", en: "Known: auto, bundled, or a folder of fonts." },
+  );
+}
