@@ -8,7 +8,8 @@ import {
   type TextItem,
 } from "./flow-item.js";
 import type { Line } from "./page.js";
-import { leastTableHeight, placeTable } from "./table-flow.js";
+import { placeTable } from "./table-flow.js";
+import { leastTableHeight } from "./table-rows.js";
 
 /** Lines of a paragraph that must stand together at the foot and at the head of a page. */
 const TOGETHER = 2;

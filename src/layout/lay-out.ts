@@ -1,21 +1,19 @@
-import type { Block, DocumentTree, Heading, Section } from "../document/node.js";
+import type { DocumentTree, Section } from "../document/node.js";
 import { pointsOf, textWidthPoints, type Theme } from "../document/theme.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
-import { figure, heading, paragraphOrList, type Frame } from "./blocks.js";
+import type { Frame } from "./blocks.js";
 import { PageComposer, pageOf, type PageSetUp } from "./composer.js";
-import { contents, headingsOf } from "./contents.js";
+import { headingsOf } from "./contents.js";
 import { filledLine, type PageNumbers } from "./fill.js";
 import { Findings, substitutedFonts } from "./findings.js";
-import type { FlowItem } from "./flow-item.js";
 import { placeFlow } from "./flow.js";
 import type { FontSet } from "./font-set.js";
 import { furniture } from "./furniture.js";
 import type { Composition } from "./inlines.js";
-import { keepsWithNext } from "./keep.js";
-import type { Page, PageItem, Target } from "./page.js";
+import type { Page, PageItem } from "./page.js";
 import { Ledger } from "./run.js";
+import { sectionItems, targetsOf } from "./sections.js";
 import { styleOf } from "./styles.js";
-import { table } from "./tables.js";
 
 /** A document on its pages: drawn by one format, asked for page numbers by another. */
 export interface Layout {
@@ -111,9 +109,6 @@ function namesWithoutFont(theme: Theme, fonts: FontSet): readonly string[] {
   return [...names];
 }
 
-/** A heading as a place to lead to, before its words are set. */
-type Place = Omit<Target, "text">;
-
 /** Thickness of the rule above notes, in points. */
 const NOTE_RULE = 0.5;
 
@@ -135,72 +130,6 @@ function setUpOf({ page }: Theme, orientation: Section["orientation"]): PageSetU
 function frameOf(section: Section, composition: Composition): Frame {
   const { textWidth, textHeight } = setUpOf(composition.theme, section.orientation);
   return { ...composition, width: textWidth, height: textHeight, noteWidth: textWidth };
-}
-
-/** The items of a section; a page break before the first or after the last block would leave an empty page. */
-function sectionItems(
-  blocks: readonly Block[],
-  frame: Frame,
-  headings: readonly Heading[],
-  targets: ReadonlyMap<Heading, Place>,
-): readonly FlowItem[] {
-  const items: FlowItem[] = [];
-  let breaks = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === "pageBreak") {
-      breaks += 1;
-      continue;
-    }
-    const made = itemsOf(block, frame, headings, targets);
-    const first = made[0];
-    if (first !== undefined) {
-      if (items.length > 0) first.breaks = breaks;
-      breaks = 0;
-    }
-    const last = made.at(-1);
-    if (last !== undefined && keepsWithNext(block, blocks[index - 1], blocks[index + 1], frame.theme)) {
-      last.keepWithNext = true;
-    }
-    items.push(...made);
-  }
-  return items;
-}
-
-function itemsOf(
-  block: Exclude<Block, { readonly type: "pageBreak" }>,
-  frame: Frame,
-  headings: readonly Heading[],
-  targets: ReadonlyMap<Heading, Place>,
-): readonly FlowItem[] {
-  switch (block.type) {
-    case "heading":
-      return [heading(block, targets.get(block), frame)];
-    case "paragraph":
-    case "list":
-      return paragraphOrList(block, frame);
-    case "table":
-      return block.rows.length === 0 ? [] : [table(block, frame)];
-    case "figure":
-      return [figure(block, frame)];
-    case "contents":
-      return contents(block, headings, frame);
-  }
-}
-
-/** For each heading that is the first of its id: where contents and bookmarks lead, below the nearest of a higher level. */
-function targetsOf(headings: readonly Heading[]): ReadonlyMap<Heading, Place> {
-  const targets = new Map<Heading, Place>();
-  const ids = new Set<string>();
-  const open: Heading[] = [];
-  for (const heading of headings) {
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    const parent = open.at(-1);
-    const isNamed = !ids.has(heading.id);
-    ids.add(heading.id);
-    open.push(heading);
-    targets.set(heading, { heading, isNamed, ...(parent === undefined ? {} : { parent: parent.id }) });
-  }
-  return targets;
 }
 
 function pagesOf(pages: readonly Page[]): ReadonlyMap<string, number> {

@@ -4,9 +4,6 @@ import {
   CLOSE,
   classOf,
   DIGIT,
-  GLUE,
-  HAN,
-  isIdeograph,
   isJoiner,
   LETTER,
   NARROW,
@@ -15,10 +12,7 @@ import {
   POSTFIX,
   PREFIX,
   SIGN,
-  SPACE,
-  WIDE_SPACE,
 } from "./classes.js";
-import { isHanUnit, isLatinUnit, leadsNumber } from "./units.js";
 
 /** What may happen between an atom and the next. */
 export type Break = 0 | 1 | 2;
@@ -53,37 +47,16 @@ export interface Atom {
 }
 
 /** Words, signs and digits of Latin width stay together as one atom. */
-const WORD = LETTER | DIGIT | SIGN | NARROW;
+export const WORD = LETTER | DIGIT | SIGN | NARROW;
 
-/** Room between Han characters and Latin letters or digits, in ems. */
-const SCRIPT_ROOM = 0.25;
-
-/** Parts the runs of a paragraph into atoms and says what may happen between them. */
+/** Parts the runs of a paragraph into atoms; `joinAtoms` says what may happen between them. */
 export function atomsOf(runs: readonly Run[]): Atom[] {
   const atoms: Atom[] = [];
   for (const run of runs) {
     if (run.unbroken || run.fill !== undefined) atoms.push(wholeRun(run));
     else addRun(run, atoms);
   }
-  joinAtoms(atoms);
   return atoms;
-}
-
-/** Decides what stands between the atoms from `from` up to `to`, whose neighbours count. */
-export function joinAtoms(atoms: Atom[], from = 0, to = atoms.length): void {
-  for (let index = from; index < to; index += 1) {
-    const left = atoms[index];
-    const right = atoms[index + 1];
-    if (left === undefined || left.after === MUST_BREAK) continue;
-    if (right === undefined) {
-      left.gap = 0;
-      left.stretch = RIGID;
-      continue;
-    }
-    left.after = mayBreak(left, right, atoms[index - 1]) ? MAY_BREAK : NO_BREAK;
-    left.gap = gapBetween(left, right);
-    left.stretch = stretchBetween(left, right);
-  }
 }
 
 /** A word in single characters, for a place too narrow for it: none begins or ends a line that may not. */
@@ -146,7 +119,8 @@ function isWordCharacter(codePoint: number, run: Run): boolean {
   );
 }
 
-const NARROW_MARK = 0.7;
+/** A mark narrower than this many ems is of Latin width. */
+export const NARROW_MARK = 0.7;
 
 function addWord(run: Run, word: string, atoms: Atom[]): void {
   let start = 0;
@@ -202,72 +176,4 @@ function clustersOf(text: string): readonly string[] {
     else clusters.push(character);
   }
   return clusters;
-}
-
-function mayBreak(left: Atom, right: Atom, before: Atom | undefined): boolean {
-  if ((right.first & (SPACE | GLUE)) !== 0 || (left.last & GLUE) !== 0) return false;
-  if ((right.first & (CLOSE | POSTFIX)) !== 0) return false;
-  if ((left.last & SPACE) !== 0) return before === undefined || !keepsOverSpace(before, right);
-  if ((left.last & (OPEN | PREFIX)) !== 0) return false;
-  if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return false;
-  if (isWord(left) && isWord(right)) return left.after === MAY_BREAK && left.run === right.run;
-  return !keepsWithUnit(left, right);
-}
-
-function isWord(atom: Atom): boolean {
-  return (atom.first & WORD) !== 0 && (atom.last & (WORD | OPEN | CLOSE)) !== 0 && atom.firstCode < 0x2e80;
-}
-
-/** A number and the unit behind it, and 第 before a number. */
-function keepsWithUnit(left: Atom, right: Atom): boolean {
-  if ((left.last & DIGIT) !== 0 && isHanUnit(right.text)) return true;
-  if ((right.first & DIGIT) !== 0 && left.text === "第") return true;
-  // 340 万|人: the numeral and its unit.
-  return (left.text === "万" || left.text === "亿") && isHanUnit(right.text);
-}
-
-/** The same over a space: 第 3 页, 26 pt, Art. 6. */
-function keepsOverSpace(left: Atom, right: Atom): boolean {
-  if ((right.first & DIGIT) !== 0 && (left.text === "第" || leadsNumber(left.text))) return true;
-  return (left.last & DIGIT) !== 0 && (isHanUnit(right.text) || isLatinUnit(right.text));
-}
-
-function gapBetween(left: Atom, right: Atom): number {
-  const size = Math.min(left.run.size, right.run.size);
-  if (isMarkOf(left, CLOSE) && (isMarkOf(right, CLOSE) || isMarkOf(right, OPEN))) return -left.trim;
-  if (isMarkOf(left, OPEN) && isMarkOf(right, OPEN)) {
-    return -right.run.font.coverage.blank(right.firstCode).left * right.run.size;
-  }
-  if (left.run.rise !== 0 || right.run.rise !== 0) return 0;
-  const isGap =
-    (isIdeograph(left.lastCode) && (right.first & (LETTER | DIGIT)) !== 0) ||
-    ((left.last & (LETTER | DIGIT)) !== 0 && isIdeograph(right.firstCode)) ||
-    (left.lastCode === PER_CENT && isIdeograph(right.firstCode));
-  return isGap ? size * SCRIPT_ROOM : 0;
-}
-
-const PER_CENT = 0x25;
-
-/** A mark of an em's width: `·` and `…` close up with nothing. */
-function isMarkOf({ last, lastCode, width, run }: Atom, kind: number): boolean {
-  return (
-    (last & kind) !== 0 &&
-    (last & (NARROW | PAIR)) === 0 &&
-    width > NARROW_MARK * run.size &&
-    !isMiddle(lastCode)
-  );
-}
-
-function isMiddle(codePoint: number): boolean {
-  return codePoint === 0xb7 || codePoint === 0x30fb || codePoint === 0x2027 || codePoint === 0xff5e;
-}
-
-function stretchBetween(left: Atom, right: Atom): Stretch {
-  if ((left.last & (SPACE | GLUE)) !== 0) return WORD_SPACE;
-  if ((right.first & (SPACE | GLUE)) !== 0) return RIGID;
-  if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return RIGID;
-  if (isWord(left) && isWord(right)) return RIGID;
-  if (((left.last | right.first) & WIDE_SPACE) !== 0) return RIGID;
-  if (left.gap > 0) return SCRIPT_GAP;
-  return ((left.last | right.first) & HAN) !== 0 || left.width > 0 ? HAN_GAP : RIGID;
 }

@@ -2,6 +2,7 @@ import type { Line } from "../page.js";
 import type { Note } from "../note.js";
 import type { Run } from "../run.js";
 import { atomsOf } from "./atoms.js";
+import { joinAtoms } from "./between.js";
 import { breakLines } from "./break.js";
 import { pieceLine, type Align } from "./set.js";
 
@@ -31,6 +32,7 @@ export function linesOf(
 ): readonly Line[] {
   const { align, pitch, size, room, firstLine } = setting;
   const atoms = atomsOf(runs);
+  joinAtoms(atoms);
   const least = size * NARROWEST;
   const indent = Math.min(firstLine, Math.max(0, room - least));
   const ranges = breakLines(atoms, Math.max(least, room - indent), Math.max(least, room));
