@@ -49,6 +49,7 @@ export function heading(block: Heading, target: Omit<Target, "text"> | undefined
   const item = textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
   if (target === undefined) return item;
   const text = runs
+    .filter((run) => run.note === undefined)
     .map((run) => run.text)
     .join("")
     .replaceAll("\n", " ");
@@ -101,7 +102,10 @@ function list(block: List, frame: Frame, isInner = false): readonly TextItem[] {
   const labels = block.items.map(({ label }) => plainRuns(label.replaceAll("\n", " "), setting, frame));
   const widest = (frame.width - margin) * WIDEST_LABEL;
   const widths = labels.map(widthOf).filter((width) => width + style.size / 4 <= widest);
-  const room = Math.min(widest, Math.max(hanging, ...widths.map((width) => width + style.size / 4)));
+  const room = Math.min(
+    widest,
+    widths.reduce((most, width) => Math.max(most, width + style.size / 4), hanging),
+  );
   const inner: Frame = { ...frame, width: Math.max(style.size, frame.width - margin - room) };
   return block.items.flatMap((entry, index) => {
     const blocks = entry.blocks.flatMap((child) =>

@@ -31,11 +31,12 @@ export interface LanguageCharacter {
 export function sidesOf(characters: readonly LanguageCharacter[]): readonly Side[] {
   const own = characters.map(({ codePoint, language }) => kindOf(codePoint, language));
   const sides = own.map((kind): Side => (kind === "latin" ? "latin" : "eastAsian"));
+  const after = own.includes("space") || own.includes("mark") ? nextSides(own) : [];
   let before: Side | undefined;
   own.forEach((kind, index) => {
-    if (kind === "space") sides[index] = before ?? nextSide(own, index) ?? "latin";
+    if (kind === "space") sides[index] = before ?? after[index] ?? "latin";
     else if (kind === "mark") {
-      sides[index] = markSide(before, nextSide(own, index));
+      sides[index] = markSide(before, after[index]);
     } else before = kind;
   });
   if (own.includes("mark")) pairQuotes(characters, sides);
@@ -60,13 +61,16 @@ function classify(codePoint: number, language: Language): Kind {
   return language === "en" ? "latin" : "eastAsian";
 }
 
-/** The side of the first character behind `index` that has one of its own. */
-function nextSide(own: readonly Kind[], index: number): Side | undefined {
-  for (let at = index + 1; at < own.length; at += 1) {
-    const kind = own[at];
-    if (kind === "eastAsian" || kind === "latin") return kind;
+/** For each character the side of the first one behind it that has a side of its own. */
+function nextSides(own: readonly Kind[]): readonly (Side | undefined)[] {
+  const sides: (Side | undefined)[] = own.map(() => undefined);
+  let next: Side | undefined;
+  for (let index = own.length - 1; index >= 0; index -= 1) {
+    sides[index] = next;
+    const kind = own[index];
+    if (kind === "eastAsian" || kind === "latin") next = kind;
   }
-  return undefined;
+  return sides;
 }
 
 /** A mark is Latin only between Latin letters. */

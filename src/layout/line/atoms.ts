@@ -15,10 +15,12 @@ import {
 } from "./classes.js";
 
 /** What may happen between an atom and the next. */
-export type Break = 0 | 1 | 2;
+export type Break = 0 | 1 | 2 | 3;
 export const NO_BREAK: Break = 0;
 export const MAY_BREAK: Break = 1;
 export const MUST_BREAK: Break = 2;
+/** Only where a line has no better place: between a number and its unit. */
+export const AVOID_BREAK: Break = 3;
 
 /** Where a line that is too short takes the room it lacks: first behind spaces, then beside Latin words, then anywhere. */
 export type Stretch = 0 | 1 | 2 | 3;
@@ -61,6 +63,7 @@ export function atomsOf(runs: readonly Run[]): Atom[] {
 
 /** A word in single characters, for a place too narrow for it: none begins or ends a line that may not. */
 export function exploded(atom: Atom): readonly Atom[] {
+  if (atom.text.length < 2 || atom.run.fill !== undefined) return [atom];
   const parts = clustersOf(atom.text).map((text) => atomOf(atom.run, text));
   parts.forEach((part, index) => {
     const next = parts[index + 1];

@@ -1,4 +1,5 @@
 import {
+  AVOID_BREAK,
   MAY_BREAK,
   MUST_BREAK,
   NO_BREAK,
@@ -9,6 +10,7 @@ import {
   WORD,
   WORD_SPACE,
   type Atom,
+  type Break,
   type Stretch,
 } from "./atoms.js";
 import {
@@ -42,20 +44,32 @@ export function joinAtoms(atoms: Atom[], from = 0, to = atoms.length): void {
       left.stretch = RIGID;
       continue;
     }
-    left.after = mayBreak(left, right, atoms[index - 1]) ? MAY_BREAK : NO_BREAK;
+    left.after = breakBetween(left, right, atoms[index - 1], atoms[index + 2]);
     left.gap = gapBetween(left, right);
     left.stretch = stretchBetween(left, right);
   }
 }
 
-function mayBreak(left: Atom, right: Atom, before: Atom | undefined): boolean {
-  if ((right.first & (SPACE | GLUE)) !== 0 || (left.last & GLUE) !== 0) return false;
-  if ((right.first & (CLOSE | POSTFIX)) !== 0) return false;
-  if ((left.last & SPACE) !== 0) return before === undefined || !keepsOverSpace(before, right);
-  if ((left.last & (OPEN | PREFIX)) !== 0) return false;
-  if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return false;
-  if (isWord(left) && isWord(right)) return left.after === MAY_BREAK && left.run === right.run;
-  return !keepsWithUnit(left, right);
+function breakBetween(left: Atom, right: Atom, before: Atom | undefined, behind: Atom | undefined): Break {
+  if ((right.first & (SPACE | GLUE)) !== 0 || (left.last & GLUE) !== 0) return NO_BREAK;
+  if ((right.first & (CLOSE | POSTFIX)) !== 0) return NO_BREAK;
+  // Raised and lowered text belongs to what it stands behind: marks of notes, m².
+  if (right.run.rise !== 0 || isConnector(left, right, behind)) return NO_BREAK;
+  if ((left.last & SPACE) !== 0)
+    return before !== undefined && keepsOverSpace(before, right) ? AVOID_BREAK : MAY_BREAK;
+  if ((left.last & (OPEN | PREFIX)) !== 0) return NO_BREAK;
+  if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return NO_BREAK;
+  if (isWord(left) && isWord(right)) {
+    return left.after === MAY_BREAK && left.run === right.run ? MAY_BREAK : NO_BREAK;
+  }
+  return keepsWithUnit(left, right) ? AVOID_BREAK : MAY_BREAK;
+}
+
+/** A single dash, hyphen or slash joins what stands on both sides and may not begin a line (GB/T 15834-2011, 5.1.6, 5.1.9). */
+function isConnector(left: Atom, right: Atom, behind: Atom | undefined): boolean {
+  if (right.text === "-" || right.text === "/") return (left.last & SPACE) === 0;
+  const isDash = (right.first & PAIR) !== 0 && (right.first & CLOSE) === 0;
+  return isDash && left.lastCode !== right.firstCode && behind?.firstCode !== right.firstCode;
 }
 
 function isWord(atom: Atom): boolean {

@@ -27,7 +27,7 @@ export const SIGN = 2048;
 export const NARROW = 4096;
 
 const OPENING = "（《【「『〔〖〈［｛“‘﹙﹛﹝〝";
-const CLOSING = "）》】」』〕〗〉］｝”’﹚﹜﹞〞、。，．：；？！‖〃々ー～〜·・‧…｜";
+const CLOSING = "）》】」』〕〗〉］｝”’﹚﹜﹞〞、。，．：；？！‖〃々ー～〜·・‧…｜－／";
 const PREFIXES = "￥＄￡＃№§☐☑☒□■";
 const POSTFIXES = "％‰℃℉￠";
 const NARROW_OPENING = "([{<«‹¿¡";

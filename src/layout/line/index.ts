@@ -35,12 +35,12 @@ export function linesOf(
   joinAtoms(atoms);
   const least = size * NARROWEST;
   const indent = Math.min(firstLine, Math.max(0, room - least));
-  const ranges = breakLines(atoms, Math.max(least, room - indent), Math.max(least, room));
-  if (ranges.length === 0) return [{ pieces: [], pitch, size, room, notes: [] }];
+  const { atoms: placed, lines } = breakLines(atoms, Math.max(least, room - indent), Math.max(least, room));
+  if (lines.length === 0) return [{ pieces: [], pitch, size, room, notes: [] }];
   const noted = new Set<Run>();
-  return ranges.map(({ first, afterLast, isForced }, index): Line => {
+  return lines.map(({ first, afterLast, isForced }, index): Line => {
     const start = index === 0 ? indent : 0;
-    const pieces = pieceLine(atoms, first, afterLast, {
+    const pieces = pieceLine(placed, first, afterLast, {
       align,
       indent: start,
       room: room - start,

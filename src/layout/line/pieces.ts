@@ -12,7 +12,7 @@ export class PieceBuilder {
   private gaps: number[] = [];
   private counts: number[] = [];
   private x = 0;
-  private end0 = 0;
+  private right = 0;
 
   constructor(pieces: Piece[]) {
     this.pieces = pieces;
@@ -28,7 +28,7 @@ export class PieceBuilder {
     this.texts.push(text);
     this.gaps.push(gap);
     this.counts.push(lengthOf(text));
-    this.end0 = x + width;
+    this.right = x + width;
   }
 
   end(): void {
@@ -55,7 +55,8 @@ export class PieceBuilder {
       run,
       text: texts.join(""),
       x: this.x,
-      width: this.end0 - this.x,
+      // What closes up with the next piece is not the piece's own.
+      width: this.right - this.x + Math.min(0, gaps.at(-1) ?? 0),
       spacing,
       shifts,
     });
@@ -66,13 +67,15 @@ export class PieceBuilder {
   }
 }
 
-/** The room that most of a piece's gaps share; 0 where its atoms are words. */
+/**
+ * The room behind most of a piece's characters, so that few of them need a shift; 0 where its atoms are words. Never
+ * negative: characters that close up are shifts, which the drawing turns into narrower characters.
+ */
 function commonSpacing(gaps: readonly number[], counts: readonly number[]): number {
   if (gaps.length < 2 || counts.some((count) => count > 2)) return 0;
-  const [first = 0, second = 0] = gaps;
-  return gaps.length === 2 || Math.abs(first - second) < INVISIBLE
-    ? first
-    : (gaps[Math.floor(gaps.length / 2)] ?? 0);
+  // Nothing stands behind the last.
+  const inner = gaps.slice(0, -1).sort((left, right) => left - right);
+  return Math.max(0, inner[Math.floor(inner.length / 2)] ?? 0);
 }
 
 function lengthOf(text: string): number {

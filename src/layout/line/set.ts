@@ -16,7 +16,7 @@ const STEPS: readonly (readonly [Stretch, number])[] = [
   [WORD_SPACE, 0.12],
   [HAN_GAP, HAN_MOST],
   [SCRIPT_GAP, 0.25],
-  [WORD_SPACE, 0.25],
+  [WORD_SPACE, 0.12],
 ];
 /** Lines of Latin words alone have nothing but spaces to give. */
 const LATIN_STEPS: readonly (readonly [Stretch, number])[] = [[WORD_SPACE, 1]];
@@ -98,7 +98,7 @@ function spread(
 ): number {
   if (missing <= INVISIBLE) return missing;
   let count = 0;
-  let size = 0;
+  let size = Number.POSITIVE_INFINITY;
   // The room beside Latin words widens with the rest, so that it never looks narrower than what surrounds it.
   const takes = (atom: Atom): boolean =>
     atom.stretch === kind ||
@@ -107,7 +107,7 @@ function spread(
     const atom = atoms[index];
     if (atom === undefined || !takes(atom)) continue;
     count += 1;
-    size = Math.max(size, atom.run.size);
+    size = Math.min(size, atom.run.size);
   }
   if (count === 0) return missing;
   const each = Math.min(missing / count, most * size);

@@ -1,5 +1,5 @@
 /*
- * Numbers stay with their units: 340,000人, 第六条, 26 pt. Which words count as units is typographic habit, not law; the
+ * Numbers in digits stay with their units: 340,000人, 第6条, 26 pt. Which words count as units is typographic habit, not law; the
  * list holds those that papers about personal information use.
  */
 
