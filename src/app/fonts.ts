@@ -42,12 +42,23 @@ async function installedFonts(world: World): Promise<FontSet> {
       if (family === undefined || found.has(name.toLowerCase())) continue;
       found.add(name.toLowerCase());
       const path = join(folder, name);
+      const bytes = await readIfPossible(world, path);
+      if (bytes === undefined) continue;
       aliases.set(path, family);
-      files.push({ path, bytes: await world.readFile(path, LARGEST) });
+      files.push({ path, bytes });
     }
   }
   // What the machine has but may not be embedded is as good as missing: the substitute is reported.
   return fontSetOf(openFonts(files).fonts, aliases);
+}
+
+/** A font of the machine that this user may not read is as good as missing. */
+async function readIfPossible(world: World, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await world.readFile(path, LARGEST);
+  } catch {
+    return undefined;
+  }
 }
 
 async function fontsOf(world: World, folder: string): Promise<FontSet> {
@@ -76,7 +87,9 @@ async function fontsOf(world: World, folder: string): Promise<FontSet> {
   const files: FontFile[] = [];
   for (const name of names) {
     const path = join(folder, name);
-    files.push({ path, bytes: await world.readFile(path, LARGEST) });
+    const bytes = await readIfPossible(world, path);
+    if (bytes === undefined) throw refusal(path, name, "unreadable");
+    files.push({ path, bytes });
   }
   const { fonts, refused } = openFonts(files);
   const [first] = refused;

@@ -19,7 +19,10 @@ export interface NoteLook {
 }
 
 /** Rounding that is not an overflow, in points. */
-const TOLERANCE = 0.01;
+export const TOLERANCE = 0.01;
+
+/** Notes that go on from the page before leave at least half of a page to the text. */
+const MOST_CARRIED = 1 / 2;
 
 /**
  * Pages on which things are put from top to bottom. It knows where the next thing goes and how much room is left above
@@ -37,6 +40,7 @@ export class PageComposer {
   private notesHeight = 0;
   private carried: readonly Line[] = [];
   private isSoft = false;
+  private isCarriedTo = false;
 
   constructor(setUp: PageSetUp, look: NoteLook) {
     this.setUp = setUp;
@@ -99,17 +103,27 @@ export class PageComposer {
     this.items.push(item);
   }
 
-  /** Puts a line; `x` from the left edge of the text. Its notes go to the foot of the page. */
+  /** Puts a line; `x` from the left edge of the text. Its notes are added by who puts it. */
   putLine(line: Line, x: number, y: number, target?: Target): void {
     this.items.push({ type: "line", x: this.left + x, y, line, ...(target === undefined ? {} : { target }) });
   }
 
   /** Puts notes at the foot of the page, as many of their lines as it has room for; the rest goes to the next. */
   addNotes(notes: readonly Note[]): void {
-    if (notes.length > 0) this.addNoteLines(notes.flatMap(({ lines }) => lines));
+    if (notes.length > 0) {
+      this.addNoteLines(
+        notes.flatMap(({ lines }) => lines),
+        this.room,
+      );
+    }
   }
 
-  private addNoteLines(lines: readonly Line[]): void {
+  /** Notes that went on from the page before take room from it: another page may have more. */
+  get hasCarriedNotes(): boolean {
+    return this.isCarriedTo;
+  }
+
+  private addNoteLines(lines: readonly Line[], room: number): void {
     if (this.carried.length > 0) {
       this.carried = [...this.carried, ...lines];
       return;
@@ -117,12 +131,12 @@ export class PageComposer {
     let taken = 0;
     let height = this.notesHeight === 0 ? this.look.above + this.look.below : 0;
     for (const { pitch } of lines) {
-      if (height + pitch > this.room) break;
+      if (height + pitch > room) break;
       height += pitch;
       taken += 1;
     }
     if (taken > 0) {
-      this.notes.push(...lines.slice(0, taken));
+      for (const line of lines.slice(0, taken)) this.notes.push(line);
       this.notesHeight += height;
     }
     this.carried = lines.slice(taken);
@@ -137,7 +151,8 @@ export class PageComposer {
     this.pages.push({ setUp: this.setUp, items: this.items });
     const waiting = this.carried;
     this.carried = [];
-    if (waiting.length > 0) this.addNoteLines(waiting);
+    this.isCarriedTo = waiting.length > 0;
+    if (this.isCarriedTo) this.addNoteLines(waiting, this.fullHeight * MOST_CARRIED);
   }
 
   private finishPage(): void {

@@ -32,6 +32,11 @@ export class Findings {
     else known.codePoints.add(codePoint);
   }
 
+  /** Whether a finding of a code was added. */
+  has(code: string): boolean {
+    return this.others.some((finding) => finding.code === code);
+  }
+
   add(finding: Diagnostic): void {
     this.others.push(finding);
   }
@@ -56,6 +61,19 @@ export function badPicture(origin: Origin, alternative: string): Diagnostic {
       en: "Open the picture in an image program, save it as PNG or JPEG and replace the file.",
     },
     ...placeOf(origin),
+  });
+}
+
+/** Headers and footers stand on every page: they have no place for a note. */
+export function misplacedFootnote(): Diagnostic {
+  return diagnostic({
+    code: "writer/footnote-place",
+    severity: "blocking",
+    message: {
+      zh: "页眉或者页脚中有脚注，PDF 中没有排印脚注的位置",
+      en: "There is a footnote in a header or footer, where the PDF has no place for it",
+    },
+    help: { zh: "请将该脚注移至正文。", en: "Move the footnote into the body text." },
   });
 }
 

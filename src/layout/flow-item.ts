@@ -53,8 +53,8 @@ export interface TableRow {
   readonly height: number;
   /** Whether it must stand on the page where the next row begins; asks for its height only if it must. */
   readonly keepsWithNext: (isLow: () => boolean) => boolean;
-  /** A span reaches from it into the next row. */
-  readonly isJoined: boolean;
+  /** Where a span reaches from it into the next row: height of all rows that spans join to it, with their lines; else 0. */
+  readonly joinedHeight: number;
 }
 
 /** A cell with its text broken into lines. */

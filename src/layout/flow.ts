@@ -7,6 +7,7 @@ import {
   type PictureItem,
   type TextItem,
 } from "./flow-item.js";
+import type { Note } from "./note.js";
 import type { Line } from "./page.js";
 import { placeTable } from "./table-flow.js";
 import { leastTableHeight } from "./table-rows.js";
@@ -70,7 +71,13 @@ function isDivisible(item: FlowItem): boolean {
 function keepTogether(group: readonly FlowItem[], upper: FlowItem | undefined, composer: PageComposer): void {
   const [only] = group;
   if (group.length < 2 && only?.type !== "picture") return;
-  const needed = groupHeight(group, upper, composer);
+  let kept = group;
+  let needed = groupHeight(kept, upper, composer);
+  // What no page has room for is kept as far as one has: headings with what begins below them.
+  while (needed > composer.fullHeight && kept.length > 2) {
+    kept = kept.slice(0, Math.ceil(kept.length / 2));
+    needed = groupHeight(kept, upper, composer);
+  }
   if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
 }
 
@@ -147,11 +154,11 @@ function linesToPlace(
 function linesThatFit(lines: readonly Line[], above: number, composer: PageComposer): number {
   let height = above;
   let count = 0;
+  const notes: Note[] = [];
   for (const line of lines) {
     height += line.pitch;
-    const notes =
-      line.notes.length === 0 ? 0 : composer.heightOfNotes(notesOfLines(lines.slice(0, count + 1)));
-    if (height + notes > composer.room) break;
+    if (line.notes.length > 0) notes.push(...notesOfLines([line]));
+    if (height + composer.heightOfNotes(notes) > composer.room) break;
     count += 1;
   }
   return count;
@@ -171,8 +178,15 @@ function putLines(item: TextItem, lines: readonly Line[], count: number, compose
   }
 }
 
+/** A picture waits for a page that has room for it; none is taller than an empty page. */
 function placePicture({ media, width, height }: PictureItem, space: number, composer: PageComposer): void {
-  composer.y += space;
+  let above = space;
+  while (above + height > composer.room && (!composer.isAtTop || composer.hasCarriedNotes)) {
+    composer.newPage(true);
+    above = 0;
+  }
+  // Space above it at the top of a section may be more than the page has left for it.
+  composer.y += Math.max(0, Math.min(above, composer.room - height));
   const x = composer.left + (composer.textWidth - width) / 2;
   composer.put({ type: "picture", x, y: composer.y, width, height, media });
   composer.y += height;

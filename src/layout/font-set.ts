@@ -68,7 +68,8 @@ export function fontSetOf(
   aliases: ReadonlyMap<string, string> = new Map(),
 ): FontSet {
   const byName = new Map<string, LoadedFont>();
-  for (const loaded of fonts) {
+  // A family is asked for upright and in its usual weight: italics and light cuts come last, and only fill in characters.
+  for (const loaded of fonts.toSorted((left, right) => unusualness(left) - unusualness(right))) {
     const { familyName, postscriptName } = loaded.font;
     for (const name of [familyName, postscriptName, aliases.get(loaded.path) ?? ""]) {
       const key = keyOf(name, loaded.isBold);
@@ -86,6 +87,12 @@ export function fontSetOf(
     others: fonts,
     reportsSubstitutes: true,
   };
+}
+
+/** How far a font is from the plain cut of its weight (OpenType, OS/2 `usWeightClass`: 400 regular, 700 bold). */
+function unusualness({ font, isBold }: LoadedFont): number {
+  const isSlanted = font.italicAngle !== 0 || /italic|oblique/iu.test(font.subfamilyName);
+  return Math.abs(font["OS/2"].usWeightClass - (isBold ? 700 : 400)) + (isSlanted ? 10_000 : 0);
 }
 
 function keyOf(name: string, bold: boolean): string {

@@ -1,6 +1,7 @@
 import type { Section } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
 import { setRuns, type Frame } from "./blocks.js";
+import { misplacedFootnote } from "./findings.js";
 import { runsOf } from "./inlines.js";
 import type { PageItem } from "./page.js";
 import { styleOf } from "./styles.js";
@@ -25,7 +26,11 @@ function edge(
 ): readonly PageItem[] {
   if (section[name].length === 0) return [];
   const style = styleOf(frame.theme, name);
-  const runs = runsOf(section[name], { style, page: { number, count } }, frame);
+  const inlines = section[name].filter((inline) => inline.type !== "footnote");
+  if (inlines.length < section[name].length && !frame.findings.has("writer/footnote-place")) {
+    frame.findings.add(misplacedFootnote());
+  }
+  const runs = runsOf(inlines, { style, page: { number, count } }, frame);
   const lines = setRuns(runs, style, frame, frame.width);
   const x = pointsOf(frame.theme.page.marginLeftMillimetres);
   const top = topOf(name, section, frame.theme) - (name === "footer" ? lines.length * style.pitch : 0);

@@ -61,22 +61,24 @@ export function layOutTree(tree: DocumentTree, theme: Theme, fonts: FontSet): La
   /** The section of each page, for its header and footer. */
   const sections: Section[] = [];
   for (const section of tree.sections) {
-    if (section.blocks.every((block) => block.type === "pageBreak")) continue;
     const frame = frameOf(section, composition);
+    const items = sectionItems(section.blocks, frame, headings, targets);
+    if (items.length === 0) continue;
     composer.beginSection(setUpOf(theme, section.orientation));
-    placeFlow(sectionItems(section.blocks, frame, headings, targets), composer);
+    placeFlow(items, composer);
     composer.finishSection();
     while (sections.length < composer.pages.length) sections.push(section);
   }
   if (composer.pages.length === 0) composer.newPage(false);
   const pages = composer.pages.map(pageOf);
   const pagesOfHeadings = pagesOf(pages);
+  const finishedPages = pages.map((page, index): Page => {
+    const numbers = { number: index + 1, count: pages.length, pageOf: pagesOfHeadings };
+    const { width, height } = page;
+    return { width, height, items: finished(page, sections[index], numbers, composition) };
+  });
   return {
-    pages: pages.map((page, index): Page => {
-      const numbers = { number: index + 1, count: pages.length, pageOf: pagesOfHeadings };
-      const { width, height } = page;
-      return { width, height, items: finished(page, sections[index], numbers, composition) };
-    }),
+    pages: finishedPages,
     pageOf: pagesOfHeadings,
     ledger: composition.ledger,
     findings: findings.all(),

@@ -1,4 +1,4 @@
-import type { PageComposer } from "./composer.js";
+import { TOLERANCE, type PageComposer } from "./composer.js";
 import { notesOfLines, type CellLine, type SetCell, type TableItem } from "./flow-item.js";
 import { GridLines } from "./grid-lines.js";
 import { TALLEST_WHOLE_ROW } from "./keep.js";
@@ -58,15 +58,14 @@ class TablePlacer {
   place(): void {
     const { item, composer } = this;
     const start = this.repeats ? item.repeated : 0;
-    let { end, height } = rowsTogether(item, start, composer);
-    const needed = height + item.border + (this.repeats ? headHeight(item) : 0);
+    let { end, needed } = rowsTogether(item, start, composer, this.repeats);
     if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
     this.isFresh = composer.isAtTop;
     if (this.repeats) this.placeHead();
     for (let index = start; index < item.rows.length; index += 1) {
       if (index >= end) {
-        ({ end, height } = rowsTogether(item, index, composer));
-        this.breakUnless(height + item.border);
+        ({ end, needed } = rowsTogether(item, index, composer, false));
+        this.breakUnless(needed);
       }
       this.placeRow(index);
     }
@@ -114,21 +113,36 @@ class TablePlacer {
   private placePart(index: number): boolean {
     const { composer, item } = this;
     const height = Math.min(composer.room - 2 * item.border, this.heightOfRow(index));
-    const bottom = composer.y + item.border + height;
-    const parts = this.partsDownTo(bottom, this.isFresh);
+    const parts = this.partsWithNotes(composer.y + item.border + height);
     if (parts.every(({ lines, open }) => lines.length === 0 && open.rest.length > 0)) {
       this.breakPage();
       return false;
     }
-    const lowest = Math.max(...parts.map(({ end }) => end));
-    this.putParts(parts, lowest);
-    composer.y = lowest;
+    // The notes of its lines find their room below it.
+    composer.y = parts.reduce((lowest, { end }) => Math.max(lowest, end), composer.y);
+    this.putParts(parts, composer.y);
     this.hasRows = true;
     const going = this.open.filter(({ cell, rest }) => rest.length > 0 || lastRow(cell) > index);
     const isDone = going.every(({ cell }) => lastRow(cell) > index);
     this.open = isDone ? going : this.open;
     if (going.length > 0) this.nextPage();
     return isDone;
+  }
+
+  /** The parts of all open cells that fit above `bottom` together with the notes of their lines. */
+  private partsWithNotes(bottom: number): readonly Part[] {
+    const { composer, item } = this;
+    const limit = composer.y + composer.room - item.border;
+    let parts = this.partsDownTo(bottom, this.isFresh);
+    for (let lowest = bottom; ;) {
+      const end = parts.reduce((most, part) => Math.max(most, part.end), composer.y);
+      const lines = parts.flatMap((part) => part.lines.map(({ line }) => line));
+      const excess = end + composer.heightOfNotes(notesOfLines(lines)) - limit;
+      if (excess <= 0 || lines.length <= (this.isFresh ? parts.length : 0)) return parts;
+      // A step of a line at least, so that it ends.
+      lowest = Math.min(lowest, end) - Math.max(1, Math.min(excess, lines[0]?.pitch ?? excess));
+      parts = this.partsDownTo(lowest, this.isFresh);
+    }
   }
 
   private begin(index: number): void {
@@ -273,7 +287,7 @@ function linesFor({ rest, isFirstPart }: OpenCell, room: number, isForced: boole
   let count = 0;
   for (const { line, before } of rest) {
     height += line.pitch + (count === 0 && !isFirstPart ? 0 : before);
-    if (height > room + 0.01) break;
+    if (height > room + TOLERANCE) break;
     count += 1;
   }
   if (count > 2 && rest.length - count === 1) count -= 1;

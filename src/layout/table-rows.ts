@@ -1,70 +1,75 @@
 import type { PageComposer } from "./composer.js";
 import { notesOfLines, type TableItem, type TableRow } from "./flow-item.js";
 import { TALLEST_LONE_ROW, TALLEST_WHOLE_ROW, TALLEST_WHOLE_TABLE } from "./keep.js";
+import type { Note } from "./note.js";
 
 /** What of a row that may run over the end of a page stands before it at least, as a share of the page. */
 const LEAST_OF_TALL = 1 / 8;
 
-/** What of a table must stand on the page of the caption before it: the head and the first rows. */
-export function leastTableHeight(item: TableItem, composer: PageComposer): number {
-  const head = headHeight(item);
-  const first = item.repeated;
-  if (first >= item.rows.length) return head;
-  return head + rowsTogether(item, first, composer).height;
+/** Rows that must stand on one page. */
+export interface RowGroup {
+  /** Index behind the last of them. */
+  readonly end: number;
+  /** Height from the upper edge of the first, or of the head above it, with the line below the last and all their notes. */
+  readonly needed: number;
 }
 
-export function headHeight(item: TableItem): number {
-  return item.rows.slice(0, item.repeated).reduce((sum, row) => sum + row.height + item.border, item.border);
+/** What of a table must stand on the page of the caption before it: the head and the first rows. */
+export function leastTableHeight(item: TableItem, composer: PageComposer): number {
+  if (item.repeated >= item.rows.length) return headHeight(item) + item.border;
+  return rowsTogether(item, item.repeated, composer, true).needed;
+}
+
+/** Height of the rows that stand again on every page, with the line above each. */
+export function headHeight({ rows, repeated, border }: TableItem): number {
+  return rows.slice(0, repeated).reduce((sum, row) => sum + row.height + border, 0);
 }
 
 /**
- * The rows that must stand on one page from `start` on: the index behind them and their height, of the last only as
- * much as must not be parted. Rows that would take most of a page are not kept with each other.
+ * The rows that must stand on one page from `start` on, of the last only as much as must not be parted. Rows that would
+ * take most of a page are not kept with each other.
+ *
+ * @param withHead the head stands above them for the first time, with its notes
  */
 export function rowsTogether(
   item: TableItem,
   start: number,
   composer: PageComposer,
-): { readonly end: number; readonly height: number } {
+  withHead: boolean,
+): RowGroup {
   const page = composer.fullHeight;
+  const head = item.rows.slice(0, withHead ? item.repeated : 0);
+  const above = withHead ? headHeight(item) : 0;
+  const group = (end: number, height: number): RowGroup => {
+    const notes = [...head, ...item.rows.slice(start, end)].flatMap((row) => notesOfRow(row, item, page));
+    return { end, needed: above + height + item.border + composer.heightOfNotes(notes) };
+  };
   let height = 0;
   for (let end = start; end < item.rows.length && height <= page * TALLEST_WHOLE_TABLE; end += 1) {
-    const row = item.rows[end];
-    if (row === undefined) break;
-    const own = rowHeight(row, item, composer);
+    const own = heightOf(item, end);
     const isLast = !keepsWithNext(item, end, own, page);
     height += isLast ? undividedHeight(own, page) : own;
-    if (isLast && height <= page * TALLEST_WHOLE_TABLE) return { end: end + 1, height };
+    if (isLast && height <= page * TALLEST_WHOLE_TABLE) return group(end + 1, height);
   }
-  const first = item.rows[start];
-  return {
-    end: start + 1,
-    height: undividedHeight(first === undefined ? 0 : rowHeight(first, item, composer), page),
-  };
+  return group(start + 1, undividedHeight(heightOf(item, start), page));
 }
 
-function rowHeight({ cells, height }: TableRow, { border }: TableItem, composer: PageComposer): number {
-  const notes = cells.flatMap(({ lines }) => notesOfLines(lines.map(({ line }) => line)));
-  return height + border + (notes.length === 0 ? 0 : composer.heightOfNotes(notes));
+/** Height of a row with the line above it. */
+function heightOf({ rows, border }: TableItem, index: number): number {
+  return (rows[index]?.height ?? 0) + border;
 }
 
-function keepsWithNext(item: TableItem, index: number, own: number, page: number): boolean {
-  const row = item.rows[index];
+/** Notes that must stand on the page of a row; those of a row that may run over go where their lines go. */
+function notesOfRow({ cells, height }: TableRow, { border }: TableItem, page: number): readonly Note[] {
+  if (height + border > page * TALLEST_WHOLE_ROW) return [];
+  return cells.flatMap(({ lines }) => notesOfLines(lines.map(({ line }) => line)));
+}
+
+function keepsWithNext({ rows }: TableItem, index: number, own: number, page: number): boolean {
+  const row = rows[index];
   if (row === undefined) return false;
-  if (row.isJoined && spanHeight(item, index) <= page * TALLEST_WHOLE_ROW) return true;
+  if (row.joinedHeight > 0 && row.joinedHeight <= page * TALLEST_WHOLE_ROW) return true;
   return row.keepsWithNext(() => own <= page * TALLEST_LONE_ROW);
-}
-
-/** Height of the rows that spans join to the row at `index`. */
-function spanHeight({ rows, border }: TableItem, index: number): number {
-  let first = index;
-  while (first > 0 && rows[first - 1]?.isJoined === true) first -= 1;
-  let height = 0;
-  for (let at = first; at < rows.length; at += 1) {
-    height += (rows[at]?.height ?? 0) + border;
-    if (rows[at]?.isJoined !== true) break;
-  }
-  return height;
 }
 
 /** What of a row must stand on one page: all of it, unless it is so tall that it may run over. */

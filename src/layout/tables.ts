@@ -25,7 +25,10 @@ export function table(block: Table, frame: Frame): TableItem {
   const border = block.border === "grid" ? theme.table.borderPoints : 0;
   const widths = columnWidths(block.columns, columns, frame.width - border * (columns + 1));
   const edges = edgesOf(widths, border);
-  const padding = paddingOf(Math.min(...widths) / NARROWEST_PADDING, theme);
+  const padding = paddingOf(
+    widths.reduce((least, width) => Math.min(least, width), frame.width) / NARROWEST_PADDING,
+    theme,
+  );
   const groups = rowGroups(cells, block.rows.length, headerRows);
   const headReach = headerRows > 0 ? (groups[0]?.[1] ?? 0) : 0;
   const repeated = headReach < block.rows.length ? headReach : 0;
@@ -34,14 +37,14 @@ export function table(block: Table, frame: Frame): TableItem {
     return setCell(placed, { ...frame, width: Math.max(1, width), repeats: placed.row < repeated });
   });
   const heights = rowHeights(set, block.rows.length, padding.vertical, border);
-  const joined = new Set(groups.flatMap(([first, afterLast]) => range(first, afterLast - 1)));
+  const joined = joinedHeights(groups, heights, border);
   const byRow = block.rows.map((): SetCell[] => []);
   for (const cell of set) byRow[cell.row]?.push(cell);
   const rows = block.rows.map((_row, row): TableRow => ({
     cells: byRow[row] ?? [],
     height: heights[row] ?? 0,
     keepsWithNext: (isLow) => keepsWithRowBelow(block, row, isLow),
-    isJoined: joined.has(row),
+    joinedHeight: joined[row] ?? 0,
   }));
   return {
     type: "table",
@@ -137,6 +140,14 @@ function rowHeights(
   return heights;
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+/** For each row but the last of its group the height of the group. */
+function joinedHeights(
+  groups: readonly (readonly [number, number])[],
+  heights: readonly number[],
+  border: number,
+): readonly number[] {
+  return groups.flatMap(([first, afterLast]) => {
+    const height = heights.slice(first, afterLast).reduce((sum, own) => sum + own + border, 0);
+    return heights.slice(first, afterLast).map((_own, index) => (index < afterLast - first - 1 ? height : 0));
+  });
 }

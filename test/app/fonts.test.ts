@@ -26,12 +26,21 @@ function machine(files: Readonly<Record<string, Uint8Array>>): MemoryWorld {
 
 /** The font with other rights (OpenType, OS/2 table, `fsType` at offset 8). */
 function withRights(bytes: Uint8Array, fsType: number): Uint8Array {
+  return changed(bytes, "OS/2", (copy, at) => copy.writeUInt16BE(fsType, at + 8));
+}
+
+/** The font leaning by `degrees` (OpenType, post table, `italicAngle` at offset 4, 16.16). */
+function withAngle(bytes: Uint8Array, degrees: number): Uint8Array {
+  return changed(bytes, "post", (copy, at) => copy.writeInt32BE(degrees * 65_536, at + 4));
+}
+
+/** A copy of a font with something changed in one of its tables. */
+function changed(bytes: Uint8Array, table: string, change: (copy: Buffer, at: number) => void): Uint8Array {
   const copy = Buffer.from(bytes);
   const tables = copy.readUInt16BE(4);
   for (let index = 0; index < tables; index += 1) {
     const entry = 12 + index * 16;
-    if (copy.toString("latin1", entry, entry + 4) === "OS/2")
-      copy.writeUInt16BE(fsType, copy.readUInt32BE(entry + 8) + 8);
+    if (copy.toString("latin1", entry, entry + 4) === table) change(copy, copy.readUInt32BE(entry + 8));
   }
   return new Uint8Array(copy);
 }
@@ -115,6 +124,20 @@ describe("fontsFor", () => {
     const { names, said } = set(fonts);
     expect(names[0]).toBe(others[0]?.name);
     expect(said).toEqual([]);
+  });
+
+  it("auto goes without a font that this user may not read", async () => {
+    const world = machine({ "simfang.ttf": bytesOf("kai.ttf") });
+    world.failAt = 1;
+    expect(set(await fontsFor(world, "auto")).names[0]).toBe("song");
+  });
+
+  it("a family is asked for upright and in its usual weight, whatever the names of its files", async () => {
+    const slanted = withAngle(bytesOf("latin.ttf"), -12);
+    const fonts = await fontsFor(machine({ "a-italic.ttf": slanted, "b.ttf": bytesOf("latin.ttf") }), FOLDER);
+    const tinos = { ...builtInTheme().faces.fangsong, latin: "Tinos" };
+    expect(fonts.named(tinos, "latin", false)?.path).toBe(join(FOLDER, "b.ttf"));
+    expect(fonts.others).toHaveLength(2);
   });
 
   it("a folder without fonts, with a font that may not be embedded, or with a damaged one is refused by name", async () => {

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Media } from "../../src/document/node.js";
 import { isReadable } from "../../src/layout/pictures.js";
@@ -11,10 +12,50 @@ function jpeg(bytes: Uint8Array): Media {
   return { format: "jpeg", bytes, width: 2, height: 1 };
 }
 
+/** A PNG of 4 × 3 pixels with any header and data. */
+function png(colourType: number, data: Buffer, { depth = 8, interlaced = 0 } = {}): Media {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(4, 0);
+  header.writeUInt32BE(3, 4);
+  header.set([depth, colourType, 0, 0, interlaced], 8);
+  const chunks = [chunk("IHDR", header), chunk("IDAT", deflateSync(data)), chunk("IEND", Buffer.alloc(0))];
+  const bytes = new Uint8Array(Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), ...chunks]));
+  return { format: "png", bytes, width: 4, height: 3 };
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.write(type, 4, "latin1");
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(Buffer.concat([frame.subarray(4), data])));
+  return Buffer.concat([frame, data, sum]);
+}
+
 describe("isReadable", () => {
   it("accepts whole pictures", () => {
     expect(isReadable(picture())).toBe(true);
     expect(isReadable(jpeg(JPEG_HEADER))).toBe(true);
+  });
+
+  it("accepts every kind of PNG that is whole", () => {
+    const rows = (stride: number): Buffer => Buffer.alloc(3 * (stride + 1));
+    expect(isReadable(png(0, rows(1), { depth: 1 }))).toBe(true);
+    expect(isReadable(png(2, rows(12)))).toBe(true);
+    expect(isReadable(png(6, rows(32), { depth: 16 }))).toBe(true);
+    // Interlaced: passes of 1 × 1, 0, 0 (of 4 × 3: 1 × 1), 2 × 1, 2 × 2 and 4 × 1 pixels.
+    expect(isReadable(png(0, Buffer.alloc(40), { interlaced: 1 }))).toBe(true);
+  });
+
+  it("refuses PNG files that would stop whoever decodes them", () => {
+    const rows = Buffer.alloc(3 * 17);
+    expect(isReadable(png(6, rows))).toBe(true);
+    expect(isReadable(png(6, Buffer.alloc(3 * 17, 9)))).toBe(false);
+    expect(isReadable(png(6, rows.subarray(0, 20)))).toBe(false);
+    expect(isReadable(png(7, rows))).toBe(false);
+    expect(isReadable(png(3, rows))).toBe(false);
+    expect(isReadable(png(2, rows, { depth: 4 }))).toBe(false);
+    expect(isReadable(png(0, Buffer.alloc(4), { interlaced: 1 }))).toBe(false);
   });
 
   it("refuses damaged ones", () => {

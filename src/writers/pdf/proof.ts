@@ -18,7 +18,7 @@ export function proveConservation({
 }: Pick<Layout, "ledger" | "pages">): readonly Diagnostic[] {
   const placed = textOnPages(pages);
   const lost = ledger.runs.filter((run, index) => !arrived(run, placed.get(index)));
-  const pictures = pages.flatMap((page) => page.items.filter((item) => item.type === "picture")).length;
+  const pictures = pages.flatMap((page) => page.items.filter((item) => isPictureOn(item, page))).length;
   const lostPictures = Math.abs(ledger.pictures - pictures);
   if (lost.length === 0 && lostPictures === 0) return [];
   const sample = shorten(lost[0]?.text ?? "");
@@ -54,6 +54,17 @@ function isOnPaper({ x, y, line }: Extract<PageItem, { type: "line" }>, piece: P
     left + piece.width <= page.width + TOLERANCE &&
     y >= -TOLERANCE &&
     y + line.pitch <= page.height + TOLERANCE
+  );
+}
+
+function isPictureOn(item: PageItem, page: Page): boolean {
+  if (item.type !== "picture") return false;
+  const { x, y, width, height } = item;
+  return (
+    x >= -TOLERANCE &&
+    x + width <= page.width + TOLERANCE &&
+    y >= -TOLERANCE &&
+    y + height <= page.height + TOLERANCE
   );
 }
 

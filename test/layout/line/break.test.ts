@@ -32,6 +32,30 @@ describe("what may not begin a line", () => {
   });
 });
 
+describe("marks and connectors", () => {
+  it("of a note or a power stay with what they stand behind", () => {
+    for (let ems = 3; ems < 9; ems += 0.25) {
+      const found = lines(
+        ["个人信息出境", text("12", ["superscript"]), "认证办法规定面积", text("2", ["superscript"]), "以上"],
+        ems,
+      );
+      expect(found.filter((line) => /^[12]/u.test(line))).toEqual([]);
+    }
+  });
+
+  it.each(["—", "～", "－", "／", "/", "-"])("a single %s begins no line", (mark) => {
+    for (let ems = 3; ems < 9; ems += 0.25) {
+      const found = lines(`一二三北京${mark}上海四五六${mark}七八九十`, ems);
+      expect(found.filter((line) => line.startsWith(mark))).toEqual([]);
+    }
+  });
+
+  it("give way in order where a line is too narrow: first units, then words", () => {
+    expect(lines("25万人", 3)).toEqual(["25万", "人"]);
+    expect(lines("GB/T 35273", 4)).toEqual(["GB/T ", "35273"]);
+  });
+});
+
 describe("what may not end a line", () => {
   it.each(Array.from("（《【「『〔“‘￥☑☐"))("%s", (mark) => {
     for (let ems = 4; ems < 9; ems += 0.25) {
@@ -155,6 +179,12 @@ describe("a justified line", () => {
   it("is left as it is when it is the last, or was ended by hand", () => {
     const found = broken("一二三四五六七\n八九", 5.5 * SIZE, { align: "justify" });
     expect(found.map((line) => line.pieces[0]?.spacing)).toEqual([expect.closeTo(0.9), 0, 0]);
+  });
+
+  it("is never spread by what closes up: marks side by side stay one text", () => {
+    const [line] = broken("依据（GDPR）。", 40 * SIZE);
+    expect(line?.pieces.map(({ spacing }) => spacing)).toEqual([0, 0, 0]);
+    expect(line?.pieces.at(-1)?.shifts).toEqual([{ after: 0, points: -5 }]);
   });
 
   it("of Latin words takes all its room from the spaces", () => {
