@@ -31,7 +31,7 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdfinfo"))(
 
     for (const name of EXAMPLE_NAMES) {
       for (const language of LANGUAGES) {
-        it(`agree to a page: ${name} (${language})`, async () => {
+        it(`agree to two pages: ${name} (${language})`, async () => {
           const tree = await treeOf(exampleSource(name), "final", language, attachmentsOf(name));
           const options = { asOf: AS_OF, theme: builtInTheme(language), fonts: BUNDLED_FONTS };
           const docx = await docxWriter.write(tree, { ...options, contentsPages: true });
@@ -42,7 +42,7 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdfinfo"))(
           const found = agreementOf(tree, pageTexts(ours), pageTexts(theirs));
           process.stdout.write(`${name} (${language}): ${inWords(found)}\n`);
           expect(found.headings).toBeGreaterThan(20);
-          expect(found.furthest).toBeLessThanOrEqual(1);
+          expect(found.furthest).toBeLessThanOrEqual(2);
           expect(Math.abs(found.pages[0] - found.pages[1])).toBeLessThanOrEqual(1);
           expect(found.sameLines / found.lines).toBeGreaterThan(0.6);
         });
@@ -51,7 +51,7 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdfinfo"))(
   },
 );
 
-function inWords({ pages, headings, moved, sameLines, lines }: Agreement): string {
+function inWords({ pages, headings, moved, furthest, sameLines, lines }: Agreement): string {
   const share = Math.round((100 * sameLines) / lines);
-  return `${pages.join(" and ")} pages, ${moved} of ${headings} headings a page off, ${share} % of lines broken alike`;
+  return `${pages.join(" and ")} pages, ${moved} of ${headings} headings elsewhere, by ${furthest} at most, ${share} % of lines broken alike`;
 }
