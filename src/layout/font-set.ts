@@ -1,7 +1,8 @@
-import { create, type Font, type FontCollection } from "fontkit";
+import type { Font } from "fontkit";
 import type { BundledFace, Face } from "../document/theme.js";
 import { Coverage } from "./coverage.js";
 import { bundledFont, type LoadedFont } from "./fonts.js";
+import { openFont } from "./open-font.js";
 
 /** A font file of the user. */
 export interface FontFile {
@@ -106,7 +107,7 @@ interface Member {
 
 function membersOf(bytes: Uint8Array): readonly Member[] | undefined {
   try {
-    const opened: Font | FontCollection = create(Buffer.from(bytes));
+    const opened = openFont(Buffer.from(bytes));
     const fonts = "fonts" in opened ? opened.fonts : [opened];
     if (fonts.some((font) => !(font.unitsPerEm > 0) || font.postscriptName === "")) return undefined;
     return fonts.map((font) => {

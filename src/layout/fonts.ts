@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { create, type Font } from "fontkit";
+import type { Font } from "fontkit";
 import type { BundledFace } from "../document/theme.js";
 import { MachineError } from "../foundation/errors.js";
 import { packagePath } from "../foundation/package-root.js";
 import { Coverage } from "./coverage.js";
+import { openFont } from "./open-font.js";
 
 /** One line of `templates/fonts/fonts.json`: what a font file is and where it comes from. */
 export interface FontRecord {
@@ -103,7 +104,7 @@ function isCatalogue(value: unknown): value is Readonly<Record<BundledFace, Font
 
 function readFont(path: string): Font {
   try {
-    const font = create(readFileSync(path));
+    const font = openFont(readFileSync(path));
     if (!("fonts" in font)) return font;
   } catch (error) {
     throw damaged(path, error);

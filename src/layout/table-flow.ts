@@ -170,7 +170,7 @@ class TablePlacer {
   private notesOfRow(index: number): number {
     const ending = this.open.filter(({ cell }) => lastRow(cell) <= index);
     const notes = ending.flatMap(({ rest }) => notesOfLines(rest.map(({ line }) => line)));
-    return notes.length === 0 ? 0 : this.composer.heightOfNotes(notes);
+    return this.composer.heightOfNotes(notes);
   }
 
   /** Ends the cells whose last row is `index`, at the present height. */

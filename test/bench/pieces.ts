@@ -1,5 +1,5 @@
 import type { Inline } from "../../src/document/node.js";
-import { blankText, checkText, gapText, notApplicableText } from "../../src/document/words.js";
+import { inlineText } from "../../src/document/text.js";
 
 /** A stretch of text as a peer prints it. Lines within it are parted by U+000A. */
 export interface Piece {
@@ -13,7 +13,7 @@ export interface Piece {
 export function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const inline of inlines) {
-    const text = textOf(inline);
+    const text = inlineText([inline], "zh");
     const bold = inline.type === "text" && inline.marks.includes("bold");
     const symbol = inline.type === "check";
     const last = pieces.at(-1);
@@ -22,32 +22,4 @@ export function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
     } else if (text !== "") pieces.push({ text, bold, symbol });
   }
   return pieces;
-}
-
-/** The same as one string. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join("");
-}
-
-function textOf(inline: Inline): string {
-  switch (inline.type) {
-    case "text":
-      return inline.text;
-    case "lineBreak":
-      return "\n";
-    case "gap":
-      return gapText(inline, "zh");
-    case "notApplicable":
-      return notApplicableText(inline, "zh");
-    case "blank": {
-      const { ruled, after } = blankText(inline, "zh");
-      return ruled + after;
-    }
-    case "check":
-      return checkText(inline);
-    case "pageNumber":
-    case "pageCount":
-    case "footnote":
-      return "";
-  }
 }

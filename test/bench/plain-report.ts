@@ -1,3 +1,4 @@
+import { inlineText } from "../../src/document/text.js";
 import type {
   Block,
   Cell,
@@ -8,7 +9,7 @@ import type {
   ParagraphStyle,
 } from "../../src/document/node.js";
 import type { BundledFace, ParagraphTheme, Theme } from "../../src/document/theme.js";
-import { piecesOf, plainText, type Piece } from "./pieces.js";
+import { piecesOf, type Piece } from "./pieces.js";
 
 /** The report as data that any program can print: no types of ours, lengths in the units the names say. */
 export interface PlainReport {
@@ -64,7 +65,7 @@ export function plainReport(tree: DocumentTree, theme: Theme): PlainReport {
   return {
     title: tree.title,
     sections: tree.sections.map(({ header, footer, blocks }) => ({
-      header: plainText(header),
+      header: inlineText(header, "zh"),
       footer: footer.length > 0,
       blocks: blocks.map((block) => plainBlock(block, theme)),
     })),

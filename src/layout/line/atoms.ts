@@ -55,7 +55,7 @@ export const WORD = LETTER | DIGIT | SIGN | NARROW;
 export function atomsOf(runs: readonly Run[]): Atom[] {
   const atoms: Atom[] = [];
   for (const run of runs) {
-    if (run.unbroken || run.fill !== undefined) atoms.push(wholeRun(run));
+    if (run.unbroken || run.fill !== undefined) atoms.push(atomOf(run, run.text));
     else addRun(run, atoms);
   }
   return atoms;
@@ -74,10 +74,6 @@ export function exploded(atom: Atom): readonly Atom[] {
   const last = parts.at(-1);
   if (last !== undefined) Object.assign(last, { gap: atom.gap, after: atom.after, stretch: atom.stretch });
   return parts;
-}
-
-function wholeRun(run: Run): Atom {
-  return atomOf(run, run.text);
 }
 
 function addRun(run: Run, atoms: Atom[]): void {

@@ -33,21 +33,15 @@ import { isHanUnit, isLatinUnit, leadsNumber } from "./units.js";
 /** Room between Han characters and Latin letters or digits, in ems. */
 const SCRIPT_ROOM = 0.25;
 
-/** Decides what stands between the atoms from `from` up to `to`, whose neighbours count. */
-export function joinAtoms(atoms: Atom[], from = 0, to = atoms.length): void {
-  for (let index = from; index < to; index += 1) {
-    const left = atoms[index];
+/** Decides what stands between neighbouring atoms. */
+export function joinAtoms(atoms: readonly Atom[]): void {
+  atoms.forEach((left, index) => {
     const right = atoms[index + 1];
-    if (left === undefined || left.after === MUST_BREAK) continue;
-    if (right === undefined) {
-      left.gap = 0;
-      left.stretch = RIGID;
-      continue;
-    }
+    if (right === undefined || left.after === MUST_BREAK) return;
     left.after = breakBetween(left, right, atoms[index - 1], atoms[index + 2]);
     left.gap = gapBetween(left, right);
     left.stretch = stretchBetween(left, right);
-  }
+  });
 }
 
 function breakBetween(left: Atom, right: Atom, before: Atom | undefined, behind: Atom | undefined): Break {
