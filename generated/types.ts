@@ -49,7 +49,7 @@ export type IdentityDocumentType =
   "residentIdentityCard" | "passport" | "taiwanPermit" | "hongKongMacaoPermit" | "other";
 export type DomesticBodyKind = "dedicatedBody" | "designatedRepresentative";
 export type TextOrNotApplicable = Text | NotApplicable;
-export type ExportSituation = "transfer" | "remoteAccess" | "directCollection";
+export type ExportSituation = "transfer" | "remoteAccess" | "directCollection" | "domesticAccess";
 export type Industry =
   | "industry"
   | "telecommunications"
@@ -126,7 +126,18 @@ export type CertificateStatus = "valid" | "suspended" | "revoked" | "cancelled" 
 export type CertificateEventKind =
   "issue" | "change" | "suspension" | "resumption" | "cancellation" | "revocation" | "expiry";
 export type ChangeKind =
-  "name" | "address" | "requirements" | "scope" | "purpose" | "recipient" | "types" | "law" | "other";
+  | "name"
+  | "address"
+  | "requirements"
+  | "scope"
+  | "purpose"
+  | "recipient"
+  | "types"
+  | "sensitivity"
+  | "storagePlace"
+  | "retention"
+  | "law"
+  | "other";
 export type AttachmentKind =
   | "notice"
   | "consentSample"
@@ -216,6 +227,7 @@ export interface SchemaTypes {
   CertificateMark: CertificateMark;
   CertificateStatus: CertificateStatus;
   CertificateEventKind: CertificateEventKind;
+  Advertising: Advertising;
   Consent: Consent;
   ConsentMode: ConsentMode;
   DataItem: DataItem;
@@ -263,6 +275,7 @@ export interface SchemaTypes {
   SecurityAssessmentRecord: SecurityAssessmentRecord;
   StandardContractRecord: StandardContractRecord;
   PathwayChoice: PathwayChoice;
+  HeldCertificate: HeldCertificate;
   Processor: Processor;
   Person: Person;
   Officer: Officer;
@@ -1021,6 +1034,14 @@ export interface FreeTradeZone {
    * 是否属于负面清单外数据 · Is outside the negative list
    */
   isOutsideList: boolean;
+  /**
+   * 个人信息处理者是否在自由贸易试验区内 · Whether the processor is in the zone
+   */
+  isInZone?: boolean;
+  /**
+   * 负面清单是否经批准并备案 · Whether the list was approved and filed
+   */
+  isListFiled?: boolean;
 }
 export interface Scenario {
   /**
@@ -1168,6 +1189,10 @@ export interface Scenario {
    */
   isRecruitment?: boolean;
   /**
+   * 境外总部是否参与录用决定 · Whether headquarters abroad takes part in the hiring decision
+   */
+  headquartersDecides?: boolean;
+  /**
    * 涉及自然人（去重）数量 · Natural persons, de-duplicated
    */
   persons: number;
@@ -1233,6 +1258,14 @@ export interface Exemption {
    * 免予理由 · Reason for the exemption
    */
   reason: Text;
+  /**
+   * 是否引入境内个人信息或者重要数据 · Whether domestic personal information or important data is brought in
+   */
+  introducesDomesticData?: boolean;
+  /**
+   * 是否为境内个人预订境内酒店 · Whether a person in China books a hotel in China
+   */
+  isDomesticBooking?: boolean;
 }
 export interface MinorsProtection {
   /**
@@ -1261,6 +1294,10 @@ export interface DataItem {
    * 出境必要性 · Necessity of export
    */
   necessity: Text;
+  /**
+   * 是否为免予情形所确需 · Whether the exemption truly needs the item
+   */
+  isExemptionNecessary?: boolean;
   /**
    * 示例 · Example
    */
@@ -1831,6 +1868,10 @@ export interface TeamMember {
    * 承担的工作 · Part in the assessment
    */
   part: Text;
+  /**
+   * 是否为外部机构人员 · Whether from an outside organisation
+   */
+  isExternal?: boolean;
 }
 export interface CitedInstrument {
   /**
@@ -2219,6 +2260,10 @@ export interface Pathway {
    * 履行法定职责或者法定义务的情形 · Statutory duty or obligation
    */
   statutoryDuty?: Text;
+  /**
+   * 已有的认证 · Certificate already held
+   */
+  heldCertificate?: HeldCertificate;
 }
 export interface SecurityAssessmentRecord {
   /**
@@ -2239,6 +2284,24 @@ export interface StandardContractRecord {
    * 备案提交日期 · Filing date
    */
   filedOn?: string;
+}
+export interface HeldCertificate {
+  /**
+   * 获证者名称 · Holder
+   */
+  holderName: Text;
+  /**
+   * 认证范围 · Certified scope
+   */
+  scope: Text;
+  /**
+   * 是否为集团认证 · Whether a group is certified
+   */
+  isGroup?: boolean;
+  /**
+   * 是否覆盖本次出境的双方和活动 · Whether it covers both parties and the activity
+   */
+  coversExport: boolean;
 }
 export interface Application {
   /**
@@ -2487,6 +2550,10 @@ export interface Certificate {
    * 证书状态变化记录 · Events of the certificate
    */
   events?: CertificateEvent[];
+  /**
+   * 证书和标志的宣传使用 · Use in advertising
+   */
+  advertising?: Advertising;
 }
 export interface PrintedCertificate {
   /**
@@ -2549,6 +2616,28 @@ export interface PlatformReport {
    * 平台名称 · Name of the platform
    */
   platformName?: Text;
+}
+export interface Advertising {
+  /**
+   * 宣传文字 · Wording
+   */
+  text: Text;
+  /**
+   * 是否写明认证范围 · Whether the scope is mentioned
+   */
+  mentionsScope: boolean;
+  /**
+   * 是否足以误导 · Whether it misleads
+   */
+  isMisleading: boolean;
+  /**
+   * 审阅人 · Reviewed by
+   */
+  reviewedBy: Text;
+  /**
+   * 审阅日期 · Reviewed on
+   */
+  reviewedOn: string;
 }
 export interface ActualExport {
   /**
@@ -3080,6 +3169,10 @@ export interface EntityVolume {
    * 敏感个人信息的出境人数 · Persons with sensitive personal information
    */
   sensitivePersons: number;
+  /**
+   * 不合并计算的理由 · Reason for not adding up
+   */
+  separateReason?: Text;
 }
 export interface ContractVolume {
   /**
