@@ -9,6 +9,7 @@ import type { Theme } from "../src/document/theme.js";
 import { isRecord } from "../src/foundation/data.js";
 import { COMMANDS } from "../src/cli/commands.js";
 import { KINDS } from "../src/kinds/index.js";
+import { BODY_RULE_SETS, FILING_RULES } from "../src/kinds/rules.js";
 import { BLOCKS, HELPERS } from "../src/template/helpers/index.js";
 import { FORMATS } from "../src/writers/index.js";
 
@@ -35,10 +36,11 @@ describe("tables and files", () => {
   it("agree for kinds, formats, commands and helpers", () => {
     expect(
       forgotten(
-        KINDS.map((kind) => kind.id),
+        [...Object.keys(FILING_RULES), ...Object.keys(BODY_RULE_SETS)],
         names("src/kinds", "folders"),
       ),
     ).toEqual([]);
+    for (const kind of KINDS) expect(existsSync(join(root, `src/kinds/${kind.id}/index.ts`))).toBe(true);
     expect(forgotten(FORMATS, names("src/writers", "folders"))).toEqual([]);
     expect(
       forgotten(

@@ -1,6 +1,8 @@
 import { InputFileError } from "../foundation/errors.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
+import type { SchemaRoot } from "../input/catalogue.js";
 import { MAXIMUM_BYTES, readSource } from "../input/read.js";
+import type { SourceDocument } from "../input/source-document.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import type { World } from "./world.js";
@@ -15,12 +17,24 @@ export async function loadFiling(
   path: string,
   schema: DocumentSchema,
 ): Promise<Outcome<FilingSource | undefined>> {
-  const bytes = await readBytes(world, path);
-  const source = readSource(bytes, path);
+  const source = await loadSource(world, path, "filing");
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
   const findings = [...source.diagnostics, ...validateSource(document, schema)];
   return outcome(filingSource(document), findings);
+}
+
+/**
+ * Reads a file without holding it against a schema; `-` is standard input.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadSource(
+  world: World,
+  path: string,
+  root: SchemaRoot,
+): Promise<Outcome<SourceDocument | undefined>> {
+  return readSource(await readBytes(world, path), path, root);
 }
 
 async function readBytes(world: World, path: string): Promise<Uint8Array> {

@@ -27,6 +27,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/validate.js")).validateCommand,
   },
   {
+    name: "check",
+    summary: {
+      zh: "按条文检查申报材料：缺什么、哪里矛盾、依据和处理办法",
+      en: "check a filing article by article: what is missing or contradictory, why, and what to do",
+    },
+    load: async () => (await import("./commands/check.js")).checkCommand,
+  },
+  {
     name: "render",
     summary: {
       zh: "由申报材料生成文书：Word、PDF、网页、纯文本",

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../foundation/diagnostic.js";
+import { hasSeverity, type Diagnostic, type Severity } from "../foundation/diagnostic.js";
 import { EXIT } from "../foundation/errors.js";
 
 /** Template findings whose cure is an answer in the filing. */
@@ -21,4 +21,19 @@ export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | und
   if (has((code) => code === "writer/no-glyph")) return EXIT.machine;
   if (has((code) => code.startsWith("writer/"))) return EXIT.output;
   return undefined;
+}
+
+/**
+ * The exit code of a check: what cannot be read or breaks the schema fails whatever was asked. In a draft gaps never
+ * fail, and rules only where `failOn` asks for it; in final stage gaps and rules fail from `failOn` on, `blocking` unless given.
+ */
+export function exitOfCheck(
+  findings: readonly Diagnostic[],
+  stage: "draft" | "final",
+  failOn: Severity | "none" = stage === "final" ? "blocking" : "none",
+): number | undefined {
+  const mistakes = exitOfFindings(findings);
+  if (mistakes !== undefined || failOn === "none") return mistakes;
+  const counted = stage === "final" ? findings : findings.filter(({ code }) => code !== "schema/missing");
+  return hasSeverity(counted, failOn) ? EXIT.findings : undefined;
 }

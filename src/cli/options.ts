@@ -16,6 +16,26 @@ export const FORCE_OPTION = {
   describe: { zh: "覆盖已有文件", en: "overwrite existing files" },
 } as const;
 
+/** `--stage` of a command that tells drafts from final papers. */
+export const STAGE_OPTION = {
+  kind: "choice",
+  choices: ["draft", "final"],
+  default: "draft",
+  describe: {
+    zh: "draft 草稿（列出问题）；final 定稿（有阻断性问题即失败）",
+    en: "draft lists findings, final fails at blocking ones",
+  },
+} as const;
+
+/** `--as-of`: the day on which a filing is judged. */
+export const AS_OF_OPTION = {
+  kind: "text",
+  describe: {
+    zh: "以哪一天为准判断，默认为北京时间今天；按当日施行的规定检查",
+    en: "the day on which to judge, by the rules in force that day; default: today in China",
+  },
+} as const;
+
 /** The filing of a command that reads one. */
 export const FILE_ARGUMENT = {
   name: "file",

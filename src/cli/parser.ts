@@ -2,7 +2,7 @@ import yargs, { type Argv, type Options } from "yargs";
 import { UsageError } from "../foundation/errors.js";
 import type { Language } from "../foundation/locale.js";
 import type { CommandContext, Invocation } from "./command.js";
-import type { Grammar, Option } from "./words.js";
+import type { Argument, Grammar, Option } from "./words.js";
 
 /** Where the parser's own wording speaks of its inner workings, ours stands instead. */
 const STRINGS: Readonly<Record<Language, Record<string, { one: string; other: string }>>> = {
@@ -36,14 +36,16 @@ export async function parse(
   let parsed: Readonly<Record<string, unknown>> | undefined;
   await parser(context)
     .command({
-      command: `${name} <${argument.name}>`,
+      command: argument === undefined ? name : `${name} ${bracketed(argument)}`,
       describe: summary[language],
       builder(yargs: Argv) {
-        yargs.positional(argument.name, {
-          type: "string",
-          demandOption: true,
-          describe: argument.describe[language],
-        });
+        if (argument !== undefined) {
+          yargs.positional(argument.name, {
+            type: "string",
+            ...(argument.isOptional === true ? {} : { demandOption: true }),
+            describe: argument.describe[language],
+          });
+        }
         for (const [option, settings] of Object.entries(options)) {
           yargs.option(option, yargsOption(settings, language));
         }
@@ -58,6 +60,10 @@ export async function parse(
       if (output !== "") context.result(`${output}\n`);
     });
   return parsed;
+}
+
+function bracketed({ name, isOptional }: Argument): string {
+  return isOptional === true ? `[${name}]` : `<${name}>`;
 }
 
 function yargsOption(option: Option, language: Language): Options {

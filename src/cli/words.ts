@@ -16,18 +16,30 @@ export type Option =
 
 export type OptionTable = Readonly<Record<string, Option>>;
 
-/** What may stand behind the name of a command: one argument, which is required, and options. */
+/** The word that a command works on. */
+export interface Argument {
+  readonly name: string;
+  readonly describe: LocalizedText;
+  /** Whether the command also runs without it. */
+  readonly isOptional?: true;
+}
+
+/** What may stand behind the name of a command: at most one argument, and options. */
 export interface Grammar {
   /** Name of the command. */
   readonly name: string;
-  readonly argument: { readonly name: string; readonly describe: LocalizedText };
+  readonly argument?: Argument;
   readonly options: OptionTable;
 }
 
 /** The values that words of a grammar give, by name of argument or option. */
-export type Values<Words extends Grammar> = Readonly<Record<Words["argument"]["name"], string>> & {
+export type Values<Words extends Grammar> = ArgumentValue<Words["argument"]> & {
   readonly [Name in keyof Words["options"]]: ValueOf<Words["options"][Name]>;
 };
+
+type ArgumentValue<One> = One extends Argument
+  ? Readonly<Record<One["name"], One extends { readonly isOptional: true } ? string | undefined : string>>
+  : unknown;
 
 type ValueOf<One extends Option> = One extends { readonly kind: "switch" }
   ? boolean
@@ -41,7 +53,7 @@ type TextOf<One extends Option> = One extends { readonly choices: readonly (infe
 const SPECIAL = /^(?:["'-]|help$|true$|false$)/u;
 
 /**
- * The values of a plain line: the argument once, options of the table once each, every value beyond doubt. Anything
+ * The values of a plain line: the argument once (or not, where it may be left out), options of the table once each, every value beyond doubt. Anything
  * else is `undefined` and for the parser to read or to refuse; so nothing is decided here that it would decide otherwise,
  * and a usual call does not wait for the parser to load, which takes longer than reading a filing.
  */
@@ -54,7 +66,7 @@ export function plainValues(
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, name, joined] = /^--([^=]+)(?:=(.*))?$/su.exec(word) ?? [];
     if (name === undefined) {
-      if (SPECIAL.test(word) || given.has(argument.name)) return undefined;
+      if (argument === undefined || SPECIAL.test(word) || given.has(argument.name)) return undefined;
       given.set(argument.name, word);
       continue;
     }
@@ -70,7 +82,7 @@ export function plainValues(
     if (option.kind === "choice" && !option.choices.includes(value)) return undefined;
     given.set(name, value);
   }
-  if (!given.has(argument.name)) return undefined;
+  if (argument !== undefined && argument.isOptional !== true && !given.has(argument.name)) return undefined;
   const defaults = Object.entries(options).map(([name, option]) => [name, defaultOf(option)] as const);
   return { ...Object.fromEntries(defaults), ...Object.fromEntries(given) };
 }

@@ -39,7 +39,19 @@ export interface Diagnostic {
   readonly requirement?: readonly string[];
   readonly sources: readonly LegalSource[];
   readonly basis: Basis;
+  /** What was concluded where the law is silent or open; what to rely on is the reader's decision. */
+  readonly inference?: LocalizedText;
+  /** Why the finding is accepted in this filing, and by whom; it then stops nothing. */
+  readonly waiver?: Waiver;
   readonly fingerprint: string;
+}
+
+/** A finding accepted by a named person, as the filing records it. */
+export interface Waiver {
+  readonly reason: LocalizedText;
+  readonly name: LocalizedText;
+  /** Last day on which it counts, `YYYY-MM-DD`. */
+  readonly until: string;
 }
 
 /** What a check or reader writes; {@link diagnostic} adds what can be derived. */
@@ -61,8 +73,10 @@ export function diagnostic(draft: DiagnosticDraft): Diagnostic {
   };
 }
 
-/** Whether any finding is at least as heavy as `severity`. */
+/** Whether any finding is at least as heavy as `severity`. Waived findings do not count. */
 export function hasSeverity(diagnostics: readonly Diagnostic[], severity: Severity): boolean {
   const limit = SEVERITIES.indexOf(severity);
-  return diagnostics.some((finding) => SEVERITIES.indexOf(finding.severity) <= limit);
+  return diagnostics.some(
+    (finding) => finding.waiver === undefined && SEVERITIES.indexOf(finding.severity) <= limit,
+  );
 }

@@ -9,13 +9,13 @@ import { gapFinding } from "./schema/gap.js";
 import { identityFindings } from "./schema/identity.js";
 import { mistakeFinding } from "./schema/mistake.js";
 import { isFormPart, problemsOf, type Problem } from "./schema/problem.js";
-import type { DocumentSchema } from "./schema/register.js";
+import type { DocumentSchema } from "../law/register.js";
 import { subjectAt } from "./schema/subject.js";
 import { meantKey, type MeantKey } from "./schema/unknown-key.js";
 import type { SourceDocument } from "./source-document.js";
 import { FORMAT_VERSION, formatVersionOf } from "./version.js";
 
-export type { DocumentSchema } from "./schema/register.js";
+export type { DocumentSchema } from "../law/register.js";
 
 const VALIDATORS: Readonly<Record<DocumentSchema, validators.Validate>> = {
   filing: validators.validateFiling,

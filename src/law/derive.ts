@@ -1,4 +1,5 @@
 import type { Derived, Filing, MatrixRow } from "#generated/types.js";
+import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 import { RISK_LEVELS, TABLE_D5, type RiskLevel } from "./risk-matrix.js";
 
@@ -45,9 +46,4 @@ function matrixRow(impact: RiskLevel): MatrixRow {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, value) => total + value, 0);
-}
-
-/** The members of a list, none where the list is missing or answered "not applicable". */
-function listOf<Item>(value: readonly Item[] | object | undefined): readonly Item[] {
-  return Array.isArray(value) ? (value as readonly Item[]) : [];
 }

@@ -4,7 +4,8 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import { parseCitations } from "../../law/citation.js";
 import type { Catalogue } from "../catalogue.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
-import { weightOf, type DocumentSchema } from "./register.js";
+import type { DocumentSchema } from "../../law/register.js";
+import { weightOf } from "./register.js";
 import { subjectAt } from "./subject.js";
 import type { Problem } from "./problem.js";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../../src/foundation/field.js";
 import { catalogueOf } from "../../../src/input/catalogue.js";
-import { weightOf, type RegisterRow, type Weight } from "../../../src/input/schema/register.js";
+import { weightOf, type Weight } from "../../../src/input/schema/register.js";
+import type { RowWeight } from "../../../src/law/register.js";
 
 function field(
   pattern: string,
@@ -47,7 +48,7 @@ const catalogue = new Map([
   field("/onlyApplication/part", []),
 ]);
 
-const rows = new Map<string, RegisterRow>(
+const rows = new Map<string, RowWeight>(
   (
     [
       ["P1", "pipia", "warning", "official"],

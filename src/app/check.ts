@@ -1,0 +1,69 @@
+import type { Body, Filing } from "#generated/types.js";
+import { runRules, type Placing } from "../checks/run.js";
+import { waive } from "../checks/waive.js";
+import { listOf } from "../foundation/answer.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
+import type { Draft } from "../foundation/draft.js";
+import { catalogueOf } from "../input/catalogue.js";
+import { nearestPlace, type SourceDocument } from "../input/source-document.js";
+import { validateSource } from "../input/validate.js";
+import { BODY_RULE_SETS, rulesFor } from "../kinds/rules.js";
+import type { DocumentSchema } from "../law/register.js";
+import { CALENDARS } from "../law/working-days.js";
+import type { Calendars } from "../law/year-calendar.js";
+import { loadSource } from "./load-filing.js";
+import type { World } from "./world.js";
+
+/**
+ * Reads a file and says everything there is to say about it; `-` is standard input.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function checkFiling(
+  world: World,
+  path: string,
+  document: DocumentSchema,
+  asOf: string,
+): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = await loadSource(world, path, document === "body" ? "body" : "filing");
+  if (value === undefined) return diagnostics;
+  return [...diagnostics, ...checkSource(value, document, asOf)];
+}
+
+/** What the schema may find without a value being of another type than rules expect. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  "schema/missing",
+  "schema/reference",
+  "schema/duplicate-id",
+  "schema/length",
+]);
+
+/**
+ * Everything there is to say about a file that could be read: errors, gaps and rules for the document that is asked, or
+ * for all of it. Rules look at values, so they wait until the schema has nothing against them.
+ *
+ * @param asOf the day on which the filing is judged, `YYYY-MM-DD`.
+ */
+export function checkSource(
+  source: SourceDocument,
+  document: DocumentSchema,
+  asOf: string,
+  calendars: Calendars = CALENDARS,
+): readonly Diagnostic[] {
+  const shape = validateSource(source, document);
+  if (shape.some(({ code }) => !HARMLESS.has(code))) return shape;
+  const placing: Placing = {
+    fields: catalogueOf(source.root),
+    placeOf: (at) => nearestPlace(source, at),
+  };
+  if (source.root === "body") {
+    // The schema of the root has just been held against the value.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const body = source.value as Draft<Body>;
+    return [...shape, ...runRules(Object.values(BODY_RULE_SETS).flat(), body, { asOf, calendars }, placing)];
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const filing = source.value as Draft<Filing>;
+  const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing);
+  return waive([...shape, ...ruled], listOf(filing.waivers), asOf, placing);
+}

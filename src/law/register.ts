@@ -1,0 +1,63 @@
+import { readOwnFile } from "../foundation/data.js";
+import { SEVERITIES, type Severity } from "../foundation/diagnostic.js";
+import type { Basis } from "../foundation/legal-source.js";
+import type { LocalizedText } from "../foundation/locale.js";
+
+/** The document or step a duty counts for, as the register says it. */
+export type AppliesTo = "pipia" | "application" | "packet" | "pathway" | "certificate" | "certification-body";
+
+/** What of a row decides how much a finding weighs. */
+export interface RowWeight {
+  readonly id: string;
+  readonly appliesTo: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+}
+
+/** A row of the requirement register (`schemas/requirements.csv`, read from `generated/requirements.json`). */
+export interface RegisterRow extends RowWeight {
+  readonly appliesTo: AppliesTo;
+  /** Where the duty stands, as the register cites it. */
+  readonly source: string;
+  readonly requirement: LocalizedText;
+  readonly kind: string;
+}
+
+/** A view of the filing that can be asked for, or a whole root: a filing, or a certification body's own facts. */
+export type DocumentSchema = "filing" | "body" | "pipia" | "application" | "certificate";
+
+/** Rows that count whatever document is asked. */
+const EVERYWHERE: ReadonlySet<string> = new Set<AppliesTo>(["packet", "pathway"]);
+
+let register: ReadonlyMap<string, RegisterRow> | undefined;
+
+/** Every row by its id, in the order of the register. Read once a process. */
+export function registerRows(): ReadonlyMap<string, RegisterRow> {
+  if (register === undefined) {
+    const rows = readOwnFile<readonly RegisterRow[]>("generated/requirements.json", JSON.parse);
+    register = new Map(rows.map((row) => [row.id, row]));
+  }
+  return register;
+}
+
+/** Whether a duty counts when this document is asked. For the whole filing every row of it counts. */
+export function countsFor(row: RowWeight, document: DocumentSchema): boolean {
+  if (document === "filing") return true;
+  const own = document === "body" ? "certification-body" : document;
+  return row.appliesTo === own || EVERYWHERE.has(row.appliesTo);
+}
+
+/** The heaviest severity among rows, and how well the rows of that severity are founded: the best of them. */
+export function weightOfRows(
+  rows: readonly RowWeight[],
+): { readonly severity: Severity; readonly basis: Basis } | undefined {
+  const severity = SEVERITIES.find((level) => rows.some((row) => row.severity === level));
+  if (severity === undefined) return undefined;
+  const heaviest = rows.filter((row) => row.severity === severity);
+  return {
+    severity,
+    basis: BASES.find((basis) => heaviest.some((row) => row.basis === basis)) ?? "inferred",
+  };
+}
+
+const BASES: readonly Basis[] = ["official", "secondary", "inferred"];
