@@ -13577,50 +13577,15 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateApplication: Validate = validate668;
-const schema148 = {"$id":"validateApplication","$ref":"schemas#/$defs/ApplicationFiling"};
-const schema149 = {"type":"object","properties":{"formatVersion":{"$ref":"#/$defs/Filing/properties/formatVersion"},"processor":{"$ref":"#/$defs/Filing/properties/processor"},"recipients":{"$ref":"#/$defs/Filing/properties/recipients"},"scenarios":{"$ref":"#/$defs/Filing/properties/scenarios"},"volumes":{"$ref":"#/$defs/Filing/properties/volumes"},"notices":{"$ref":"#/$defs/Filing/properties/notices"},"consents":{"$ref":"#/$defs/Filing/properties/consents"},"agreements":{"$ref":"#/$defs/Filing/properties/agreements"},"impactAssessment":{"$ref":"#/$defs/Filing/properties/impactAssessment"},"application":{"$ref":"#/$defs/Filing/properties/application"},"attachments":{"$ref":"#/$defs/Filing/properties/attachments"}},"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"]};
+export const validateBody: Validate = validate668;
+const schema148 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
+const schema149 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
+const schema150 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === "1")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate670.errors = vErrors;
-return errors === 0;
-}
-validate670.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13628,2727 +13593,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema23.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func1.call(schema23.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.formerName !== undefined){
-if(!(validate58(data.formerName, {instancePath:instancePath+"/formerName",parentData:data,parentDataProperty:"formerName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.unifiedSocialCreditCode !== undefined){
-let data2 = data.unifiedSocialCreditCode;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err2 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats0(data2))){
-const err3 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/format",keyword:"format",params:{format: "unified-social-credit-code"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.isForeign !== undefined){
-if(typeof data.isForeign !== "boolean"){
-const err5 = {instancePath:instancePath+"/isForeign",schemaPath:"#/properties/isForeign/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.art3Limb !== undefined){
-if(!(validate61(data.art3Limb, {instancePath:instancePath+"/art3Limb",parentData:data,parentDataProperty:"art3Limb",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.countryRegion !== undefined){
-if(!(validate58(data.countryRegion, {instancePath:instancePath+"/countryRegion",parentData:data,parentDataProperty:"countryRegion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.unitNature !== undefined){
-if(!(validate64(data.unitNature, {instancePath:instancePath+"/unitNature",parentData:data,parentDataProperty:"unitNature",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.unitType !== undefined){
-if(!(validate66(data.unitType, {instancePath:instancePath+"/unitType",parentData:data,parentDataProperty:"unitType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.registeredAddress !== undefined){
-if(!(validate58(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.officeAddress !== undefined){
-if(!(validate58(data.officeAddress, {instancePath:instancePath+"/officeAddress",parentData:data,parentDataProperty:"officeAddress",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.employeeCount !== undefined){
-let data10 = data.employeeCount;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err6 = {instancePath:instancePath+"/employeeCount",schemaPath:"#/properties/employeeCount/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err7 = {instancePath:instancePath+"/employeeCount",schemaPath:"#/properties/employeeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.isLegalPerson !== undefined){
-if(typeof data.isLegalPerson !== "boolean"){
-const err8 = {instancePath:instancePath+"/isLegalPerson",schemaPath:"#/properties/isLegalPerson/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.operatingStatus !== undefined){
-if(!(validate58(data.operatingStatus, {instancePath:instancePath+"/operatingStatus",parentData:data,parentDataProperty:"operatingStatus",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.isCiio !== undefined){
-if(typeof data.isCiio !== "boolean"){
-const err9 = {instancePath:instancePath+"/isCiio",schemaPath:"#/properties/isCiio/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.isStateOrgan !== undefined){
-if(typeof data.isStateOrgan !== "boolean"){
-const err10 = {instancePath:instancePath+"/isStateOrgan",schemaPath:"#/properties/isStateOrgan/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.personsProcessed !== undefined){
-let data15 = data.personsProcessed;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err11 = {instancePath:instancePath+"/personsProcessed",schemaPath:"#/properties/personsProcessed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err12 = {instancePath:instancePath+"/personsProcessed",schemaPath:"#/properties/personsProcessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.legalRepresentative !== undefined){
-if(!(validate71(data.legalRepresentative, {instancePath:instancePath+"/legalRepresentative",parentData:data,parentDataProperty:"legalRepresentative",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.officer !== undefined){
-if(!(validate78(data.officer, {instancePath:instancePath+"/officer",parentData:data,parentDataProperty:"officer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data.protectionBody !== undefined){
-if(!(validate85(data.protectionBody, {instancePath:instancePath+"/protectionBody",parentData:data,parentDataProperty:"protectionBody",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data.domesticBody !== undefined){
-if(!(validate89(data.domesticBody, {instancePath:instancePath+"/domesticBody",parentData:data,parentDataProperty:"domesticBody",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data.handler !== undefined){
-if(!(validate71(data.handler, {instancePath:instancePath+"/handler",parentData:data,parentDataProperty:"handler",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.profile !== undefined){
-if(!(validate99(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.compliance !== undefined){
-if(!(validate113(data.compliance, {instancePath:instancePath+"/compliance",parentData:data,parentDataProperty:"compliance",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data.freeTradeZone !== undefined){
-if(!(validate119(data.freeTradeZone, {instancePath:instancePath+"/freeTradeZone",parentData:data,parentDataProperty:"freeTradeZone",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate672.errors = vErrors;
-return errors === 0;
-}
-validate672.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema152 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Recipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false};
-
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate691.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema152.required){
-if(data[prop0] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "notApplicable")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.notApplicable !== undefined){
-if(!(validate58(data.notApplicable, {instancePath:instancePath+"/notApplicable",parentData:data,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-validate691.errors = vErrors;
-return errors === 0;
-}
-validate691.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema153 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Scenario"}};
-
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate695.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate155(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate155.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate695.errors = vErrors;
-return errors === 0;
-}
-validate695.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate698.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.countFrom !== undefined){
-let data0 = data.countFrom;
-if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
-const err2 = {instancePath:instancePath+"/countFrom",schemaPath:"#/properties/countFrom/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/countFrom",schemaPath:"#/properties/countFrom/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.countTo !== undefined){
-let data1 = data.countTo;
-if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
-const err4 = {instancePath:instancePath+"/countTo",schemaPath:"#/properties/countTo/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/countTo",schemaPath:"#/properties/countTo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.method !== undefined){
-if(!(validate235(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data.methodText !== undefined){
-if(!(validate58(data.methodText, {instancePath:instancePath+"/methodText",parentData:data,parentDataProperty:"methodText",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.nonSensitivePersons !== undefined){
-let data4 = data.nonSensitivePersons;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.sensitivePersons !== undefined){
-let data5 = data.sensitivePersons;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err8 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.exempt !== undefined){
-let data6 = data.exempt;
-if(!data6 || typeof data6 != "object"){
-const err10 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: schema58.properties.exempt.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err11 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate238(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema58.properties.exempt.required){
-if(data6[prop1] === undefined){
-const err12 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/required",keyword:"required",params:{missingProperty: prop1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key1 in data6){
-if(!(key1 === "notApplicable")){
-const err13 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.notApplicable !== undefined){
-if(!(validate58(data6.notApplicable, {instancePath:instancePath+"/exempt/notApplicable",parentData:data6,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.deletedPersons !== undefined){
-let data9 = data.deletedPersons;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/deletedPersons",schemaPath:"#/properties/deletedPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.yearEnd !== undefined){
-if(!(validate244(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate244.errors);
-errors = vErrors.length;
-}
-}
-if(data.forecast !== undefined){
-let data11 = data.forecast;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err16 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate247(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.relation !== undefined){
-if(!(validate58(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.byEntity !== undefined){
-let data14 = data.byEntity;
-if(!data14 || typeof data14 != "object"){
-const err18 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema58.properties.byEntity.type}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err19 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate251(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate251.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop2 of schema58.properties.byEntity.required){
-if(data14[prop2] === undefined){
-const err20 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/required",keyword:"required",params:{missingProperty: prop2}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-for(const key2 in data14){
-if(!(key2 === "notApplicable")){
-const err21 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data14.notApplicable !== undefined){
-if(!(validate58(data14.notApplicable, {instancePath:instancePath+"/byEntity/notApplicable",parentData:data14,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.byContract !== undefined){
-let data17 = data.byContract;
-if(!data17 || typeof data17 != "object"){
-const err22 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema58.properties.byContract.type}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err23 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate258(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate258.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema58.properties.byContract.required){
-if(data17[prop3] === undefined){
-const err24 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/required",keyword:"required",params:{missingProperty: prop3}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-for(const key3 in data17){
-if(!(key3 === "notApplicable")){
-const err25 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data17.notApplicable !== undefined){
-if(!(validate58(data17.notApplicable, {instancePath:instancePath+"/byContract/notApplicable",parentData:data17,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate698.errors = vErrors;
-return errors === 0;
-}
-validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema155 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Notice"}};
-
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate711.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate264(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate711.errors = vErrors;
-return errors === 0;
-}
-validate711.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema156 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Consent"}};
-
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate714.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate293(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate293.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate714.errors = vErrors;
-return errors === 0;
-}
-validate714.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema157 = {"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Agreement"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false};
-
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate717.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate305(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema157.required){
-if(data[prop0] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "notApplicable")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.notApplicable !== undefined){
-if(!(validate58(data.notApplicable, {instancePath:instancePath+"/notApplicable",parentData:data,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-validate717.errors = vErrors;
-return errors === 0;
-}
-validate717.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate721.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema86.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.startedOn !== undefined){
-let data0 = data.startedOn;
-if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
-const err2 = {instancePath:instancePath+"/startedOn",schemaPath:"#/properties/startedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/startedOn",schemaPath:"#/properties/startedOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.completedOn !== undefined){
-let data1 = data.completedOn;
-if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
-const err4 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.organisation !== undefined){
-if(!(validate58(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.process !== undefined){
-if(!(validate58(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.manner !== undefined){
-if(!(validate58(data.manner, {instancePath:instancePath+"/manner",parentData:data,parentDataProperty:"manner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.team !== undefined){
-let data5 = data.team;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err6 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate395(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate395.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.thirdParties !== undefined){
-let data7 = data.thirdParties;
-if(!data7 || typeof data7 != "object"){
-const err8 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/type",keyword:"type",params:{type: schema86.properties.thirdParties.type}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate401(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema86.properties.thirdParties.required){
-if(data7[prop1] === undefined){
-const err10 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/required",keyword:"required",params:{missingProperty: prop1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-for(const key1 in data7){
-if(!(key1 === "notApplicable")){
-const err11 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.notApplicable !== undefined){
-if(!(validate58(data7.notApplicable, {instancePath:instancePath+"/thirdParties/notApplicable",parentData:data7,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.preparation !== undefined){
-if(!(validate58(data.preparation, {instancePath:instancePath+"/preparation",parentData:data,parentDataProperty:"preparation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.consultation !== undefined){
-if(!(validate102(data.consultation, {instancePath:instancePath+"/consultation",parentData:data,parentDataProperty:"consultation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.triggers !== undefined){
-let data12 = data.triggers;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err12 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate410(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate410.errors);
-errors = vErrors.length;
-}
-}
-let i3 = data12.length;
-let j0;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data12[i3], data12[j0])){
-const err13 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.legalBases !== undefined){
-let data14 = data.legalBases;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err15 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate412(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate412.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.lawfulness !== undefined){
-if(!(validate419(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate419.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate444(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate444.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipientDuties !== undefined){
-if(!(validate454(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.exportRisks !== undefined){
-if(!(validate461(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate461.errors);
-errors = vErrors.length;
-}
-}
-if(data.jurisdictions !== undefined){
-let data20 = data.jurisdictions;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err17 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len4 = data20.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate469(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate469.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.otherRisks !== undefined){
-if(!(validate102(data.otherRisks, {instancePath:instancePath+"/otherRisks",parentData:data,parentDataProperty:"otherRisks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.automatedDecision !== undefined){
-if(!(validate102(data.automatedDecision, {instancePath:instancePath+"/automatedDecision",parentData:data,parentDataProperty:"automatedDecision",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.rightsImpact !== undefined){
-if(!(validate58(data.rightsImpact, {instancePath:instancePath+"/rightsImpact",parentData:data,parentDataProperty:"rightsImpact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.securityRisk !== undefined){
-if(!(validate58(data.securityRisk, {instancePath:instancePath+"/securityRisk",parentData:data,parentDataProperty:"securityRisk",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.proportionality !== undefined){
-if(!(validate58(data.proportionality, {instancePath:instancePath+"/proportionality",parentData:data,parentDataProperty:"proportionality",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.equalProtection !== undefined){
-if(!(validate102(data.equalProtection, {instancePath:instancePath+"/equalProtection",parentData:data,parentDataProperty:"equalProtection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.method !== undefined){
-if(!(validate484(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate484.errors);
-errors = vErrors.length;
-}
-}
-if(data.problems !== undefined){
-let data29 = data.problems;
-if(!data29 || typeof data29 != "object"){
-const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema86.properties.problems.type}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err20 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len5 = data29.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate523(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate523.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop2 of schema86.properties.problems.required){
-if(data29[prop2] === undefined){
-const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-for(const key2 in data29){
-if(!(key2 === "notApplicable")){
-const err22 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data29.notApplicable !== undefined){
-if(!(validate58(data29.notApplicable, {instancePath:instancePath+"/problems/notApplicable",parentData:data29,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.conclusion !== undefined){
-if(!(validate534(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate534.errors);
-errors = vErrors.length;
-}
-}
-if(data.otherMatters !== undefined){
-if(!(validate102(data.otherMatters, {instancePath:instancePath+"/otherMatters",parentData:data,parentDataProperty:"otherMatters",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.processingRecords !== undefined){
-if(!(validate58(data.processingRecords, {instancePath:instancePath+"/processingRecords",parentData:data,parentDataProperty:"processingRecords",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.retention !== undefined){
-if(!(validate544(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate544.errors);
-errors = vErrors.length;
-}
-}
-if(data.approval !== undefined){
-if(!(validate546(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate546.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate721.errors = vErrors;
-return errors === 0;
-}
-validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate752.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema122.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(!(validate569(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate569.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificationBody !== undefined){
-if(!(validate58(data.certificationBody, {instancePath:instancePath+"/certificationBody",parentData:data,parentDataProperty:"certificationBody",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.filedOn !== undefined){
-let data2 = data.filedOn;
-if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
-const err2 = {instancePath:instancePath+"/filedOn",schemaPath:"#/properties/filedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/filedOn",schemaPath:"#/properties/filedOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.acceptedOn !== undefined){
-let data3 = data.acceptedOn;
-if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
-const err4 = {instancePath:instancePath+"/acceptedOn",schemaPath:"#/properties/acceptedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/acceptedOn",schemaPath:"#/properties/acceptedOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.scenarios !== undefined){
-let data4 = data.scenarios;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate127(data4[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate127.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err7 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data6 = data.basis;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate573(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate573.errors);
-errors = vErrors.length;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data8 = data.mode;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate575(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate575.errors);
-errors = vErrors.length;
-}
-}
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer2;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.scope !== undefined){
-if(!(validate577(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate577.errors);
-errors = vErrors.length;
-}
-}
-if(data.declarations !== undefined){
-if(!(validate585(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate585.errors);
-errors = vErrors.length;
-}
-}
-if(data.piTypes !== undefined){
-if(!(validate58(data.piTypes, {instancePath:instancePath+"/piTypes",parentData:data,parentDataProperty:"piTypes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.piQuantity !== undefined){
-if(!(validate58(data.piQuantity, {instancePath:instancePath+"/piQuantity",parentData:data,parentDataProperty:"piQuantity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.processingScope !== undefined){
-if(!(validate58(data.processingScope, {instancePath:instancePath+"/processingScope",parentData:data,parentDataProperty:"processingScope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.verificationBody !== undefined){
-if(!(validate58(data.verificationBody, {instancePath:instancePath+"/verificationBody",parentData:data,parentDataProperty:"verificationBody",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.authorisation !== undefined){
-if(!(validate591(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate591.errors);
-errors = vErrors.length;
-}
-}
-if(data.undertaking !== undefined){
-if(!(validate595(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate595.errors);
-errors = vErrors.length;
-}
-}
-if(data.selfEvaluation !== undefined){
-let data18 = data.selfEvaluation;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err15 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len3 = data18.length;
-for(let i6=0; i6<len3; i6++){
-if(!(validate598(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate598.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate752.errors = vErrors;
-return errors === 0;
-}
-validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema160 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Attachment"}};
-
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate768.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate655(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate655.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate768.errors = vErrors;
-return errors === 0;
-}
-validate768.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate669.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema149.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.formatVersion !== undefined){
-if(!(validate670(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate670.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate672(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate672.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipients !== undefined){
-if(!(validate691(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
-errors = vErrors.length;
-}
-}
-if(data.scenarios !== undefined){
-if(!(validate695(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate695.errors);
-errors = vErrors.length;
-}
-}
-if(data.volumes !== undefined){
-if(!(validate698(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate698.errors);
-errors = vErrors.length;
-}
-}
-if(data.notices !== undefined){
-if(!(validate711(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate711.errors);
-errors = vErrors.length;
-}
-}
-if(data.consents !== undefined){
-if(!(validate714(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate714.errors);
-errors = vErrors.length;
-}
-}
-if(data.agreements !== undefined){
-if(!(validate717(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate717.errors);
-errors = vErrors.length;
-}
-}
-if(data.impactAssessment !== undefined){
-if(!(validate721(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate721.errors);
-errors = vErrors.length;
-}
-}
-if(data.application !== undefined){
-if(!(validate752(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate752.errors);
-errors = vErrors.length;
-}
-}
-if(data.attachments !== undefined){
-if(!(validate768(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate768.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate669.errors = vErrors;
-return errors === 0;
-}
-validate669.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"impactAssessment":true,"application":true,"attachments":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validateApplication" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate668.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate669(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate669.errors);
-errors = vErrors.length;
-}
-validate668.errors = vErrors;
-return errors === 0;
-}
-validate668.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"impactAssessment":true,"application":true,"attachments":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateCertificate: Validate = validate772;
-const schema161 = {"$id":"validateCertificate","$ref":"schemas#/$defs/CertificateFiling"};
-const schema162 = {"type":"object","properties":{"formatVersion":{"$ref":"#/$defs/Filing/properties/formatVersion"},"processor":{"$ref":"#/$defs/Filing/properties/processor"},"certificate":{"$ref":"#/$defs/Filing/properties/certificate"}},"required":["formatVersion","processor","certificate"]};
-
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate776.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema134.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func1.call(schema134.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(typeof data0 === "string"){
-if(func3(data0) > 200){
-const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.holderName !== undefined){
-if(!(validate58(data.holderName, {instancePath:instancePath+"/holderName",parentData:data,parentDataProperty:"holderName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.holderAddress !== undefined){
-if(!(validate58(data.holderAddress, {instancePath:instancePath+"/holderAddress",parentData:data,parentDataProperty:"holderAddress",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.scope !== undefined){
-if(!(validate58(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.basis !== undefined){
-if(!(validate58(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.mode !== undefined){
-if(!(validate58(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.issuedOn !== undefined){
-let data6 = data.issuedOn;
-if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
-const err5 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.expiresOn !== undefined){
-let data7 = data.expiresOn;
-if(typeof data7 === "string"){
-if(!(formats6.validate(data7))){
-const err7 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.firstIssuedOn !== undefined){
-let data8 = data.firstIssuedOn;
-if(typeof data8 === "string"){
-if(!(formats6.validate(data8))){
-const err9 = {instancePath:instancePath+"/firstIssuedOn",schemaPath:"#/properties/firstIssuedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/firstIssuedOn",schemaPath:"#/properties/firstIssuedOn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.issuingBody !== undefined){
-if(!(validate58(data.issuingBody, {instancePath:instancePath+"/issuingBody",parentData:data,parentDataProperty:"issuingBody",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.signatory !== undefined){
-if(!(validate58(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.mark !== undefined){
-if(!(validate619(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate619.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate621(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate621.errors);
-errors = vErrors.length;
-}
-}
-if(data.printed !== undefined){
-if(!(validate623(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate623.errors);
-errors = vErrors.length;
-}
-}
-if(data.events !== undefined){
-let data14 = data.events;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err11 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate627(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate627.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.advertising !== undefined){
-if(!(validate637(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate637.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate776.errors = vErrors;
-return errors === 0;
-}
-validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate773.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema162.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.formatVersion !== undefined){
-if(!(validate670(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate670.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate672(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate672.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificate !== undefined){
-if(!(validate776(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate776.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate773.errors = vErrors;
-return errors === 0;
-}
-validate773.evaluated = {"props":{"formatVersion":true,"processor":true,"certificate":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validateCertificate" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate772.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate773.errors);
-errors = vErrors.length;
-}
-validate772.errors = vErrors;
-return errors === 0;
-}
-validate772.evaluated = {"props":{"formatVersion":true,"processor":true,"certificate":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validatePipia: Validate = validate791;
-const schema164 = {"$id":"validatePipia","$ref":"schemas#/$defs/PipiaFiling"};
-const schema165 = {"type":"object","properties":{"formatVersion":{"$ref":"#/$defs/Filing/properties/formatVersion"},"processor":{"$ref":"#/$defs/Filing/properties/processor"},"recipients":{"$ref":"#/$defs/Filing/properties/recipients"},"scenarios":{"$ref":"#/$defs/Filing/properties/scenarios"},"volumes":{"$ref":"#/$defs/Filing/properties/volumes"},"notices":{"$ref":"#/$defs/Filing/properties/notices"},"consents":{"$ref":"#/$defs/Filing/properties/consents"},"agreements":{"$ref":"#/$defs/Filing/properties/agreements"},"measures":{"$ref":"#/$defs/Filing/properties/measures"},"protection":{"$ref":"#/$defs/Filing/properties/protection"},"impactAssessment":{"$ref":"#/$defs/Filing/properties/impactAssessment"}},"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"]};
-const schema166 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Measure"}};
-
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate801.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate341(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate341.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate801.errors = vErrors;
-return errors === 0;
-}
-validate801.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate804.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema78.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "rights") || (key0 === "channels")) || (key0 === "incidentPlan")) || (key0 === "commonRules")) || (key0 === "privacyPolicy")) || (key0 === "transferRecordsUntil")) || (key0 === "supervision"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.rights !== undefined){
-let data0 = data.rights;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate354(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate354.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data2 = data.channels;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate362(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate362.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.incidentPlan !== undefined){
-if(!(validate369(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate369.errors);
-errors = vErrors.length;
-}
-}
-if(data.commonRules !== undefined){
-if(!(validate376(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate376.errors);
-errors = vErrors.length;
-}
-}
-if(data.privacyPolicy !== undefined){
-if(!(validate384(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate384.errors);
-errors = vErrors.length;
-}
-}
-if(data.transferRecordsUntil !== undefined){
-let data7 = data.transferRecordsUntil;
-if(typeof data7 === "string"){
-if(!(formats6.validate(data7))){
-const err6 = {instancePath:instancePath+"/transferRecordsUntil",schemaPath:"#/properties/transferRecordsUntil/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/transferRecordsUntil",schemaPath:"#/properties/transferRecordsUntil/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.supervision !== undefined){
-if(!(validate102(data.supervision, {instancePath:instancePath+"/supervision",parentData:data,parentDataProperty:"supervision",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate804.errors = vErrors;
-return errors === 0;
-}
-validate804.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate792.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema165.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.formatVersion !== undefined){
-if(!(validate670(data.formatVersion, {instancePath:instancePath+"/formatVersion",parentData:data,parentDataProperty:"formatVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate670.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate672(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate672.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipients !== undefined){
-if(!(validate691(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
-errors = vErrors.length;
-}
-}
-if(data.scenarios !== undefined){
-if(!(validate695(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate695.errors);
-errors = vErrors.length;
-}
-}
-if(data.volumes !== undefined){
-if(!(validate698(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate698.errors);
-errors = vErrors.length;
-}
-}
-if(data.notices !== undefined){
-if(!(validate711(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate711.errors);
-errors = vErrors.length;
-}
-}
-if(data.consents !== undefined){
-if(!(validate714(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate714.errors);
-errors = vErrors.length;
-}
-}
-if(data.agreements !== undefined){
-if(!(validate717(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate717.errors);
-errors = vErrors.length;
-}
-}
-if(data.measures !== undefined){
-if(!(validate801(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate801.errors);
-errors = vErrors.length;
-}
-}
-if(data.protection !== undefined){
-if(!(validate804(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate804.errors);
-errors = vErrors.length;
-}
-}
-if(data.impactAssessment !== undefined){
-if(!(validate721(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate721.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate792.errors = vErrors;
-return errors === 0;
-}
-validate792.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"measures":true,"protection":true,"impactAssessment":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validatePipia" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate791.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate792(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate792.errors);
-errors = vErrors.length;
-}
-validate791.errors = vErrors;
-return errors === 0;
-}
-validate791.evaluated = {"props":{"formatVersion":true,"processor":true,"recipients":true,"scenarios":true,"volumes":true,"notices":true,"consents":true,"agreements":true,"measures":true,"protection":true,"impactAssessment":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateBody: Validate = validate814;
-const schema168 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
-const schema169 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
-const schema170 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
-
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate817.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema170.required){
+for(const prop0 of schema150.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16430,17 +13675,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate817.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
+const schema151 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate821.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16448,7 +13693,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema171.required){
+for(const prop0 of schema151.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16543,19 +13788,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate821.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
-const schema173 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
-const schema174 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
+const schema152 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
+const schema153 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
+const schema154 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate826.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16573,7 +13818,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "qualification") || (data === "recentWork")) || (data === "securityReview")) || (data === "implementingRules")) || (data === "riskPrevention")) || (data === "supervision")) || (data === "complaints")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema174.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16582,16 +13827,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate826.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16599,7 +13844,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema173.required){
+for(const prop0 of schema153.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16630,8 +13875,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate826(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate826.errors);
+if(!(validate680(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -16687,16 +13932,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate824.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate823.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16704,7 +13949,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema172.required){
+for(const prop0 of schema152.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16830,8 +14075,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate824(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate824.errors);
+if(!(validate678(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -16858,18 +14103,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate823.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate823.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
-const schema176 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
+const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema156 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate833.evaluated;
+const evaluated0 = validate687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16877,7 +14122,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema176.required){
+for(const prop0 of schema156.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16962,18 +14207,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate833.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-validate833.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate687.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
-const schema178 = {"type":"string","enum":["none","suspend","revoke"]};
+const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
+const schema158 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate840.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16991,7 +14236,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "none") || (data === "suspend")) || (data === "revoke"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17000,16 +14245,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate840.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-validate840.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate694.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate837.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17017,7 +14262,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema177.required){
+for(const prop0 of schema157.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17091,8 +14336,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate840(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate840.errors);
+if(!(validate694(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -17107,17 +14352,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate837.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate837.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
+const schema159 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate843.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17135,7 +14380,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "cancellation")) || (data === "revocation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema179.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17144,17 +14389,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate843.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate843.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
+const schema160 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17162,7 +14407,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema180.required){
+for(const prop0 of schema160.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17193,8 +14438,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate843.errors);
+if(!(validate697(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -17240,16 +14485,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate831.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17257,7 +14502,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema175.required){
+for(const prop0 of schema155.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17270,7 +14515,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema175.properties, key0))){
+if(!(func1.call(schema155.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -17398,8 +14643,8 @@ errors++;
 }
 }
 if(data.rectification !== undefined){
-if(!(validate833(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate833.errors);
+if(!(validate687(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -17430,8 +14675,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate837(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate837.errors);
+if(!(validate691(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -17462,8 +14707,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate843(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate843.errors);
+if(!(validate697(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -17514,8 +14759,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate845(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate845.errors);
+if(!(validate699(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
@@ -17542,17 +14787,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate831.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate831.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
+const schema161 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
 
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate851.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17560,7 +14805,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema181.required){
+for(const prop0 of schema161.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17657,17 +14902,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate851.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate851.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
+const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate855.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17675,7 +14920,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema182.required){
+for(const prop0 of schema162.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17759,16 +15004,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate855.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate855.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17776,7 +15021,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema169.required){
+for(const prop0 of schema149.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17789,7 +15034,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema169.properties, key0))){
+if(!(func1.call(schema149.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -17819,20 +15064,20 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate817(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate817.errors);
+if(!(validate671(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate821(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate821.errors);
+if(!(validate675(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
-if(!(validate823(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate823.errors);
+if(!(validate677(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -17851,8 +15096,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate831(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate831.errors);
+if(!(validate685(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -17883,8 +15128,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate851(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate851.errors);
+if(!(validate705(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -17915,8 +15160,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate855(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate855.errors);
+if(!(validate709(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -17955,28 +15200,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate815(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate815.errors);
+if(!(validate669(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate669.errors);
 errors = vErrors.length;
 }
-validate814.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate814.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** The members of a filing that a document draws on, and those of them that it requires. */
+export interface View {
+  readonly members: readonly string[];
+  readonly required: readonly string[];
+}
+
+/** Every document. */
+export const VIEWS: Readonly<Record<"application" | "certificate" | "pipia", View>> = {
+  application: {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"]},
+  certificate: {"members":["formatVersion","processor","certificate"],"required":["formatVersion","processor","certificate"]},
+  pipia: {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"]},
+};

@@ -3,7 +3,7 @@ import { packagePath } from "../foundation/package-root.js";
 import { editorSchema } from "./editor-schema.js";
 import { fieldCatalogue } from "./field-catalogue.js";
 import { readRequirements } from "./requirements.js";
-import { joinSchemas, readSchemaFiles, type SchemaSet } from "./schema-set.js";
+import { joinSchemas, readSchemaFiles } from "./schema-set.js";
 import { typeDefinitions } from "./type-definitions.js";
 import { validatorsModule } from "./validators.js";
 
@@ -14,22 +14,12 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const fields = [...fieldCatalogue(set, "Filing"), ...fieldCatalogue(set, "Derived", "/derived")];
   return new Map([
     ["types.ts", await typeDefinitions(set)],
-    ["validators.ts", validatorsModule(set, validatorRoots(set))],
+    ["validators.ts", validatorsModule(set, { validateFiling: "Filing", validateBody: "Body" }, set.views)],
     ["fields.json", lines(fields)],
     ["body-fields.json", lines(fieldCatalogue(set, "Body"))],
     ["requirements.json", lines(requirements)],
     ["filing.bundle.schema.json", `${JSON.stringify(editorSchema(set), undefined, 1)}\n`],
   ]);
-}
-
-/** Export name → definition: `validateFiling`, `validateBody` and one a document. */
-function validatorRoots(set: SchemaSet): Readonly<Record<string, string>> {
-  const roots = Object.entries({ filing: "Filing", ...set.views, body: "Body" });
-  return Object.fromEntries(roots.map(([root, name]): [string, string] => [validatorName(root), name]));
-}
-
-function validatorName(document: string): string {
-  return `validate${document.charAt(0).toUpperCase()}${document.slice(1)}`;
 }
 
 /** JSON with one line an entry, so that a change shows as the lines it touches. */

@@ -1,7 +1,8 @@
 import * as validators from "#generated/validators.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
-import { below, parentOf, patternOf, valueAt, type Pointer } from "../foundation/pointer.js";
-import { catalogueOf, type Catalogue } from "./catalogue.js";
+import { below, parentOf, patternOf, segmentsOf, valueAt, type Pointer } from "../foundation/pointer.js";
+import { isRecord, memberOf } from "../foundation/data.js";
+import { catalogueOf, type Catalogue, type SchemaRoot } from "./catalogue.js";
 import { finding } from "./code.js";
 import { MAXIMUM_FINDINGS } from "./limit.js";
 import { inFileOrder } from "./order.js";
@@ -17,11 +18,8 @@ import { FORMAT_VERSION, formatVersionOf } from "./version.js";
 
 export type { DocumentSchema } from "../law/register.js";
 
-const VALIDATORS: Readonly<Record<DocumentSchema, validators.Validate>> = {
+const VALIDATORS: Readonly<Record<SchemaRoot, validators.Validate>> = {
   filing: validators.validateFiling,
-  pipia: validators.validatePipia,
-  application: validators.validateApplication,
-  certificate: validators.validateCertificate,
   body: validators.validateBody,
 };
 
@@ -40,8 +38,11 @@ export function validateSource(
   const version = formatVersionOf(source.value);
   if (version !== undefined && version > FORMAT_VERSION) return [newerVersion(version, source)];
   const catalogue = catalogueOf(source.root);
-  const whole = violations(source, source.root, catalogue);
-  const asked = document === source.root ? whole : violations(source, document, catalogue);
+  const whole = violations(source, catalogue);
+  const asked =
+    document === "filing" || document === "body"
+      ? whole
+      : inView(whole, source.value, validators.VIEWS[document]);
   const mistakes = whole.filter((problem) => !isGap(problem, source.value, catalogue));
   const meant = meantKeys(mistakes, source, catalogue);
   const renamed = new Set([...meant].map(([pointer, { key }]) => below(parentOf(pointer) ?? "", key)));
@@ -58,14 +59,33 @@ export function validateSource(
   return inFileOrder(cut(findings, source));
 }
 
-function violations(
-  source: SourceDocument,
-  document: DocumentSchema,
-  catalogue: Catalogue,
-): readonly Problem[] {
-  const validate = VALIDATORS[document];
+function violations(source: SourceDocument, catalogue: Catalogue): readonly Problem[] {
+  const validate = VALIDATORS[source.root];
   if (validate(source.value)) return [];
   return problemsOf(validate.errors ?? [], source.value, catalogue);
+}
+
+/** The violations that are a document's: of the members it draws on, and the members it requires. */
+function inView(
+  whole: readonly Problem[],
+  filing: unknown,
+  { members, required }: validators.View,
+): readonly Problem[] {
+  if (!isRecord(filing)) return [];
+  const drawn = new Set(members);
+  const isTopLevelGap = ({ keyword, pointer }: Problem): boolean =>
+    keyword === "required" && parentOf(pointer) === "";
+  const absent = required
+    .filter((member) => memberOf(filing, member) === undefined)
+    .map((member) => ({
+      pointer: below("", member),
+      keyword: "required",
+      params: { missingProperty: member },
+    }));
+  const inside = whole.filter(
+    (problem) => drawn.has(segmentsOf(problem.pointer)[0] ?? "") && !isTopLevelGap(problem),
+  );
+  return [...absent, ...inside];
 }
 
 /** Whether a violation means that something is not there yet. Empty parts of an answer form are mistakes. */

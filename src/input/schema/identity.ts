@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
-import { below, type Pointer } from "../../foundation/pointer.js";
+import { below, parentOf, type Pointer } from "../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
@@ -51,6 +51,24 @@ interface At {
   readonly pattern: string;
 }
 
+/** Patterns of fields that hold ids, refer to some or have such fields below them: the only ones worth a walk. */
+const walked = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function worthWalking(catalogue: Catalogue): ReadonlySet<string> {
+  let patterns = walked.get(catalogue);
+  if (patterns === undefined) {
+    const found = new Set<string>();
+    for (const field of catalogue.values()) {
+      if (field.refersTo === undefined && field.kind !== "list") continue;
+      for (let at: string | undefined = field.pattern; at !== undefined; at = parentOf(at)) found.add(at);
+      found.add(`${field.pattern}/*`);
+    }
+    patterns = found;
+    walked.set(catalogue, patterns);
+  }
+  return patterns;
+}
+
 function collect(value: unknown, at: At, catalogue: Catalogue, identities: Identities): void {
   if (typeof value === "string") {
     const field = fieldAt(catalogue, at.pattern);
@@ -59,22 +77,23 @@ function collect(value: unknown, at: At, catalogue: Catalogue, identities: Ident
     }
     return;
   }
+  const patterns = worthWalking(catalogue);
   if (Array.isArray(value)) {
+    const pattern = `${at.pattern}/*`;
+    const isList = catalogue.get(at.pattern)?.kind === "list";
     for (const [index, item] of value.entries()) {
-      const member = { pointer: below(at.pointer, index), pattern: `${at.pattern}/*` };
-      if (catalogue.get(at.pattern)?.kind === "list") collectId(item, member, identities);
+      const member = { pointer: below(at.pointer, index), pattern };
+      if (isList) collectId(item, member, identities);
       collect(item, member, catalogue, identities);
     }
     return;
   }
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    collect(
-      member,
-      { pointer: below(at.pointer, key), pattern: below(at.pattern, key) },
-      catalogue,
-      identities,
-    );
+    const pattern = below(at.pattern, key);
+    if (patterns.has(pattern)) {
+      collect(member, { pointer: below(at.pointer, key), pattern }, catalogue, identities);
+    }
   }
 }
 
