@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { isInForce } from "../../src/checks/in-force.js";
+import { defineRule, type RuleDefinition } from "../../src/checks/rule.js";
+import { runRules } from "../../src/checks/run.js";
+import { catalogueOf } from "../../src/input/catalogue.js";
+import { CALENDARS } from "../../src/law/working-days.js";
+
+const text = { zh: "甲", en: "x" };
+const context = { asOf: "2026-11-23", calendars: CALENDARS };
+const placing = {
+  fields: catalogueOf("filing"),
+  placeOf: (at: string) => (at === "" ? undefined : { file: "f.yaml", line: at.length, column: 2 }),
+};
+
+function rule(parts: Partial<RuleDefinition>): RuleDefinition {
+  return defineRule({
+    id: "pipia/some-rule",
+    title: text,
+    severity: "blocking",
+    requirement: ["M-06-1"],
+    sources: [{ law: "M", article: "6" }],
+    help: text,
+    *find() {
+      yield { pointer: "/recipients/0/name", message: text };
+    },
+    ...parts,
+  });
+}
+
+const filing = { recipients: [{ id: "sg" }, { name: "无编号" }] };
+
+describe("runRules", () => {
+  it("stamps what the rule does not know", () => {
+    expect(runRules([rule({})], filing, context, placing)).toEqual([
+      {
+        code: "pipia/some-rule",
+        severity: "blocking",
+        message: text,
+        help: text,
+        pointer: "/recipients/0/name",
+        label: {
+          zh: "境外接收方 › 第 1 项 › 境外接收方名称",
+          en: "Overseas recipients › item 1 › Name",
+        },
+        place: { file: "f.yaml", line: 18, column: 2 },
+        requirement: ["M-06-1"],
+        sources: [{ law: "M", article: "6" }],
+        basis: "official",
+        fingerprint: "pipia/some-rule@/recipients/sg/name",
+      },
+    ]);
+  });
+
+  it("keeps the order of the rules, tells findings apart by their keys and places what explains them", () => {
+    const second = rule({
+      id: "pipia/second",
+      inference: text,
+      requirement: ["X-01", "M-08-1"],
+      *find() {
+        yield { pointer: "/recipients/1/name", message: text, key: "a" };
+        yield {
+          pointer: "",
+          message: text,
+          related: [
+            { message: text, pointer: "/processor" },
+            { message: text },
+            { message: text, pointer: "" },
+          ],
+        };
+      },
+    });
+    const [, first, last] = runRules([rule({}), second], filing, context, placing);
+    expect(first).toMatchObject({
+      fingerprint: "pipia/second@/recipients/1/name#a",
+      basis: "inferred",
+      inference: text,
+    });
+    expect(last?.place).toBeUndefined();
+    expect(last?.related).toEqual([
+      { message: text, pointer: "/processor", place: { file: "f.yaml", line: 10, column: 2 } },
+      { message: text },
+      { message: text, pointer: "" },
+    ]);
+  });
+
+  it("leaves out what is not in force and rests on no row what cites none", () => {
+    expect(runRules([rule({})], filing, { ...context, asOf: "2025-12-31" }, placing)).toEqual([]);
+    const [only] = runRules([rule({ requirement: ["NONE"] })], filing, context, placing);
+    expect(only?.basis).toBe("inferred");
+  });
+});
+
+describe("isInForce", () => {
+  const sources = (law: string): Pick<RuleDefinition, "sources"> => ({ sources: [{ law }] });
+
+  it("follows the leading source", () => {
+    expect(isInForce(sources("M"), "2025-12-31")).toBe(false);
+    expect(isInForce(sources("M"), "2026-01-01")).toBe(true);
+    expect(isInForce(sources("PG20222A"), "2025-12-25")).toBe(true);
+    expect(isInForce(sources("PG20222A"), "2025-12-26")).toBe(false);
+    expect(isInForce(sources("AUDIT"), "1990-01-01")).toBe(true);
+    expect(isInForce(sources("NONE"), "1990-01-01")).toBe(true);
+  });
+
+  it("follows dates of its own first, both inclusive", () => {
+    const dated = { ...sources("M"), inForce: { from: "2026-02-01", until: "2026-02-28" } };
+    expect(
+      ["2026-01-31", "2026-02-01", "2026-02-28", "2026-03-01"].map((day) => isInForce(dated, day)),
+    ).toEqual([false, true, true, false]);
+    expect(isInForce({ ...sources("M"), inForce: {} }, "1990-01-01")).toBe(true);
+  });
+});
