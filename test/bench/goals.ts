@@ -1,5 +1,6 @@
+import type { Checks } from "./checks.js";
 import type { StartUp } from "./startup.js";
-import { pairedRatio } from "./statistics.js";
+import { median, pairedRatio } from "./statistics.js";
 import type { WarmCompetitor, WarmRun } from "./warm.js";
 
 /** A ratio that should not be exceeded. */
@@ -10,7 +11,11 @@ export interface Goal {
 }
 
 /** The goals of the project, with what this run measured: medians of the ratios of one round. */
-export function goalsOf(startUp: readonly StartUp[], { competitors }: WarmRun): readonly Goal[] {
+export function goalsOf(
+  startUp: readonly StartUp[],
+  { competitors }: WarmRun,
+  checks: Checks,
+): readonly Goal[] {
   const start = (name: string): readonly number[] => timesOf(startUp, (one) => one.name === name);
   const document = (name: string, format: WarmCompetitor["format"]): readonly number[] =>
     timesOf(competitors, (one) => one.name === name && one.format === format);
@@ -35,6 +40,12 @@ export function goalsOf(startUp: readonly StartUp[], { competitors }: WarmRun): 
       ratio: pairedRatio(start("pipia --help"), start("node -e 0")),
       atMost: 3,
     },
+    {
+      name: "check of a filing / ajv alone",
+      ratio: pairedRatio(checks.checkMilliseconds, checks.ajvMilliseconds),
+      atMost: 3,
+    },
+    { name: "check of a filing / 1 ms", ratio: median(checks.checkMilliseconds), atMost: 1 },
   ];
 }
 

@@ -14,6 +14,7 @@ const FULL: Effort = {
   docx: { warmUp: 15, rounds: 25 },
   pdf: { warmUp: 8, rounds: 15 },
   growth: 7,
+  checks: 1000,
 };
 const QUICK: Effort = {
   starts: 3,
@@ -21,6 +22,7 @@ const QUICK: Effort = {
   docx: { warmUp: 3, rounds: 3 },
   pdf: { warmUp: 1, rounds: 2 },
   growth: 2,
+  checks: 100,
 };
 
 const words = process.argv.slice(2);

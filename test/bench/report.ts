@@ -1,5 +1,5 @@
 import type { Results } from "./results.js";
-import { median, pairedRatio, percentile } from "./statistics.js";
+import { mean, median, pairedRatio, percentile } from "./statistics.js";
 
 /** The results as a page of Markdown, which reads as text too. */
 export function reportOf(results: Results): string {
@@ -45,6 +45,10 @@ export function reportOf(results: Results): string {
     "## How layout grows",
     "",
     ...growthTable(results),
+    "",
+    "## Checks, one filing after another in one process",
+    "",
+    ...checksTable(results),
     "",
   ].join("\n");
 }
@@ -119,6 +123,23 @@ function growthTable({ growth }: Results): readonly string[] {
         (largest / (first / least)).toFixed(2),
       ];
     }),
+  );
+}
+
+function checksTable({
+  checks: { filings, ajvMilliseconds, checkMilliseconds },
+}: Results): readonly string[] {
+  return table(
+    ["filings", "ajv alone, median ms", "check, median ms", "check / ajv", "checks a second"],
+    [
+      [
+        String(filings),
+        median(ajvMilliseconds).toFixed(2),
+        median(checkMilliseconds).toFixed(2),
+        pairedRatio(checkMilliseconds, ajvMilliseconds).toFixed(2),
+        (1000 / mean(checkMilliseconds)).toFixed(0),
+      ],
+    ],
   );
 }
 

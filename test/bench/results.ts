@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { packagePath } from "../../src/foundation/package-root.js";
+import { measureChecks, type Checks } from "./checks.js";
 import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
 import { measureGrowth, type Growth } from "./growth.js";
@@ -15,6 +16,7 @@ export interface Effort {
   readonly docx: Rounds;
   readonly pdf: Rounds;
   readonly growth: number;
+  readonly checks: number;
 }
 
 /** One run of the benchmark: times in milliseconds, sizes in bytes. */
@@ -33,6 +35,7 @@ export interface Results {
   readonly cold: readonly Cold[];
   readonly warm: WarmRun;
   readonly growth: readonly Growth[];
+  readonly checks: Checks;
 }
 
 const PEERS = ["docxtemplater", "pizzip", "@myriaddreamin/typst-ts-node-compiler", "pdfmake"];
@@ -51,6 +54,8 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
   const warm = { competitors: [...docx, ...pdf], phases: await measurePhases(effort.pdf) };
   say("how layout grows");
   const growth = measureGrowth(effort.growth);
+  say("checks of many filings");
+  const checks = measureChecks(effort.checks);
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -61,11 +66,12 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
     memoryBytes: totalmem(),
     peers: Object.fromEntries(PEERS.map((name) => [name, peerVersion(name)])),
     effort,
-    goals: goalsOf(startUp, warm),
+    goals: goalsOf(startUp, warm, checks),
     startUp,
     cold,
     warm,
     growth,
+    checks,
   };
 }
 

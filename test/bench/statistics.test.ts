@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { median, pairedRatio, percentile } from "./statistics.js";
+import { mean, median, pairedRatio, percentile } from "./statistics.js";
 
 describe("median", () => {
   it.each([
@@ -35,4 +35,10 @@ describe("pairedRatio", () => {
   });
 
   it("refuses rounds that do not pair", () => expect(() => pairedRatio([1], [1, 2])).toThrow(RangeError));
+});
+
+describe("mean", () => {
+  it("is the sum divided by the number", () => expect(mean([1, 2, 6])).toBe(3));
+
+  it("has no answer for nothing", () => expect(() => mean([])).toThrow(RangeError));
 });

@@ -25,3 +25,9 @@ export function pairedRatio(values: readonly number[], base: readonly number[]):
   if (values.length !== base.length) throw new RangeError("rounds differ in number");
   return median(values.map((value, round) => value / (base[round] ?? Number.NaN)));
 }
+
+/** The sum of the values divided by their number. */
+export function mean(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError("no values");
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
