@@ -1,0 +1,45 @@
+import { NUMBER, numberFrom } from "./text-number.js";
+
+/** A number and a unit. Dates are no periods: a day after 月 is left out here, a calendar year by its size. */
+const DURATION = new RegExp(
+  String.raw`(?<![月\d第.])(半|${NUMBER})\s*(?:个)?(年|月|工作日|自然日|日|天|周|星期|小时)`,
+  "gu",
+);
+
+/** Numbers from here on are calendar years and no number of years. */
+const FIRST_CALENDAR_YEAR = 1000;
+
+/**
+ * The periods of time a Chinese text names, each once, so that equal ones are equal strings: `24个月`, `两年` and
+ * `二十四个月` are all `24 months`; days and hours are brought to days, working days stay apart.
+ */
+export function durationsIn(text: string): ReadonlySet<string> {
+  const durations = new Set<string>();
+  for (const [words, number = "", unit = ""] of text.normalize("NFKC").matchAll(DURATION)) {
+    // A month without 个 is a month of the calendar: 9月.
+    if (unit === "月" && !words.includes("个")) continue;
+    const duration = durationOf(number, unit);
+    if (duration !== undefined) durations.add(duration);
+  }
+  return durations;
+}
+
+function durationOf(number: string, unit: string): string | undefined {
+  const value = number === "半" ? 0.5 : numberFrom(number);
+  if (value === undefined || value >= FIRST_CALENDAR_YEAR) return undefined;
+  switch (unit) {
+    case "年":
+      return `${value * 12} months`;
+    case "月":
+      return `${value} months`;
+    case "工作日":
+      return `${value} working days`;
+    case "周":
+    case "星期":
+      return `${value * 7} days`;
+    case "小时":
+      return `${value / 24} days`;
+    default:
+      return `${value} days`;
+  }
+}
