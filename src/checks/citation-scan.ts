@@ -20,7 +20,7 @@ const ARTICLE = new RegExp(
 
 /** A clause of a contract or paper by its number: 第5条, 第13.1条, 第五章, 附件一, clause 5, § 5. */
 const CLAUSE =
-  /第\s*[\d〇零一二三四五六七八九十百]+(?:[.．][\d]+)*\s*[条款章节项]|附件|附录|附表|\b(?:clause|article|section|annex|schedule)\s*\d/iu;
+  /第\s*[\d〇零一二三四五六七八九十百]+(?:[.．][\d]+)*\s*[条款章节]|附件|附录|附表|\b(?:clause|article|section|annex|schedule)\s*\d/iu;
 
 /** Whether a text names a law: a title in 《》 or an article. */
 export function citesLaw(text: string): boolean {

@@ -15,13 +15,18 @@ const FIRST_CALENDAR_YEAR = 1000;
  */
 export function durationsIn(text: string): ReadonlySet<string> {
   const durations = new Set<string>();
-  for (const [words, number = "", unit = ""] of text.normalize("NFKC").matchAll(DURATION)) {
+  for (const [words, number = "", unit = ""] of halfWidth(text).matchAll(DURATION)) {
     // A month without 个 is a month of the calendar: 9月.
     if (unit === "月" && !words.includes("个")) continue;
     const duration = durationOf(number, unit);
     if (duration !== undefined) durations.add(duration);
   }
   return durations;
+}
+
+/** Normalising a long text costs more than looking whether it needs to be. */
+function halfWidth(text: string): string {
+  return /[０-９]/u.test(text) ? text.normalize("NFKC") : text;
 }
 
 function durationOf(number: string, unit: string): string | undefined {

@@ -51,7 +51,8 @@ function collect(value: unknown, texts: string[]): void {
   } else if (Array.isArray(value)) {
     for (const member of value) collect(member, texts);
   } else if (isRecord(value)) {
-    for (const name of Object.keys(value)) if (!isSilent(name)) collect(value[name], texts);
+    // for…in makes no list of names: this loop runs over the whole filing.
+    for (const name in value) if (!isSilent(name)) collect(value[name], texts);
   }
 }
 

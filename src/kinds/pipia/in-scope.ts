@@ -39,10 +39,10 @@ export function called(name: DraftText, index: number): LocalizedText {
   return bilingual(name) ?? { zh: `第${index + 1}项`, en: `item ${index + 1}` };
 }
 
-/** Names in a row: “甲”、“乙”. */
+/** Names in a row; Chinese sets no mark between quotation marks: “甲”“乙”. */
 export function quoted(names: readonly LocalizedText[]): LocalizedText {
   return joinTexts(
     names.map(({ zh, en }) => ({ zh: `“${zh}”`, en: `"${en}"` })),
-    { zh: "、", en: ", " },
+    { zh: "", en: ", " },
   );
 }

@@ -1,4 +1,5 @@
 import type { Filing, Scenario } from "#generated/types.js";
+import { durationsIn } from "../../checks/text-duration.js";
 import { chinese, listOf, type DraftText } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
@@ -9,7 +10,8 @@ import { called, entriesOf } from "./in-scope.js";
 export interface Paper {
   readonly pointer: Pointer;
   readonly name: LocalizedText;
-  readonly text: string;
+  /** Periods it names in numbers; none where it words them otherwise, so that they cannot be compared. */
+  readonly durations: ReadonlySet<string>;
 }
 
 /** The papers of a scenario that together state its period: its notices, and each recipient's documents. */
@@ -29,6 +31,16 @@ export function papersOf(
   ];
 }
 
+/** A paper serves several scenarios and is read once. */
+const durationsRead = new WeakMap<object, ReadonlySet<string>>();
+
+function durationsOf(states: object | undefined, text: string): ReadonlySet<string> {
+  const known = states === undefined ? undefined : durationsRead.get(states);
+  const durations = known ?? durationsIn(text);
+  if (states !== undefined) durationsRead.set(states, durations);
+  return durations;
+}
+
 interface Stating {
   readonly title?: DraftText;
   readonly states?: { readonly retention?: DraftText };
@@ -42,7 +54,7 @@ function paper(list: string, index: number, { title, states }: Stating, zh: stri
     {
       pointer: pointer(list, index, "states", "retention"),
       name: { zh: `${zh}“${name.zh}”`, en: `${en} "${name.en}"` },
-      text,
+      durations: durationsOf(states, text),
     },
   ];
 }

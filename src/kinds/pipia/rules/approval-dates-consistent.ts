@@ -32,7 +32,7 @@ export const approvalDatesConsistent = defineRule({
           pointer: at,
           message: {
             zh: `${zh}为${day}，早于评估完成日期${completedOn}`,
-            en: `${en} is ${day}, before the assessment was completed on ${completedOn}`,
+            en: `${en} ${day}, before the assessment was completed on ${completedOn}`,
           },
         };
       } else if (filedOn !== undefined && day > filedOn) {
@@ -40,7 +40,7 @@ export const approvalDatesConsistent = defineRule({
           pointer: at,
           message: {
             zh: `${zh}为${day}，晚于申请日期${filedOn}`,
-            en: `${en} is ${day}, after the application of ${filedOn}`,
+            en: `${en} ${day}, after the application of ${filedOn}`,
           },
         };
       }
@@ -49,6 +49,6 @@ export const approvalDatesConsistent = defineRule({
 });
 
 const DATES = [
-  { name: "officerSignedOn", zh: "个人信息保护负责人签字日期", en: "The officer's signature" },
-  { name: "reportedOn", zh: "报告日期", en: "The date of the report" },
+  { name: "officerSignedOn", zh: "个人信息保护负责人签字日期", en: "The officer's signature is dated" },
+  { name: "reportedOn", zh: "报告日期", en: "The report is dated" },
 ] as const;

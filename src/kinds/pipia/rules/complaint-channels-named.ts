@@ -30,8 +30,7 @@ export const complaintChannelsNamed = defineRule({
       0,
       texts.findIndex((text) => text !== ""),
     );
-    const { zh } = joinTexts(missing, { zh: "、", en: ", " });
-    const { en } = joinTexts(missing, { zh: "、", en: ", " });
+    const { zh, en } = joinTexts(missing, { zh: "、", en: " or " });
     yield {
       pointer: pointer("notices", first, "states", "complaintChannels"),
       message: {

@@ -32,7 +32,7 @@ export const legalBasesListed = defineRule({
         const { zh, en } = INSTRUMENTS[key].title;
         return { zh: `《${zh}》`, en };
       }),
-      { zh: "、", en: "; " },
+      { zh: "", en: "; " },
     );
     yield {
       pointer: pointer("impactAssessment", "legalBases"),

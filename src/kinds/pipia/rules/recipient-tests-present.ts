@@ -31,7 +31,7 @@ export const recipientTestsPresent = defineRule({
         pointer: pointer("impactAssessment", "lawfulness", "recipients"),
         key: item.id ?? String(index),
         message: {
-          zh: `没有论证境外接收方“${zh}”处理目的、范围、方式的合法性、正当性、必要性`,
+          zh: `没有论证境外接收方“${zh}”处理个人信息的目的、范围、方式的合法性、正当性、必要性`,
           en: `Lawfulness, legitimacy and necessity are not argued for the recipient "${en}"`,
         },
         related: [

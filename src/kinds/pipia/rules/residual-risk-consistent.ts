@@ -1,6 +1,5 @@
 import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
-import type { LocalizedText } from "../../../foundation/locale.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { RISK_LEVELS } from "../../../law/risk-matrix.js";
@@ -28,16 +27,18 @@ export const residualRiskConsistent = defineRule({
       const { zh, en } = called(item.title, index);
       const before = optionLabel(at, level);
       const after = optionLabel(at, residualLevel);
-      const why: LocalizedText =
-        change > 0
-          ? { zh: "高于处置前的", en: "above that before treatment," }
-          : { zh: "风险被接受而没有处置，却低于原来的", en: "yet the risk is accepted without treatment at" };
       yield {
         pointer: at,
-        message: {
-          zh: `风险“${zh}”的剩余风险为“${after.zh}”，${why.zh}“${before.zh}”`,
-          en: `What remains of the risk "${en}" is ${after.en}, ${why.en} ${before.en}`,
-        },
+        message:
+          change > 0
+            ? {
+                zh: `风险“${zh}”的剩余风险为“${after.zh}”，高于处置前的“${before.zh}”`,
+                en: `What remains of the risk "${en}" is ${after.en}, more than ${before.en} before treatment`,
+              }
+            : {
+                zh: `风险“${zh}”被接受而未作处置，剩余风险“${after.zh}”却低于原来的“${before.zh}”`,
+                en: `The risk "${en}" is accepted without treatment, yet ${after.en} remains of ${before.en}`,
+              },
       };
     }
   },

@@ -29,8 +29,7 @@ export const retentionConsistent = defineRule({
       const owed = [...durationsIn(period)];
       if (owed.length === 0) continue;
       for (const papers of papersOf(filing, item)) {
-        // What a paper words without a number cannot be compared here.
-        const stated = papers.map(({ text }) => durationsIn(text)).filter(({ size }) => size > 0);
+        const stated = papers.map(({ durations }) => durations).filter(({ size }) => size > 0);
         const [first] = papers;
         if (first === undefined || stated.length === 0) continue;
         if (owed.every((duration) => stated.some((durations) => durations.has(duration)))) continue;
@@ -39,7 +38,7 @@ export const retentionConsistent = defineRule({
           pointer: first.pointer,
           key: item.id ?? String(index),
           message: {
-            zh: `${first.name.zh}载明的保存期限与出境场景“${zh}”的“${period}”不同`,
+            zh: `${first.name.zh}载明的保存期限与出境场景“${zh}”的“${period}”不一致`,
             en: `The retention period stated in ${first.name.en} is not that of scenario "${en}" (${period})`,
           },
           related: [

@@ -43,7 +43,7 @@ function faultOf({
   if (persons !== undefined && sensitivePersons > persons) {
     return {
       zh: `涉及敏感个人信息的有${sensitivePersons}人，多于场景人数${persons}人`,
-      en: `has ${sensitivePersons} persons with sensitive information, more than its ${persons} persons`,
+      en: `counts ${sensitivePersons} for sensitive information and only ${persons} in all`,
     };
   }
   const items = listOf(dataItems);
@@ -51,12 +51,12 @@ function faultOf({
   if (hasSensitive && sensitivePersons === 0 && persons !== undefined && persons > 0) {
     return {
       zh: "有敏感个人信息数据项，涉及敏感个人信息的人数却为0",
-      en: "has sensitive items, yet no person with sensitive information",
+      en: "has sensitive items, yet counts nobody for sensitive information",
     };
   }
   if (sensitivePersons === 0 || items.length === 0 || hasSensitive) return undefined;
   return {
     zh: `涉及敏感个人信息的有${sensitivePersons}人，数据项中却没有敏感个人信息`,
-    en: `has ${sensitivePersons} persons with sensitive information, yet no sensitive item`,
+    en: `counts ${sensitivePersons} for sensitive information, yet no item is sensitive`,
   };
 }
