@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtInTheme } from "../../src/app/theme.js";
+import type { DocumentTree, Inline } from "../../src/document/node.js";
+import { visit } from "../../src/document/visit.js";
+import { fieldCatalogue } from "../../src/foundation/field.js";
+import { packagePath } from "../../src/foundation/package-root.js";
+import { valueAt } from "../../src/foundation/pointer.js";
+import { BODY_RULE_SETS, FILING_RULES } from "../../src/kinds/rules.js";
+import { derive } from "../../src/law/derive.js";
+import { AS_OF, EXAMPLE_NAMES, attachmentsOf, exampleSource } from "../app/example.js";
+import { treeOf } from "../app/hotel.js";
