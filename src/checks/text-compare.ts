@@ -10,6 +10,10 @@ export function comparable(text: string): string {
     .toLowerCase();
 }
 
+function isHan(unit: number): boolean {
+  return unit >= 0x4e_00 && unit <= 0x9f_ff;
+}
+
 /** Nothing but Han characters, as most names are: already what {@link comparable} makes of it. */
 function isPlain(text: string): boolean {
   return /^[\u4e00-\u9fff]*$/.test(text);
@@ -21,6 +25,8 @@ const BEGINNING = 40;
 /** Whether two texts are the same name or sentence. */
 export function sameWords(left: string, right: string): boolean {
   if (left === right) return true;
+  if (isHan(left.charCodeAt(0)) && isHan(right.charCodeAt(0)) && left.charAt(0) !== right.charAt(0))
+    return false;
   const beginnings = [comparable(left.slice(0, BEGINNING)), comparable(right.slice(0, BEGINNING))] as const;
   if (!beginnings[0].startsWith(beginnings[1]) && !beginnings[1].startsWith(beginnings[0])) return false;
   return comparable(left) === comparable(right);

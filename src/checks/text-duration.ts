@@ -1,10 +1,13 @@
-import { NUMBER, numberFrom } from "./text-number.js";
+import { numberFrom } from "./text-number.js";
 
-/** A number and a unit. Dates are no periods: a day after 月 is left out here, a calendar year by its size. */
+/** A number and a unit. */
 const DURATION = new RegExp(
-  String.raw`(?<![月\d第.])(半|${NUMBER})\s*(?:个)?(年|月|工作日|自然日|日|天|周|星期|小时)`,
+  String.raw`(\d+|[半〇零一二两三四五六七八九十百]+)\s*(个?)(年|月|工作日|自然日|日|天|周|星期|小时)`,
   "gu",
 );
+
+/** What makes a number part of another, of a date or of a reference: 月 before a day, 第 before a clause. */
+const NOT_BEFORE = /[月\d第.]/u;
 
 /** Numbers from here on are calendar years and no number of years. */
 const FIRST_CALENDAR_YEAR = 1000;
@@ -15,9 +18,10 @@ const FIRST_CALENDAR_YEAR = 1000;
  */
 export function durationsIn(text: string): ReadonlySet<string> {
   const durations = new Set<string>();
-  for (const [words, number = "", unit = ""] of halfWidth(text).matchAll(DURATION)) {
+  const words = halfWidth(text);
+  for (const { 1: number = "", 2: measure, 3: unit = "", index } of words.matchAll(DURATION)) {
     // A month without 个 is a month of the calendar: 9月.
-    if (unit === "月" && !words.includes("个")) continue;
+    if ((unit === "月" && measure === "") || NOT_BEFORE.test(words.charAt(index - 1))) continue;
     const duration = durationOf(number, unit);
     if (duration !== undefined) durations.add(duration);
   }

@@ -2,8 +2,6 @@ import { defineRule } from "../../../checks/rule.js";
 import { textsBelow } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** Characters below which no text says that much. */
-const SHORTEST = 12;
 const FINE = /罚款|罚金/u;
 const MEASURES = /个人信息出境认证办法|本办法|《认证办法》/u;
 /** A fine has another source … */
@@ -32,7 +30,7 @@ export const liabilityMatchesLaw = defineRule({
   },
   *find({ impactAssessment }) {
     const found = textsBelow(impactAssessment, pointer("impactAssessment"), (text) => {
-      if (text.length < SHORTEST || !text.includes("罚") || !MEASURES.test(text)) return false;
+      if (!text.includes("罚") || !MEASURES.test(text)) return false;
       return text.split(SENTENCE_END).some(isUnsound);
     });
     for (const { pointer, text } of found) {

@@ -2,8 +2,6 @@ import { defineRule } from "../../../checks/rule.js";
 import { textsBelow } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** Characters below which no text has the phrase. */
-const SHORTEST = 6;
 /** The renewal phrase of the 2022 Rules, which the Measures word otherwise. */
 const OLD_PHRASE = /(?:届满|期满|到期)(?:之日|日)?前\s*[6６六]\s*个月(?:以|之)?内/u;
 
@@ -33,7 +31,7 @@ export const renewalPeriodMatchesMeasures = defineRule({
     const found = textsBelow(
       impactAssessment,
       pointer("impactAssessment"),
-      (text) => text.length >= SHORTEST && OLD_PHRASE.test(text),
+      (text) => text.includes("月") && OLD_PHRASE.test(text),
     );
     for (const { pointer, text } of found) {
       const phrase = OLD_PHRASE.exec(text)?.[0] ?? "";

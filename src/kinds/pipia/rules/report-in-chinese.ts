@@ -6,6 +6,8 @@ import { pointer } from "../../../foundation/pointer.js";
 const FEWEST_LETTERS = 40;
 /** A text counts as foreign when it has this many letters for each Chinese character, or more. */
 const LETTERS_A_CHARACTER = 5;
+/** How many characters tell what a text is written in. */
+const SAMPLES = 8;
 /** How many places one finding shows. */
 const SHOWN = 5;
 
@@ -49,9 +51,9 @@ function beginning({ text }: FoundText): string {
   return text.trim().slice(0, FEWEST_LETTERS);
 }
 
-/** Asked for every text: what begins with two Chinese characters is not counted through. */
+/** Asked for every text, so most are told by a few of their characters. */
 function isForeign(text: string): boolean {
-  if (text.length < FEWEST_LETTERS || (isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(1)))) return false;
+  if (text.length < FEWEST_LETTERS || looksChinese(text)) return false;
   let letters = 0;
   let characters = 0;
   for (const character of text) {
@@ -59,6 +61,15 @@ function isForeign(text: string): boolean {
     else if (/\p{L}/u.test(character)) letters += 1;
   }
   return letters >= FEWEST_LETTERS && letters >= characters * LETTERS_A_CHARACTER;
+}
+
+/** Whether half of the characters looked at are Han: far more than a foreign text has. */
+function looksChinese(text: string): boolean {
+  let characters = 0;
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    if (isHan(text.charCodeAt(Math.floor((text.length * sample) / SAMPLES)))) characters += 1;
+  }
+  return characters * 2 >= SAMPLES;
 }
 
 /** Han characters of everyday texts; rarer ones count as neither. */

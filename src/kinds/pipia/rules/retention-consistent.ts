@@ -3,7 +3,7 @@ import { durationsIn } from "../../../checks/text-duration.js";
 import { chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { called, scenariosInScope } from "../in-scope.js";
-import { papersOf } from "../retention-papers.js";
+import { retentionPapersOf, type RetentionPaper } from "../retention-papers.js";
 
 /** Notice and binding document state the retention period of the report. Periods are compared as numbers of time. */
 export const retentionConsistent = defineRule({
@@ -26,20 +26,18 @@ export const retentionConsistent = defineRule({
     for (const { index, item } of scenariosInScope(filing)) {
       const period = chinese(item.retention?.period);
       if (period === undefined) continue;
-      const owed = [...durationsIn(period)];
-      if (owed.length === 0) continue;
-      for (const papers of papersOf(filing, item)) {
-        const stated = papers.map(({ durations }) => durations).filter(({ size }) => size > 0);
+      for (const papers of retentionPapersOf(filing, item)) {
         const [first] = papers;
-        if (first === undefined || stated.length === 0) continue;
-        if (owed.every((duration) => stated.some((durations) => durations.has(duration)))) continue;
+        if (first === undefined || isStated(period, papers)) continue;
         const { zh, en } = called(item.name, index);
+        const paper = called(first.title, first.index);
+        const kind = KINDS[first.list];
         yield {
-          pointer: first.pointer,
+          pointer: pointer(first.list, first.index, "states", "retention"),
           key: item.id ?? String(index),
           message: {
-            zh: `${first.name.zh}载明的保存期限与出境场景“${zh}”的“${period}”不一致`,
-            en: `The retention period stated in ${first.name.en} is not that of scenario "${en}" (${period})`,
+            zh: `${kind.zh}“${paper.zh}”载明的保存期限与出境场景“${zh}”的“${period}”不一致`,
+            en: `The retention period stated in the ${kind.en} "${paper.en}" is not that of scenario "${en}" (${period})`,
           },
           related: [
             {
@@ -52,3 +50,18 @@ export const retentionConsistent = defineRule({
     }
   },
 });
+
+const KINDS = {
+  notices: { zh: "告知文本", en: "notice" },
+  agreements: { zh: "法律文件", en: "document" },
+} as const;
+
+/**
+ * Whether papers state a period between them: in its very words, or with all its numbers of time. What one side words
+ * without a number cannot be compared and is not held against it.
+ */
+function isStated(period: string, papers: readonly RetentionPaper[]): boolean {
+  if (papers.some(({ text }) => text.includes(period))) return true;
+  const stated = new Set(papers.flatMap(({ text }) => [...durationsIn(text)]));
+  return stated.size === 0 || [...durationsIn(period)].every((duration) => stated.has(duration));
+}
