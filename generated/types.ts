@@ -454,6 +454,10 @@ export interface Certification {
    */
   decidedOn: string;
   /**
+   * 发证日期 · Date of issue
+   */
+  issuedOn?: string;
+  /**
    * 技术验证报告日期 · Date of the verification report
    */
   verificationReportOn: string;
@@ -509,6 +513,10 @@ export interface AuthorityFinding {
    * 编号 · Id
    */
   id: Id;
+  /**
+   * 所涉证书编号 · Number of the certificate concerned
+   */
+  certificateNumber?: string;
   /**
    * 主管部门 · Authority
    */

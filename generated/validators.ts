@@ -14108,7 +14108,7 @@ return errors === 0;
 }
 validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
 const schema156 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
 function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14592,11 +14592,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.verificationReportOn !== undefined){
-let data3 = data.verificationReportOn;
+if(data.issuedOn !== undefined){
+let data3 = data.issuedOn;
 if(typeof data3 === "string"){
 if(!(formats6.validate(data3))){
-const err7 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/format",keyword:"format",params:{format: "date"}};
+const err7 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14607,7 +14607,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14617,11 +14617,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.auditReportOn !== undefined){
-let data4 = data.auditReportOn;
+if(data.verificationReportOn !== undefined){
+let data4 = data.verificationReportOn;
 if(typeof data4 === "string"){
 if(!(formats6.validate(data4))){
-const err9 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/format",keyword:"format",params:{format: "date"}};
+const err9 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14632,12 +14632,37 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.auditReportOn !== undefined){
+let data5 = data.auditReportOn;
+if(typeof data5 === "string"){
+if(!(formats6.validate(data5))){
+const err11 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -14661,42 +14686,10 @@ errors = vErrors.length;
 }
 }
 if(data.surveillance !== undefined){
-let data8 = data.surveillance;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err11 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate691(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.publications !== undefined){
-let data10 = data.publications;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit: 1}};
+let data9 = data.surveillance;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err13 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14705,26 +14698,58 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate697(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate697.errors);
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate691(data9[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
-let i2 = data10.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data10[i2], data10[j0])){
-const err14 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+}
+else {
+const err14 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.publications !== undefined){
+let data11 = data.publications;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err15 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate697(data11[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate697.errors);
+errors = vErrors.length;
+}
+}
+let i2 = data11.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data11[i2], data11[j0])){
+const err16 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 break outer0;
@@ -14734,39 +14759,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.publicationRecords !== undefined){
-let data12 = data.publicationRecords;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len2 = data12.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate699(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate699.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14776,14 +14769,46 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.publicationRecords !== undefined){
+let data13 = data.publicationRecords;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err18 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate699(data13[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate699.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -14907,7 +14932,7 @@ return errors === 0;
 }
 validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
+const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
 function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14933,7 +14958,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "authority")) || (key0 === "on")) || (key0 === "description")) || (key0 === "handling"))){
+if(!((((((key0 === "id") || (key0 === "certificateNumber")) || (key0 === "authority")) || (key0 === "on")) || (key0 === "description")) || (key0 === "handling"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -14950,17 +14975,11 @@ vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
-if(data.authority !== undefined){
-if(!(validate58(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.on !== undefined){
-let data2 = data.on;
-if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
-const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
+if(data.certificateNumber !== undefined){
+let data1 = data.certificateNumber;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+const err2 = {instancePath:instancePath+"/certificateNumber",schemaPath:"#/properties/certificateNumber/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14969,14 +14988,55 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/certificateNumber",schemaPath:"#/properties/certificateNumber/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/certificateNumber",schemaPath:"#/properties/certificateNumber/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.authority !== undefined){
+if(!(validate58(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+let data3 = data.on;
+if(typeof data3 === "string"){
+if(!(formats6.validate(data3))){
+const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -14995,12 +15055,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err7];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err7);
 }
 errors++;
 }
