@@ -42,4 +42,28 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import("./commands/render.js")).renderCommand,
   },
+  {
+    name: "explain",
+    summary: {
+      zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",
+      en: "explain a legal requirement of the register, a rule or the code of a finding",
+    },
+    load: async () => (await import("./commands/explain.js")).explainCommand,
+  },
+  {
+    name: "rules",
+    summary: {
+      zh: "列出检查的全部法律要求，以及各以何种方式检查",
+      en: "list every legal requirement that is checked, and how",
+    },
+    load: async () => (await import("./commands/rules.js")).rulesCommand,
+  },
+  {
+    name: "coverage",
+    summary: {
+      zh: "列出没有文书显示的内容，以及没有检查约束的内容",
+      en: "list what no document shows, and what is shown and held by no check",
+    },
+    load: async () => (await import("./commands/coverage.js")).coverageCommand,
+  },
 ];

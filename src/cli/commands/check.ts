@@ -1,8 +1,9 @@
-import { checkFiling } from "../../app/check.js";
+import { reportFile } from "../../app/check-report.js";
+import { keysOf } from "../../foundation/data.js";
 import { SEVERITIES } from "../../foundation/diagnostic.js";
 import { EXIT } from "../../foundation/errors.js";
-import { reportJson } from "../../reporters/json.js";
-import { reportText, summaryText } from "../../reporters/text.js";
+import { REPORTERS } from "../../reporters/index.js";
+import { summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck } from "../exit.js";
 import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay, STAGE_OPTION } from "../options.js";
@@ -26,9 +27,12 @@ export const checkCommand = defineCommand(
       "as-of": AS_OF_OPTION,
       format: {
         kind: "choice",
-        choices: ["text", "json"],
+        choices: keysOf(REPORTERS),
         default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
+        describe: {
+          zh: "结果的格式：text 终端，json 与 sarif 供程序读取，markdown，html 供客户阅读和打印",
+          en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client",
+        },
       },
       "fail-on": {
         kind: "choice",
@@ -40,10 +44,14 @@ export const checkCommand = defineCommand(
       },
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, { world, language, isColoured, result, talk }) => {
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
-    const findings = await checkFiling(world, values.file, values.document ?? "filing", asOf);
-    result(values.format === "json" ? reportJson(findings) : reportText(findings, language));
+    const { report, findings } = await reportFile(world, values.file, {
+      document: values.document ?? "filing",
+      stage: values.stage,
+      asOf,
+    });
+    result(REPORTERS[values.format](report, { language, isColoured }));
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
   },
