@@ -1,4 +1,4 @@
-import type { Language } from "../../foundation/locale.js";
+import type { Language } from "./locale.js";
 
 const MONTHS = [
   "January",
