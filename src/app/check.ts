@@ -38,6 +38,11 @@ const HARMLESS: ReadonlySet<string> = new Set([
   "schema/length",
 ]);
 
+/** Whether the schema left nothing wrong that law would stumble over. */
+export function canBeJudged(shape: readonly Diagnostic[]): boolean {
+  return shape.every(({ code }) => HARMLESS.has(code));
+}
+
 /**
  * Everything there is to say about a file that could be read: errors, gaps and rules for the document that is asked, or
  * for all of it. Rules look at values, so they wait until the schema has nothing against them.
@@ -51,7 +56,7 @@ export function checkSource(
   calendars: Calendars = CALENDARS,
 ): readonly Diagnostic[] {
   const shape = validateSource(source, document);
-  if (shape.some(({ code }) => !HARMLESS.has(code))) return shape;
+  if (!canBeJudged(shape)) return shape;
   const placing: Placing = {
     fields: catalogueOf(source.root),
     placeOf: (at) => nearestPlace(source, at),
