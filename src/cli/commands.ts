@@ -35,6 +35,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.js")).checkCommand,
   },
   {
+    name: "pathway",
+    summary: {
+      zh: "判断出境路径：免予、标准合同或者认证、安全评估，逐步给出条文和数量",
+      en: "judge the pathway: exempt, standard contract or certification, security assessment, step by step",
+    },
+    load: async () => (await import("./commands/pathway.js")).pathwayCommand,
+  },
+  {
     name: "render",
     summary: {
       zh: "由申报材料生成文书：Word、PDF、网页、纯文本",

@@ -5,7 +5,7 @@ import {
   writtenDate,
   writtenMonth,
   yesOrNo,
-} from "../../../src/template/run/format.js";
+} from "../../src/foundation/written.js";
 
 describe("formats", () => {
   it("groups digits by three", () => {
