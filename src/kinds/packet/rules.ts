@@ -1,4 +1,32 @@
 import type { RuleDefinition } from "../../checks/rule.js";
+import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-recipient.js";
+import { noticeDated } from "./rules/notice-dated.js";
+import { noticeRecipientsListed } from "./rules/notice-recipients-listed.js";
+import { noticeRetentionConsistent } from "./rules/notice-retention-consistent.js";
+import { noticeTextListed } from "./rules/notice-text-listed.js";
+import { noticeTypesListed } from "./rules/notice-types-listed.js";
+import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
+import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
+import { processorNameConsistent } from "./rules/processor-name-consistent.js";
+import { recipientNameConsistent } from "./rules/recipient-name-consistent.js";
+import { recipientsConsistent } from "./rules/recipients-consistent.js";
+import { scenarioHasNotice } from "./rules/scenario-has-notice.js";
+import { sensitiveNoticePresent } from "./rules/sensitive-notice-present.js";
 
-/** What must hold in the packet papers. */
-export const PACKET_RULES: readonly RuleDefinition[] = [];
+/** What must hold between the papers of a packet: notices, consents, agreements, protection, authorisation. */
+export const PACKET_RULES: readonly RuleDefinition[] = [
+  // Notices, and names in all papers.
+  scenarioHasNotice,
+  outOfScopeExportHasPapers,
+  noticeDated,
+  noticeTextListed,
+  recipientsConsistent,
+  processorNameConsistent,
+  recipientNameConsistent,
+  noticeRecipientsListed,
+  noticeContactMatchesRecipient,
+  noticeTypesListed,
+  noticeRetentionConsistent,
+  noticeWithdrawalPresent,
+  sensitiveNoticePresent,
+];
