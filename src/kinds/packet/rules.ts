@@ -1,4 +1,12 @@
 import type { RuleDefinition } from "../../checks/rule.js";
+import { changeHasNewConsent } from "./rules/change-has-new-consent.js";
+import { consentDateMatchesNotice } from "./rules/consent-date-matches-notice.js";
+import { consentDated } from "./rules/consent-dated.js";
+import { consentExceptionHasReason } from "./rules/consent-exception-has-reason.js";
+import { consentMatchesExportOnly } from "./rules/consent-matches-export-only.js";
+import { consentMatchesOnePurpose } from "./rules/consent-matches-one-purpose.js";
+import { consentSampleListed } from "./rules/consent-sample-listed.js";
+import { minorsProtectionPresent } from "./rules/minors-protection-present.js";
 import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-recipient.js";
 import { noticeDated } from "./rules/notice-dated.js";
 import { noticeRecipientsListed } from "./rules/notice-recipients-listed.js";
@@ -11,7 +19,9 @@ import { processorNameConsistent } from "./rules/processor-name-consistent.js";
 import { recipientNameConsistent } from "./rules/recipient-name-consistent.js";
 import { recipientsConsistent } from "./rules/recipients-consistent.js";
 import { scenarioHasNotice } from "./rules/scenario-has-notice.js";
+import { sensitiveConsentPresent } from "./rules/sensitive-consent-present.js";
 import { sensitiveNoticePresent } from "./rules/sensitive-notice-present.js";
+import { separateConsentPresent } from "./rules/separate-consent-present.js";
 
 /** What must hold between the papers of a packet: notices, consents, agreements, protection, authorisation. */
 export const PACKET_RULES: readonly RuleDefinition[] = [
@@ -29,4 +39,15 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   noticeRetentionConsistent,
   noticeWithdrawalPresent,
   sensitiveNoticePresent,
+  // Consent.
+  separateConsentPresent,
+  consentExceptionHasReason,
+  consentMatchesExportOnly,
+  consentMatchesOnePurpose,
+  sensitiveConsentPresent,
+  minorsProtectionPresent,
+  consentDated,
+  consentDateMatchesNotice,
+  consentSampleListed,
+  changeHasNewConsent,
 ];
