@@ -1,11 +1,18 @@
 import type { RuleDefinition } from "../../checks/rule.js";
+import { agreementDated } from "./rules/agreement-dated.js";
+import { agreementRetentionConsistent } from "./rules/agreement-retention-consistent.js";
+import { agreementTextListed } from "./rules/agreement-text-listed.js";
+import { agreementTranslationPresent } from "./rules/agreement-translation-present.js";
+import { agreementTypesListed } from "./rules/agreement-types-listed.js";
 import { changeHasNewConsent } from "./rules/change-has-new-consent.js";
+import { changeOfControlPresent } from "./rules/change-of-control-present.js";
 import { consentDateMatchesNotice } from "./rules/consent-date-matches-notice.js";
 import { consentDated } from "./rules/consent-dated.js";
 import { consentExceptionHasReason } from "./rules/consent-exception-has-reason.js";
 import { consentMatchesExportOnly } from "./rules/consent-matches-export-only.js";
 import { consentMatchesOnePurpose } from "./rules/consent-matches-one-purpose.js";
 import { consentSampleListed } from "./rules/consent-sample-listed.js";
+import { entrustmentClausesPresent } from "./rules/entrustment-clauses-present.js";
 import { minorsProtectionPresent } from "./rules/minors-protection-present.js";
 import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-recipient.js";
 import { noticeDated } from "./rules/notice-dated.js";
@@ -16,6 +23,7 @@ import { noticeTypesListed } from "./rules/notice-types-listed.js";
 import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
 import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
 import { processorNameConsistent } from "./rules/processor-name-consistent.js";
+import { recipientHasAgreement } from "./rules/recipient-has-agreement.js";
 import { recipientNameConsistent } from "./rules/recipient-name-consistent.js";
 import { recipientsConsistent } from "./rules/recipients-consistent.js";
 import { scenarioHasNotice } from "./rules/scenario-has-notice.js";
@@ -50,4 +58,13 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   consentDateMatchesNotice,
   consentSampleListed,
   changeHasNewConsent,
+  // Agreements with overseas recipients.
+  recipientHasAgreement,
+  agreementDated,
+  agreementTextListed,
+  agreementTypesListed,
+  agreementRetentionConsistent,
+  entrustmentClausesPresent,
+  agreementTranslationPresent,
+  changeOfControlPresent,
 ];
