@@ -6,6 +6,7 @@ import { agreementTranslationPresent } from "./rules/agreement-translation-prese
 import { agreementTypesListed } from "./rules/agreement-types-listed.js";
 import { changeHasNewConsent } from "./rules/change-has-new-consent.js";
 import { changeOfControlPresent } from "./rules/change-of-control-present.js";
+import { complianceAuditDated } from "./rules/compliance-audit-dated.js";
 import { consentDateMatchesNotice } from "./rules/consent-date-matches-notice.js";
 import { consentDated } from "./rules/consent-dated.js";
 import { consentExceptionHasReason } from "./rules/consent-exception-has-reason.js";
@@ -13,6 +14,9 @@ import { consentMatchesExportOnly } from "./rules/consent-matches-export-only.js
 import { consentMatchesOnePurpose } from "./rules/consent-matches-one-purpose.js";
 import { consentSampleListed } from "./rules/consent-sample-listed.js";
 import { entrustmentClausesPresent } from "./rules/entrustment-clauses-present.js";
+import { equalProtectionPresent } from "./rules/equal-protection-present.js";
+import { incidentNoticeItemsPresent } from "./rules/incident-notice-items-present.js";
+import { incidentOfficeMatchesLevel } from "./rules/incident-office-matches-level.js";
 import { minorsProtectionPresent } from "./rules/minors-protection-present.js";
 import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-recipient.js";
 import { noticeDated } from "./rules/notice-dated.js";
@@ -22,14 +26,19 @@ import { noticeTextListed } from "./rules/notice-text-listed.js";
 import { noticeTypesListed } from "./rules/notice-types-listed.js";
 import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
 import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
+import { privacyPolicyRecipientsListed } from "./rules/privacy-policy-recipients-listed.js";
 import { processorNameConsistent } from "./rules/processor-name-consistent.js";
 import { recipientHasAgreement } from "./rules/recipient-has-agreement.js";
 import { recipientNameConsistent } from "./rules/recipient-name-consistent.js";
+import { recipientSupervisionPresent } from "./rules/recipient-supervision-present.js";
 import { recipientsConsistent } from "./rules/recipients-consistent.js";
+import { rightsListed } from "./rules/rights-listed.js";
 import { scenarioHasNotice } from "./rules/scenario-has-notice.js";
 import { sensitiveConsentPresent } from "./rules/sensitive-consent-present.js";
 import { sensitiveNoticePresent } from "./rules/sensitive-notice-present.js";
 import { separateConsentPresent } from "./rules/separate-consent-present.js";
+import { transferRecordsHaveThreeYears } from "./rules/transfer-records-have-three-years.js";
+import { transitConsistent } from "./rules/transit-consistent.js";
 
 /** What must hold between the papers of a packet: notices, consents, agreements, protection, authorisation. */
 export const PACKET_RULES: readonly RuleDefinition[] = [
@@ -67,4 +76,14 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   entrustmentClausesPresent,
   agreementTranslationPresent,
   changeOfControlPresent,
+  // Rights, incidents, common rules and public rules.
+  rightsListed,
+  incidentNoticeItemsPresent,
+  incidentOfficeMatchesLevel,
+  transferRecordsHaveThreeYears,
+  recipientSupervisionPresent,
+  equalProtectionPresent,
+  transitConsistent,
+  privacyPolicyRecipientsListed,
+  complianceAuditDated,
 ];
