@@ -4,6 +4,9 @@ import { agreementRetentionConsistent } from "./rules/agreement-retention-consis
 import { agreementTextListed } from "./rules/agreement-text-listed.js";
 import { agreementTranslationPresent } from "./rules/agreement-translation-present.js";
 import { agreementTypesListed } from "./rules/agreement-types-listed.js";
+import { appliedScenariosConsistent } from "./rules/applied-scenarios-consistent.js";
+import { authorisationConsistent } from "./rules/authorisation-consistent.js";
+import { changeHasNewAssessment } from "./rules/change-has-new-assessment.js";
 import { changeHasNewConsent } from "./rules/change-has-new-consent.js";
 import { changeOfControlPresent } from "./rules/change-of-control-present.js";
 import { complianceAuditDated } from "./rules/compliance-audit-dated.js";
@@ -15,8 +18,11 @@ import { consentMatchesOnePurpose } from "./rules/consent-matches-one-purpose.js
 import { consentSampleListed } from "./rules/consent-sample-listed.js";
 import { entrustmentClausesPresent } from "./rules/entrustment-clauses-present.js";
 import { equalProtectionPresent } from "./rules/equal-protection-present.js";
+import { filingWithinAuthorisation } from "./rules/filing-within-authorisation.js";
+import { identityCopySealPresent } from "./rules/identity-copy-seal-present.js";
 import { incidentNoticeItemsPresent } from "./rules/incident-notice-items-present.js";
 import { incidentOfficeMatchesLevel } from "./rules/incident-office-matches-level.js";
+import { measuresCitationsWithinNineteen } from "./rules/measures-citations-within-nineteen.js";
 import { minorsProtectionPresent } from "./rules/minors-protection-present.js";
 import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-recipient.js";
 import { noticeDated } from "./rules/notice-dated.js";
@@ -34,11 +40,14 @@ import { recipientSupervisionPresent } from "./rules/recipient-supervision-prese
 import { recipientsConsistent } from "./rules/recipients-consistent.js";
 import { rightsListed } from "./rules/rights-listed.js";
 import { scenarioHasNotice } from "./rules/scenario-has-notice.js";
+import { scopeListsConsistent } from "./rules/scope-lists-consistent.js";
 import { sensitiveConsentPresent } from "./rules/sensitive-consent-present.js";
 import { sensitiveNoticePresent } from "./rules/sensitive-notice-present.js";
 import { separateConsentPresent } from "./rules/separate-consent-present.js";
 import { transferRecordsHaveThreeYears } from "./rules/transfer-records-have-three-years.js";
 import { transitConsistent } from "./rules/transit-consistent.js";
+import { undertakingConsistent } from "./rules/undertaking-consistent.js";
+import { volumeCountsConsistent } from "./rules/volume-counts-consistent.js";
 
 /** What must hold between the papers of a packet: notices, consents, agreements, protection, authorisation. */
 export const PACKET_RULES: readonly RuleDefinition[] = [
@@ -86,4 +95,14 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   transitConsistent,
   privacyPolicyRecipientsListed,
   complianceAuditDated,
+  // The application and what comes with it.
+  appliedScenariosConsistent,
+  scopeListsConsistent,
+  volumeCountsConsistent,
+  authorisationConsistent,
+  filingWithinAuthorisation,
+  undertakingConsistent,
+  identityCopySealPresent,
+  measuresCitationsWithinNineteen,
+  changeHasNewAssessment,
 ];
