@@ -1,4 +1,6 @@
 import type { RuleDefinition } from "../../checks/rule.js";
+import { actualExportWithinScope } from "./rules/actual-export-within-scope.js";
+import { advertisingConsistent } from "./rules/advertising-consistent.js";
 import { agreementDated } from "./rules/agreement-dated.js";
 import { agreementRetentionConsistent } from "./rules/agreement-retention-consistent.js";
 import { agreementTextListed } from "./rules/agreement-text-listed.js";
@@ -105,4 +107,7 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   identityCopySealPresent,
   measuresCitationsWithinNineteen,
   changeHasNewAssessment,
+  // After certification.
+  actualExportWithinScope,
+  advertisingConsistent,
 ];
