@@ -1325,6 +1325,10 @@ export interface Exemption {
    * 是否为境内个人预订境内酒店 · Whether a person in China books a hotel in China
    */
   isDomesticBooking?: boolean;
+  /**
+   * 个人信息保护影响评估完成日期 · Impact assessment completed on
+   */
+  assessedOn?: string;
 }
 export interface MinorsProtection {
   /**
@@ -2746,6 +2750,10 @@ export interface ActualExport {
    */
   purpose: Text;
   /**
+   * 实际处理目的是否在认证范围内 · Whether the purpose in fact is within the certified scope
+   */
+  isPurposeWithinScope?: boolean;
+  /**
    * 实际出境的个人信息种类 · Types exported in fact
    */
   types: Text;
@@ -2771,6 +2779,10 @@ export interface Change {
    * 变更日期 · Date of the change
    */
   on: string;
+  /**
+   * 涉及的出境场景 · Scenarios concerned
+   */
+  scenarios?: Id[];
   /**
    * 变更内容 · Description
    */
