@@ -33,13 +33,33 @@ function fullWidth(brackets: string): string {
   return brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至");
 }
 
+const PLACES: readonly (readonly [number, string])[] = [
+  [1000, "千"],
+  [100, "百"],
+];
+
+/** The number of an article in Chinese up to 9999, as codes count: 二百零一, 一千二百五十九. */
+function articleNumber(value: number): string {
+  let text = "";
+  let rest = value;
+  for (const [size, word] of PLACES) {
+    const digit = Math.floor(rest / size);
+    rest %= size;
+    if (digit > 0) text += `${chineseNumber(digit)}${word}`;
+    else if (text !== "" && rest >= 10) text += "零";
+  }
+  if (text === "" || rest === 0) return text + (rest === 0 ? "" : chineseNumber(rest));
+  const link = rest < 10 ? "零" : rest < 20 ? "一" : "";
+  return text + link + chineseNumber(rest);
+}
+
 /** Articles (`6`, `13(1)(2)-(7)`), annexes and questions are worded; clauses of rules and standards stay as cited. */
 function articleText(article: string | undefined): LocalizedText {
   if (article === undefined) return { zh: "", en: "" };
   const numbered = /^(\d+)((?:-?\([^)]*\))*)$/u.exec(article);
   if (numbered !== null) {
     return {
-      zh: `第${chineseNumber(Number(numbered[1]))}条${fullWidth(numbered[2] ?? "")}`,
+      zh: `第${articleNumber(Number(numbered[1]))}条${fullWidth(numbered[2] ?? "")}`,
       en: `art. ${article}`,
     };
   }
