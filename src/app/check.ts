@@ -24,14 +24,15 @@ export async function checkFiling(
   path: string,
   document: DocumentSchema,
   asOf: string,
+  calendars: Calendars = CALENDARS,
 ): Promise<readonly Diagnostic[]> {
   const { value, diagnostics } = await loadSource(world, path, document === "body" ? "body" : "filing");
   if (value === undefined) return diagnostics;
-  return [...diagnostics, ...checkSource(value, document, asOf)];
+  return [...diagnostics, ...checkSource(value, document, asOf, calendars)];
 }
 
 /** What the schema may find without a value being of another type than rules expect. */
-const HARMLESS: ReadonlySet<string> = new Set([
+export const HARMLESS: ReadonlySet<string> = new Set([
   "schema/missing",
   "schema/reference",
   "schema/duplicate-id",

@@ -1,3 +1,4 @@
+import { loadCalendars } from "../../app/calendars.js";
 import { checkFiling } from "../../app/check.js";
 import { SEVERITIES } from "../../foundation/diagnostic.js";
 import { EXIT } from "../../foundation/errors.js";
@@ -5,7 +6,14 @@ import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck } from "../exit.js";
-import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay, STAGE_OPTION } from "../options.js";
+import {
+  AS_OF_OPTION,
+  CALENDAR_OPTION,
+  FILE_ARGUMENT,
+  LANGUAGE_OPTION,
+  readDay,
+  STAGE_OPTION,
+} from "../options.js";
 
 /** `pipia check FILE`: input, schema and rules: what is missing or contradictory, why, and what to do. */
 export const checkCommand = defineCommand(
@@ -24,6 +32,7 @@ export const checkCommand = defineCommand(
       stage: STAGE_OPTION,
       lang: LANGUAGE_OPTION,
       "as-of": AS_OF_OPTION,
+      calendar: CALENDAR_OPTION,
       format: {
         kind: "choice",
         choices: ["text", "json"],
@@ -42,7 +51,13 @@ export const checkCommand = defineCommand(
   },
   async (values, { world, language, result, talk }) => {
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
-    const findings = await checkFiling(world, values.file, values.document ?? "filing", asOf);
+    const calendars = await loadCalendars(world, values.calendar);
+    if (calendars.value === undefined) {
+      talk(reportText(calendars.diagnostics, language));
+      return EXIT.input;
+    }
+    const document = values.document ?? "filing";
+    const findings = await checkFiling(world, values.file, document, asOf, calendars.value);
     result(values.format === "json" ? reportJson(findings) : reportText(findings, language));
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
