@@ -154,8 +154,9 @@ describe("a calendar file", () => {
   it("names the law, where it can be read and who acts", async () => {
     const event = (await events()).find((one) => valueOf(one, "DTSTART") === "20261130");
     if (event === undefined) throw new Error("no event");
-    expect(textOf(valueOf(event, "DESCRIPTION")).split("\n").slice(0, 2)).toEqual([
+    expect(textOf(valueOf(event, "DESCRIPTION")).split("\n").slice(0, 3)).toEqual([
       "证书恢复 2026-11-23：出具证书或者证书状态变化后5个工作日内",
+      "材料中没有报送记录：报送由认证机构办理，请向其核实",
       "依据：《个人信息出境认证办法》第九条；《中华人民共和国民法典》第二百零一条",
     ]);
     expect(valueOf(event, "URL")).toBe("https://www.cac.gov.cn/2025-10/17/c_1762449728720008.htm");
