@@ -13,7 +13,7 @@ import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 
 /** What the schema may find without a value being of another type than rules expect. */
-const HARMLESS: ReadonlySet<string> = new Set([
+export const HARMLESS: ReadonlySet<string> = new Set([
   "schema/missing",
   "schema/reference",
   "schema/duplicate-id",

@@ -43,6 +43,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/pathway.js")).pathwayCommand,
   },
   {
+    name: "deadlines",
+    summary: {
+      zh: "由材料中的日期计算期限：何时以前办什么、是否已办、依据；可以导出日历文件",
+      en: "deadlines from the dates in a file: what by when, whether it is done, why; also as a calendar file",
+    },
+    load: async () => (await import("./commands/deadlines.js")).deadlinesCommand,
+  },
+  {
+    name: "calendar",
+    summary: {
+      zh: "工作日历：收录了哪些年份的放假通知，缺哪些年份",
+      en: "working days: of which years the holiday notice is known, and of which not",
+    },
+    load: async () => (await import("./commands/calendar.js")).calendarCommand,
+  },
+  {
     name: "render",
     summary: {
       zh: "由申报材料生成文书：Word、PDF、网页、纯文本",

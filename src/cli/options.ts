@@ -36,6 +36,15 @@ export const AS_OF_OPTION = {
   },
 } as const;
 
+/** `--calendar`: holiday notices that the program does not have. */
+export const CALENDAR_OPTION = {
+  kind: "text",
+  describe: {
+    zh: "日历文件（YAML 或 JSON：year、source、holidays、makeUpDays），提供本程序没有的年份；多个文件用逗号分隔",
+    en: "calendar file (YAML or JSON: year, source, holidays, makeUpDays) of a year the program does not have; several with commas",
+  },
+} as const;
+
 /** The filing of a command that reads one. */
 export const FILE_ARGUMENT = {
   name: "file",

@@ -59,7 +59,27 @@ function placeInArticle(brackets: string): string {
 }
 
 function ordinal(digits: string | undefined, unit: "条" | "款" | "项"): string {
-  return `第${chineseNumber(Number(digits))}${unit}`;
+  return `第${articleNumber(Number(digits))}${unit}`;
+}
+
+const PLACES: readonly (readonly [number, string])[] = [
+  [1000, "千"],
+  [100, "百"],
+];
+
+/** The number of an article in Chinese up to 9999, as codes count: 二百零一, 一千二百五十九. */
+function articleNumber(value: number): string {
+  let text = "";
+  let rest = value;
+  for (const [size, word] of PLACES) {
+    const digit = Math.floor(rest / size);
+    rest %= size;
+    if (digit > 0) text += `${chineseNumber(digit)}${word}`;
+    else if (text !== "" && rest >= 10) text += "零";
+  }
+  if (text === "" || rest === 0) return text + (rest === 0 ? "" : chineseNumber(rest));
+  const link = rest < 10 ? "零" : rest < 20 ? "一" : "";
+  return text + link + chineseNumber(rest);
 }
 
 /** Articles (`6`, `13(1)(2)-(7)`), annexes and questions are worded; clauses of rules and standards stay as cited. */

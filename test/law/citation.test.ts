@@ -53,6 +53,22 @@ describe("citations", () => {
     ).toBe("《个人信息保护认证实施规则》 4.1、5.2");
   });
 
+  it.each([
+    [18, "第十八条"],
+    [100, "第一百条"],
+    [105, "第一百零五条"],
+    [110, "第一百一十条"],
+    [201, "第二百零一条"],
+    [1000, "第一千条"],
+    [1010, "第一千零一十条"],
+    [1102, "第一千一百零二条"],
+    [1259, "第一千二百五十九条"],
+  ])("counts article %i as codes do", (article, words) => {
+    expect(citationText({ law: "CIVIL", article: String(article) }, "zh")).toBe(
+      `《中华人民共和国民法典》${words}`,
+    );
+  });
+
   it("words annexes and questions, and keeps clauses as cited", () => {
     expect(citationText({ law: "RULES", article: "4.1" }, "zh")).toBe("《个人信息保护认证实施规则》 4.1");
     expect(citationText({ law: "SCCG2", article: "annex 5" }, "zh")).toBe(

@@ -1,12 +1,20 @@
+import { loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
 import { keysOf } from "../../foundation/data.js";
 import { SEVERITIES } from "../../foundation/diagnostic.js";
 import { EXIT } from "../../foundation/errors.js";
 import { REPORTERS } from "../../reporters/index.js";
-import { summaryText } from "../../reporters/text.js";
+import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck } from "../exit.js";
-import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay, STAGE_OPTION } from "../options.js";
+import {
+  AS_OF_OPTION,
+  CALENDAR_OPTION,
+  FILE_ARGUMENT,
+  LANGUAGE_OPTION,
+  readDay,
+  STAGE_OPTION,
+} from "../options.js";
 
 /** `pipia check FILE`: input, schema and rules: what is missing or contradictory, why, and what to do. */
 export const checkCommand = defineCommand(
@@ -25,6 +33,7 @@ export const checkCommand = defineCommand(
       stage: STAGE_OPTION,
       lang: LANGUAGE_OPTION,
       "as-of": AS_OF_OPTION,
+      calendar: CALENDAR_OPTION,
       format: {
         kind: "choice",
         choices: keysOf(REPORTERS),
@@ -46,10 +55,16 @@ export const checkCommand = defineCommand(
   },
   async (values, { world, language, isColoured, result, talk }) => {
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const calendars = await loadCalendars(world, values.calendar);
+    if (calendars.value === undefined) {
+      talk(reportText(calendars.diagnostics, language));
+      return EXIT.input;
+    }
     const { report, findings } = await reportFile(world, values.file, {
       document: values.document ?? "filing",
       stage: values.stage,
       asOf,
+      calendars: calendars.value,
     });
     result(REPORTERS[values.format](report, { language, isColoured }));
     talk(summaryText(findings, language));
