@@ -2,7 +2,8 @@ import type { Diagnostic, Severity } from "../foundation/diagnostic.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 import { citationText } from "../law/citation.js";
 
-const SEVERITY_WORDS: Readonly<Record<Severity, LocalizedText>> = {
+/** How much a finding weighs, in words. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, LocalizedText>> = {
   blocking: { zh: "阻断", en: "blocking" },
   warning: { zh: "警告", en: "warning" },
   advice: { zh: "提示", en: "advice" },

@@ -1,11 +1,17 @@
 import { checkFiling } from "../../app/check.js";
-import { SEVERITIES } from "../../foundation/diagnostic.js";
 import { EXIT } from "../../foundation/errors.js";
 import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck } from "../exit.js";
-import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay, STAGE_OPTION } from "../options.js";
+import {
+  AS_OF_OPTION,
+  FAIL_ON_OPTION,
+  FILE_ARGUMENT,
+  LANGUAGE_OPTION,
+  readDay,
+  STAGE_OPTION,
+} from "../options.js";
 
 /** `pipia check FILE`: input, schema and rules: what is missing or contradictory, why, and what to do. */
 export const checkCommand = defineCommand(
@@ -30,14 +36,7 @@ export const checkCommand = defineCommand(
         default: "text",
         describe: { zh: "结果的格式", en: "format of the result" },
       },
-      "fail-on": {
-        kind: "choice",
-        choices: [...SEVERITIES, "none"],
-        describe: {
-          zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
-          en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
-        },
-      },
+      "fail-on": FAIL_ON_OPTION,
     },
   },
   async (values, { world, language, result, talk }) => {
