@@ -1,7 +1,6 @@
 import { loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
 import { keysOf } from "../../foundation/data.js";
-import { SEVERITIES } from "../../foundation/diagnostic.js";
 import { EXIT } from "../../foundation/errors.js";
 import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
@@ -10,6 +9,7 @@ import { exitOfCheck } from "../exit.js";
 import {
   AS_OF_OPTION,
   CALENDAR_OPTION,
+  FAIL_ON_OPTION,
   FILE_ARGUMENT,
   LANGUAGE_OPTION,
   readDay,
@@ -43,14 +43,7 @@ export const checkCommand = defineCommand(
           en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client",
         },
       },
-      "fail-on": {
-        kind: "choice",
-        choices: [...SEVERITIES, "none"],
-        describe: {
-          zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
-          en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
-        },
-      },
+      "fail-on": FAIL_ON_OPTION,
     },
   },
   async (values, { world, language, isColoured, result, talk }) => {
