@@ -28,6 +28,10 @@ function bounds({ low, high }: Count): { readonly atLeast: number; readonly atMo
 
 const CERTIFICATION: Readonly<Record<Certification, LocalizedText>> = {
   open: { zh: "可以采用", en: "open" },
+  held: {
+    zh: "已有的认证覆盖本次出境，范围内无须另行办理",
+    en: "a certificate already held covers the export",
+  },
   closed: { zh: "不能采用", en: "closed" },
   notNeeded: { zh: "不需要", en: "not needed" },
   unknown: { zh: "尚不能判断", en: "cannot be decided yet" },
@@ -50,6 +54,7 @@ const WORDS = {
   open: { zh: "没有定论的问题", en: "Open questions" },
   reminders: { zh: "另须注意", en: "Also owed" },
   missing: { zh: "尚缺的事实", en: "Missing facts" },
+  lacking: { zh: "尚缺：", en: "Missing: " },
   basis: { zh: "依据：", en: "Source: " },
   inference: { zh: "推断：", en: "Inference: " },
   reason: { zh: "理由：", en: "Reason: " },
@@ -121,11 +126,14 @@ function scenarioLines(scenario: ScenarioAnswer, language: Language): readonly s
     `- ${name[language]}${scope}${language === "zh" ? "：" : ": "}${words}`,
     `   ${WORDS.reason[language]}${reason[language]}`,
     ...basisLines(sources, language, "   "),
-    ...missing.map(
-      ({ label, pointer }) =>
-        `   ${WORDS.missing[language]}${language === "zh" ? "：" : ": "}${label[language]}  ${pointer}`,
-    ),
+    ...(missing.length === 0 ? [] : [missingLine(missing, language)]),
   ];
+}
+
+/** The fields a scenario lacks, in one line; the section at the end has their pointers. */
+function missingLine(missing: ScenarioAnswer["missing"], language: Language): string {
+  const labels = missing.map(({ label }) => label[language]).join(language === "zh" ? "；" : "; ");
+  return `   ${WORDS.lacking[language]}${labels}`;
 }
 
 /** A step; numbers that its answer names, and forecasts, which have a section of their own, are not listed again. */

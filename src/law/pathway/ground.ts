@@ -106,7 +106,8 @@ export function groundWords(ground: Ground): GroundWords {
           zh: `《促进和规范数据跨境流动规定》${name.zh}`,
           en: `Provisions on Promoting and Regulating Cross-Border Data Flows, ${name.en}`,
         },
-        sources: [source],
+        // What art. 3 asks for is data that is no personal information at all.
+        sources: ground === "art3" ? [source, ...WORDS.anonymised.sources] : [source],
       };
     }
     case "domesticAccess":

@@ -99,7 +99,7 @@ function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
     forecasts: forecastsOf(filing, counters, aggregate, volume.outcome, year),
     standingResult,
     outcome: whole.outcome,
-    certification: certificationOf(scenarios, whole.outcome, standingResult),
+    certification: certificationOf(scenarios, whole.outcome, standingResult, filing.pathway?.heldCertificate),
     missing: whole.missing,
   };
 }

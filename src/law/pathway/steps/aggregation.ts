@@ -10,8 +10,15 @@ import { quoted, sentences } from "../words.js";
 export const aggregationStep: StepMaker = (context) => {
   const { aggregate } = context.judgement;
   const entities = addedEntities(context);
-  if (entities.length === 0 && aggregate.separate.length === 0 && aggregate.contracts === undefined)
+  const isUnsaid = isEntityQuestionOpen(context);
+  if (
+    !isUnsaid &&
+    entities.length === 0 &&
+    aggregate.separate.length === 0 &&
+    aggregate.contracts === undefined
+  ) {
     return undefined;
+  }
   const step: PathwayStep = {
     id: "aggregation",
     question: {
@@ -21,6 +28,7 @@ export const aggregationStep: StepMaker = (context) => {
     answer: sentences([
       entities.length === 0 ? undefined : addedText(entities),
       separateText(context),
+      isUnsaid ? UNSAID : undefined,
       contractText(aggregate),
     ]),
     numbers: numbersOf(aggregate, entities.length > 0),
@@ -44,6 +52,16 @@ export const aggregationStep: StepMaker = (context) => {
     },
   };
 };
+
+const UNSAID: LocalizedText = {
+  zh: "未填写有无关联主体参与同一活动；有的，合计后结论可能改变。",
+  en: "It is not said whether related entities take part in the activity; if so, their total may change the result.",
+};
+
+/** Whether persons are stated, but not whether related entities take part. */
+function isEntityQuestionOpen({ filing: { volumes } }: StepContext): boolean {
+  return volumes?.nonSensitivePersons !== undefined && volumes.byEntity === undefined;
+}
 
 /** Whether the agreements together reach a cap that the de-duplicated number may not reach. */
 function isOverCaps({ contracts }: Aggregate): boolean {

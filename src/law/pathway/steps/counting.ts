@@ -76,7 +76,11 @@ function boundsText({ judgement }: StepContext): LocalizedText | undefined {
     const { stated, count } = counters[which];
     if (stated !== undefined && isExact(count) && count.low === stated) return [];
     const name = COUNTER_NAMES[which];
-    const persons = personsText(count);
+    const persons = isUnknown(count) ? undefined : personsText(count);
+    const judged: LocalizedText =
+      persons === undefined
+        ? { zh: "", en: "" }
+        : { zh: `，按${persons.zh}判断`, en: `, judged as ${persons.en}` };
     const said: LocalizedText =
       stated === undefined
         ? { zh: "申报材料未填写", en: "not stated in the filing" }
@@ -87,12 +91,16 @@ function boundsText({ judgement }: StepContext): LocalizedText | undefined {
     const scenarios = scenarioBounds(judgement, which);
     return [
       {
-        zh: `${name.zh}：${said.zh}；据以判断的人数为${persons.zh}${scenarios.zh}。`,
-        en: `${name.en}: ${said.en}; judged as ${persons.en}${scenarios.en}.`,
+        zh: `${name.zh}：${said.zh}${judged.zh}${scenarios.zh}。`,
+        en: `${name.en}: ${said.en}${judged.en}${scenarios.en}.`,
       },
     ];
   });
   return parts.length === 0 ? undefined : sentences(parts);
+}
+
+function isUnknown({ low, high }: Count): boolean {
+  return low === 0 && high === Infinity;
 }
 
 function scenarioBounds(
@@ -106,7 +114,7 @@ function scenarioBounds(
   const bounds: Count = { low: largest, high: sum };
   const { zh, en } = personsText(bounds);
   return {
-    zh: `（各场景：最大一项至合计为${zh}）`,
+    zh: `（各场景的最大一项至合计为${zh}）`,
     en: ` (by scenario, from the largest to the sum: ${en})`,
   };
 }

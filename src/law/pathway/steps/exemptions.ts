@@ -64,10 +64,12 @@ function claimText({ scenario, index, claim, importantData }: JudgedScenario): L
   const article = EXEMPTIONS[claim.article].name;
   const isVoid = importantData.isPresent === true;
   const result = isVoid ? VOID : byAnswer(claim.holds, RESULTS);
-  const facts = clauses([...conditionTexts(claim), ...uncoveredText(scenario, claim)]);
+  const facts = [...conditionTexts(claim), ...uncoveredText(scenario, claim)];
+  const { zh, en } = clauses(facts);
+  const [zhFacts, enFacts] = facts.length === 0 ? ["", ""] : [`（${zh}）`, ` (${en})`];
   return {
-    zh: `“${name.zh}”主张${article.zh}：${result.zh}（${facts.zh}）。`,
-    en: `"${name.en}" claims ${article.en}: ${result.en} (${facts.en}).`,
+    zh: `“${name.zh}”主张${article.zh}：${result.zh}${zhFacts}。`,
+    en: `"${name.en}" claims ${article.en}: ${result.en}${enFacts}.`,
   };
 }
 

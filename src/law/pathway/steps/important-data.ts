@@ -77,7 +77,7 @@ function due(noticeOn: string): LocalizedText {
   const notice = dayText(noticeOn);
   const last = dayText(assessmentDueOn(noticeOn));
   return {
-    zh: `告知或者公布日期为${notice.zh}，继续出境的，应当在2个月内即${last.zh}前（含当日）申报安全评估。`,
+    zh: `告知或者公布日期为${notice.zh}，继续出境的，应当在2个月内、最迟于${last.zh}申报安全评估。`,
     en: `It was notified or published on ${notice.en}; if the export goes on, the assessment is to be applied for within two months, by ${last.en}.`,
   };
 }

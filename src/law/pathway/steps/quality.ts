@@ -1,4 +1,4 @@
-import type { StepMaker } from "../step.js";
+import type { PathwayStep, StepMaker } from "../step.js";
 import { byAnswer } from "../words.js";
 
 /** Context 14, step 2: personal information processed by a state organ goes abroad after an assessment only (PIPL 36). */
@@ -23,7 +23,7 @@ export const stateOrganStep: StepMaker = ({ filing: { processor }, judgement: { 
       en: 'Not answered ("Is a state organ"), so it cannot be ruled out.',
     },
   });
-  return {
+  const step: PathwayStep = {
     id: "stateOrgan",
     question: { zh: "个人信息处理者是否为国家机关？", en: "Is the processor a state organ?" },
     answer,
@@ -31,6 +31,12 @@ export const stateOrganStep: StepMaker = ({ filing: { processor }, judgement: { 
     sources: [{ law: "PIPL", article: "36" }],
     basis: "official",
   };
+  if (isStateOrgan === undefined || processor?.isStateOrgan !== undefined) return step;
+  const inference = {
+    zh: "企业和境外个人信息处理者不是国家机关；法律、法规授权其管理公共事务的，应当如实填写。",
+    en: "An enterprise and a processor abroad are no state organs; one that law authorises to manage public affairs must say so.",
+  };
+  return { ...step, basis: "inferred", inference };
 };
 
 /** Context 14, step 4: an operator of critical information infrastructure needs an assessment for any number of persons. */

@@ -6,6 +6,7 @@ import {
   SENSITIVE_FLOOR,
   SMALL_VOLUME,
 } from "../../thresholds.js";
+import type { Pair } from "../aggregate.js";
 import { countOf, largestOf, reaches, type Count } from "../count.js";
 import type { Judgement } from "../judgement.js";
 import type { Known } from "../known.js";
@@ -16,6 +17,7 @@ import { COUNTER_NAMES } from "./counting.js";
 /** Context 14, step 7: 1,000,000 persons or 10,000 sensitive ones and more need an assessment; the figures are included. */
 export const capsStep: StepMaker = ({ judgement }) => {
   const { nonSensitive, sensitive } = numbersForCaps(judgement);
+  const names = namesOf(judgement, { nonSensitive, sensitive });
   const first = compared(nonSensitive, reaches(nonSensitive, NON_SENSITIVE_CAP), {
     zh: "100万人",
     en: "1,000,000",
@@ -36,8 +38,8 @@ export const capsStep: StepMaker = ({ judgement }) => {
       en: "Does either number reach the cap from which a security assessment is needed (the figure included)?",
     },
     answer: {
-      zh: `${COUNTER_NAMES.nonSensitive.zh}${first.zh}；${COUNTER_NAMES.sensitive.zh}${second.zh}。${result.zh}`,
-      en: `${COUNTER_NAMES.nonSensitive.en}: ${first.en}; ${inSentence(COUNTER_NAMES.sensitive).en}: ${second.en}. ${result.en}`,
+      zh: `${names.nonSensitive.zh}：${first.zh}；${names.sensitive.zh}：${second.zh}。${result.zh}`,
+      en: `${names.nonSensitive.en}: ${first.en}; ${inSentence(names.sensitive).en}: ${second.en}. ${result.en}`,
     },
     numbers: pair(nonSensitive, sensitive),
     sources: [
@@ -82,18 +84,18 @@ export const capWordingStep: StepMaker = ({ judgement }) => {
 };
 
 /** Context 14, step 8: from 100,000 persons, or one sensitive person, standard contract or certification. */
-export const bandStep: StepMaker = ({ judgement: { volume, aggregate } }) => {
+export const bandStep: StepMaker = ({ judgement }) => {
+  const { volume, aggregate } = judgement;
   if (volume.isCapReached === true) return undefined;
   const { nonSensitive, sensitive } = aggregate.entities;
+  const names = namesOf(judgement, aggregate.entities);
   const first = compared(nonSensitive, reaches(nonSensitive, SMALL_VOLUME), { zh: "10万人", en: "100,000" });
   const isAny = reaches(sensitive, SENSITIVE_FLOOR);
+  const persons = personsText(sensitive);
   const second = byAnswer(isAny, {
-    yes: {
-      zh: `为${personsText(sensitive).zh}，没有下限`,
-      en: `${personsText(sensitive).en}, without a lower limit`,
-    },
-    no: { zh: "为0人", en: "none" },
-    open: { zh: "人数不明", en: "not known" },
+    yes: { zh: `${persons.zh}，没有下限`, en: `${persons.en}, without a lower limit` },
+    no: persons,
+    open: persons,
   });
   const result = byAnswer(volume.isBandReached, {
     yes: {
@@ -106,12 +108,12 @@ export const bandStep: StepMaker = ({ judgement: { volume, aggregate } }) => {
   return {
     id: "band",
     question: {
-      zh: "是否达到应当订立标准合同或者通过认证的数量？",
-      en: "Is the number reached from which a standard contract or certification is needed?",
+      zh: "仅就数量看，是否达到应当订立标准合同或者通过认证的人数？",
+      en: "By the numbers alone, is the point reached from which a standard contract or certification is needed?",
     },
     answer: {
-      zh: `${COUNTER_NAMES.nonSensitive.zh}${first.zh}；${COUNTER_NAMES.sensitive.zh}${second.zh}。${result.zh}`,
-      en: `${COUNTER_NAMES.nonSensitive.en}: ${first.en}; ${inSentence(COUNTER_NAMES.sensitive).en}: ${second.en}. ${result.en}`,
+      zh: `${names.nonSensitive.zh}：${first.zh}；${names.sensitive.zh}：${second.zh}。${result.zh}`,
+      en: `${names.nonSensitive.en}: ${first.en}; ${inSentence(names.sensitive).en}: ${second.en}. ${result.en}`,
     },
     numbers: pair(nonSensitive, sensitive),
     sources: [
@@ -163,7 +165,7 @@ export const smallVolumeStep: StepMaker = ({ filing: { processor }, judgement: {
   if (volume.isCapReached !== false || volume.isBandReached !== false) return undefined;
   return {
     id: "smallVolume",
-    question: { zh: "是否因数量小而免予？", en: "Is the export exempt because the number is small?" },
+    question: { zh: "仅就数量看，是否免予？", en: "By the numbers alone, is the export exempt?" },
     answer: byAnswer(processor?.isCiio, {
       yes: {
         zh: "否。关键信息基础设施运营者不适用。",
@@ -185,10 +187,7 @@ export const smallVolumeStep: StepMaker = ({ filing: { processor }, judgement: {
 };
 
 /** The numbers that are held against the caps: with related entities, or the total of agreements where that is more. */
-function numbersForCaps({ aggregate: { entities, contracts } }: Judgement): {
-  readonly nonSensitive: Count;
-  readonly sensitive: Count;
-} {
+function numbersForCaps({ aggregate: { entities, contracts } }: Judgement): Pair<Count> {
   if (contracts === undefined) return entities;
   return {
     nonSensitive: isReached(contracts.nonSensitive, NON_SENSITIVE_CAP)
@@ -200,14 +199,30 @@ function numbersForCaps({ aggregate: { entities, contracts } }: Judgement): {
   };
 }
 
+/** How the numbers are called: where they are not the processor's own, as a total. */
+function namesOf({ counters }: Judgement, used: Pair<Count>): Pair<LocalizedText> {
+  const isOwn =
+    used.nonSensitive.low === counters.nonSensitive.count.low &&
+    used.sensitive.low === counters.sensitive.count.low;
+  return isOwn ? COUNTER_NAMES : TOTAL_NAMES;
+}
+
+const TOTAL_NAMES: Pair<LocalizedText> = {
+  nonSensitive: {
+    zh: "合计不含敏感个人信息的人数",
+    en: "Without sensitive personal information, in total",
+  },
+  sensitive: { zh: "合计敏感个人信息的人数", en: "With sensitive personal information, in total" },
+};
+
 function compared(count: Count, isReachedBy: Known, figure: LocalizedText): LocalizedText {
   const persons = personsText(count);
   return byAnswer(isReachedBy, {
-    yes: { zh: `为${persons.zh}，在${figure.zh}以上`, en: `${persons.en}, ${figure.en} or more` },
-    no: { zh: `为${persons.zh}，不满${figure.zh}`, en: `${persons.en}, fewer than ${figure.en}` },
+    yes: { zh: `${persons.zh}，在${figure.zh}以上`, en: `${persons.en}, ${figure.en} or more` },
+    no: { zh: `${persons.zh}，不满${figure.zh}`, en: `${persons.en}, fewer than ${figure.en}` },
     open: {
-      zh: `为${persons.zh}，与${figure.zh}的关系不明`,
-      en: `${persons.en}, not known against ${figure.en}`,
+      zh: `${persons.zh}，尚不能与${figure.zh}比较`,
+      en: `${persons.en}, which cannot be held against ${figure.en} yet`,
     },
   });
 }
