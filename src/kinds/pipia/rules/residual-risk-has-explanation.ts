@@ -19,8 +19,8 @@ export const residualRiskHasExplanation = defineRule({
     { law: "SCCG2", article: "annex 5" },
   ],
   help: {
-    zh: "在结论的“理由”中点明该风险的名称，说明为何仍可以出境；不能说明的，改变结论或者继续降低风险。",
-    en: "Name the risk in the reasons and say why export may still go on; where that cannot be said, change the conclusion or reduce the risk.",
+    zh: "在结论的“理由”中点明该风险或者该等级的剩余风险，说明为何仍可以出境；不能说明的，改变结论或者继续降低风险。",
+    en: "Name the risk, or the residual risks of its level, in the reasons and say why export may still go on; where that cannot be said, change the conclusion or reduce the risk.",
   },
   *find({ impactAssessment }) {
     const { result, reasons } = impactAssessment?.conclusion ?? {};
@@ -29,7 +29,7 @@ export const residualRiskHasExplanation = defineRule({
     for (const { index, item } of entriesOf(listOf(impactAssessment?.method?.risks))) {
       const { residualLevel } = item;
       if (residualLevel !== "high" && residualLevel !== "severe") continue;
-      if (hasWords(text, chinese(item.title) ?? "")) continue;
+      if (hasWords(text, chinese(item.title) ?? "") || speaksOf(text, LEVEL_WORDS[residualLevel])) continue;
       const at = pointer("impactAssessment", "method", "risks", index, "residualLevel");
       const { zh, en } = called(item.title, index);
       const level = optionLabel(at, residualLevel);
@@ -45,3 +45,17 @@ export const residualRiskHasExplanation = defineRule({
     }
   },
 });
+
+const LEVEL_WORDS = { high: /高/u, severe: /严重/u } as const;
+
+/** Whether a sentence speaks of residual risks of a level and does not deny them. */
+function speaksOf(text: string, level: RegExp): boolean {
+  return text
+    .split(/[。；！？\n]/u)
+    .some(
+      (sentence) =>
+        sentence.includes("剩余风险") &&
+        level.test(sentence) &&
+        !/没有|不存在|均非|无[“"]?[高严]/u.test(sentence),
+    );
+}
