@@ -79,7 +79,7 @@ function rulesBehind(findings: readonly Diagnostic[]): readonly ReportRule[] {
   return [...new Set(findings.map(({ code }) => code))].toSorted().map((code) => {
     const rule = ruleOf(code);
     if (rule === undefined) {
-      return { code, title: OTHER_CODES[code] ?? { zh: code, en: code }, requirement: [], sources: [] };
+      return { code, title: OTHER_CODES.get(code) ?? { zh: code, en: code }, requirement: [], sources: [] };
     }
     const { title, help, severity, requirement, sources } = rule;
     return { code, title, help, severity, requirement, sources };

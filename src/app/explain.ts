@@ -20,7 +20,7 @@ export function explain(name: string): Explanation {
   if (row !== undefined) return { type: "row", enforced: enforcementOf(row) };
   const rule = ruleOf(asked) ?? allRules().find(({ id }) => id.split("/")[1] === asked);
   if (rule !== undefined) return { type: "rule", rule: explained(rule) };
-  const title = OTHER_CODES[asked];
+  const title = OTHER_CODES.get(asked);
   if (title !== undefined) return { type: "code", code: asked, title };
   throw unknown(name, asked);
 }
@@ -48,7 +48,7 @@ function explained({
 }
 
 function unknown(name: string, asked: string): UsageError {
-  const names = [...registerRows().keys(), ...allRules().map(({ id }) => id), ...Object.keys(OTHER_CODES)];
+  const names = [...registerRows().keys(), ...allRules().map(({ id }) => id), ...OTHER_CODES.keys()];
   const beginning = asked === "" ? [] : names.filter((known) => known.toLowerCase().startsWith(asked));
   const near = nearest(asked, names);
   const offered = (beginning.length > 0 ? beginning : near === undefined ? [] : [near]).slice(0, OFFERED);

@@ -7,13 +7,16 @@ export interface Homes {
   of(pattern: string): number | undefined;
 }
 
+/** Of a section, what decides about homes. */
+type PrintedFields = Pick<DocumentSection, "level" | "fields"> & { readonly document: string };
+
 /**
  * Finds the one section in which a field is looked for. Of several sections that print it, that is the one which prints
  * most of what stands beside it (of a list or mapping: of what it holds), the first of equals: a processor's name is
  * printed on the cover and in the preface, and belongs to the processor's profile. A mapping that is not printed as such
  * belongs to the nearest heading over all its parts. Of several documents the first that prints it counts.
  */
-export function homesOf(sections: readonly DocumentSection[]): Homes {
+export function homesOf(sections: readonly PrintedFields[]): Homes {
   const fieldsOf = sections.map(({ fields }) => new Set(fields));
   const shown = [...new Set(sections.flatMap(({ fields }) => fields))];
   const known = new Map<string, number | undefined>();

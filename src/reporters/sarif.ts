@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { isAbsolute, sep } from "node:path";
+import { withoutIllegalCharacters } from "../document/character.js";
 import type { Diagnostic, Place, Related, Severity } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import { instrumentOf } from "../law/instruments.js";
@@ -119,6 +120,8 @@ function relatedOf(related: readonly Related[], language: Language): object {
 
 /** A path as a reference: relative ones stay relative. */
 function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href;
-  return file.split(sep).map(encodeURIComponent).join("/");
+  // Half a surrogate pair has no place in a reference.
+  const path = withoutIllegalCharacters(file);
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  return path.split(sep).map(encodeURIComponent).join("/");
 }

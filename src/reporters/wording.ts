@@ -56,7 +56,7 @@ export function placeText(place: Place | undefined): string {
 
 /** What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. */
 export function details(finding: Diagnostic, language: Language): readonly Detail[] {
-  const { help, related = [], basis, inference, waiver, fingerprint } = finding;
+  const { help, related = [], sources, requirement = [], basis, inference, waiver, fingerprint } = finding;
   const made: Detail[] = [];
   const add = (kind: Detail["kind"], text: string): void => {
     if (text !== "") made.push({ kind, name: DETAIL_NAMES[kind][language], text: clean(text) });
@@ -66,7 +66,9 @@ export function details(finding: Diagnostic, language: Language): readonly Detai
     add("related", [placeText(place), message[language]].filter((part) => part !== "").join(" "));
   }
   add("sources", sourcesText(finding, language));
-  if (basis !== "official") add("basis", BASIS_WORDS[basis][language]);
+  // How certain the law is says nothing about what rests on no law, such as a waiver that has ended.
+  const isAboutLaw = sources.length > 0 || requirement.length > 0;
+  if (basis !== "official" && isAboutLaw) add("basis", BASIS_WORDS[basis][language]);
   add("inference", inference?.[language] ?? "");
   if (waiver !== undefined) {
     const { reason, name, until } = waiver;

@@ -35,6 +35,8 @@ function incompleteWorld(): MemoryWorld {
 
 const CASES: Readonly<Record<string, Case>> = {
   validate: { words: ["validate", HOTEL_FILE], world: hotelWorld, ends: [unreadable] },
+  check: { words: ["check", HOTEL_FILE, "--format", "html"], world: hotelWorld, ends: [unreadable] },
+  coverage: { words: ["coverage", HOTEL_FILE], world: hotelWorld, ends: [unreadable] },
   "render of a draft": {
     words: ["render", HOTEL_FILE, "--to", "text,html", "--as-of", AS_OF, "--out", "papers"],
     world: hotelWorld,

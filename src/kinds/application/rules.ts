@@ -1,7 +1,6 @@
 import type { RuleDefinition } from "../../checks/rule.js";
 import { applicantHasLegalPersonality } from "./rules/applicant-has-legal-personality.js";
 import { applicantMatchesProcessor } from "./rules/applicant-matches-processor.js";
-import { appliedScenariosConsistent } from "./rules/applied-scenarios-consistent.js";
 import { basisComplete } from "./rules/basis-complete.js";
 import { basisCurrent } from "./rules/basis-current.js";
 import { businessNameMatchesAgreement } from "./rules/business-name-matches-agreement.js";
@@ -46,7 +45,6 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   officerReportedWithinLimit,
   protectionStaffIdentified,
   handlerNamed,
-  appliedScenariosConsistent,
   scenarioSummaryWithinLimit,
   businessNameMatchesAgreement,
   transferModeNamed,

@@ -42,7 +42,6 @@ import { recipientSupervisionPresent } from "./rules/recipient-supervision-prese
 import { recipientsConsistent } from "./rules/recipients-consistent.js";
 import { rightsListed } from "./rules/rights-listed.js";
 import { scenarioHasNotice } from "./rules/scenario-has-notice.js";
-import { scopeListsConsistent } from "./rules/scope-lists-consistent.js";
 import { sensitiveConsentPresent } from "./rules/sensitive-consent-present.js";
 import { sensitiveNoticePresent } from "./rules/sensitive-notice-present.js";
 import { separateConsentPresent } from "./rules/separate-consent-present.js";
@@ -99,7 +98,6 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   complianceAuditDated,
   // The application and what comes with it.
   appliedScenariosConsistent,
-  scopeListsConsistent,
   volumeCountsConsistent,
   authorisationConsistent,
   filingWithinAuthorisation,

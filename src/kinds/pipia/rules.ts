@@ -30,7 +30,6 @@ import { renewalPeriodMatchesMeasures } from "./rules/renewal-period-matches-mea
 import { reportInChinese } from "./rules/report-in-chinese.js";
 import { residualRiskConsistent } from "./rules/residual-risk-consistent.js";
 import { residualRiskHasExplanation } from "./rules/residual-risk-has-explanation.js";
-import { retentionConsistent } from "./rules/retention-consistent.js";
 import { rightsChannelsListed } from "./rules/rights-channels-listed.js";
 import { rightsImpactsListed } from "./rules/rights-impacts-listed.js";
 import { riskLevelMatchesMatrix } from "./rules/risk-level-matches-matrix.js";
@@ -64,7 +63,6 @@ export const PIPIA_RULES: readonly RuleDefinition[] = [
   lawfulnessHasCitation,
   recipientTestsPresent,
   recruitmentNecessityPresent,
-  retentionConsistent,
   riskStatementsDistinct,
   recipientDutiesPresent,
   commitmentHasClause,
