@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, it } from "vitest";
 import { loadDeadlines } from "../../src/app/deadlines.js";
 import { isRecord } from "../../src/foundation/data.js";
+import { packagePath } from "../../src/foundation/package-root.js";
 import { MemoryWorld } from "../memory-world.js";
 import { on } from "../law/deadlines/computed.js";
 import { runIn } from "./command.js";
@@ -169,5 +175,37 @@ describe("pipia calendar", () => {
     for (const year of ["26", "2026年", "twenty", "3026"]) {
       expect((await runIn(new MemoryWorld(), "calendar", "--year", year)).status).toBe(2);
     }
+  });
+});
+
+describe("the host", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pipia-deadlines-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("changes no deadline by its time zone", async () => {
+    const file = join(folder, "filing.yaml");
+    writeFileSync(file, `${FILING}  issuedOn: 2026-02-13\n  expiresOn: 2029-08-31\n`);
+    const answers = await Promise.all(
+      ["UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Shanghai"].map(async (zone) => {
+        const run = async (...words: readonly string[]): Promise<string> => {
+          const { stdout } = await promisify(execFile)(process.execPath, [...words], {
+            env: { ...process.env, TZ: zone },
+          });
+          return stdout;
+        };
+        const offset = await run("-p", "new Date('2026-11-23T00:00:00Z').getTimezoneOffset()");
+        const words = ["deadlines", file, "--as-of", "2026-11-23", "--provisional", "--format"];
+        const program = packagePath("dist/src/cli/main.js");
+        return {
+          offset,
+          json: await run(program, ...words, "json"),
+          ics: await run(program, ...words, "ics"),
+        };
+      }),
+    );
+    expect(new Set(answers.map(({ offset }) => offset)).size).toBe(4);
+    expect(new Set(answers.map(({ json }) => json)).size).toBe(1);
+    expect(new Set(answers.map(({ ics }) => ics)).size).toBe(1);
+    expect(answers[0]?.json).toContain("2029-02-28");
   });
 });

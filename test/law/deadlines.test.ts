@@ -1,6 +1,6 @@
 import type { Body, Filing } from "#generated/types.js";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/foundation/draft.js";
 import { parentOf, patternOf, valueAt, type Pointer } from "../../src/foundation/pointer.js";
 import { catalogueOf, type SchemaRoot } from "../../src/input/catalogue.js";
@@ -9,7 +9,6 @@ import type { Deadline, DeadlineContext } from "../../src/law/deadlines/deadline
 import { earliest } from "../../src/law/deadlines/due.js";
 import { instrumentOf } from "../../src/law/instruments.js";
 import { registerRows } from "../../src/law/register.js";
-import { exampleSource } from "../app/example.js";
 import { validFile } from "../checks/valid-filing.js";
 import { on } from "./deadlines/computed.js";
 
@@ -94,32 +93,6 @@ describe.each(["filing", "body"] as const)("deadlines of any %s", (root) => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe("the host", () => {
-  const { TZ: zone } = process.env;
-  afterEach(() => {
-    if (zone === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = zone;
-  });
-
-  it("changes no deadline by its time zone", () => {
-    const { filing } = exampleSource("hotel");
-    const offsets = new Set<number>();
-    const answers = ["UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Shanghai"].map((name) => {
-      process.env["TZ"] = name;
-      offsets.add(new Date("2026-11-23T00:00:00Z").getTimezoneOffset());
-      return JSON.stringify([
-        filingDeadlines(filing, on("2026-11-23", { estimate: true })),
-        filingDeadlines(
-          { certificate: { issuedOn: "2026-02-13", expiresOn: "2029-08-31" } },
-          on("2026-02-28"),
-        ),
-      ]);
-    });
-    expect(offsets.size).toBeGreaterThan(2);
-    expect(new Set(answers).size).toBe(1);
   });
 });
 

@@ -27,8 +27,8 @@ const INFERRED: Readonly<Partial<Record<CertificateEventKind, LocalizedText>>> =
     en: "Art. 9 speaks of changes of the certificate's status: whether a change of name, scope or the like is one is not said; it is treated as one",
   },
   expiry: {
-    zh: "有效期届满是否属于第九条所称证书状态变化，条文没有写明，按应当报送处理，以届满日为变化之日",
-    en: "Whether the end of the term is a change of status under art. 9 is not said; it is treated as one, on the last day of the term",
+    zh: "有效期届满是否属于第九条所称证书状态变化，条文没有写明，按应当报送处理",
+    en: "Whether the end of the term is a change of status under art. 9 is not said; it is treated as one",
   },
 };
 
@@ -36,6 +36,11 @@ const INFERRED: Readonly<Partial<Record<CertificateEventKind, LocalizedText>>> =
 const NOT_RECORDED: LocalizedText = {
   zh: "材料中没有报送记录：报送由认证机构办理，请向其核实",
   en: "No report is recorded: reporting is the body's duty; ask it",
+};
+
+const WITHOUT_EVENT: LocalizedText = {
+  zh: "没有记录证书过期这一变化，以届满日为变化之日",
+  en: "That the certificate expired is not recorded; the last day of its term is taken for the day of the change",
 };
 
 /** The body reports the issue and every change of status to the national platform (Measures art. 9). */
@@ -82,7 +87,10 @@ export const platformReport = defineDeadline({
     }
     const expired = unrecordedExpiry(certificate, context.asOf);
     if (expired !== undefined) {
-      yield found("expiry", "certificate.expiresOn", expired.day, expired.pointer, context);
+      yield {
+        ...found("expiry", "certificate.expiresOn", expired.day, expired.pointer, context),
+        notes: [WITHOUT_EVENT, NOT_RECORDED],
+      };
     }
   },
 });

@@ -110,10 +110,15 @@ export const assessmentAfterCap = defineDeadline({
       (volumes?.nonSensitivePersons ?? 0) >= CAPS.nonSensitivePersons ||
       (volumes?.sensitivePersons ?? 0) >= CAPS.sensitivePersons;
     if (!hasPassed || processor?.isCiio === true || !exportsUnderAnotherPath(filing, asOf)) return;
+    const countTo = volumes?.countTo;
+    const filed = assessmentFiling(filing);
+    // The numbers begin anew each year: an assessment of a year before was not asked for by these.
+    const isOlder =
+      filed.day !== undefined && countTo !== undefined && filed.day.slice(0, 4) < countTo.slice(0, 4);
     yield {
-      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), volumes?.countTo) },
+      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), countTo) },
       due: NO_NUMBER,
-      recorded: assessmentFiling(filing),
+      ...(isOlder ? {} : { recorded: filed }),
       notes: [
         {
           zh: "当年1月1日以来凭认证或者标准合同已经出境的个人信息，须一并纳入申报",

@@ -144,6 +144,9 @@ describe("the report to the platform", () => {
     expect(report(certificate, "2026-11-03")).toEqual([
       "platform-report/certificate.expiresOn 2026-11-09 due",
     ]);
+    const [unrecorded] = ofFiling({ certificate }, "platform-report", on("2026-11-03"));
+    expect(unrecorded?.notes?.[0]?.zh).toBe("没有记录证书过期这一变化，以届满日为变化之日");
+    expect(unrecorded?.trigger.pointer).toBe("/certificate/expiresOn");
     expect(report({ ...certificate, status: "revoked" }, "2026-11-23")).toEqual([]);
     expect(
       report({ ...certificate, events: [{ id: "x", kind: "expiry", on: "2026-11-02" }] }, "2026-11-23"),

@@ -93,6 +93,14 @@ describe("a security assessment after the caps are passed", () => {
     const pathway = { securityAssessment: { filedOn: "2026-10-08" } };
     expect(passed({ certificate: {}, pathway })).toEqual(["none done"]);
     expect(passed({ certificate: {}, pathway }, "2026-10-07")).toEqual(["none open"]);
+    const inYear = (filedOn: string): readonly string[] =>
+      passed({ certificate: {}, pathway: { securityAssessment: { filedOn } } });
+    expect(inYear("2026-01-01")).toEqual(["none done"]);
+    expect(inYear("2025-12-31")).toEqual(["none open"]);
+    const volumes = { sensitivePersons: 10_000 };
+    expect(
+      passed({ certificate: {}, volumes, pathway: { securityAssessment: { filedOn: "2025-12-31" } } }),
+    ).toEqual(["none done"]);
   });
 
   it.each([
