@@ -33,7 +33,10 @@ export const sensitiveNoticePresent = defineRule({
     for (const { entry: scenario } of relations.exports) {
       if (!exportsSensitive(scenario)) continue;
       const papers = noticesOf(relations, scenario);
-      const [notice] = papers;
+      // Several notices may serve a scenario: the one on sensitive information is known by what it already states.
+      const notice =
+        papers.find(({ entry }) => ITEMS.some(({ field }) => chinese(entry.states?.[field]) !== undefined)) ??
+        papers[0];
       if (notice === undefined) continue;
       const missing = ITEMS.filter(({ field }) =>
         papers.every(({ entry }) => chinese(entry.states?.[field]) === undefined),
