@@ -1,9 +1,7 @@
 import type { RuleDefinition } from "../../checks/rule.js";
 import { applicantHasLegalPersonality } from "./rules/applicant-has-legal-personality.js";
 import { applicantMatchesProcessor } from "./rules/applicant-matches-processor.js";
-import { appliedScenariosConsistent } from "./rules/applied-scenarios-consistent.js";
 import { basisComplete } from "./rules/basis-complete.js";
-import { basisCurrent } from "./rules/basis-current.js";
 import { businessNameMatchesAgreement } from "./rules/business-name-matches-agreement.js";
 import { certificationBodyListed } from "./rules/certification-body-listed.js";
 import { clientMaterialListed } from "./rules/client-material-listed.js";
@@ -46,14 +44,12 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   officerReportedWithinLimit,
   protectionStaffIdentified,
   handlerNamed,
-  appliedScenariosConsistent,
   scenarioSummaryWithinLimit,
   businessNameMatchesAgreement,
   transferModeNamed,
   forecastCoversThreeYears,
   forecastWithinCaps,
   basisComplete,
-  basisCurrent,
   modeComplete,
   scopeMatchesScenarios,
   noSplittingDeclared,
