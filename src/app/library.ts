@@ -10,6 +10,7 @@ import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/kind.js";
 import { FORMATS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
+import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { renderDocument, type RenderedFile } from "./render.js";
 
@@ -50,8 +51,12 @@ export interface RenderOptions {
   readonly asOf: string;
   /** Language of the document; `zh` unless given. */
   readonly language?: Language;
-  /** `draft` shows gaps, `final` stops at blocking ones; `draft` unless given. */
+  /** `draft` shows gaps and stamps every page, `final` stops at blocking findings; `draft` unless given. */
   readonly stage?: "draft" | "final";
+  /** Makes a final document in spite of gaps and rules that block it, gaps shown and every page stamped; off unless given. */
+  readonly allowIncomplete?: boolean;
+  /** Findings as comments of a Word file that is stamped as a draft; on unless `false`. */
+  readonly comments?: boolean;
   /** Font files (TrueType, OpenType, collections) for the PDF, before the bundled ones; the bundled ones alone unless given. */
   readonly fonts?: readonly FontFile[];
   /** Page numbers in the contents of the Word file, from the pages of the PDF; none unless given. */
@@ -63,7 +68,7 @@ export interface RenderOptions {
 /**
  * Makes a document in the asked formats. The same input gives the same bytes.
  *
- * @returns the files and all findings, those of reading the filing included; `value` is `undefined` when a finding
+ * @returns the files and all findings, those of reading the filing and of the rules in force on `asOf` included; `value` is `undefined` when a finding
  * stopped the document.
  * @throws RangeError when `asOf` is no day of the calendar, a format does not exist or a font cannot be embedded, TypeError when the source is not one of {@link readFiling}.
  */
@@ -74,13 +79,17 @@ export async function render(
   if (!isDay(options.asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${options.asOf}`);
   const unknown = options.formats.filter((format) => !FORMATS.includes(format));
   if (unknown.length > 0) throw new RangeError(`no such format: ${unknown.join(", ")}`);
-  const findings = [...readingOf(source).diagnostics, ...validate(source, options.document)];
+  const reading = readingOf(source);
+  const kind = knownKind(options.document);
+  const findings = [...reading.diagnostics, ...checkSource(reading.value, kind.schema, options.asOf)];
   const rendered = await renderDocument({
     filing: source.filing,
     findings,
-    kind: knownKind(options.document),
+    kind,
     language: options.language ?? "zh",
     stage: options.stage ?? "draft",
+    allowIncomplete: options.allowIncomplete ?? false,
+    comments: options.comments ?? true,
     asOf: options.asOf,
     formats: [...new Set(options.formats)],
     fonts: fontsOf(options.fonts),

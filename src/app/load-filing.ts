@@ -37,7 +37,12 @@ export async function loadSource(
   return readSource(await readBytes(world, path), path, root);
 }
 
-async function readBytes(world: World, path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file that the user named; `-` is standard input.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function readBytes(world: World, path: string): Promise<Uint8Array> {
   try {
     return await (path === "-"
       ? world.readStandardInput(MAXIMUM_BYTES)

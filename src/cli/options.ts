@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../foundation/diagnostic.js";
 import { isDay } from "../foundation/day.js";
 import { UsageError } from "../foundation/errors.js";
 import { LANGUAGES } from "../foundation/locale.js";
@@ -33,6 +34,25 @@ export const AS_OF_OPTION = {
   describe: {
     zh: "以哪一天为准判断，默认为北京时间今天；按当日施行的规定检查",
     en: "the day on which to judge, by the rules in force that day; default: today in China",
+  },
+} as const;
+
+/** `--calendar`: holiday notices that the program does not have. */
+export const CALENDAR_OPTION = {
+  kind: "text",
+  describe: {
+    zh: "日历文件（YAML 或 JSON：year、source、holidays、makeUpDays），提供本程序没有的年份；多个文件用逗号分隔",
+    en: "calendar file (YAML or JSON: year, source, holidays, makeUpDays) of a year the program does not have; several with commas",
+  },
+} as const;
+
+/** `--fail-on` of a command that lists findings. */
+export const FAIL_ON_OPTION = {
+  kind: "choice",
+  choices: [...SEVERITIES, "none"],
+  describe: {
+    zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
+    en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
   },
 } as const;
 

@@ -52,6 +52,8 @@ export function patternOf(root: unknown, at: Pointer): string {
   return pattern;
 }
 
+/** Names of fields hold neither character, and rules build pointers by the hundred: so both are looked for first. */
 function escapeSegment(segment: string): string {
+  if (!segment.includes("~") && !segment.includes("/")) return segment;
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

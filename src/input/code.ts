@@ -13,6 +13,7 @@ export const INPUT_CODES = {
   "input/encoding": { zh: "文件编码", en: "File encoding" },
   "input/too-large": { zh: "文件过大", en: "File too large" },
   "input/syntax": { zh: "文件语法", en: "File syntax" },
+  "input/calendar": { zh: "日历文件", en: "Calendar file" },
   "input/attachment": { zh: "附件图片无法使用", en: "Unusable attached picture" },
   "input/duplicate-key": { zh: "键重复", en: "Repeated key" },
   "input/aliases": { zh: "YAML 别名", en: "YAML aliases" },

@@ -1,12 +1,12 @@
 import { parseDocument, type Document } from "yaml";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
-import { catalogueOf, type SchemaRoot } from "./catalogue.js";
+import { catalogueOf, type Catalogue, type SchemaRoot } from "./catalogue.js";
 import { numberTextAt } from "./json/token.js";
 import { jsonValue, parseJson } from "./json/value.js";
 import { inFileOrder } from "./order.js";
 import { empty, notJson } from "./reading-finding.js";
-import type { SourceDocument } from "./source-document.js";
+import type { ReadDocument, SourceDocument } from "./source-document.js";
 import { checkCharacters } from "./text/character-check.js";
 import { decodeFiling, takeFiling } from "./text/decode.js";
 import { LineIndex } from "./text/line-index.js";
@@ -30,48 +30,57 @@ export function readSource(
   file: string,
   root: SchemaRoot = "filing",
 ): Outcome<SourceDocument | undefined> {
+  const { value, diagnostics } = readDocument(input, file, catalogueOf(root));
+  return outcome(value && Object.assign(value, { root }), diagnostics);
+}
+
+/** The same for a file with fields of another catalogue than a filing's or a body's. */
+export function readDocument(
+  input: Uint8Array | string,
+  file: string,
+  catalogue: Catalogue,
+): Outcome<ReadDocument | undefined> {
   const decoded = typeof input === "string" ? takeFiling(input, file) : decodeFiling(input, file);
   if (decoded.value === undefined) return outcome(undefined, decoded.diagnostics);
   const lines = new LineIndex(file, decoded.value);
   const checked = checkCharacters(lines);
-  const read = readText(checked.text, lines, root);
+  const read = readText(checked.text, lines, catalogue);
   return outcome(
     read.value,
     inFileOrder([...decoded.diagnostics, ...checked.diagnostics, ...read.diagnostics]),
   );
 }
 
-function readText(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
+function readText(text: string, lines: LineIndex, catalogue: Catalogue): Outcome<ReadDocument | undefined> {
   if (text.trim() === "") return outcome(undefined, [empty(lines)]);
   const extension = /\.(json|ya?ml)$/iu.exec(lines.file)?.[1]?.toLowerCase();
-  if (extension === "json") return readJson(text, lines, root);
+  if (extension === "json") return readJson(text, lines, catalogue);
   // Without an extension the content decides: what JSON.parse takes is JSON, everything else YAML.
   if (extension === undefined && /^\s*[{[]/u.test(text) && parseJson(text).isJson)
-    return readJson(text, lines, root);
-  return readYaml(text, lines, root);
+    return readJson(text, lines, catalogue);
+  return readYaml(text, lines, catalogue);
 }
 
-function readYaml(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
-  const read = readYamlDocument(text, lines, catalogueOf(root));
+function readYaml(text: string, lines: LineIndex, catalogue: Catalogue): Outcome<ReadDocument | undefined> {
+  const read = readYamlDocument(text, lines, catalogue);
   if (read.value === undefined) return outcome(undefined, read.diagnostics);
-  const { value, located, diagnostics } = yamlValue(read.value, lines, catalogueOf(root));
+  const { value, located, diagnostics } = yamlValue(read.value, lines, catalogue);
   if (value === undefined) return outcome(undefined, diagnostics);
   const document = read.value;
   return outcome(
-    sourceDocument({ syntax: "yaml", root, value, lines, located: () => located, document: () => document }),
+    sourceDocument({ syntax: "yaml", value, lines, located: () => located, document: () => document }),
     diagnostics,
   );
 }
 
-function readJson(text: string, lines: LineIndex, root: SchemaRoot): Outcome<SourceDocument | undefined> {
+function readJson(text: string, lines: LineIndex, catalogue: Catalogue): Outcome<ReadDocument | undefined> {
   if (!/^\s*[{["]/u.test(text)) return outcome(undefined, [notJson(lines)]);
-  const { value, located, diagnostics } = jsonValue(text, parseJson(text), lines, catalogueOf(root));
+  const { value, located, diagnostics } = jsonValue(text, parseJson(text), lines, catalogue);
   if (value === undefined) return outcome(undefined, diagnostics);
   let document: Document.Parsed | undefined;
   return outcome(
     sourceDocument({
       syntax: "json",
-      root,
       value,
       lines,
       located,
@@ -83,18 +92,16 @@ function readJson(text: string, lines: LineIndex, root: SchemaRoot): Outcome<Sou
 
 interface Parts {
   readonly syntax: "yaml" | "json";
-  readonly root: SchemaRoot;
   readonly value: unknown;
   readonly lines: LineIndex;
   readonly located: () => Located;
   readonly document: () => Document.Parsed;
 }
 
-function sourceDocument({ syntax, root, value, lines, located, document }: Parts): SourceDocument {
+function sourceDocument({ syntax, value, lines, located, document }: Parts): ReadDocument {
   return {
     file: lines.file,
     syntax,
-    root,
     value: migrated(value),
     placeOf(pointer: Pointer) {
       const start = locatedAt(located(), pointer)?.start;

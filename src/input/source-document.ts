@@ -3,12 +3,10 @@ import type { Place } from "../foundation/diagnostic.js";
 import { parentOf, type Pointer } from "../foundation/pointer.js";
 import type { SchemaRoot } from "./catalogue.js";
 
-/** A filing as it was read: its data, and where in the file each value stands. */
-export interface SourceDocument {
+/** A file as it was read: its data, and where in the file each value stands. */
+export interface ReadDocument {
   readonly file: string;
   readonly syntax: "yaml" | "json";
-  /** Whether the file is a filing or a certification body's own facts. */
-  readonly root: SchemaRoot;
   /** Plain JSON data; every object stands once, even where YAML used an alias. */
   readonly value: unknown;
   /** Where the value at a pointer starts (for a key without a value: the key), or `undefined` where there is none. */
@@ -27,8 +25,14 @@ export interface SourceDocument {
   readonly document: Document.Parsed;
 }
 
+/** A filing, or a certification body's own facts, as it was read. */
+export interface SourceDocument extends ReadDocument {
+  /** Which of the two it is. */
+  readonly root: SchemaRoot;
+}
+
 /** Where to show something about a pointer: its key, else its value, else the nearest container that stands in the file. */
-export function nearestPlace(source: SourceDocument, at: Pointer): Place {
+export function nearestPlace(source: ReadDocument, at: Pointer): Place {
   for (let pointer: Pointer | undefined = at; pointer !== undefined; pointer = parentOf(pointer)) {
     const place = source.keyPlaceOf(pointer) ?? source.placeOf(pointer);
     if (place !== undefined) return place;

@@ -15,10 +15,20 @@ export type CountedDay =
   | { readonly status: "unknown"; readonly years: readonly number[] };
 
 /** Whether a day is a working day of its year's calendar. */
-export function isWorkingDay(day: CivilDay, { holidays, makeUpDays }: YearCalendar): boolean {
-  if (makeUpDays.includes(day)) return true;
-  if (holidays.some(({ from, to }) => from <= day && day <= to)) return false;
-  return isWeekday(day);
+export function isWorkingDay(day: CivilDay, calendar: YearCalendar): boolean {
+  return named(day, calendar) ?? isWeekday(day);
+}
+
+/**
+ * Whether a day is a working day, or `undefined` where its year has no calendar. A notice may move days of the December
+ * before its own year; what the later notice says of such a day counts.
+ */
+export function isWorkingDayOf(day: CivilDay, calendars: Calendars): boolean | undefined {
+  const year = yearOf(day);
+  const own = calendars.get(year);
+  if (own === undefined) return undefined;
+  const next = calendars.get(year + 1);
+  return (next === undefined ? undefined : named(day, next)) ?? isWorkingDay(day, own);
 }
 
 /**
@@ -40,18 +50,28 @@ export function workingDaysAfter(
   let day = event;
   for (let left = count; left > 0;) {
     day = plusDays(day, 1);
-    const year = Number(day.slice(0, 4));
-    const calendar = calendars.get(year);
-    if (calendar === undefined) {
-      missing.add(year);
-      if (!estimate) return { status: "unknown", years: [year] };
+    const isWorking = isWorkingDayOf(day, calendars);
+    if (isWorking === undefined) {
+      missing.add(yearOf(day));
+      if (!estimate) return { status: "unknown", years: [...missing] };
     }
-    if (calendar === undefined ? isWeekday(day) : isWorkingDay(day, calendar)) left -= 1;
+    if (isWorking ?? isWeekday(day)) left -= 1;
   }
   return missing.size === 0 ? { status: "known", day } : { status: "provisional", day, years: [...missing] };
 }
 
-function isWeekday(day: CivilDay): boolean {
+/** Monday to Friday. */
+export function isWeekday(day: CivilDay): boolean {
   const number = weekday(day);
   return number !== 0 && number !== 6;
+}
+
+/** What a notice says of a day by name: worked or off; `undefined` where it says nothing. */
+function named(day: CivilDay, { holidays, makeUpDays }: YearCalendar): boolean | undefined {
+  if (makeUpDays.includes(day)) return true;
+  return holidays.some(({ from, to }) => from <= day && day <= to) ? false : undefined;
+}
+
+function yearOf(day: CivilDay): number {
+  return Number(day.slice(0, 4));
 }

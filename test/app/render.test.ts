@@ -79,6 +79,8 @@ describe.each(EXAMPLE_NAMES)("the example %s as a final report", (name) => {
     const changed = printedValues(tree).filter(({ source: at = "", text }) => {
       const value = valueAt(source.filing, at);
       const kind = fieldCatalogue().get(patternOf(source.filing, at))?.kind;
+      // Computed texts stand nowhere in the filing.
+      if (at.startsWith("/derived/")) return false;
       if (kind !== "text" && kind !== "code") return false;
       const chinese = memberOf(value, "zh") ?? value;
       return typeof chinese !== "string" || !chinese.includes(text);

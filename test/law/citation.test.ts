@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationText, parseCitation, parseCitations } from "../../src/law/citation.js";
+import { citationsText, citationText, parseCitation, parseCitations } from "../../src/law/citation.js";
 
 describe("citations", () => {
   it("reads instrument and article", () => {
@@ -18,14 +18,62 @@ describe("citations", () => {
     expect(citationText(source, "en")).toBe("Personal Information Protection Law, art. 56(1)");
   });
 
+  it("tells paragraphs from items where a citation has both, or names the paragraph", () => {
+    const words = (article: string): string =>
+      citationText({ law: "PIPL", article }, "zh").replace(/^.*》/u, "");
+    expect(words("13(1)(2)-(7)")).toBe("第十三条第一款第二项至第七项");
+    expect(words("5(1)(4)")).toBe("第五条第一款第四项");
+    expect(words("12(1)-(8)")).toBe("第十二条（1）至（8）");
+    expect(words("5 para 2")).toBe("第五条第二款");
+    expect(citationText({ law: "M", article: "5 para 2" }, "en")).toMatch(/, art\. 5, para\. 2$/u);
+    expect(citationText({ law: "M", article: "5(1)(2)" }, "en")).toMatch(/, art\. 5\(1\)\(2\)$/u);
+  });
+
+  it("cites an instrument once for several articles", () => {
+    const sources = [
+      { law: "XBP", article: "7" },
+      { law: "SAG3" },
+      { law: "XBP", article: "8" },
+      { law: "SAG3" },
+    ];
+    expect(citationsText(sources, "zh")).toBe(
+      "《促进和规范数据跨境流动规定》第七条、第八条；《数据出境安全评估申报指南（第三版）》",
+    );
+    expect(citationsText(sources.slice(0, 3), "en")).toBe(
+      "Provisions on Promoting and Regulating Cross-Border Data Flows, art. 7, art. 8; Security assessment filing guide 3rd edition",
+    );
+    expect(
+      citationsText(
+        [
+          { law: "RULES", article: "4.1" },
+          { law: "RULES", article: "5.2" },
+        ],
+        "zh",
+      ),
+    ).toBe("《个人信息保护认证实施规则》 4.1、5.2");
+  });
+
+  it.each([
+    [18, "第十八条"],
+    [100, "第一百条"],
+    [105, "第一百零五条"],
+    [110, "第一百一十条"],
+    [201, "第二百零一条"],
+    [1000, "第一千条"],
+    [1010, "第一千零一十条"],
+    [1102, "第一千一百零二条"],
+    [1259, "第一千二百五十九条"],
+  ])("counts article %i as codes do", (article, words) => {
+    expect(citationText({ law: "CIVIL", article: String(article) }, "zh")).toBe(
+      `《中华人民共和国民法典》${words}`,
+    );
+  });
+
   it("words annexes and questions, and keeps clauses as cited", () => {
     expect(citationText({ law: "RULES", article: "4.1" }, "zh")).toBe("《个人信息保护认证实施规则》 4.1");
     expect(citationText({ law: "SCCG2", article: "annex 5" }, "zh")).toBe(
       "《个人信息出境标准合同备案指南（第二版）》附件5",
     );
     expect(citationText({ law: "PIQA20260109", article: "Q3" }, "zh")).toMatch(/第3问$/u);
-    expect(citationText({ law: "PIPL", article: "13(1)(2)-(7)" }, "zh")).toMatch(
-      /第十三条（1）（2）至（7）$/u,
-    );
   });
 });

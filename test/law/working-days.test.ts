@@ -1,7 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plusDays } from "../../src/law/civil-day.js";
-import { CALENDARS, isWorkingDay, workingDaysAfter } from "../../src/law/working-days.js";
-import type { YearCalendar } from "../../src/law/year-calendar.js";
+import {
+  CALENDARS,
+  isWeekday,
+  isWorkingDay,
+  isWorkingDayOf,
+  workingDaysAfter,
+  type CountedDay,
+} from "../../src/law/working-days.js";
+import { noticeOf, type YearCalendar } from "../../src/law/year-calendar.js";
 
 const known = (day: string): object => ({ status: "known", day });
 
@@ -40,7 +48,7 @@ describe("working days", () => {
   it("follow a calendar that is supplied", () => {
     const year: YearCalendar = {
       year: 2027,
-      source: { zh: "测试", en: "test" },
+      source: { title: { zh: "测试", en: "test" } },
       holidays: [{ name: { zh: "元旦", en: "New Year" }, from: "2027-01-01", to: "2027-01-03" }],
       makeUpDays: [],
     };
@@ -65,5 +73,90 @@ describe("working days", () => {
         expect(makeUpDays.filter((day) => from <= day && day <= to)).toEqual([]);
       }
     }
+  });
+});
+
+describe("counting working days", () => {
+  const day = fc.integer({ min: 0, max: 364 }).map((days) => plusDays("2026-01-01", days));
+  const count = fc.integer({ min: 1, max: 80 });
+  const reached = (counted: CountedDay): string => {
+    if (counted.status === "unknown") throw new Error("unknown although an estimate was asked");
+    return counted.day;
+  };
+  const isWorked = (one: string): boolean => isWorkingDayOf(one, CALENDARS) ?? isWeekday(one);
+
+  it("ends on a working day, with as many from the day after the event as were asked", () => {
+    fc.assert(
+      fc.property(day, count, (event, number) => {
+        const last = reached(workingDaysAfter(event, number, { estimate: true }));
+        expect(isWorked(last)).toBe(true);
+        let worked = 0;
+        for (let one = plusDays(event, 1); one <= last; one = plusDays(one, 1))
+          if (isWorked(one)) worked += 1;
+        expect(worked).toBe(number);
+      }),
+    );
+  });
+
+  it("is later for a later event and for more days", () => {
+    fc.assert(
+      fc.property(day, day, count, (one, other, number) => {
+        const [first, second] = one < other ? [one, other] : [other, one];
+        const estimate = true;
+        const early = reached(workingDaysAfter(first, number, { estimate }));
+        expect(early <= reached(workingDaysAfter(second, number, { estimate }))).toBe(true);
+        expect(early < reached(workingDaysAfter(first, number + 1, { estimate }))).toBe(true);
+      }),
+    );
+  });
+
+  it("is known, provisional or unknown by the years it needs alone", () => {
+    fc.assert(
+      fc.property(day, count, (event, number) => {
+        const estimated = workingDaysAfter(event, number, { estimate: true });
+        const strict = workingDaysAfter(event, number);
+        if (reached(estimated) < "2027-01-01") expect(strict).toEqual(estimated);
+        else expect(strict).toEqual({ status: "unknown", years: [2027] });
+        expect(estimated.status).toBe(reached(estimated) < "2027-01-01" ? "known" : "provisional");
+      }),
+    );
+  });
+});
+
+describe("a notice", () => {
+  const next: YearCalendar = {
+    year: 2027,
+    source: { title: { zh: "2027年通知", en: "notice of 2027" }, number: "1号", dated: "2026-11-05" },
+    holidays: [{ name: { zh: "元旦", en: "New Year" }, from: "2026-12-31", to: "2027-01-02" }],
+    makeUpDays: ["2026-12-27"],
+  };
+
+  it("may move days of the December before", () => {
+    const calendars = new Map([...CALENDARS, [2027, next] as const]);
+    expect(isWorkingDayOf("2026-12-27", calendars)).toBe(true);
+    expect(isWorkingDayOf("2026-12-31", calendars)).toBe(false);
+    expect(isWorkingDayOf("2026-12-30", calendars)).toBe(true);
+    expect(workingDaysAfter("2026-12-25", 5, { calendars })).toEqual(known("2027-01-04"));
+    expect(isWorkingDayOf("2026-12-31", new Map([[2027, next]]))).toBeUndefined();
+  });
+
+  it("is told by what it says of itself, and one of the program by the table of instruments", () => {
+    expect(noticeOf(next)).toEqual({
+      title: { zh: "2027年通知", en: "notice of 2027" },
+      number: { zh: "1号", en: "1号" },
+      dated: "2026-11-05",
+      isSupplied: true,
+    });
+    const own = CALENDARS.get(2026);
+    expect(own && noticeOf(own)).toMatchObject({
+      number: { zh: "国办发明电〔2025〕7号" },
+      dated: "2025-11-04",
+      address: "https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm",
+      isSupplied: false,
+    });
+    expect(noticeOf({ ...next, source: { law: "NOBODY" } })).toEqual({
+      title: { zh: "NOBODY", en: "NOBODY" },
+      isSupplied: false,
+    });
   });
 });

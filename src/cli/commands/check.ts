@@ -1,11 +1,20 @@
-import { checkFiling } from "../../app/check.js";
-import { SEVERITIES } from "../../foundation/diagnostic.js";
+import { loadCalendars } from "../../app/calendars.js";
+import { reportFile } from "../../app/check-report.js";
+import { keysOf } from "../../foundation/data.js";
 import { EXIT } from "../../foundation/errors.js";
-import { reportJson } from "../../reporters/json.js";
+import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck } from "../exit.js";
-import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay, STAGE_OPTION } from "../options.js";
+import {
+  AS_OF_OPTION,
+  CALENDAR_OPTION,
+  FAIL_ON_OPTION,
+  FILE_ARGUMENT,
+  LANGUAGE_OPTION,
+  readDay,
+  STAGE_OPTION,
+} from "../options.js";
 
 /** `pipia check FILE`: input, schema and rules: what is missing or contradictory, why, and what to do. */
 export const checkCommand = defineCommand(
@@ -24,26 +33,33 @@ export const checkCommand = defineCommand(
       stage: STAGE_OPTION,
       lang: LANGUAGE_OPTION,
       "as-of": AS_OF_OPTION,
+      calendar: CALENDAR_OPTION,
       format: {
         kind: "choice",
-        choices: ["text", "json"],
+        choices: keysOf(REPORTERS),
         default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
-      "fail-on": {
-        kind: "choice",
-        choices: [...SEVERITIES, "none"],
         describe: {
-          zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
-          en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
+          zh: "结果的格式：text 终端，json 与 sarif 供程序读取，markdown，html 供客户阅读和打印",
+          en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client",
         },
       },
+      "fail-on": FAIL_ON_OPTION,
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, { world, language, isColoured, result, talk }) => {
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
-    const findings = await checkFiling(world, values.file, values.document ?? "filing", asOf);
-    result(values.format === "json" ? reportJson(findings) : reportText(findings, language));
+    const calendars = await loadCalendars(world, values.calendar);
+    if (calendars.value === undefined) {
+      talk(reportText(calendars.diagnostics, language));
+      return EXIT.input;
+    }
+    const { report, findings } = await reportFile(world, values.file, {
+      document: values.document ?? "filing",
+      stage: values.stage,
+      asOf,
+      calendars: calendars.value,
+    });
+    result(REPORTERS[values.format](report, { language, isColoured }));
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
   },

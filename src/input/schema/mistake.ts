@@ -3,7 +3,7 @@ import { parentOf, segmentsOf } from "../../foundation/pointer.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import { colonSlipIn, colonSlipWording, type ColonSlip } from "../colon-slip.js";
-import { nearestPlace, type SourceDocument } from "../source-document.js";
+import { nearestPlace, type ReadDocument } from "../source-document.js";
 import { answerFormWording } from "./answer-form-wording.js";
 import { choiceWording, constantWording } from "./choice-wording.js";
 import { formatWording, patternWording } from "./format-wording.js";
@@ -18,7 +18,7 @@ import type { Wording } from "./wording.js";
 export function mistakeFinding(
   problem: Problem,
   meant: MeantKey | undefined,
-  source: SourceDocument,
+  source: ReadDocument,
   catalogue: Catalogue,
 ): Diagnostic {
   const subject = subjectAt(problem.pointer, source.value, catalogue, source.numberAt(problem.pointer));
@@ -49,7 +49,7 @@ function slipOf(subject: Subject, catalogue: Catalogue): ColonSlip | undefined {
   return colonSlipIn(subject.value, new Set(fieldsBelow(catalogue, container).map(keyOf)));
 }
 
-function slipFinding(slip: ColonSlip, { pointer, label }: Subject, source: SourceDocument): Diagnostic {
+function slipFinding(slip: ColonSlip, { pointer, label }: Subject, source: ReadDocument): Diagnostic {
   const start = source.placeOf(pointer) ?? nearestPlace(source, pointer);
   return finding({
     code: "schema/type",

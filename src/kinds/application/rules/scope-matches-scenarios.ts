@@ -15,7 +15,7 @@ export const scopeMatchesScenarios = defineRule({
     en: "The scope names the applicant, and the recipients and businesses of the scenarios applied for",
   },
   severity: "blocking",
-  requirement: ["RULE-9-2"],
+  requirement: ["RULE-9-2", "FORM-10"],
   sources: [
     { law: "RULES", article: "4.1" },
     { law: "M", article: "9" },

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { Body, Filing } from "#generated/types.js";
+import { bilingual, listOf } from "../foundation/answer.js";
+import { hasSeverity } from "../foundation/diagnostic.js";
+import type { Draft } from "../foundation/draft.js";
+import { labelOf } from "../foundation/field.js";
+import { segmentsOf } from "../foundation/pointer.js";
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import { catalogueOf, type SchemaRoot } from "../input/catalogue.js";
+import { nearestPlace, type SourceDocument } from "../input/source-document.js";
+import { validateSource } from "../input/validate.js";
+import { bodyDeadlines, filingDeadlines } from "../law/deadlines.js";
+import type { Deadline, DeadlineContext, DeadlineList, StatedDay } from "../law/deadlines/deadline.js";
+import { HARMLESS } from "./check.js";
+import { loadSource } from "./load-filing.js";
+import type { World } from "./world.js";
+
+/**
+ * Reads a file and computes its deadlines; `-` is standard input. `value` is absent when the file cannot be read or has
+ * values that break the schema, which the findings say; gaps are not told, because a deadline says itself what it lacks.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadDeadlines(
+  world: World,
+  path: string,
+  root: SchemaRoot,
+  context: DeadlineContext,
+): Promise<Outcome<DeadlineList | undefined>> {
+  const { value: source, diagnostics } = await loadSource(world, path, root);
+  if (source === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
+  const mistakes = validateSource(source).filter(({ code }) => !HARMLESS.has(code));
+  if (mistakes.length > 0) return outcome(undefined, [...diagnostics, ...mistakes]);
+  return outcome(deadlinesOf(source, context), diagnostics);
+}
+
+function deadlinesOf(source: SourceDocument, context: DeadlineContext): DeadlineList {
+  const { name, identity, deadlines } =
+    source.root === "body" ? ofBody(source, context) : ofFiling(source, context);
+  return {
+    ...context,
+    ...(name === undefined ? {} : { name }),
+    identity: createHash("sha256").update(identity.join("\n")).digest("hex"),
+    deadlines: deadlines.map((deadline) => placed(deadline, source)),
+  };
+}
+
+interface Computed extends Pick<DeadlineList, "name" | "deadlines"> {
+  /** What tells this file from others, as long as it is about the same. */
+  readonly identity: readonly string[];
+}
+
+function ofFiling({ value }: SourceDocument, context: DeadlineContext): Computed {
+  // The schema of the root has just been held against the value.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const filing = value as Draft<Filing>;
+  const name = bilingual(filing.processor?.name);
+  const scenarios = listOf(filing.scenarios).flatMap(({ id }) => id ?? []);
+  return {
+    ...(name === undefined ? {} : { name }),
+    identity: [filing.processor?.unifiedSocialCreditCode ?? name?.zh ?? "", ...scenarios.toSorted()],
+    deadlines: filingDeadlines(filing, context),
+  };
+}
+
+function ofBody({ value }: SourceDocument, context: DeadlineContext): Computed {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const file = value as Draft<Body>;
+  const name = bilingual(file.body?.name);
+  return {
+    ...(name === undefined ? {} : { name }),
+    identity: ["body", file.body?.code ?? name?.zh ?? ""],
+    deadlines: bodyDeadlines(file, context),
+  };
+}
+
+/** Says of the days of a deadline where they stand in the file. */
+function placed(deadline: Deadline, source: SourceDocument): Deadline {
+  const { trigger, recorded } = deadline;
+  return Object.assign({}, deadline, {
+    trigger: Object.assign({}, trigger, whereabouts(trigger, source)),
+    ...(recorded === undefined
+      ? {}
+      : { recorded: Object.assign({}, recorded, whereabouts(recorded, source)) }),
+  });
+}
+
+function whereabouts(
+  { pointer }: StatedDay,
+  source: SourceDocument,
+): Required<Pick<StatedDay, "label" | "place">> {
+  return {
+    label: labelOf(segmentsOf(pointer), catalogueOf(source.root)),
+    place: source.placeOf(pointer) ?? nearestPlace(source, pointer),
+  };
+}

@@ -1,0 +1,56 @@
+import { loadCalendars } from "../../app/calendars.js";
+import { EXIT, UsageError } from "../../foundation/errors.js";
+import { calendarOverview } from "../../law/calendar-overview.js";
+import { calendarsJson } from "../../reporters/calendars/json.js";
+import { calendarsText } from "../../reporters/calendars/text.js";
+import { reportText } from "../../reporters/text.js";
+import { defineCommand } from "../command.js";
+import { AS_OF_OPTION, CALENDAR_OPTION, LANGUAGE_OPTION, readDay } from "../options.js";
+
+/** `pipia calendar`: of which years the working days are known, by which notice, and of which not. */
+export const calendarCommand = defineCommand(
+  {
+    name: "calendar",
+    options: {
+      year: {
+        kind: "text",
+        describe: { zh: "只看这一年，并列出全部工作日", en: "this year only, with all its working days" },
+      },
+      calendar: CALENDAR_OPTION,
+      "as-of": AS_OF_OPTION,
+      format: {
+        kind: "choice",
+        choices: ["text", "json"],
+        default: "text",
+        describe: { zh: "结果的格式", en: "format of the result" },
+      },
+      lang: LANGUAGE_OPTION,
+    },
+  },
+  async (values, { world, language, result, talk }) => {
+    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const year = values.year === undefined ? undefined : readYear(values.year);
+    const calendars = await loadCalendars(world, values.calendar);
+    if (calendars.value === undefined) {
+      talk(reportText(calendars.diagnostics, language));
+      return EXIT.input;
+    }
+    const overview = calendarOverview(calendars.value, asOf, year);
+    result(
+      values.format === "json"
+        ? calendarsJson(overview)
+        : calendarsText(overview, year !== undefined, language),
+    );
+    return EXIT.ok;
+  },
+);
+
+function readYear(value: string): number {
+  if (!/^[12]\d{3}$/u.test(value)) {
+    throw new UsageError(
+      { zh: `--year 的“${value}”不是年份。`, en: `--year: "${value}" is not a year.` },
+      { zh: "请写成 2026 这样的四位数。", en: "Write four digits, such as 2026." },
+    );
+  }
+  return Number(value);
+}

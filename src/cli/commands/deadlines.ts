@@ -1,0 +1,120 @@
+import { loadCalendars } from "../../app/calendars.js";
+import { loadDeadlines } from "../../app/deadlines.js";
+import { saveFiles } from "../../app/save-files.js";
+import { EXIT } from "../../foundation/errors.js";
+import type { Language } from "../../foundation/locale.js";
+import type { DeadlineList } from "../../law/deadlines/deadline.js";
+import { calendarFile } from "../../reporters/calendar-file/index.js";
+import { entriesOf } from "../../reporters/calendar-file/entries.js";
+import { deadlinesJson } from "../../reporters/deadlines/json.js";
+import { deadlinesSummary, deadlinesText } from "../../reporters/deadlines/text.js";
+import { reportText } from "../../reporters/text.js";
+import { defineCommand } from "../command.js";
+import { exitOfFindings } from "../exit.js";
+import {
+  AS_OF_OPTION,
+  CALENDAR_OPTION,
+  FILE_ARGUMENT,
+  FORCE_OPTION,
+  LANGUAGE_OPTION,
+  readDay,
+} from "../options.js";
+
+/** `pipia deadlines FILE`: what has to be done by when, what is done, and what cannot be told. */
+export const deadlinesCommand = defineCommand(
+  {
+    name: "deadlines",
+    argument: FILE_ARGUMENT,
+    options: {
+      document: {
+        kind: "choice",
+        choices: ["body"],
+        describe: {
+          zh: "body 表示文件是认证机构自己的材料；不写则为申报材料",
+          en: "body: the file is a certification body's own; default: a filing",
+        },
+      },
+      "as-of": AS_OF_OPTION,
+      format: {
+        kind: "choice",
+        choices: ["text", "json", "ics"],
+        default: "text",
+        describe: {
+          zh: "结果的格式；ics 可以导入日历软件",
+          en: "format of the result; ics can be imported into a calendar",
+        },
+      },
+      calendar: CALENDAR_OPTION,
+      provisional: {
+        kind: "switch",
+        describe: {
+          zh: "没有放假通知的年份按周一至周五暂估，并注明",
+          en: "estimate years without a holiday notice (Monday to Friday), and say so",
+        },
+      },
+      out: {
+        kind: "text",
+        describe: { zh: "把结果写入这个文件，不输出到屏幕", en: "write the result to this file" },
+      },
+      force: FORCE_OPTION,
+      lang: LANGUAGE_OPTION,
+    },
+  },
+  async (values, { world, language, result, talk }) => {
+    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const calendars = await loadCalendars(world, values.calendar);
+    if (calendars.value === undefined) {
+      talk(reportText(calendars.diagnostics, language));
+      return EXIT.input;
+    }
+    const context = { asOf, calendars: calendars.value, estimate: values.provisional };
+    const { value: list, diagnostics } = await loadDeadlines(
+      world,
+      values.file,
+      values.document ?? "filing",
+      context,
+    );
+    talk(reportText(diagnostics, language));
+    if (list === undefined) return exitOfFindings(diagnostics) ?? EXIT.findings;
+    const text = await written(list, values.format, language);
+    if (text === undefined) {
+      talk(NOTHING_TO_WRITE[language]);
+      return EXIT.ok;
+    }
+    if (values.out === undefined) result(text);
+    else {
+      await saveFiles(world, [{ path: values.out, bytes: new TextEncoder().encode(text) }], values.force);
+      result(`${values.out}\n`);
+    }
+    talk(values.format === "ics" ? eventsSummary(list, language) : deadlinesSummary(list, language));
+    return EXIT.ok;
+  },
+);
+
+async function written(
+  list: DeadlineList,
+  format: "text" | "json" | "ics",
+  language: Language,
+): Promise<string | undefined> {
+  switch (format) {
+    case "text":
+      return deadlinesText(list, language);
+    case "json":
+      return deadlinesJson(list);
+    case "ics":
+      return calendarFile(list, language);
+  }
+}
+
+const NOTHING_TO_WRITE: Readonly<Record<Language, string>> = {
+  zh: "没有可以写入日历的期限：都已完成，或者没有日期。\n",
+  en: "No deadline to put into a calendar: all are settled or without a day.\n",
+};
+
+function eventsSummary(list: DeadlineList, language: Language): string {
+  const count = entriesOf(list, language).length;
+  const left = list.deadlines.length - count;
+  return language === "zh"
+    ? `写入 ${count} 项；未列入 ${left} 项（已完成、已届满，或者没有日期）。\n`
+    : `Events: ${count}; left out ${left} (settled, ended or without a day).\n`;
+}

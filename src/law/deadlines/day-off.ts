@@ -1,0 +1,35 @@
+import type { LocalizedText } from "../../foundation/locale.js";
+import { plusDays, type CivilDay } from "../civil-day.js";
+import { isWeekday, isWorkingDayOf } from "../working-days.js";
+import type { Calendars } from "../year-calendar.js";
+
+/**
+ * What to say of a period in months or years that ends on a day off; nothing where it ends on a working day. A period that runs
+ * forward may end on the next working day (Civil Code art. 203, by analogy); the day itself is kept, because no text
+ * extends it. A day that is counted backward is better met before it. Years without a calendar count as Monday to Friday.
+ */
+export function dayOffNotes(
+  day: CivilDay,
+  direction: "forward" | "backward",
+  calendars: Calendars,
+): readonly LocalizedText[] {
+  if (isWorked(day, calendars)) return [];
+  const step = direction === "forward" ? 1 : -1;
+  let other = plusDays(day, step);
+  while (!isWorked(other, calendars)) other = plusDays(other, step);
+  return [
+    direction === "forward"
+      ? {
+          zh: `${day}是休息日：类推《民法典》第二百零三条可以顺延到${other}，但没有条文写明，宜在休息日之前办理`,
+          en: `${day} is a day off: by analogy with Civil Code art. 203 the period would end on ${other}; no text says so, so act before the day off`,
+        }
+      : {
+          zh: `${day}是休息日，宜在前一个工作日${other}以前提出`,
+          en: `${day} is a day off; apply by the working day before it, ${other}`,
+        },
+  ];
+}
+
+function isWorked(day: CivilDay, calendars: Calendars): boolean {
+  return isWorkingDayOf(day, calendars) ?? isWeekday(day);
+}

@@ -1,0 +1,140 @@
+import type { Filing } from "#generated/types.js";
+import { listOf } from "../../foundation/answer.js";
+import type { Draft } from "../../foundation/draft.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import { pointer } from "../../foundation/pointer.js";
+import { plusMonths, type CivilDay } from "../civil-day.js";
+import { dayOffNotes } from "./day-off.js";
+import { defineDeadline, entryKey, stated, type StatedDay } from "./deadline.js";
+import { NO_NUMBER, onDay } from "./due.js";
+import { hasEndedEarly } from "./expiry.js";
+import { MONTHS_COUNTED } from "./inference.js";
+
+const NOTICE: LocalizedText = { zh: "收到重要数据告知", en: "told that data are important data" };
+
+/** Data notified as important data: the export goes on only if a security assessment is applied for in time. */
+export const assessmentAfterNotice = defineDeadline({
+  id: "security-assessment-after-notice",
+  title: {
+    zh: "申报数据出境安全评估（收到重要数据告知）",
+    en: "Apply for the security assessment (notice of important data)",
+  },
+  actor: "processor",
+  kind: "duty",
+  counting: "calendar",
+  period: {
+    zh: "收到告知后2个月内（继续出境的）",
+    en: "within 2 months after the notice, if export goes on",
+  },
+  requirement: ["QA-12"],
+  sources: [
+    { law: "QA202510", article: "Q4" },
+    { law: "XBP", article: "7" },
+    { law: "CIVIL", article: "202" },
+  ],
+  basis: "official",
+  inference: [MONTHS_COUNTED],
+  remind: [30, 7, 1],
+  *find(filing, { calendars }) {
+    const filed = assessmentFiling(filing);
+    for (const { key, day, pointer: at } of notices(filing)) {
+      const due = plusMonths(day, 2);
+      yield {
+        key,
+        trigger: { what: NOTICE, day, pointer: at },
+        due: onDay(due),
+        // An assessment that was applied for before the notice is not the answer to it.
+        ...(filed.day !== undefined && filed.day < day ? {} : { recorded: filed }),
+        notes: dayOffNotes(due, "forward", calendars),
+      };
+    }
+  },
+});
+
+/** Every day on which data were notified, once each: the filing's own, then those of data items. */
+function* notices({
+  pathway,
+  scenarios,
+}: Draft<Filing>): Iterable<{ readonly key: string; readonly day: CivilDay; readonly pointer: string }> {
+  const days = new Set<CivilDay>();
+  const general = pathway?.importantDataNoticeOn;
+  if (general !== undefined) {
+    days.add(general);
+    yield { key: "pathway", day: general, pointer: pointer("pathway", "importantDataNoticeOn") };
+  }
+  for (const [place, { dataItems }] of listOf(scenarios).entries()) {
+    for (const [index, { id, importantDataNoticeOn: day }] of listOf(dataItems).entries()) {
+      if (day === undefined || days.has(day)) continue;
+      days.add(day);
+      const at = pointer("scenarios", place, "dataItems", index, "importantDataNoticeOn");
+      yield { key: entryKey(id, index), day, pointer: at };
+    }
+  }
+}
+
+/** Persons without and with sensitive information at which the security assessment is required (Provisions art. 7). */
+const CAPS = { nonSensitivePersons: 1_000_000, sensitivePersons: 10_000 } as const;
+
+const PASSED: LocalizedText = {
+  zh: "累计人数达到安全评估的标准（以统计截止日计）",
+  en: "the numbers reach those of the security assessment (by the day of the count)",
+};
+
+/** A certificate or standard contract in use when the numbers pass the caps (policy Q&A of January 2026). */
+export const assessmentAfterCap = defineDeadline({
+  id: "security-assessment-after-cap",
+  title: {
+    zh: "申报数据出境安全评估（累计人数达到标准）",
+    en: "Apply for the security assessment (caps passed)",
+  },
+  actor: "processor",
+  kind: "duty",
+  counting: "none",
+  period: { zh: "应当申报；问答没有规定天数", en: "must be applied for; the Q&A gives no number of days" },
+  requirement: ["QA-4"],
+  sources: [
+    { law: "QA202601", article: "Q1" },
+    { law: "XBP", article: "7" },
+  ],
+  basis: "official",
+  inference: [
+    {
+      zh: "问答写“超过100万”“超过1万”，《规定》写“以上”（含本数）：按《规定》",
+      en: "The Q&A says more than 1,000,000 or 10,000, the Provisions say that many or more: the Provisions are followed",
+    },
+  ],
+  remind: [],
+  *find(filing, { asOf }) {
+    const { volumes, processor } = filing;
+    const hasPassed =
+      (volumes?.nonSensitivePersons ?? 0) >= CAPS.nonSensitivePersons ||
+      (volumes?.sensitivePersons ?? 0) >= CAPS.sensitivePersons;
+    if (!hasPassed || processor?.isCiio === true || !exportsUnderAnotherPath(filing, asOf)) return;
+    const countTo = volumes?.countTo;
+    const filed = assessmentFiling(filing);
+    // The numbers begin anew each year: an assessment of a year before was not asked for by these.
+    const isOlder =
+      filed.day !== undefined && countTo !== undefined && filed.day.slice(0, 4) < countTo.slice(0, 4);
+    yield {
+      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), countTo) },
+      due: NO_NUMBER,
+      ...(isOlder ? {} : { recorded: filed }),
+      notes: [
+        {
+          zh: "当年1月1日以来凭认证或者标准合同已经出境的个人信息，须一并纳入申报",
+          en: "What was exported since 1 January under the certificate or the standard contract is included in the application",
+        },
+      ],
+    };
+  },
+});
+
+/** Whether export rests on a certificate or a standard contract; before that the numbers decide the path itself. */
+function exportsUnderAnotherPath({ certificate, pathway }: Draft<Filing>, asOf: CivilDay): boolean {
+  if (certificate !== undefined && !hasEndedEarly(certificate, asOf)) return true;
+  return pathway?.standardContract !== undefined || pathway?.heldCertificate !== undefined;
+}
+
+function assessmentFiling({ pathway }: Draft<Filing>): StatedDay {
+  return stated(pointer("pathway", "securityAssessment", "filedOn"), pathway?.securityAssessment?.filedOn);
+}
