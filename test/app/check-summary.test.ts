@@ -93,7 +93,7 @@ describe("the summary of a check", () => {
 
   it("tells what is missing from what is answered wrongly", () => {
     const { report } = checkedHotel({ "/impactAssessment/method/risks/0/level": "low" });
-    expect(open(report)).toEqual({ pipia: "incomplete 0+1" });
+    expect(open(report)).toEqual({ pipia: "incomplete 0+2" });
   });
 
   it("knows neither assessment nor application of a filing that has only facts", () => {
