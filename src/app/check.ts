@@ -52,5 +52,7 @@ export function checkSource(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const filing = source.value as Draft<Filing>;
   const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing);
-  return waive([...shape, ...ruled], listOf(filing.waivers), asOf, placing);
+  const waived = waive([...shape, ...ruled], listOf(filing.waivers), asOf, placing);
+  // A waiver may be about another document's finding: that it meets none is only known where all of them were looked for.
+  return document === "filing" ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");
 }

@@ -44,6 +44,27 @@ export function validate(source: FilingSource, document?: DocumentKindId): reado
   );
 }
 
+export interface CheckOptions {
+  /** The day on which the filing is judged, by the rules in force that day, `YYYY-MM-DD`; the library reads no clock. */
+  readonly asOf: string;
+  /** Only what counts for this document; the whole filing unless given. */
+  readonly document?: DocumentKindId;
+}
+
+/**
+ * Everything there is to say about a filing: errors, gaps, and what the rules of the register find.
+ *
+ * @throws RangeError when `asOf` is no day of the calendar, TypeError when the source is not one of {@link readFiling}.
+ */
+export function check(source: FilingSource, { asOf, document }: CheckOptions): readonly Diagnostic[] {
+  if (!isDay(asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${asOf}`);
+  return checkSource(
+    readingOf(source).value,
+    document === undefined ? "filing" : knownKind(document).schema,
+    asOf,
+  );
+}
+
 export interface RenderOptions {
   readonly document: DocumentKindId;
   readonly formats: readonly Format[];

@@ -1,4 +1,6 @@
 import type { Filing } from "#generated/types.js";
+import { treeFindings } from "../checks/output-tree.js";
+import { themeFindings } from "../checks/theme/report-typography.js";
 import type { Comment } from "../document/comment.js";
 import type { DocumentTree } from "../document/node.js";
 import { hasSeverity, type Diagnostic, type Place } from "../foundation/diagnostic.js";
@@ -61,9 +63,11 @@ export async function renderDocument(
   if (isStopped(request)) return outcome(undefined);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
-  const findings = [...tree.diagnostics];
-  const files: RenderedFile[] = [];
   const theme = builtInTheme(request.language);
+  // The look of the report is that of a Chinese template; the English edition has its own.
+  const look = request.language === "zh" ? themeFindings(theme) : [];
+  const findings = [...tree.diagnostics, ...look];
+  const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];
   for (const format of request.formats) {
@@ -101,8 +105,16 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   });
   const gaps = stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
   const untranslated = filled.value === undefined ? [] : withoutEnglish(filled.value);
+  const lacking = filled.value === undefined ? [] : treeFindings(filled.value, request.kind.id);
   const findings = placed(
-    [...pictures.diagnostics, ...template.diagnostics, ...filled.diagnostics, ...gaps, ...untranslated],
+    [
+      ...pictures.diagnostics,
+      ...template.diagnostics,
+      ...filled.diagnostics,
+      ...gaps,
+      ...untranslated,
+      ...lacking,
+    ],
     request,
   );
   return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);

@@ -1,7 +1,6 @@
 import type { ContractVolume, EntityVolume, Filing, Scenario } from "#generated/types.js";
 import type { Draft } from "../foundation/draft.js";
 import { pointer } from "../foundation/pointer.js";
-import { nameOf } from "./relations-name.js";
 import { relationsOf, withIndex } from "./relations.js";
 import type { RuleFinding } from "./rule.js";
 import { sameName } from "./same-name.js";
@@ -60,36 +59,13 @@ export function* contradictingLines({ volumes, processor }: Draft<Filing>): Iter
 }
 
 /**
- * Scenarios and totals that contradict each other. A scenario's persons include those with sensitive information; totals
- * leave out exempt exports; persons of several scenarios are counted once in the totals.
+ * Totals above what the scenarios without exemption add up to. That a total holds each scenario is the pathway's own rule,
+ * which knows what is counted.
  */
 export function* contradictingScenarios(filing: Draft<Filing>): Iterable<RuleFinding> {
   const { nonSensitivePersons, sensitivePersons } = filing.volumes ?? {};
   if (nonSensitivePersons === undefined || sensitivePersons === undefined) return;
   const counted = relationsOf(filing).exports.filter(({ entry }) => entry.exemption === undefined);
-  const all = nonSensitivePersons + sensitivePersons;
-  for (const { entry, index } of counted) {
-    const name = nameOf(entry);
-    const { persons, sensitivePersons: sensitive } = entry;
-    if (persons !== undefined && persons > all) {
-      yield {
-        pointer: pointer("scenarios", index, "persons"),
-        message: {
-          zh: `出境场景“${name.zh}”涉及${grouped(persons)}人，超过两项合计人数（${grouped(nonSensitivePersons)}人、${grouped(sensitivePersons)}人）之和`,
-          en: `The export scenario "${name.en}" concerns ${grouped(persons)} persons, more than both totals together (${grouped(nonSensitivePersons)} and ${grouped(sensitivePersons)})`,
-        },
-      };
-    }
-    if (sensitive !== undefined && sensitive > sensitivePersons) {
-      yield {
-        pointer: pointer("scenarios", index, "sensitivePersons"),
-        message: {
-          zh: `出境场景“${name.zh}”涉及敏感个人信息${grouped(sensitive)}人，超过合计${grouped(sensitivePersons)}人`,
-          en: `The export scenario "${name.en}" has ${grouped(sensitive)} persons with sensitive information, more than the ${grouped(sensitivePersons)} in total`,
-        },
-      };
-    }
-  }
   yield* totalsAbove(
     counted.map(({ entry }) => entry),
     nonSensitivePersons,

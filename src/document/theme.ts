@@ -7,6 +7,8 @@ export interface Theme {
   readonly page: PageSetup;
   readonly paragraphs: Readonly<Record<ThemeStyle, ParagraphTheme>>;
   readonly headings: Readonly<Record<1 | 2 | 3 | 4, ParagraphTheme>>;
+  /** Text in the cells of an application form. */
+  readonly form: ParagraphTheme;
   readonly table: TableTheme;
   readonly gap: GapTheme;
   readonly stamp: StampTheme;

@@ -1,5 +1,6 @@
 import type { Theme } from "../../document/theme.js";
-import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
+import { diagnostic, type Diagnostic, type Severity } from "../../foundation/diagnostic.js";
+import type { LegalSource } from "../../foundation/legal-source.js";
 import { joinTexts, type LocalizedText } from "../../foundation/locale.js";
 import { boldOf, faceOf, latinOf, numberOf, partOf, type Expectation } from "./expectation.js";
 
@@ -9,6 +10,9 @@ interface TypographyRow {
   readonly requirement: string;
   readonly title: LocalizedText;
   readonly expectations: (theme: Theme) => readonly Expectation[];
+  readonly severity: Severity;
+  readonly source: LegalSource;
+  readonly inference: LocalizedText;
 }
 
 type Faces = readonly [string, ...string[]];
@@ -21,6 +25,7 @@ const KAITI: Faces = ["楷体", "楷体_GB2312", "KaiTi", "KaiTi_GB2312"];
 /** 四号. */
 const BODY_POINTS = 14;
 const PITCH_POINTS = 26;
+const FORM_PITCH_POINTS = 16;
 const INDENT_CHARACTERS = 2;
 /** A4 and the margins of the template; 3.18 cm is rounded, so a tenth of a millimetre does not count. */
 const PAGE = [
@@ -40,8 +45,26 @@ const HEADINGS = [
   { level: 3, name: { zh: "三级标题", en: "heading 3" }, faces: FANGSONG, isBold: true },
 ] as const;
 
+const HELP: LocalizedText = {
+  zh: "改正主题文件；认证机构对版式另有要求的，按其要求。",
+  en: "Correct the theme; where the certification body asks for another look, follow that.",
+};
+
+/** What the rows about the report share. */
+const OF_REPORT = {
+  severity: "warning",
+  source: { law: "SCCG2", article: "annex 5" },
+  inference: {
+    zh: "版式出自标准合同备案指南附件5，认证没有规定版式；这里参照适用于中文报告。",
+    en: "The look is that of annex 5 of the standard contract's filing guide; certification sets none. It is applied to the Chinese report by analogy.",
+  },
+} as const;
+
+const FORM: LocalizedText = { zh: "申请表文字", en: "text of forms" };
+
 const ROWS: readonly TypographyRow[] = [
   {
+    ...OF_REPORT,
     code: "output/body-face",
     requirement: "TPL-2",
     title: { zh: "正文应为四号仿宋", en: "Body text is FangSong of 14 pt" },
@@ -56,6 +79,7 @@ const ROWS: readonly TypographyRow[] = [
     ],
   },
   {
+    ...OF_REPORT,
     code: "output/heading-face",
     requirement: "TPL-3",
     title: {
@@ -71,6 +95,7 @@ const ROWS: readonly TypographyRow[] = [
       }),
   },
   {
+    ...OF_REPORT,
     code: "output/latin-face",
     requirement: "TPL-4",
     title: {
@@ -84,6 +109,7 @@ const ROWS: readonly TypographyRow[] = [
     ],
   },
   {
+    ...OF_REPORT,
     code: "output/line-pitch",
     requirement: "TPL-5",
     title: {
@@ -101,6 +127,7 @@ const ROWS: readonly TypographyRow[] = [
     ],
   },
   {
+    ...OF_REPORT,
     code: "output/page-setup",
     requirement: "TPL-6",
     title: {
@@ -112,24 +139,39 @@ const ROWS: readonly TypographyRow[] = [
         numberOf(name, page[key], millimetres, "millimetres", TOLERANCE_MILLIMETRES),
       ),
   },
+  {
+    code: "output/form-text",
+    requirement: "FORM-17",
+    severity: "advice",
+    source: { law: "SAG3", article: "annex 3" },
+    inference: {
+      zh: "字体、行距出自数据出境安全评估申报指南附件3，认证没有规定申请表的版式；这里参照适用。",
+      en: "Face and pitch are those of annex 3 of the security assessment's filing guide; certification sets no look for forms. They are applied by analogy.",
+    },
+    title: {
+      zh: "申请表文字应为四号仿宋、Times New Roman，行距16磅",
+      en: "Text of forms is FangSong and Times New Roman of 14 pt, 16 pt apart",
+    },
+    // Digits and letters are those of the face, which the row about the report asks.
+    expectations: (theme) => [
+      faceOf(FORM, theme, theme.form, FANGSONG),
+      numberOf(partOf(FORM, { zh: "字号", en: "size" }), theme.form.sizePoints, BODY_POINTS, "points"),
+      numberOf(
+        partOf(FORM, { zh: "行距", en: "line pitch" }),
+        theme.form.exactPitchPoints,
+        FORM_PITCH_POINTS,
+        "points",
+      ),
+    ],
+  },
 ];
 
-const HELP: LocalizedText = {
-  zh: "改正主题文件；认证机构对版式另有要求的，按其要求。",
-  en: "Correct the theme; where the certification body asks for another look, follow that.",
-};
-
-const INFERENCE: LocalizedText = {
-  zh: "版式出自标准合同备案指南附件5，认证没有规定版式；这里参照适用于中文报告。",
-  en: "The look is that of annex 5 of the standard contract's filing guide; certification sets none. It is applied to the Chinese report by analogy.",
-};
-
 /**
- * What of a theme differs from the look that the template of the report asks for, one finding a row (TPL-2 to TPL-6).
+ * What of a theme differs from the look that the template of the report asks for, one finding a row (TPL-2 to TPL-6, FORM-17).
  * For themes of Chinese reports only: nothing is said of how an English edition looks.
  */
 export function themeFindings(theme: Theme): readonly Diagnostic[] {
-  return ROWS.flatMap(({ code, requirement, title, expectations }) => {
+  return ROWS.flatMap(({ code, requirement, title, expectations, severity, source, inference }) => {
     const missed = expectations(theme).filter(({ isMet }) => !isMet);
     if (missed.length === 0) return [];
     const faults = joinTexts(
@@ -140,13 +182,13 @@ export function themeFindings(theme: Theme): readonly Diagnostic[] {
     );
     return diagnostic({
       code,
-      severity: "warning",
+      severity,
       message: { zh: `${title.zh}：${faults.zh}`, en: `${title.en}: ${faults.en}` },
       help: HELP,
       requirement: [requirement],
-      sources: [{ law: "SCCG2", article: "annex 5" }],
+      sources: [source],
       basis: "official",
-      inference: INFERENCE,
+      inference,
     });
   });
 }

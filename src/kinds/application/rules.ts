@@ -2,7 +2,6 @@ import type { RuleDefinition } from "../../checks/rule.js";
 import { applicantHasLegalPersonality } from "./rules/applicant-has-legal-personality.js";
 import { applicantMatchesProcessor } from "./rules/applicant-matches-processor.js";
 import { basisComplete } from "./rules/basis-complete.js";
-import { basisCurrent } from "./rules/basis-current.js";
 import { businessNameMatchesAgreement } from "./rules/business-name-matches-agreement.js";
 import { certificationBodyListed } from "./rules/certification-body-listed.js";
 import { clientMaterialListed } from "./rules/client-material-listed.js";
@@ -51,7 +50,6 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   forecastCoversThreeYears,
   forecastWithinCaps,
   basisComplete,
-  basisCurrent,
   modeComplete,
   scopeMatchesScenarios,
   noSplittingDeclared,

@@ -26,6 +26,11 @@ const withPage = (change: Partial<Theme["page"]>): Theme => ({
   page: { ...OFFICIAL.page, ...change },
 });
 
+const withForm = (change: Partial<ParagraphTheme>): Theme => ({
+  ...OFFICIAL,
+  form: { ...OFFICIAL.form, ...change },
+});
+
 /** Themes that break one row each, and what is said of them. */
 const VIOLATIONS: readonly (readonly [string, string, Theme, string])[] = [
   ["TPL-2", "body face", withBody({ face: "heiti" }), "正文字体为“黑体”，应为“仿宋”"],
@@ -55,6 +60,9 @@ const VIOLATIONS: readonly (readonly [string, string, Theme, string])[] = [
   ["TPL-6", "top", withPage({ marginTopMillimetres: 25 }), "上边距为“25毫米”，应为“25.4毫米”"],
   ["TPL-6", "bottom", withPage({ marginBottomMillimetres: 20 }), "下边距为“20毫米”，应为“25.4毫米”"],
   ["TPL-6", "left", withPage({ marginLeftMillimetres: 31.6 }), "左边距为“31.6毫米”，应为“31.8毫米”"],
+  ["FORM-17", "form face", withForm({ face: "heiti" }), "申请表文字字体为“黑体”，应为“仿宋”"],
+  ["FORM-17", "form size", withForm({ sizePoints: 12 }), "申请表文字字号为“12磅”，应为“14磅”"],
+  ["FORM-17", "form pitch", withForm({ exactPitchPoints: 26 }), "申请表文字行距为“26磅”，应为“16磅”"],
   ["TPL-6", "right", withPage({ marginRightMillimetres: 28 }), "右边距为“28毫米”，应为“31.8毫米”"],
 ];
 

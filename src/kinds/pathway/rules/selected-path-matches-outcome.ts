@@ -29,7 +29,7 @@ export const selectedPathMatchesOutcome = defineRule({
     if (selected === undefined || selected === "securityAssessment") return;
     const judgement = judgementOf(filing, asOf);
     const at = pointer("pathway", "selected");
-    if (judgement.scenarios.some(({ ground }) => ground === "stateOrgan")) {
+    if (selected !== "certification" && judgement.scenarios.some(({ ground }) => ground === "stateOrgan")) {
       yield {
         pointer: at,
         message: {
