@@ -74,7 +74,7 @@ function totalsOf(findings: readonly Diagnostic[]): Totals {
 function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
   const { document, root, catalogue } = request;
   if (root === undefined || (document !== "filing" && document !== "pipia")) return [];
-  const findings = request.findingsFor("pipia");
+  const findings = onceEach([...request.findings, ...request.findingsFor("pipia")]);
   return ARTICLE_DUTIES.map((duty) => {
     const about = findings.filter((finding) => concerns(duty, finding, catalogue));
     const isStarted =
@@ -82,6 +82,11 @@ function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
     const { id, place, title, source } = duty;
     return Object.assign({ id, place, title, source }, tally(about, isStarted, request));
   });
+}
+
+/** A duty may be answered in the application as well as in the assessment, and most findings are about both. */
+function onceEach(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
 function documentsOf(request: SummaryRequest): readonly DocumentEntry[] {

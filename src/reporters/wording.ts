@@ -36,6 +36,12 @@ const DETAIL_NAMES: Readonly<Record<Detail["kind"], LocalizedText>> = {
   fingerprint: { zh: "标识", en: "Identifier" },
 };
 
+/** What an inference is called when nothing else carries the finding. */
+const MERE_INFERENCE: LocalizedText = {
+  zh: "推论（并非法律明文）",
+  en: "Inference (not the express words of the law)",
+};
+
 /** How much a finding weighs, and whether somebody accepted it. */
 export function weightText({ severity, waiver }: Diagnostic, language: Language): string {
   const word = SEVERITY_WORDS[severity][language];
@@ -58,8 +64,8 @@ export function placeText(place: Place | undefined): string {
 export function details(finding: Diagnostic, language: Language): readonly Detail[] {
   const { help, related = [], sources, requirement = [], basis, inference, waiver, fingerprint } = finding;
   const made: Detail[] = [];
-  const add = (kind: Detail["kind"], text: string): void => {
-    if (text !== "") made.push({ kind, name: DETAIL_NAMES[kind][language], text: clean(text) });
+  const add = (kind: Detail["kind"], text: string, name = DETAIL_NAMES[kind]): void => {
+    if (text !== "") made.push({ kind, name: name[language], text: clean(text) });
   };
   add("help", help[language]);
   for (const { message, place } of related) {
@@ -68,8 +74,9 @@ export function details(finding: Diagnostic, language: Language): readonly Detai
   add("sources", sourcesText(finding, language));
   // How certain the law is says nothing about what rests on no law, such as a waiver that has ended.
   const isAboutLaw = sources.length > 0 || requirement.length > 0;
-  if (basis !== "official" && isAboutLaw) add("basis", BASIS_WORDS[basis][language]);
-  add("inference", inference?.[language] ?? "");
+  const isInference = basis === "inferred" && inference !== undefined;
+  if (basis !== "official" && isAboutLaw && !isInference) add("basis", BASIS_WORDS[basis][language]);
+  add("inference", inference?.[language] ?? "", isInference ? MERE_INFERENCE : undefined);
   if (waiver !== undefined) {
     const { reason, name, until } = waiver;
     add(

@@ -33,8 +33,9 @@ describe("text for the terminal", () => {
   });
 
   it("counts what was waived apart", () => {
-    expect(summaryText(findings, "en")).toMatch(/^Findings: 5 .*; waived: 1\.\n$/u);
-    expect(summaryText(findings, "zh")).toMatch(/^共 5 项：.*；另有已豁免 1 项。\n$/u);
+    const open = findings.length - 1;
+    expect(summaryText(findings, "en")).toMatch(new RegExp(`^Findings: ${open} .*; waived: 1\\.\\n$`, "u"));
+    expect(summaryText(findings, "zh")).toMatch(new RegExp(`^共 ${open} 项：.*；另有已豁免 1 项。\\n$`, "u"));
     expect(
       summaryText(
         findings.filter(({ waiver }) => waiver === undefined),

@@ -82,9 +82,7 @@ describe("schemas/coverage.csv", () => {
   });
 
   it("says how every row is covered", () => {
-    const pending = rows
-      .map(({ id }) => id)
-      .filter((id) => (written.get(id)?.ways ?? []).length === 0);
+    const pending = rows.map(({ id }) => id).filter((id) => (written.get(id)?.ways ?? []).length === 0);
     expect(pending).toEqual([]);
   });
 
