@@ -1,3 +1,4 @@
+import { groupedNumber } from "../../foundation/written.js";
 import type { Scenario } from "#generated/types.js";
 import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
@@ -16,8 +17,8 @@ export function faultOfSensitivePersons({
   if (sensitivePersons === undefined) return undefined;
   if (persons !== undefined && sensitivePersons > persons) {
     return {
-      zh: `涉及敏感个人信息的有${sensitivePersons}人，多于场景人数${persons}人`,
-      en: `counts ${sensitivePersons} for sensitive information and only ${persons} in all`,
+      zh: `涉及敏感个人信息的有${groupedNumber(sensitivePersons)}人，多于场景人数${groupedNumber(persons)}人`,
+      en: `counts ${groupedNumber(sensitivePersons)} for sensitive information and only ${groupedNumber(persons)} in all`,
     };
   }
   const items = listOf(dataItems);
@@ -30,7 +31,7 @@ export function faultOfSensitivePersons({
   }
   if (sensitivePersons === 0 || items.length === 0 || hasSensitive) return undefined;
   return {
-    zh: `涉及敏感个人信息的有${sensitivePersons}人，数据项中却没有敏感个人信息`,
-    en: `counts ${sensitivePersons} for sensitive information, yet no item is sensitive`,
+    zh: `涉及敏感个人信息的有${groupedNumber(sensitivePersons)}人，数据项中却没有敏感个人信息`,
+    en: `counts ${groupedNumber(sensitivePersons)} for sensitive information, yet no item is sensitive`,
   };
 }

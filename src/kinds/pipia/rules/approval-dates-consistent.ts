@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { dayOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -31,16 +32,16 @@ export const approvalDatesConsistent = defineRule({
         yield {
           pointer: at,
           message: {
-            zh: `${zh}为${day}，早于评估完成日期${completedOn}`,
-            en: `${en} ${day}, before the assessment was completed on ${completedOn}`,
+            zh: `${zh}为${dayWords(day).zh}，早于评估完成日期${dayWords(completedOn).zh}`,
+            en: `${en} ${dayWords(day).en}, before the assessment was completed on ${dayWords(completedOn).en}`,
           },
         };
       } else if (filedOn !== undefined && day > filedOn) {
         yield {
           pointer: at,
           message: {
-            zh: `${zh}为${day}，晚于申请日期${filedOn}`,
-            en: `${en} ${day}, after the application of ${filedOn}`,
+            zh: `${zh}为${dayWords(day).zh}，晚于申请日期${dayWords(filedOn).zh}`,
+            en: `${en} ${dayWords(day).en}, after the application of ${dayWords(filedOn).en}`,
           },
         };
       }

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 
@@ -22,8 +23,8 @@ export const assessmentPrecedesApplication = defineRule({
       yield {
         pointer: pointer("impactAssessment", "startedOn"),
         message: {
-          zh: `评估开始日期（${startedOn}）晚于评估完成日期（${completedOn}）`,
-          en: `The assessment started on ${startedOn}, after it was completed on ${completedOn}`,
+          zh: `评估开始日期（${dayWords(startedOn).zh}）晚于评估完成日期（${dayWords(completedOn).zh}）`,
+          en: `The assessment started on ${dayWords(startedOn).en}, after it was completed on ${dayWords(completedOn).en}`,
         },
       };
     }
@@ -34,12 +35,12 @@ export const assessmentPrecedesApplication = defineRule({
       message:
         filedOn === undefined
           ? {
-              zh: `评估完成日期为${completedOn}，截至${asOf}尚未完成，不能申请认证`,
-              en: `The assessment is dated as completed on ${completedOn}; on ${asOf} it is not complete, and certification cannot be applied for`,
+              zh: `评估完成日期为${dayWords(completedOn).zh}，截至${dayWords(asOf).zh}尚未完成，不能申请认证`,
+              en: `The assessment is dated as completed on ${dayWords(completedOn).en}; on ${dayWords(asOf).en} it is not complete, and certification cannot be applied for`,
             }
           : {
-              zh: `评估于${completedOn}完成，晚于申请日期${filedOn}`,
-              en: `The assessment was completed on ${completedOn}, after the application of ${filedOn}`,
+              zh: `评估于${dayWords(completedOn).zh}完成，晚于申请日期${dayWords(filedOn).zh}`,
+              en: `The assessment was completed on ${dayWords(completedOn).en}, after the application of ${dayWords(filedOn).en}`,
             },
     };
   },

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { called, scenariosInScope } from "../in-scope.js";
@@ -23,8 +24,8 @@ export const assessmentPrecedesExport = defineRule({
       yield {
         pointer: pointer("scenarios", index, "startOn"),
         message: {
-          zh: `出境场景“${zh}”自${startOn}起出境，评估到${completedOn}才完成，不是事前评估`,
-          en: `Scenario "${en}" is exported from ${startOn}; the assessment was completed only on ${completedOn}`,
+          zh: `出境场景“${zh}”自${dayWords(startOn).zh}起出境，评估到${dayWords(completedOn).zh}才完成，不是事前评估`,
+          en: `Scenario "${en}" is exported from ${dayWords(startOn).en}; the assessment was completed only on ${dayWords(completedOn).en}`,
         },
         related: [
           {

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { plusMonths } from "../../../law/civil-day.js";
@@ -32,8 +33,8 @@ export const assessmentWithinThreeMonths = defineRule({
     yield {
       pointer: pointer("impactAssessment", "completedOn"),
       message: {
-        zh: `评估于${completedOn}完成，三个月至${limit}届满，申请日期为${filedOn}`,
-        en: `The assessment was completed on ${completedOn}; three months ended on ${limit}, and the application is of ${filedOn}`,
+        zh: `评估于${dayWords(completedOn).zh}完成，三个月至${dayWords(limit).zh}届满，申请日期为${dayWords(filedOn).zh}`,
+        en: `The assessment was completed on ${dayWords(completedOn).en}; three months ended on ${dayWords(limit).en}, and the application is of ${dayWords(filedOn).en}`,
       },
     };
   },

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -23,8 +24,8 @@ export const certificationBasisMatchesAnnouncement = defineRule({
     const filedOn = application?.filedOn ?? asOf;
     if (filedOn < INSTRUMENTS.A53.inForceFrom) return;
     const message = {
-      zh: `申请日期为${filedOn}，TC260-PG-20222A自${INSTRUMENTS.A53.inForceFrom}起不再是个人信息出境认证的依据`,
-      en: `The application is of ${filedOn}; TC260-PG-20222A has been no basis of certification since ${INSTRUMENTS.A53.inForceFrom}`,
+      zh: `申请日期为${dayWords(filedOn).zh}，TC260-PG-20222A自${dayWords(INSTRUMENTS.A53.inForceFrom).zh}起不再是个人信息出境认证的依据`,
+      en: `The application is of ${dayWords(filedOn).en}; TC260-PG-20222A has been no basis of certification since ${dayWords(INSTRUMENTS.A53.inForceFrom).en}`,
     };
     if (listOf(application?.basis).includes("PG20222A")) {
       yield { pointer: pointer("application", "basis"), message };

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -28,8 +29,8 @@ export const plannedMeasureDated = defineRule({
                 en: `The measure "${en}" is planned, without a date`,
               }
             : {
-                zh: `措施“${zh}”的完成期限${dueOn}已过，仍为计划落实`,
-                en: `The measure "${en}" was due on ${dueOn} and is still planned`,
+                zh: `措施“${zh}”的完成期限${dayWords(dueOn).zh}已过，仍为计划落实`,
+                en: `The measure "${en}" was due on ${dayWords(dueOn).en} and is still planned`,
               },
       };
     }

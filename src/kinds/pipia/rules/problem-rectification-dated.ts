@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import type { Problem } from "#generated/types.js";
 import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
@@ -36,8 +37,8 @@ function faultOf({ status, doneOn }: Draft<Problem>, completedOn = ""): Localize
     if (doneOn === undefined) return { zh: "已经整改，但没有完成日期", en: "is rectified, without a date" };
     if (completedOn === "" || doneOn <= completedOn) return undefined;
     return {
-      zh: `的整改于${doneOn}完成，晚于评估完成日期${completedOn}`,
-      en: `was rectified on ${doneOn}, after the assessment was completed on ${completedOn}`,
+      zh: `的整改于${dayWords(doneOn).zh}完成，晚于评估完成日期${dayWords(completedOn).zh}`,
+      en: `was rectified on ${dayWords(doneOn).en}, after the assessment was completed on ${dayWords(completedOn).en}`,
     };
   }
   if (status !== "inProgress") return undefined;
@@ -46,7 +47,7 @@ function faultOf({ status, doneOn }: Draft<Problem>, completedOn = ""): Localize
   }
   if (doneOn > completedOn) return undefined;
   return {
-    zh: `的计划完成日期${doneOn}不晚于评估完成日期${completedOn}，却仍在整改`,
-    en: `is still being rectified, although planned for ${doneOn}, not after the assessment was completed on ${completedOn}`,
+    zh: `的计划完成日期${dayWords(doneOn).zh}不晚于评估完成日期${dayWords(completedOn).zh}，却仍在整改`,
+    en: `is still being rectified, although planned for ${dayWords(doneOn).en}, not after the assessment was completed on ${dayWords(completedOn).en}`,
   };
 }

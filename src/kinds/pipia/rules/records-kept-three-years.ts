@@ -1,3 +1,4 @@
+import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { plusYears } from "../../../law/civil-day.js";
@@ -29,8 +30,8 @@ export const recordsKeptThreeYears = defineRule({
       yield {
         pointer: pointer("impactAssessment", "retention", name),
         message: {
-          zh: `${zh}只保存至${until}，评估于${completedOn}完成，至少应保存至${least}`,
-          en: `${en} kept until ${until} only; the assessment was completed on ${completedOn}, so ${least} is the earliest`,
+          zh: `${zh}只保存至${dayWords(until).zh}，评估于${dayWords(completedOn).zh}完成，至少应保存至${dayWords(least).zh}`,
+          en: `${en} kept until ${dayWords(until).en} only; the assessment was completed on ${dayWords(completedOn).en}, so ${dayWords(least).en} is the earliest`,
         },
       };
     }
