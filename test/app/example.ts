@@ -37,3 +37,8 @@ export function sourceOf(text: string, name: string): FilingSource {
   if (value === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
+
+/** Whether a finding is a rule's, and not of reading, of the schema, of a template or of a writer. */
+export function isRule(code: string): boolean {
+  return !/^(?:input|schema|template|writer)\//u.test(code);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { readFiling, render } from "../../src/app/library.js";
+import { buildTree } from "../../src/app/render.js";
 import type { Diagnostic } from "../../src/foundation/diagnostic.js";
 import { editionOf } from "../../src/app/edition.js";
 import { knownKind } from "../../src/kinds/index.js";
@@ -37,7 +38,22 @@ describe("a final document", () => {
   });
 
   it("says where in the filing a condition lacks its answer, and where the template asks", async () => {
-    const findings = await findingsWithout(["consents", 0, "isSeparate"]);
+    // Of the whole filing a rule says so first; here the template is asked alone.
+    const document = parseDocument(hotelWorld().text(HOTEL_FILE));
+    document.deleteIn(["consents", 0, "isSeparate"]);
+    const { value: source } = readFiling(document.toString(), "filing.yaml");
+    if (source === undefined) throw new Error("not read");
+    const { value, diagnostics: findings } = await buildTree({
+      filing: source.filing,
+      placeOf: source.placeOf,
+      findings: [],
+      kind: knownKind("pipia"),
+      language: "zh",
+      stage: "final",
+      asOf: "2026-11-23",
+      readAttachment: readHotelAttachment,
+    });
+    expect(value).toBeUndefined();
     const condition = findings.filter(({ code }) => code === "template/unanswered-condition");
     expect(condition).toHaveLength(1);
     expect(condition[0]?.place?.file).toBe("filing.yaml");
