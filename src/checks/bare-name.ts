@@ -6,6 +6,11 @@ export function bareName(name: string): string {
   return name.normalize("NFKC").replaceAll(/\s+/gu, "").toLowerCase();
 }
 
+/** Whether a text holds a name, however both are typed. Most texts hold it as it is, which is cheap to see. */
+export function holdsName(text: string, name: string): boolean {
+  return text.includes(name) || bareName(text).includes(bareName(name));
+}
+
 /** A bare name without a remark in brackets at its end: `某公司(法务部)` is 某公司. A name that is nothing else stays. */
 export function withoutRemark(bare: string): string {
   const cut = bare.endsWith(")") ? bare.lastIndexOf("(") : -1;

@@ -1,4 +1,4 @@
-import { bareName } from "../../../checks/bare-name.js";
+import { holdsName } from "../../../checks/bare-name.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -24,14 +24,13 @@ export const businessNameMatchesAgreement = defineRule({
     for (const { scenario } of appliedScenarios(filing)) {
       const name = bilingual(scenario.name);
       if (name === undefined || scenario.id === undefined) continue;
-      const sought = bareName(name.zh);
       for (const recipient of listOf(scenario.recipients)) {
         const own = agreements.filter(({ agreement }) => agreement.recipient === recipient);
         const names = own.map(({ agreement }) => chinese(agreement.businessName));
         // Without an agreement, or while it does not say its business, something else is missing.
         const [first] = own;
         if (first === undefined || names.includes(undefined)) continue;
-        if (names.some((business) => bareName(business ?? "").includes(sought))) continue;
+        if (names.some((business) => holdsName(business ?? "", name.zh))) continue;
         const said = names.join("；");
         yield {
           pointer: pointer("agreements", first.index, "businessName"),

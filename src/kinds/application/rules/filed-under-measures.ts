@@ -4,6 +4,7 @@ import { pointer } from "../../../foundation/pointer.js";
 import { INSTRUMENTS } from "../../../law/instruments.js";
 
 const COMMENCEMENT = INSTRUMENTS.M.inForceFrom;
+const from = dayWords(COMMENCEMENT);
 
 /** The Measures hold from 2026-01-01; what was filed or issued before came under the rules of 2022. */
 export const filedUnderMeasures = defineRule({
@@ -23,7 +24,6 @@ export const filedUnderMeasures = defineRule({
   inForce: {},
   *find({ application, certificate }, { asOf }) {
     const filed = application === undefined ? undefined : (application.filedOn ?? asOf);
-    const from = dayWords(COMMENCEMENT);
     if (filed !== undefined && filed < COMMENCEMENT) {
       const day = dayWords(filed);
       yield {

@@ -2,15 +2,20 @@ import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { groupedNumber } from "../../../foundation/written.js";
+import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../../../law/thresholds.js";
 
-/** Persons from which certification is closed in a year; the figures themselves are included (以上). */
+/** Persons from which certification is closed in a year. */
 const CAPS = [
   {
     field: "nonSensitivePersons",
-    cap: 1_000_000,
+    cap: NON_SENSITIVE_CAP,
     words: { zh: "不含敏感个人信息", en: "without sensitive information" },
   },
-  { field: "sensitivePersons", cap: 10_000, words: { zh: "敏感个人信息", en: "with sensitive information" } },
+  {
+    field: "sensitivePersons",
+    cap: SENSITIVE_CAP,
+    words: { zh: "敏感个人信息", en: "with sensitive information" },
+  },
 ] as const;
 
 /** No year of the forecast reaches the number of persons from which a security assessment is owed. */
@@ -39,12 +44,12 @@ export const forecastWithinCaps = defineRule({
       const when = year === undefined ? { zh: "", en: "" } : { zh: `${year}年`, en: ` for ${year}` };
       for (const { field, cap, words } of CAPS) {
         const persons = entry[field];
-        if (persons === undefined || persons < cap) continue;
+        if (persons === undefined || !isReached(persons, cap)) continue;
         yield {
           pointer: pointer("volumes", "forecast", index, field),
           message: {
-            zh: `预测${when.zh}${words.zh}出境达到${groupedNumber(persons)}人，${groupedNumber(cap)}人以上应当通过安全评估`,
-            en: `${groupedNumber(persons)} persons ${words.en} are forecast${when.en}; from ${groupedNumber(cap)} a security assessment is owed`,
+            zh: `预测${when.zh}${words.zh}出境达到${groupedNumber(persons)}人，${groupedNumber(cap.persons)}人以上应当通过安全评估`,
+            en: `${groupedNumber(persons)} persons ${words.en} are forecast${when.en}; from ${groupedNumber(cap.persons)} a security assessment is owed`,
           },
         };
       }

@@ -5,7 +5,8 @@ import { isAnswered } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { INSTRUMENTS } from "../../../law/instruments.js";
 import { timelinessOf } from "../../../law/working-day-limit.js";
-import { OFFICER_PERSONS, OFFICER_REPORT_DAYS } from "../officer-report.js";
+import { isReached, OFFICER_VOLUME } from "../../../law/thresholds.js";
+import { OFFICER_REPORT_DAYS } from "../officer-report.js";
 
 /** The officer is reported within 30 working days of reaching 1,000,000 persons. */
 export const officerReportedWithinLimit = defineRule({
@@ -28,7 +29,7 @@ export const officerReportedWithinLimit = defineRule({
   *find({ processor }, { asOf, calendars }) {
     const persons = processor?.personsProcessed;
     const officer = processor?.officer;
-    if (persons === undefined || persons < OFFICER_PERSONS || !isAnswered(officer)) return;
+    if (persons === undefined || !isReached(persons, OFFICER_VOLUME) || !isAnswered(officer)) return;
     const reachedOn = officer?.reachedMillionOn;
     const reportedOn = officer?.reportedOn;
     if (reachedOn === undefined) {

@@ -2,7 +2,8 @@ import { defineRule } from "../../../checks/rule.js";
 import { isAnswered } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { groupedNumber } from "../../../foundation/written.js";
-import { OFFICER_PERSONS, reportPeriodRuns } from "../officer-report.js";
+import { isReached, OFFICER_VOLUME } from "../../../law/thresholds.js";
+import { reportPeriodRuns } from "../officer-report.js";
 
 /** From 1,000,000 persons processed an officer is appointed and reported to the cyberspace department. */
 export const officerReported = defineRule({
@@ -25,7 +26,7 @@ export const officerReported = defineRule({
   *find({ processor }, { asOf, calendars }) {
     const persons = processor?.personsProcessed;
     const officer = processor?.officer;
-    if (persons === undefined || persons < OFFICER_PERSONS) return;
+    if (persons === undefined || !isReached(persons, OFFICER_VOLUME)) return;
     // Without an officer the gap says enough.
     if (!isAnswered(officer) || officer?.reportedOn !== undefined) return;
     const reachedOn = officer?.reachedMillionOn;

@@ -20,7 +20,8 @@ export const scenarioSummaryWithinLimit = defineRule({
   *find(filing) {
     for (const { index, scenario } of appliedScenarios(filing)) {
       const summary = chinese(scenario.summary);
-      if (summary === undefined) continue;
+      // A string never has fewer units than characters.
+      if (summary === undefined || summary.length <= LIMIT) continue;
       const { length } = Array.from(summary.replaceAll(/\s+/gu, ""));
       if (length <= LIMIT) continue;
       const name = bilingual(scenario.name) ?? { zh: scenario.id ?? "", en: scenario.id ?? "" };

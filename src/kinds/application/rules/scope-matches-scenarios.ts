@@ -1,5 +1,5 @@
 import type { CertificationScope, Filing } from "#generated/types.js";
-import { bareName } from "../../../checks/bare-name.js";
+import { holdsName } from "../../../checks/bare-name.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf, type DraftText } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
@@ -50,11 +50,10 @@ export const scopeMatchesScenarios = defineRule({
   },
 });
 
-/** The bare names of one part of the scope; `undefined` while it is a gap or has an entry without a name. */
+/** The names of one part of the scope; `undefined` while it is a gap or has an entry without a name. */
 function namesIn(entries: Draft<CertificationScope>["businesses"]): readonly string[] | undefined {
-  const names = listOf(entries).map(({ name }) => chinese(name));
-  if (names.length === 0 || names.includes(undefined)) return undefined;
-  return names.map((name) => bareName(name ?? ""));
+  const names = listOf(entries).flatMap(({ name }) => chinese(name) ?? []);
+  return names.length === 0 || names.length < listOf(entries).length ? undefined : names;
 }
 
 /** Ids and names of the recipients of the scenarios applied for, each once. */
@@ -75,8 +74,7 @@ function* lacking(
 ): Iterable<RuleFinding> {
   const name = bilingual(text);
   if (name === undefined) return;
-  const sought = bareName(name.zh);
-  if (names.some((listed) => listed.includes(sought))) return;
+  if (names.some((listed) => holdsName(listed, name.zh))) return;
   const where =
     part === "organisations" ? { zh: "组织范围", en: "organisations" } : { zh: "业务范围", en: "businesses" };
   yield {
