@@ -39,6 +39,8 @@ export type FormatVersion = "1";
 export type CertificateFiling = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "certificate">>;
 export type DocumentStage = "draft" | "final";
+export type PathwayOutcome =
+  "notAnExport" | "exempt" | "standardContractOrCertification" | "securityAssessment";
 export type ImpactLevel = "severe" | "high" | "medium" | "low";
 export type RiskLevel = "severe" | "high" | "medium" | "low";
 export type ForeignProcessingLimb = "provideProducts" | "analyseBehaviour" | "other";
@@ -116,6 +118,17 @@ export type DateOrBlank =
       leftBlank: "byHand";
     };
 export type PathwayChoice = "certification" | "standardContract" | "securityAssessment" | "exempt";
+export type StandardContractChange =
+  | "purpose"
+  | "scope"
+  | "types"
+  | "sensitivity"
+  | "manner"
+  | "storagePlace"
+  | "recipientUse"
+  | "longerRetention"
+  | "recipientLaw"
+  | "other";
 export type ApplicationKind = "initial" | "renewal" | "change";
 export type CertificationBasis = "GBT35273" | "GBT46068" | "PG20222A";
 export type CertificationModePart = "technicalVerification" | "onSiteAudit" | "surveillance";
@@ -193,6 +206,8 @@ export interface SchemaTypes {
   CertificateFiling: CertificateFiling;
   DocumentStage: DocumentStage;
   DerivedScenario: DerivedScenario;
+  DerivedOutOfScope: DerivedOutOfScope;
+  PathwayOutcome: PathwayOutcome;
   DerivedTotals: DerivedTotals;
   MatrixRow: MatrixRow;
   Derived: Derived;
@@ -274,6 +289,7 @@ export interface SchemaTypes {
   Pathway: Pathway;
   SecurityAssessmentRecord: SecurityAssessmentRecord;
   StandardContractRecord: StandardContractRecord;
+  StandardContractChange: StandardContractChange;
   PathwayChoice: PathwayChoice;
   HeldCertificate: HeldCertificate;
   Processor: Processor;
@@ -320,6 +336,7 @@ export interface SchemaTypes {
   ExemptionArticle: ExemptionArticle;
   Volumes: Volumes;
   ExemptVolume: ExemptVolume;
+  ContractOverlap: ContractOverlap;
   YearEndForecast: YearEndForecast;
   YearForecast: YearForecast;
   EntityVolume: EntityVolume;
@@ -454,6 +471,10 @@ export interface Certification {
    */
   decidedOn: string;
   /**
+   * 发证日期 · Date of issue
+   */
+  issuedOn?: string;
+  /**
    * 技术验证报告日期 · Date of the verification report
    */
   verificationReportOn: string;
@@ -509,6 +530,10 @@ export interface AuthorityFinding {
    * 编号 · Id
    */
   id: Id;
+  /**
+   * 所涉证书编号 · Number of the certificate concerned
+   */
+  certificateNumber?: string;
   /**
    * 主管部门 · Authority
    */
@@ -582,12 +607,42 @@ export interface DerivedScenario {
    * 敏感个人信息数据项数 · Sensitive data items
    */
   sensitiveItemCount: number;
+  /**
+   * 所需路径 · Path needed
+   */
+  outcome?: PathwayOutcome;
+  /**
+   * 路径的依据 · Ground of the path
+   */
+  ground?: Text;
+}
+export interface DerivedOutOfScope {
+  /**
+   * 出境场景 · Export scenario
+   */
+  scenario: Id;
+  /**
+   * 序号 · Number
+   */
+  number: number;
+  /**
+   * 所需路径 · Path needed
+   */
+  outcome?: PathwayOutcome;
+  /**
+   * 路径的依据 · Ground of the path
+   */
+  ground?: Text;
 }
 export interface DerivedTotals {
   /**
    * 场景数 · Scenarios
    */
   scenarioCount: number;
+  /**
+   * 范围外场景数 · Scenarios out of scope
+   */
+  outOfScopeCount: number;
   /**
    * 境外接收方数 · Recipients
    */
@@ -647,6 +702,10 @@ export interface Derived {
    * 范围内的出境场景 · Scenarios in scope
    */
   scenariosInScope: DerivedScenario[];
+  /**
+   * 范围外的出境场景 · Scenarios out of scope
+   */
+  scenariosOutOfScope: DerivedOutOfScope[];
   /**
    * 合计 · Totals
    */
@@ -1266,6 +1325,10 @@ export interface Exemption {
    * 是否为境内个人预订境内酒店 · Whether a person in China books a hotel in China
    */
   isDomesticBooking?: boolean;
+  /**
+   * 个人信息保护影响评估完成日期 · Impact assessment completed on
+   */
+  assessedOn?: string;
 }
 export interface MinorsProtection {
   /**
@@ -1400,6 +1463,10 @@ export interface Volumes {
    * 按协议统计 · By agreement
    */
   byContract: ContractVolume[] | NotApplicable;
+  /**
+   * 多份协议项下重复的人数 · Persons under several agreements
+   */
+  contractOverlap?: ContractOverlap;
 }
 export interface YearEndForecast {
   /**
@@ -1432,6 +1499,20 @@ export interface YearForecast {
    * 敏感个人信息的预测人数 · Persons expected with sensitive personal information
    */
   sensitivePersons: number;
+}
+export interface ContractOverlap {
+  /**
+   * 不含敏感个人信息的重复人数 · Persons counted twice, without sensitive personal information
+   */
+  nonSensitivePersons: number;
+  /**
+   * 敏感个人信息的重复人数 · Persons counted twice, with sensitive personal information
+   */
+  sensitivePersons: number;
+  /**
+   * 统计依据 · How it was counted
+   */
+  basis: Text;
 }
 export interface Notice {
   /**
@@ -2274,6 +2355,10 @@ export interface SecurityAssessmentRecord {
    * 评估结果 · Result
    */
   result?: Text;
+  /**
+   * 评估结果有效期至 · Result valid until
+   */
+  validUntil?: string;
 }
 export interface StandardContractRecord {
   /**
@@ -2284,6 +2369,18 @@ export interface StandardContractRecord {
    * 备案提交日期 · Filing date
    */
   filedOn?: string;
+  /**
+   * 备案后发生的变化 · Changes since the filing
+   */
+  changes?: StandardContractChange[];
+  /**
+   * 变化后重新评估完成日期 · Assessment redone on
+   */
+  reassessedOn?: string;
+  /**
+   * 变化后补充或者重新备案日期 · Supplemented or filed anew on
+   */
+  refiledOn?: string;
 }
 export interface HeldCertificate {
   /**
@@ -2653,6 +2750,10 @@ export interface ActualExport {
    */
   purpose: Text;
   /**
+   * 实际处理目的是否在认证范围内 · Whether the purpose in fact is within the certified scope
+   */
+  isPurposeWithinScope?: boolean;
+  /**
    * 实际出境的个人信息种类 · Types exported in fact
    */
   types: Text;
@@ -2678,6 +2779,10 @@ export interface Change {
    * 变更日期 · Date of the change
    */
   on: string;
+  /**
+   * 涉及的出境场景 · Scenarios concerned
+   */
+  scenarios?: Id[];
   /**
    * 变更内容 · Description
    */

@@ -2781,7 +2781,7 @@ return errors === 0;
 }
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"},"introducesDomesticData":{"type":"boolean"},"isDomesticBooking":{"type":"boolean"}},"required":["article","isNecessary","reason"],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"},"introducesDomesticData":{"type":"boolean"},"isDomesticBooking":{"type":"boolean"},"assessedOn":{"type":"string","format":"date"}},"required":["article","isNecessary","reason"],"additionalProperties":false};
 const schema53 = {"type":"string","enum":["art3","art4","art5Contract","art5HumanResources","art5Emergency","art6"]};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2844,7 +2844,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "article") || (key0 === "isParty")) || (key0 === "isNecessary")) || (key0 === "reason")) || (key0 === "introducesDomesticData")) || (key0 === "isDomesticBooking"))){
+if(!(((((((key0 === "article") || (key0 === "isParty")) || (key0 === "isNecessary")) || (key0 === "reason")) || (key0 === "introducesDomesticData")) || (key0 === "isDomesticBooking")) || (key0 === "assessedOn"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2915,14 +2915,39 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.assessedOn !== undefined){
+let data6 = data.assessedOn;
+if(typeof data6 === "string"){
+if(!(formats6.validate(data6))){
+const err6 = {instancePath:instancePath+"/assessedOn",schemaPath:"#/properties/assessedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/assessedOn",schemaPath:"#/properties/assessedOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3881,7 +3906,7 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","properties":{"countFrom":{"type":"string","format":"date"},"countTo":{"type":"string","format":"date"},"method":{"$ref":"#/$defs/CountingMethod"},"methodText":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"exempt":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ExemptVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"deletedPersons":{"type":"integer","minimum":0},"yearEnd":{"$ref":"#/$defs/YearEndForecast"},"forecast":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/YearForecast"}},"relation":{"$ref":"#/$defs/Text"},"byEntity":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/EntityVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"byContract":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ContractVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["countFrom","countTo","method","methodText","nonSensitivePersons","sensitivePersons","exempt","yearEnd","forecast","relation","byEntity","byContract"],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"countFrom":{"type":"string","format":"date"},"countTo":{"type":"string","format":"date"},"method":{"$ref":"#/$defs/CountingMethod"},"methodText":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"exempt":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ExemptVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"deletedPersons":{"type":"integer","minimum":0},"yearEnd":{"$ref":"#/$defs/YearEndForecast"},"forecast":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/YearForecast"}},"relation":{"$ref":"#/$defs/Text"},"byEntity":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/EntityVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"byContract":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ContractVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"contractOverlap":{"$ref":"#/$defs/ContractOverlap"}},"required":["countFrom","countTo","method","methodText","nonSensitivePersons","sensitivePersons","exempt","yearEnd","forecast","relation","byEntity","byContract"],"additionalProperties":false};
 const schema59 = {"type":"string","enum":["deduplicatedPersons","records"]};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4500,6 +4525,115 @@ return errors === 0;
 }
 validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema65 = {"type":"object","properties":{"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"basis":{"$ref":"#/$defs/Text"}},"required":["nonSensitivePersons","sensitivePersons","basis"],"additionalProperties":false};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema65.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "nonSensitivePersons") || (key0 === "sensitivePersons")) || (key0 === "basis"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.nonSensitivePersons !== undefined){
+let data0 = data.nonSensitivePersons;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.sensitivePersons !== undefined){
+let data1 = data.sensitivePersons;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.basis !== undefined){
+if(!(validate58(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4909,6 +5043,12 @@ errors = vErrors.length;
 }
 }
 }
+if(data.contractOverlap !== undefined){
+if(!(validate263(data.contractOverlap, {instancePath:instancePath+"/contractOverlap",parentData:data,parentDataProperty:"contractOverlap",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate263.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -4925,14 +5065,14 @@ return errors === 0;
 }
 validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"givenOn":{"type":"string","format":"date"},"channel":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/NoticeStates"}},"required":["id","title","givenOn","channel","scenarios","states"],"additionalProperties":false};
-const schema66 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"processorContact":{"$ref":"#/$defs/Text"},"purposeMannerTypesRetention":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"withdrawal":{"$ref":"#/$defs/Text"},"sensitiveNecessity":{"$ref":"#/$defs/Text"},"sensitiveEffect":{"$ref":"#/$defs/Text"},"complaintChannels":{"$ref":"#/$defs/Text"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/NoticeRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["processorName","processorContact","purposeMannerTypesRetention","retention","rights","recipients"],"additionalProperties":false};
-const schema67 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"contact":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"rightsProcedure":{"$ref":"#/$defs/Text"}},"required":["id","recipient","name","contact","purpose","manner","types","rightsProcedure"],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"givenOn":{"type":"string","format":"date"},"channel":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/NoticeStates"}},"required":["id","title","givenOn","channel","scenarios","states"],"additionalProperties":false};
+const schema67 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"processorContact":{"$ref":"#/$defs/Text"},"purposeMannerTypesRetention":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"withdrawal":{"$ref":"#/$defs/Text"},"sensitiveNecessity":{"$ref":"#/$defs/Text"},"sensitiveEffect":{"$ref":"#/$defs/Text"},"complaintChannels":{"$ref":"#/$defs/Text"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/NoticeRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["processorName","processorContact","purposeMannerTypesRetention","retention","rights","recipients"],"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"contact":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"rightsProcedure":{"$ref":"#/$defs/Text"}},"required":["id","recipient","name","contact","purpose","manner","types","rightsProcedure"],"additionalProperties":false};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4940,7 +5080,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema68.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5023,16 +5163,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5040,7 +5180,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema67.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5053,7 +5193,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema67.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5121,7 +5261,7 @@ errors = vErrors.length;
 if(data.recipients !== undefined){
 let data9 = data.recipients;
 if(!data9 || typeof data9 != "object"){
-const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema66.properties.recipients.type}};
+const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema67.properties.recipients.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5143,14 +5283,14 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate280(data9[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate280.errors);
+if(!(validate283(data9[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop1 of schema66.properties.recipients.required){
+for(const prop1 of schema67.properties.recipients.required){
 if(data9[prop1] === undefined){
 const err4 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -5193,16 +5333,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5210,7 +5350,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5336,8 +5476,8 @@ errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate270(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate273(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -5352,18 +5492,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/ConsentMode"},"modeText":{"$ref":"#/$defs/Text"},"isSeparate":{"type":"boolean"},"isBundled":{"type":"boolean"},"coversSensitive":{"type":"boolean"},"obtainedFrom":{"type":"string","format":"date"},"renewedOn":{"type":"string","format":"date"},"withdrawal":{"$ref":"#/$defs/Text"},"records":{"$ref":"#/$defs/Text"},"notRequiredReason":{"$ref":"#/$defs/Text"},"sample":{"$ref":"#/$defs/Id"}},"required":["id","title","scenarios","mode","modeText","withdrawal","records"],"additionalProperties":false};
-const schema69 = {"type":"string","enum":["writtenSignature","popUp","emailReply","smsReply","other","notRequired"]};
+const schema69 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/ConsentMode"},"modeText":{"$ref":"#/$defs/Text"},"isSeparate":{"type":"boolean"},"isBundled":{"type":"boolean"},"coversSensitive":{"type":"boolean"},"obtainedFrom":{"type":"string","format":"date"},"renewedOn":{"type":"string","format":"date"},"withdrawal":{"$ref":"#/$defs/Text"},"records":{"$ref":"#/$defs/Text"},"notRequiredReason":{"$ref":"#/$defs/Text"},"sample":{"$ref":"#/$defs/Id"}},"required":["id","title","scenarios","mode","modeText","withdrawal","records"],"additionalProperties":false};
+const schema70 = {"type":"string","enum":["writtenSignature","popUp","emailReply","smsReply","other","notRequired"]};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5381,7 +5521,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "writtenSignature") || (data === "popUp")) || (data === "emailReply")) || (data === "smsReply")) || (data === "other")) || (data === "notRequired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5390,16 +5530,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5407,7 +5547,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema69.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5420,7 +5560,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema69.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5496,8 +5636,8 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate297(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
+if(!(validate300(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -5628,18 +5768,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"recipient":{"$ref":"#/$defs/Id"},"businessName":{"$ref":"#/$defs/Text"},"signedOn":{"$ref":"#/$defs/DateOrBlank"},"effectiveOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"isHighlighted":{"type":"boolean"},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/AgreementStates"}},"required":["id","title","recipient","businessName","signedOn","language","states"],"additionalProperties":false};
-const schema71 = {"type":["string","object"],"format":"date","properties":{"leftBlank":{"const":"byHand"}},"required":["leftBlank"],"additionalProperties":false};
+const schema71 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"recipient":{"$ref":"#/$defs/Id"},"businessName":{"$ref":"#/$defs/Text"},"signedOn":{"$ref":"#/$defs/DateOrBlank"},"effectiveOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"isHighlighted":{"type":"boolean"},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/AgreementStates"}},"required":["id","title","recipient","businessName","signedOn","language","states"],"additionalProperties":false};
+const schema72 = {"type":["string","object"],"format":"date","properties":{"leftBlank":{"const":"byHand"}},"required":["leftBlank"],"additionalProperties":false};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5647,7 +5787,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5669,7 +5809,7 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema72.required){
 if(data[prop0] === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5706,17 +5846,17 @@ errors++;
 }
 }
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"string","enum":["zh","en","bilingual","other"]};
+const schema73 = {"type":"string","enum":["zh","en","bilingual","other"]};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5734,7 +5874,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "zh") || (data === "en")) || (data === "bilingual")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5743,17 +5883,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"recipientName":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"quantity":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"securityDuties":{"$ref":"#/$defs/Text"},"prcLaw":{"$ref":"#/$defs/Text"},"bodySupervision":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"liability":{"$ref":"#/$defs/Text"},"termination":{"$ref":"#/$defs/Text"},"disputes":{"$ref":"#/$defs/Text"},"domesticLiableParty":{"$ref":"#/$defs/Text"},"foreignAuthorities":{"$ref":"#/$defs/Text"},"changeOfControl":{"$ref":"#/$defs/Text"},"entrustment":{"$ref":"#/$defs/Text"},"onwardProvision":{"$ref":"#/$defs/Text"}},"required":["processorName","recipientName","purpose","scope","types","sensitivity","quantity","manner","retention","storagePlace","securityDuties","prcLaw","bodySupervision","rights","liability","termination","disputes","domesticLiableParty","foreignAuthorities"],"additionalProperties":false};
+const schema74 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"recipientName":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"quantity":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"securityDuties":{"$ref":"#/$defs/Text"},"prcLaw":{"$ref":"#/$defs/Text"},"bodySupervision":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"liability":{"$ref":"#/$defs/Text"},"termination":{"$ref":"#/$defs/Text"},"disputes":{"$ref":"#/$defs/Text"},"domesticLiableParty":{"$ref":"#/$defs/Text"},"foreignAuthorities":{"$ref":"#/$defs/Text"},"changeOfControl":{"$ref":"#/$defs/Text"},"entrustment":{"$ref":"#/$defs/Text"},"onwardProvision":{"$ref":"#/$defs/Text"}},"required":["processorName","recipientName","purpose","scope","types","sensitivity","quantity","manner","retention","storagePlace","securityDuties","prcLaw","bodySupervision","rights","liability","termination","disputes","domesticLiableParty","foreignAuthorities"],"additionalProperties":false};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5761,7 +5901,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema73.required){
+for(const prop0 of schema74.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5774,7 +5914,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5928,16 +6068,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5945,7 +6085,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema70.required){
+for(const prop0 of schema71.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5958,7 +6098,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5994,8 +6134,8 @@ errors = vErrors.length;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate310(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate313(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -6050,8 +6190,8 @@ errors++;
 }
 }
 if(data.language !== undefined){
-if(!(validate312(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate312.errors);
+if(!(validate315(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6086,8 +6226,8 @@ errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate315(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate315.errors);
+if(!(validate318(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6102,18 +6242,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/MeasureKind"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"party":{"$ref":"#/$defs/MeasureParty"},"status":{"$ref":"#/$defs/MeasureStatus"},"dueOn":{"type":"string","format":"date"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}}},"required":["id","kind","title","description","party","status"],"additionalProperties":false};
-const schema75 = {"type":"string","enum":["rules","classification","encryption","permissions","incident","other"]};
+const schema75 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/MeasureKind"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"party":{"$ref":"#/$defs/MeasureParty"},"status":{"$ref":"#/$defs/MeasureStatus"},"dueOn":{"type":"string","format":"date"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}}},"required":["id","kind","title","description","party","status"],"additionalProperties":false};
+const schema76 = {"type":"string","enum":["rules","classification","encryption","permissions","incident","other"]};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6131,7 +6271,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "rules") || (data === "classification")) || (data === "encryption")) || (data === "permissions")) || (data === "incident")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6140,17 +6280,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"string","enum":["processor","recipient","both"]};
+const schema77 = {"type":"string","enum":["processor","recipient","both"]};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6168,7 +6308,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "processor") || (data === "recipient")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6177,17 +6317,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"string","enum":["inPlace","planned"]};
+const schema78 = {"type":"string","enum":["inPlace","planned"]};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6205,7 +6345,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "inPlace") || (data === "planned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6214,16 +6354,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6231,7 +6371,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema74.required){
+for(const prop0 of schema75.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6262,8 +6402,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate343(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate343.errors);
+if(!(validate346(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -6280,14 +6420,14 @@ errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate347(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate347.errors);
+if(!(validate350(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate349(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate349.errors);
+if(!(validate352(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -6379,19 +6519,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
-const schema79 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"right":{"$ref":"#/$defs/RightKind"},"way":{"$ref":"#/$defs/Text"},"owner":{"$ref":"#/$defs/Text"},"timeLimit":{"$ref":"#/$defs/Text"}},"required":["id","right","way","owner","timeLimit"],"additionalProperties":false};
-const schema80 = {"type":"string","enum":["access","copy","correct","delete","explain","limit","refuse","portability"]};
+const schema79 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
+const schema80 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"right":{"$ref":"#/$defs/RightKind"},"way":{"$ref":"#/$defs/Text"},"owner":{"$ref":"#/$defs/Text"},"timeLimit":{"$ref":"#/$defs/Text"}},"required":["id","right","way","owner","timeLimit"],"additionalProperties":false};
+const schema81 = {"type":"string","enum":["access","copy","correct","delete","explain","limit","refuse","portability"]};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6409,7 +6549,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "access") || (data === "copy")) || (data === "correct")) || (data === "delete")) || (data === "explain")) || (data === "limit")) || (data === "refuse")) || (data === "portability"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6418,16 +6558,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6435,7 +6575,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema79.required){
+for(const prop0 of schema80.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6466,8 +6606,8 @@ errors = vErrors.length;
 }
 }
 if(data.right !== undefined){
-if(!(validate356(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate356.errors);
+if(!(validate359(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -6500,18 +6640,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"party":{"$ref":"#/$defs/RightsChannelParty"},"channel":{"$ref":"#/$defs/Text"},"responseTime":{"$ref":"#/$defs/Text"}},"required":["id","party","channel","responseTime"],"additionalProperties":false};
-const schema82 = {"type":"string","enum":["processor","recipient","body","authority"]};
+const schema82 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"party":{"$ref":"#/$defs/RightsChannelParty"},"channel":{"$ref":"#/$defs/Text"},"responseTime":{"$ref":"#/$defs/Text"}},"required":["id","party","channel","responseTime"],"additionalProperties":false};
+const schema83 = {"type":"string","enum":["processor","recipient","body","authority"]};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6529,7 +6669,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "processor") || (data === "recipient")) || (data === "body")) || (data === "authority"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6538,16 +6678,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6555,7 +6695,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema81.required){
+for(const prop0 of schema82.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6586,8 +6726,8 @@ errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate364(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate364.errors);
+if(!(validate367(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -6614,17 +6754,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","properties":{"remedy":{"$ref":"#/$defs/Text"},"authorityNotice":{"$ref":"#/$defs/Text"},"personalNotice":{"$ref":"#/$defs/Text"},"office":{"$ref":"#/$defs/Text"},"rectification":{"$ref":"#/$defs/Text"}},"required":["remedy","authorityNotice","personalNotice","office","rectification"],"additionalProperties":false};
+const schema84 = {"type":"object","properties":{"remedy":{"$ref":"#/$defs/Text"},"authorityNotice":{"$ref":"#/$defs/Text"},"personalNotice":{"$ref":"#/$defs/Text"},"office":{"$ref":"#/$defs/Text"},"rectification":{"$ref":"#/$defs/Text"}},"required":["remedy","authorityNotice","personalNotice","office","rectification"],"additionalProperties":false};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6632,7 +6772,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema83.required){
+for(const prop0 of schema84.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6697,17 +6837,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","properties":{"basics":{"$ref":"#/$defs/Text"},"purposeMannerScope":{"$ref":"#/$defs/Text"},"storageAndAfterwards":{"$ref":"#/$defs/Text"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsResources":{"$ref":"#/$defs/Text"},"incidentCompensation":{"$ref":"#/$defs/Text"}},"required":["basics","purposeMannerScope","storageAndAfterwards","transit","rightsResources","incidentCompensation"],"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"basics":{"$ref":"#/$defs/Text"},"purposeMannerScope":{"$ref":"#/$defs/Text"},"storageAndAfterwards":{"$ref":"#/$defs/Text"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsResources":{"$ref":"#/$defs/Text"},"incidentCompensation":{"$ref":"#/$defs/Text"}},"required":["basics","purposeMannerScope","storageAndAfterwards","transit","rightsResources","incidentCompensation"],"additionalProperties":false};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6715,7 +6855,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema84.required){
+for(const prop0 of schema85.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6786,17 +6926,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/TextOrNotApplicable"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/TextOrNotApplicable"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6804,7 +6944,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema85.required){
+for(const prop0 of schema86.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6882,16 +7022,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6899,7 +7039,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema78.required){
+for(const prop0 of schema79.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6938,8 +7078,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate354(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate354.errors);
+if(!(validate357(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -6970,8 +7110,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate362(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate362.errors);
+if(!(validate365(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -6988,20 +7128,20 @@ errors++;
 }
 }
 if(data.incidentPlan !== undefined){
-if(!(validate369(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate369.errors);
+if(!(validate372(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonRules !== undefined){
-if(!(validate376(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate376.errors);
+if(!(validate379(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicy !== undefined){
-if(!(validate384(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate384.errors);
+if(!(validate387(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -7047,18 +7187,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/TextOrNotApplicable"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
-const schema87 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"},"isExternal":{"type":"boolean"}},"required":["id","name","position","part"],"additionalProperties":false};
+const schema87 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/TextOrNotApplicable"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"},"isExternal":{"type":"boolean"}},"required":["id","name","position","part"],"additionalProperties":false};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7066,7 +7206,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema87.required){
+for(const prop0 of schema88.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7137,17 +7277,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"profile":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","profile","part"],"additionalProperties":false};
+const schema89 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"profile":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","profile","part"],"additionalProperties":false};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7155,7 +7295,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema88.required){
+for(const prop0 of schema89.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7214,17 +7354,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"string","enum":["export","sensitive","automatedDecision","entrustOrProvide","otherMajor"]};
+const schema90 = {"type":"string","enum":["export","sensitive","automatedDecision","entrustOrProvide","otherMajor"]};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7242,7 +7382,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "export") || (data === "sensitive")) || (data === "automatedDecision")) || (data === "entrustOrProvide")) || (data === "otherMajor"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7251,18 +7391,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"instrument":{"$ref":"#/$defs/Instrument"},"title":{"$ref":"#/$defs/Text"},"articles":{"$ref":"#/$defs/Text"}},"required":["id","instrument"],"additionalProperties":false};
-const schema91 = {"type":"string","enum":["M","PIPL","NDSR","CAR","XBP","GBT35273","GBT46068","GBT39335","GBT45574","other"]};
+const schema91 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"instrument":{"$ref":"#/$defs/Instrument"},"title":{"$ref":"#/$defs/Text"},"articles":{"$ref":"#/$defs/Text"}},"required":["id","instrument"],"additionalProperties":false};
+const schema92 = {"type":"string","enum":["M","PIPL","NDSR","CAR","XBP","GBT35273","GBT46068","GBT39335","GBT45574","other"]};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7280,7 +7420,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "M") || (data === "PIPL")) || (data === "NDSR")) || (data === "CAR")) || (data === "XBP")) || (data === "GBT35273")) || (data === "GBT46068")) || (data === "GBT39335")) || (data === "GBT45574")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7289,16 +7429,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7306,7 +7446,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema90.required){
+for(const prop0 of schema91.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7337,8 +7477,8 @@ errors = vErrors.length;
 }
 }
 if(data.instrument !== undefined){
-if(!(validate414(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate414.errors);
+if(!(validate417(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -7365,18 +7505,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","properties":{"processor":{"$ref":"#/$defs/ThreeTests"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/RecipientTests"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"necessity":{"$ref":"#/$defs/NecessityFactors"},"recruitment":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["processor","recipients","necessity","recruitment"],"additionalProperties":false};
-const schema93 = {"type":"object","properties":{"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["lawfulness","legitimacy","necessity"],"additionalProperties":false};
+const schema93 = {"type":"object","properties":{"processor":{"$ref":"#/$defs/ThreeTests"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/RecipientTests"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"necessity":{"$ref":"#/$defs/NecessityFactors"},"recruitment":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["processor","recipients","necessity","recruitment"],"additionalProperties":false};
+const schema94 = {"type":"object","properties":{"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["lawfulness","legitimacy","necessity"],"additionalProperties":false};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7384,7 +7524,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema93.required){
+for(const prop0 of schema94.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7437,17 +7577,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["id","recipient","lawfulness","legitimacy","necessity"],"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["id","recipient","lawfulness","legitimacy","necessity"],"additionalProperties":false};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7455,7 +7595,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema94.required){
+for(const prop0 of schema95.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7520,17 +7660,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","properties":{"relevance":{"$ref":"#/$defs/Text"},"leastImpact":{"$ref":"#/$defs/Text"},"minimumScope":{"$ref":"#/$defs/Text"},"shortestRetention":{"$ref":"#/$defs/Text"},"activity":{"$ref":"#/$defs/Text"},"persons":{"$ref":"#/$defs/Text"},"items":{"$ref":"#/$defs/Text"}},"required":["relevance","leastImpact","minimumScope","shortestRetention","activity","persons","items"],"additionalProperties":false};
+const schema96 = {"type":"object","properties":{"relevance":{"$ref":"#/$defs/Text"},"leastImpact":{"$ref":"#/$defs/Text"},"minimumScope":{"$ref":"#/$defs/Text"},"shortestRetention":{"$ref":"#/$defs/Text"},"activity":{"$ref":"#/$defs/Text"},"persons":{"$ref":"#/$defs/Text"},"items":{"$ref":"#/$defs/Text"}},"required":["relevance","leastImpact","minimumScope","shortestRetention","activity","persons","items"],"additionalProperties":false};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7538,7 +7678,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema95.required){
+for(const prop0 of schema96.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7615,16 +7755,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7632,7 +7772,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema92.required){
+for(const prop0 of schema93.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7657,15 +7797,15 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate420(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate420.errors);
+if(!(validate423(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined){
 let data1 = data.recipients;
 if(!data1 || typeof data1 != "object"){
-const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema92.properties.recipients.type}};
+const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema93.properties.recipients.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7687,14 +7827,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate425(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate425.errors);
+if(!(validate428(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema92.properties.recipients.required){
+for(const prop1 of schema93.properties.recipients.required){
 if(data1[prop1] === undefined){
 const err4 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7727,8 +7867,8 @@ errors = vErrors.length;
 }
 }
 if(data.necessity !== undefined){
-if(!(validate433(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate433.errors);
+if(!(validate436(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -7749,17 +7889,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","properties":{"scale":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"aggregation":{"$ref":"#/$defs/Text"},"nationalSecurity":{"$ref":"#/$defs/Text"},"publicInterest":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"}},"required":["scale","scope","types","sensitivity","aggregation","nationalSecurity","publicInterest","rights"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"scale":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"aggregation":{"$ref":"#/$defs/Text"},"nationalSecurity":{"$ref":"#/$defs/Text"},"publicInterest":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"}},"required":["scale","scope","types","sensitivity","aggregation","nationalSecurity","publicInterest","rights"],"additionalProperties":false};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7767,7 +7907,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema96.required){
+for(const prop0 of schema97.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7850,17 +7990,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/TextOrNotApplicable"},"managementMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"technicalMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"ability":{"$ref":"#/$defs/TextOrNotApplicable"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/TextOrNotApplicable"},"managementMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"technicalMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"ability":{"$ref":"#/$defs/TextOrNotApplicable"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7868,7 +8008,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema97.required){
+for(const prop0 of schema98.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7933,17 +8073,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","properties":{"tampering":{"$ref":"#/$defs/Text"},"destruction":{"$ref":"#/$defs/Text"},"leak":{"$ref":"#/$defs/Text"},"loss":{"$ref":"#/$defs/Text"},"illegalUse":{"$ref":"#/$defs/Text"},"rightsChannels":{"$ref":"#/$defs/Text"}},"required":["tampering","destruction","leak","loss","illegalUse","rightsChannels"],"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"tampering":{"$ref":"#/$defs/Text"},"destruction":{"$ref":"#/$defs/Text"},"leak":{"$ref":"#/$defs/Text"},"loss":{"$ref":"#/$defs/Text"},"illegalUse":{"$ref":"#/$defs/Text"},"rightsChannels":{"$ref":"#/$defs/Text"}},"required":["tampering","destruction","leak","loss","illegalUse","rightsChannels"],"additionalProperties":false};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7951,7 +8091,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema98.required){
+for(const prop0 of schema99.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8022,17 +8162,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"countryRegion":{"$ref":"#/$defs/Text"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"laws":{"$ref":"#/$defs/Text"},"enforcement":{"$ref":"#/$defs/Text"},"securityEffect":{"$ref":"#/$defs/Text"},"rightsEffect":{"$ref":"#/$defs/Text"}},"required":["id","countryRegion","laws","enforcement","securityEffect","rightsEffect"],"additionalProperties":false};
+const schema100 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"countryRegion":{"$ref":"#/$defs/Text"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"laws":{"$ref":"#/$defs/Text"},"enforcement":{"$ref":"#/$defs/Text"},"securityEffect":{"$ref":"#/$defs/Text"},"rightsEffect":{"$ref":"#/$defs/Text"}},"required":["id","countryRegion","laws","enforcement","securityEffect","rightsEffect"],"additionalProperties":false};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8040,7 +8180,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema99.required){
+for(const prop0 of schema100.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8163,18 +8303,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","properties":{"matrix":{"$ref":"#/$defs/RiskMatrixKind"},"ownMatrixReason":{"$ref":"#/$defs/Text"},"riskSources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskSource"}},"rightsImpacts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsImpact"}},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Risk"}}},"required":["matrix","riskSources","rightsImpacts","risks"],"additionalProperties":false};
-const schema101 = {"type":"string","enum":["tableD5","own"]};
+const schema101 = {"type":"object","properties":{"matrix":{"$ref":"#/$defs/RiskMatrixKind"},"ownMatrixReason":{"$ref":"#/$defs/Text"},"riskSources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskSource"}},"rightsImpacts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsImpact"}},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Risk"}}},"required":["matrix","riskSources","rightsImpacts","risks"],"additionalProperties":false};
+const schema102 = {"type":"string","enum":["tableD5","own"]};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8192,7 +8332,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "tableD5") || (data === "own"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8201,18 +8341,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RiskSourceDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
-const schema103 = {"type":"string","enum":["network","flow","people","business"]};
+const schema103 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RiskSourceDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
+const schema104 = {"type":"string","enum":["network","flow","people","business"]};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8230,7 +8370,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "network") || (data === "flow")) || (data === "people")) || (data === "business"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8239,16 +8379,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8256,7 +8396,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema102.required){
+for(const prop0 of schema103.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8287,8 +8427,8 @@ errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate490(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate490.errors);
+if(!(validate493(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -8309,18 +8449,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RightsImpactDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
-const schema105 = {"type":"string","enum":["autonomy","differential","reputation","personProperty"]};
+const schema105 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RightsImpactDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
+const schema106 = {"type":"string","enum":["autonomy","differential","reputation","personProperty"]};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8338,7 +8478,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "autonomy") || (data === "differential")) || (data === "reputation")) || (data === "personProperty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema106.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8347,16 +8487,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8364,7 +8504,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema104.required){
+for(const prop0 of schema105.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8395,8 +8535,8 @@ errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate496(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate496.errors);
+if(!(validate499(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -8417,50 +8557,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"source":{"$ref":"#/$defs/RiskSourceDimension"},"impactOn":{"$ref":"#/$defs/RightsImpactDimension"},"description":{"$ref":"#/$defs/Text"},"likelihood":{"$ref":"#/$defs/Likelihood"},"likelihoodReason":{"$ref":"#/$defs/Text"},"impact":{"$ref":"#/$defs/ImpactLevel"},"impactReason":{"$ref":"#/$defs/Text"},"level":{"$ref":"#/$defs/RiskLevel"},"treatment":{"$ref":"#/$defs/RiskTreatment"},"treatmentText":{"$ref":"#/$defs/Text"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dueOn":{"type":"string","format":"date"},"residualLevel":{"$ref":"#/$defs/RiskLevel"},"residualText":{"$ref":"#/$defs/Text"}},"required":["id","title","scenarios","source","impactOn","description","likelihood","likelihoodReason","impact","impactReason","level","treatment","treatmentText","measures","residualLevel","residualText"],"additionalProperties":false};
-const schema107 = {"type":"string","enum":["veryHigh","high","medium","low"]};
-
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate507.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "veryHigh") || (data === "high")) || (data === "medium")) || (data === "low"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate507.errors = vErrors;
-return errors === 0;
-}
-validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema108 = {"type":"string","enum":["severe","high","medium","low"]};
+const schema107 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"source":{"$ref":"#/$defs/RiskSourceDimension"},"impactOn":{"$ref":"#/$defs/RightsImpactDimension"},"description":{"$ref":"#/$defs/Text"},"likelihood":{"$ref":"#/$defs/Likelihood"},"likelihoodReason":{"$ref":"#/$defs/Text"},"impact":{"$ref":"#/$defs/ImpactLevel"},"impactReason":{"$ref":"#/$defs/Text"},"level":{"$ref":"#/$defs/RiskLevel"},"treatment":{"$ref":"#/$defs/RiskTreatment"},"treatmentText":{"$ref":"#/$defs/Text"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dueOn":{"type":"string","format":"date"},"residualLevel":{"$ref":"#/$defs/RiskLevel"},"residualText":{"$ref":"#/$defs/Text"}},"required":["id","title","scenarios","source","impactOn","description","likelihood","likelihoodReason","impact","impactReason","level","treatment","treatmentText","measures","residualLevel","residualText"],"additionalProperties":false};
+const schema108 = {"type":"string","enum":["veryHigh","high","medium","low"]};
 
 function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8482,7 +8585,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "severe") || (data === "high")) || (data === "medium")) || (data === "low"))){
+if(!((((data === "veryHigh") || (data === "high")) || (data === "medium")) || (data === "low"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8534,12 +8637,49 @@ return errors === 0;
 }
 validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"string","enum":["atOnce","withinDeadline","afterWeighing","accept"]};
+const schema110 = {"type":"string","enum":["severe","high","medium","low"]};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate516.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "severe") || (data === "high")) || (data === "medium")) || (data === "low"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema111 = {"type":"string","enum":["atOnce","withinDeadline","afterWeighing","accept"]};
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8557,7 +8697,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "atOnce") || (data === "withinDeadline")) || (data === "afterWeighing")) || (data === "accept"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8566,16 +8706,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8583,7 +8723,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema106.required){
+for(const prop0 of schema107.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8596,7 +8736,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema107.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8672,14 +8812,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate490(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate490.errors);
+if(!(validate493(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactOn !== undefined){
-if(!(validate496(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate496.errors);
+if(!(validate499(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -8690,8 +8830,8 @@ errors = vErrors.length;
 }
 }
 if(data.likelihood !== undefined){
-if(!(validate507(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate507.errors);
+if(!(validate510(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -8702,8 +8842,8 @@ errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate510(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate510.errors);
+if(!(validate513(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -8714,14 +8854,14 @@ errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate513(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate513.errors);
+if(!(validate516(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate516.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatment !== undefined){
-if(!(validate515(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate515.errors);
+if(!(validate518(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -8809,8 +8949,8 @@ errors++;
 }
 }
 if(data.residualLevel !== undefined){
-if(!(validate513(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate513.errors);
+if(!(validate516(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -8831,16 +8971,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8848,7 +8988,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema100.required){
+for(const prop0 of schema101.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8873,8 +9013,8 @@ errors++;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate485(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate485.errors);
+if(!(validate488(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -8899,8 +9039,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate488(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate488.errors);
+if(!(validate491(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -8931,8 +9071,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate494(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate494.errors);
+if(!(validate497(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -8963,8 +9103,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate500(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate500.errors);
+if(!(validate503(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -8991,18 +9131,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"},"responsible":{"$ref":"#/$defs/Text"},"status":{"$ref":"#/$defs/ProblemStatus"},"doneOn":{"type":"string","format":"date"}},"required":["id","title","description","scenarios","rectification","responsible","status"],"additionalProperties":false};
-const schema112 = {"type":"string","enum":["done","inProgress","accepted"]};
+const schema112 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"},"responsible":{"$ref":"#/$defs/Text"},"status":{"$ref":"#/$defs/ProblemStatus"},"doneOn":{"type":"string","format":"date"}},"required":["id","title","description","scenarios","rectification","responsible","status"],"additionalProperties":false};
+const schema113 = {"type":"string","enum":["done","inProgress","accepted"]};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9020,7 +9160,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "done") || (data === "inProgress")) || (data === "accepted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9029,16 +9169,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate526.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9046,7 +9186,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema111.required){
+for(const prop0 of schema112.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9153,8 +9293,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate530(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate530.errors);
+if(!(validate533(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -9194,18 +9334,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","properties":{"result":{"$ref":"#/$defs/ConclusionResult"},"lawfulnessLegitimacyNecessity":{"$ref":"#/$defs/Text"},"statement":{"$ref":"#/$defs/Text"},"reasons":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"}},"required":["result","lawfulnessLegitimacyNecessity","statement","reasons","evidence"],"additionalProperties":false};
-const schema114 = {"type":"string","enum":["mayExport","mayExportAfterRectification","mustNotExport"]};
+const schema114 = {"type":"object","properties":{"result":{"$ref":"#/$defs/ConclusionResult"},"lawfulnessLegitimacyNecessity":{"$ref":"#/$defs/Text"},"statement":{"$ref":"#/$defs/Text"},"reasons":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"}},"required":["result","lawfulnessLegitimacyNecessity","statement","reasons","evidence"],"additionalProperties":false};
+const schema115 = {"type":"string","enum":["mayExport","mayExportAfterRectification","mustNotExport"]};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9223,7 +9363,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "mayExport") || (data === "mayExportAfterRectification")) || (data === "mustNotExport"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9232,16 +9372,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9249,7 +9389,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema113.required){
+for(const prop0 of schema114.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9274,8 +9414,8 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate535(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate535.errors);
+if(!(validate538(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -9314,17 +9454,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","properties":{"reportUntil":{"type":"string","format":"date"},"recordsUntil":{"type":"string","format":"date"}},"required":["reportUntil","recordsUntil"],"additionalProperties":false};
+const schema116 = {"type":"object","properties":{"reportUntil":{"type":"string","format":"date"},"recordsUntil":{"type":"string","format":"date"}},"required":["reportUntil","recordsUntil"],"additionalProperties":false};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9332,7 +9472,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema115.required){
+for(const prop0 of schema116.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9417,17 +9557,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","properties":{"officerSignedOn":{"$ref":"#/$defs/DateOrBlank"},"reportedOn":{"$ref":"#/$defs/DateOrBlank"},"opinion":{"$ref":"#/$defs/Text"}},"required":["officerSignedOn","reportedOn","opinion"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"officerSignedOn":{"$ref":"#/$defs/DateOrBlank"},"reportedOn":{"$ref":"#/$defs/DateOrBlank"},"opinion":{"$ref":"#/$defs/Text"}},"required":["officerSignedOn","reportedOn","opinion"],"additionalProperties":false};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9435,7 +9575,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema116.required){
+for(const prop0 of schema117.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9460,14 +9600,14 @@ errors++;
 }
 }
 if(data.officerSignedOn !== undefined){
-if(!(validate310(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate313(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportedOn !== undefined){
-if(!(validate310(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate313(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -9488,16 +9628,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9505,7 +9645,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema86.required){
+for(const prop0 of schema87.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9518,7 +9658,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
+if(!(func1.call(schema87.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9612,8 +9752,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate395(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate395.errors);
+if(!(validate398(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -9632,7 +9772,7 @@ errors++;
 if(data.thirdParties !== undefined){
 let data7 = data.thirdParties;
 if(!data7 || typeof data7 != "object"){
-const err8 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/type",keyword:"type",params:{type: schema86.properties.thirdParties.type}};
+const err8 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/type",keyword:"type",params:{type: schema87.properties.thirdParties.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9654,14 +9794,14 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate401(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate401.errors);
+if(!(validate404(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema86.properties.thirdParties.required){
+for(const prop1 of schema87.properties.thirdParties.required){
 if(data7[prop1] === undefined){
 const err10 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -9720,8 +9860,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate410(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate410.errors);
+if(!(validate413(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -9772,8 +9912,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate412(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate412.errors);
+if(!(validate415(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -9790,26 +9930,26 @@ errors++;
 }
 }
 if(data.lawfulness !== undefined){
-if(!(validate419(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate419.errors);
+if(!(validate422(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate444(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate444.errors);
+if(!(validate447(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientDuties !== undefined){
-if(!(validate454(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate454.errors);
+if(!(validate457(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportRisks !== undefined){
-if(!(validate461(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate461.errors);
+if(!(validate464(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -9828,8 +9968,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate469(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate469.errors);
+if(!(validate472(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -9882,15 +10022,15 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate484(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate484.errors);
+if(!(validate487(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate487.errors);
 errors = vErrors.length;
 }
 }
 if(data.problems !== undefined){
 let data29 = data.problems;
 if(!data29 || typeof data29 != "object"){
-const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema86.properties.problems.type}};
+const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema87.properties.problems.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9912,14 +10052,14 @@ errors++;
 }
 const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate523(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate523.errors);
+if(!(validate526(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate526.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop2 of schema86.properties.problems.required){
+for(const prop2 of schema87.properties.problems.required){
 if(data29[prop2] === undefined){
 const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -9952,8 +10092,8 @@ errors = vErrors.length;
 }
 }
 if(data.conclusion !== undefined){
-if(!(validate534(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate534.errors);
+if(!(validate537(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -9970,14 +10110,14 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate544(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate544.errors);
+if(!(validate547(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate546(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate546.errors);
+if(!(validate549(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -9992,18 +10132,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"},"heldCertificate":{"$ref":"#/$defs/HeldCertificate"}},"required":["selected","specialRules"],"additionalProperties":false};
-const schema118 = {"type":"string","enum":["certification","standardContract","securityAssessment","exempt"]};
+const schema118 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"},"heldCertificate":{"$ref":"#/$defs/HeldCertificate"}},"required":["selected","specialRules"],"additionalProperties":false};
+const schema119 = {"type":"string","enum":["certification","standardContract","securityAssessment","exempt"]};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10021,7 +10161,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "certification") || (data === "standardContract")) || (data === "securityAssessment")) || (data === "exempt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10030,17 +10170,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
+const schema120 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/Text"},"validUntil":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10049,7 +10189,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "filedOn") || (key0 === "result"))){
+if(!(((key0 === "filedOn") || (key0 === "result")) || (key0 === "validUntil"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10091,9 +10231,11 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.validUntil !== undefined){
+let data2 = data.validUntil;
+if(typeof data2 === "string"){
+if(!(formats6.validate(data2))){
+const err3 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10102,17 +10244,77 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate556.errors = vErrors;
+}
+else {
+const err4 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","properties":{"effectiveOn":{"type":"string","format":"date"},"filedOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"effectiveOn":{"type":"string","format":"date"},"filedOn":{"type":"string","format":"date"},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/StandardContractChange"}},"reassessedOn":{"type":"string","format":"date"},"refiledOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema122 = {"type":"string","enum":["purpose","scope","types","sensitivity","manner","storagePlace","recipientUse","longerRetention","recipientLaw","other"]};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate563.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((data === "purpose") || (data === "scope")) || (data === "types")) || (data === "sensitivity")) || (data === "manner")) || (data === "storagePlace")) || (data === "recipientUse")) || (data === "longerRetention")) || (data === "recipientLaw")) || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate563.errors = vErrors;
+return errors === 0;
+}
+validate563.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10121,7 +10323,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "effectiveOn") || (key0 === "filedOn"))){
+if(!(((((key0 === "effectiveOn") || (key0 === "filedOn")) || (key0 === "changes")) || (key0 === "reassessedOn")) || (key0 === "refiledOn"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10182,9 +10384,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.changes !== undefined){
+let data2 = data.changes;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10193,17 +10397,97 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate559.errors = vErrors;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate563(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate563.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reassessedOn !== undefined){
+let data4 = data.reassessedOn;
+if(typeof data4 === "string"){
+if(!(formats6.validate(data4))){
+const err7 = {instancePath:instancePath+"/reassessedOn",schemaPath:"#/properties/reassessedOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reassessedOn",schemaPath:"#/properties/reassessedOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.refiledOn !== undefined){
+let data5 = data.refiledOn;
+if(typeof data5 === "string"){
+if(!(formats6.validate(data5))){
+const err9 = {instancePath:instancePath+"/refiledOn",schemaPath:"#/properties/refiledOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/refiledOn",schemaPath:"#/properties/refiledOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"isGroup":{"type":"boolean"},"coversExport":{"type":"boolean"}},"required":["holderName","scope","coversExport"],"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"isGroup":{"type":"boolean"},"coversExport":{"type":"boolean"}},"required":["holderName","scope","coversExport"],"additionalProperties":false};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10211,7 +10495,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema121.required){
+for(const prop0 of schema123.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10282,16 +10566,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10299,7 +10583,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema117.required){
+for(const prop0 of schema118.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10324,8 +10608,8 @@ errors++;
 }
 }
 if(data.selected !== undefined){
-if(!(validate553(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate553.errors);
+if(!(validate556(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 }
@@ -10361,14 +10645,14 @@ errors++;
 }
 }
 if(data.securityAssessment !== undefined){
-if(!(validate556(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate556.errors);
+if(!(validate559(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate559.errors);
 errors = vErrors.length;
 }
 }
 if(data.standardContract !== undefined){
-if(!(validate559(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate559.errors);
+if(!(validate562(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -10385,8 +10669,8 @@ errors = vErrors.length;
 }
 }
 if(data.heldCertificate !== undefined){
-if(!(validate563(data.heldCertificate, {instancePath:instancePath+"/heldCertificate",parentData:data,parentDataProperty:"heldCertificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate563.errors);
+if(!(validate568(data.heldCertificate, {instancePath:instancePath+"/heldCertificate",parentData:data,parentDataProperty:"heldCertificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
@@ -10401,18 +10685,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
-const schema123 = {"type":"string","enum":["initial","renewal","change"]};
+const schema124 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
+const schema125 = {"type":"string","enum":["initial","renewal","change"]};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate569.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10430,7 +10714,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "initial") || (data === "renewal")) || (data === "change"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10439,17 +10723,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"string","enum":["GBT35273","GBT46068","PG20222A"]};
+const schema126 = {"type":"string","enum":["GBT35273","GBT46068","PG20222A"]};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10467,7 +10751,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "GBT35273") || (data === "GBT46068")) || (data === "PG20222A"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10476,17 +10760,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"string","enum":["technicalVerification","onSiteAudit","surveillance"]};
+const schema127 = {"type":"string","enum":["technicalVerification","onSiteAudit","surveillance"]};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10504,7 +10788,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "technicalVerification") || (data === "onSiteAudit")) || (data === "surveillance"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10513,18 +10797,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"object","properties":{"organisations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"businesses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"systems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}}},"required":["organisations","businesses","systems"],"additionalProperties":false};
-const schema127 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"}},"required":["id","name"],"additionalProperties":false};
+const schema128 = {"type":"object","properties":{"organisations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"businesses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"systems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}}},"required":["organisations","businesses","systems"],"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"}},"required":["id","name"],"additionalProperties":false};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10532,7 +10816,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema127.required){
+for(const prop0 of schema129.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10579,16 +10863,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10596,7 +10880,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema126.required){
+for(const prop0 of schema128.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10635,8 +10919,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate578(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate578.errors);
+if(!(validate583(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -10667,8 +10951,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate578(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate578.errors);
+if(!(validate583(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -10699,8 +10983,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate578(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate578.errors);
+if(!(validate583(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -10727,17 +11011,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","properties":{"noSplitting":{"type":"boolean"},"notCiio":{"type":"boolean"},"noImportantData":{"type":"boolean"},"truthful":{"type":"boolean"}},"required":["noSplitting","notCiio","noImportantData","truthful"],"additionalProperties":false};
+const schema130 = {"type":"object","properties":{"noSplitting":{"type":"boolean"},"notCiio":{"type":"boolean"},"noImportantData":{"type":"boolean"},"truthful":{"type":"boolean"}},"required":["noSplitting","notCiio","noImportantData","truthful"],"additionalProperties":false};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10745,7 +11029,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema128.required){
+for(const prop0 of schema130.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10828,17 +11112,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10846,7 +11130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema129.required){
+for(const prop0 of schema131.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10939,8 +11223,8 @@ errors++;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate310(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate313(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10955,17 +11239,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","signedOn"],"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","signedOn"],"additionalProperties":false};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10973,7 +11257,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema130.required){
+for(const prop0 of schema132.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11034,8 +11318,8 @@ errors++;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate310(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate313(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -11050,50 +11334,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate595.errors = vErrors;
-return errors === 0;
-}
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema131 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
-const schema132 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
-
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate600.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "gbt35273") || (data === "principles")) || (data === "basicRequirements")) || (data === "subjectRights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate600.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
+const schema133 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
+const schema134 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
 
 function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11115,8 +11362,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "conforms") || (data === "partly")) || (data === "doesNotConform")) || (data === "notApplicable"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum}};
+if(!((((data === "gbt35273") || (data === "principles")) || (data === "basicRequirements")) || (data === "subjectRights"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11130,11 +11377,48 @@ return errors === 0;
 }
 validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema135 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate610.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "conforms") || (data === "partly")) || (data === "doesNotConform")) || (data === "notApplicable"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate610.errors = vErrors;
+return errors === 0;
+}
+validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11142,7 +11426,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema131.required){
+for(const prop0 of schema133.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11155,7 +11439,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema131.properties, key0))){
+if(!(func1.call(schema133.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11173,8 +11457,8 @@ errors = vErrors.length;
 }
 }
 if(data.block !== undefined){
-if(!(validate600(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate600.errors);
+if(!(validate605(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -11209,8 +11493,8 @@ errors = vErrors.length;
 }
 }
 if(data.conformity !== undefined){
-if(!(validate605(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate605.errors);
+if(!(validate610(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -11283,16 +11567,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11300,7 +11584,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema122.required){
+for(const prop0 of schema124.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11313,7 +11597,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
+if(!(func1.call(schema124.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11325,8 +11609,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate569(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate569.errors);
+if(!(validate574(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -11453,8 +11737,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate573(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate573.errors);
+if(!(validate578(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -11505,8 +11789,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate575(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate575.errors);
+if(!(validate580(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -11543,14 +11827,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate577(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate577.errors);
+if(!(validate582(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate582.errors);
 errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
-if(!(validate585(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate585.errors);
+if(!(validate590(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -11579,14 +11863,14 @@ errors = vErrors.length;
 }
 }
 if(data.authorisation !== undefined){
-if(!(validate591(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate591.errors);
+if(!(validate596(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data.undertaking !== undefined){
-if(!(validate595(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate595.errors);
+if(!(validate600(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -11605,8 +11889,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate598(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate598.errors);
+if(!(validate603(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -11633,18 +11917,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
-const schema135 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
+const schema136 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
+const schema137 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11662,7 +11946,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "withCrossBorder") || (data === "withoutCrossBorder"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11671,17 +11955,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
+const schema138 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11699,7 +11983,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "valid") || (data === "suspended")) || (data === "revoked")) || (data === "cancelled")) || (data === "expired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11708,17 +11992,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11821,18 +12105,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
-const schema139 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
+const schema140 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
+const schema141 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11850,7 +12134,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "resumption")) || (data === "cancellation")) || (data === "revocation")) || (data === "expiry"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11859,17 +12143,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate634.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
+const schema142 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11972,16 +12256,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate632.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate632.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11989,7 +12273,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema138.required){
+for(const prop0 of schema140.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12020,8 +12304,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate629(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate629.errors);
+if(!(validate634(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate634.errors);
 errors = vErrors.length;
 }
 }
@@ -12082,8 +12366,8 @@ errors++;
 }
 }
 if(data.report !== undefined){
-if(!(validate632(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate632.errors);
+if(!(validate637(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -12098,17 +12382,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12116,7 +12400,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema141.required){
+for(const prop0 of schema143.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12212,16 +12496,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12229,7 +12513,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema134.required){
+for(const prop0 of schema136.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12242,7 +12526,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema134.properties, key0))){
+if(!(func1.call(schema136.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12406,20 +12690,20 @@ errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
-if(!(validate619(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate619.errors);
+if(!(validate624(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate624.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate621(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate621.errors);
+if(!(validate626(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate623(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate623.errors);
+if(!(validate628(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -12438,8 +12722,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate627(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate627.errors);
+if(!(validate632(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -12456,8 +12740,8 @@ errors++;
 }
 }
 if(data.advertising !== undefined){
-if(!(validate637(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate637.errors);
+if(!(validate642(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -12472,17 +12756,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
+const schema144 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12490,7 +12774,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema142.required){
+for(const prop0 of schema144.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12503,7 +12787,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "recipient")) || (key0 === "purpose")) || (key0 === "types")) || (key0 === "systems")) || (key0 === "observedOn"))){
+if(!(((((((key0 === "id") || (key0 === "recipient")) || (key0 === "purpose")) || (key0 === "isPurposeWithinScope")) || (key0 === "types")) || (key0 === "systems")) || (key0 === "observedOn"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12532,6 +12816,18 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
+if(data.isPurposeWithinScope !== undefined){
+if(typeof data.isPurposeWithinScope !== "boolean"){
+const err2 = {instancePath:instancePath+"/isPurposeWithinScope",schemaPath:"#/properties/isPurposeWithinScope/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 if(data.types !== undefined){
 if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate58.errors);
@@ -12545,21 +12841,10 @@ errors = vErrors.length;
 }
 }
 if(data.observedOn !== undefined){
-let data5 = data.observedOn;
-if(typeof data5 === "string"){
-if(!(formats6.validate(data5))){
-const err2 = {instancePath:instancePath+"/observedOn",schemaPath:"#/properties/observedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/observedOn",schemaPath:"#/properties/observedOn/type",keyword:"type",params:{type: "string"}};
+let data6 = data.observedOn;
+if(typeof data6 === "string"){
+if(!(formats6.validate(data6))){
+const err3 = {instancePath:instancePath+"/observedOn",schemaPath:"#/properties/observedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12569,9 +12854,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/observedOn",schemaPath:"#/properties/observedOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12580,18 +12864,30 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate642.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
-const schema144 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
+const schema145 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
+const schema146 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate656.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12609,7 +12905,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "name") || (data === "address")) || (data === "requirements")) || (data === "scope")) || (data === "purpose")) || (data === "recipient")) || (data === "types")) || (data === "sensitivity")) || (data === "storagePlace")) || (data === "retention")) || (data === "law")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12618,16 +12914,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12635,7 +12931,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema143.required){
+for(const prop0 of schema145.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12648,7 +12944,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "on")) || (key0 === "description")) || (key0 === "applicationOn"))){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "on")) || (key0 === "scenarios")) || (key0 === "description")) || (key0 === "applicationOn"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12666,8 +12962,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate651(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate651.errors);
+if(!(validate656(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -12696,17 +12992,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationOn !== undefined){
-let data4 = data.applicationOn;
-if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
-const err4 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/format",keyword:"format",params:{format: "date"}};
+if(data.scenarios !== undefined){
+let data3 = data.scenarios;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err4 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12715,9 +13005,21 @@ vErrors.push(err4);
 }
 errors++;
 }
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate127(data3[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
+errors = vErrors.length;
 }
-else {
-const err5 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/type",keyword:"type",params:{type: "string"}};
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+const err5 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12725,11 +13027,14 @@ else {
 vErrors.push(err5);
 }
 errors++;
+break outer0;
+}
+}
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12738,18 +13043,61 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate649.errors = vErrors;
+}
+if(data.description !== undefined){
+if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.applicationOn !== undefined){
+let data6 = data.applicationOn;
+if(typeof data6 === "string"){
+if(!(formats6.validate(data6))){
+const err7 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
-const schema146 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
+const schema147 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
+const schema148 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12767,7 +13115,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "notice") || (data === "consentSample")) || (data === "agreement")) || (data === "translation")) || (data === "identityCopy")) || (data === "licence")) || (data === "evidence")) || (data === "picture")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12776,16 +13124,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate664.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12793,7 +13141,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema145.required){
+for(const prop0 of schema147.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12865,8 +13213,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate658(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate658.errors);
+if(!(validate664(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate664.errors);
 errors = vErrors.length;
 }
 }
@@ -12924,17 +13272,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
+const schema149 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12942,7 +13290,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema147.required){
+for(const prop0 of schema149.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13055,10 +13403,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13237,8 +13585,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate264(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
+if(!(validate267(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -13269,8 +13617,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate293(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate293.errors);
+if(!(validate296(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -13311,8 +13659,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate305(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate308(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -13365,8 +13713,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate341(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate341.errors);
+if(!(validate344(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -13383,32 +13731,32 @@ errors++;
 }
 }
 if(data.protection !== undefined){
-if(!(validate353(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate353.errors);
+if(!(validate356(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
-if(!(validate391(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate391.errors);
+if(!(validate394(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.pathway !== undefined){
-if(!(validate552(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate552.errors);
+if(!(validate555(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate568(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+if(!(validate573(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
-if(!(validate611(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate611.errors);
+if(!(validate616(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -13427,8 +13775,8 @@ errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate642(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate642.errors);
+if(!(validate647(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -13459,8 +13807,8 @@ errors++;
 }
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate649(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate649.errors);
+if(!(validate654(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -13491,8 +13839,8 @@ errors++;
 }
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate655(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate655.errors);
+if(!(validate661(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -13523,8 +13871,8 @@ errors++;
 }
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate662(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate662.errors);
+if(!(validate668(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -13577,15 +13925,15 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBody: Validate = validate668;
-const schema148 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
-const schema149 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
-const schema150 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
+export const validateBody: Validate = validate674;
+const schema150 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
+const schema151 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
+const schema152 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13593,7 +13941,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema150.required){
+for(const prop0 of schema152.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13675,17 +14023,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate671.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
+const schema153 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13693,7 +14041,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema151.required){
+for(const prop0 of schema153.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13788,19 +14136,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
-const schema153 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
-const schema154 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
+const schema154 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
+const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
+const schema156 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13818,7 +14166,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "qualification") || (data === "recentWork")) || (data === "securityReview")) || (data === "implementingRules")) || (data === "riskPrevention")) || (data === "supervision")) || (data === "complaints")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13827,16 +14175,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13844,7 +14192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema153.required){
+for(const prop0 of schema155.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13875,8 +14223,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate680(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate680.errors);
+if(!(validate686(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -13932,16 +14280,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate683.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13949,7 +14297,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema152.required){
+for(const prop0 of schema154.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14075,8 +14423,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate678(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate678.errors);
+if(!(validate684(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -14103,18 +14451,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
-const schema156 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
+const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema158 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14122,7 +14470,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema156.required){
+for(const prop0 of schema158.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14207,18 +14555,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
-const schema158 = {"type":"string","enum":["none","suspend","revoke"]};
+const schema159 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
+const schema160 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14236,7 +14584,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "none") || (data === "suspend")) || (data === "revoke"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14245,16 +14593,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14262,7 +14610,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema157.required){
+for(const prop0 of schema159.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14336,8 +14684,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate694(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate694.errors);
+if(!(validate700(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -14352,17 +14700,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
+const schema161 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14380,7 +14728,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "cancellation")) || (data === "revocation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14389,17 +14737,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
+const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14407,7 +14755,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema160.required){
+for(const prop0 of schema162.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14438,8 +14786,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate697(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate697.errors);
+if(!(validate703(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -14485,16 +14833,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14502,7 +14850,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema155.required){
+for(const prop0 of schema157.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14515,7 +14863,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema155.properties, key0))){
+if(!(func1.call(schema157.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -14592,11 +14940,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.verificationReportOn !== undefined){
-let data3 = data.verificationReportOn;
+if(data.issuedOn !== undefined){
+let data3 = data.issuedOn;
 if(typeof data3 === "string"){
 if(!(formats6.validate(data3))){
-const err7 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/format",keyword:"format",params:{format: "date"}};
+const err7 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14607,7 +14955,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14617,11 +14965,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.auditReportOn !== undefined){
-let data4 = data.auditReportOn;
+if(data.verificationReportOn !== undefined){
+let data4 = data.verificationReportOn;
 if(typeof data4 === "string"){
 if(!(formats6.validate(data4))){
-const err9 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/format",keyword:"format",params:{format: "date"}};
+const err9 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14632,7 +14980,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14642,9 +14990,34 @@ vErrors.push(err10);
 errors++;
 }
 }
+if(data.auditReportOn !== undefined){
+let data5 = data.auditReportOn;
+if(typeof data5 === "string"){
+if(!(formats6.validate(data5))){
+const err11 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
 if(data.rectification !== undefined){
-if(!(validate687(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate687.errors);
+if(!(validate693(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -14661,42 +15034,10 @@ errors = vErrors.length;
 }
 }
 if(data.surveillance !== undefined){
-let data8 = data.surveillance;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err11 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate691(data8[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.publications !== undefined){
-let data10 = data.publications;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit: 1}};
+let data9 = data.surveillance;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err13 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14705,26 +15046,58 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate697(data10[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate697(data9[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
-let i2 = data10.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data10[i2], data10[j0])){
-const err14 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+}
+else {
+const err14 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.publications !== undefined){
+let data11 = data.publications;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err15 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate703(data11[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate703.errors);
+errors = vErrors.length;
+}
+}
+let i2 = data11.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data11[i2], data11[j0])){
+const err16 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 break outer0;
@@ -14734,39 +15107,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.publicationRecords !== undefined){
-let data12 = data.publicationRecords;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len2 = data12.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate699(data12[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate699.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14776,9 +15117,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.publicationRecords !== undefined){
+let data13 = data.publicationRecords;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err18 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14787,17 +15130,47 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate685.errors = vErrors;
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate705(data13[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate705.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
+const schema163 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14805,7 +15178,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema161.required){
+for(const prop0 of schema163.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14902,17 +15275,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
+const schema164 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14920,7 +15293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema162.required){
+for(const prop0 of schema164.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14933,7 +15306,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "authority")) || (key0 === "on")) || (key0 === "description")) || (key0 === "handling"))){
+if(!((((((key0 === "id") || (key0 === "certificateNumber")) || (key0 === "authority")) || (key0 === "on")) || (key0 === "description")) || (key0 === "handling"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -14950,17 +15323,11 @@ vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
-if(data.authority !== undefined){
-if(!(validate58(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.on !== undefined){
-let data2 = data.on;
-if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
-const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
+if(data.certificateNumber !== undefined){
+let data1 = data.certificateNumber;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+const err2 = {instancePath:instancePath+"/certificateNumber",schemaPath:"#/properties/certificateNumber/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14969,14 +15336,55 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/certificateNumber",schemaPath:"#/properties/certificateNumber/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/certificateNumber",schemaPath:"#/properties/certificateNumber/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.authority !== undefined){
+if(!(validate58(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+let data3 = data.on;
+if(typeof data3 === "string"){
+if(!(formats6.validate(data3))){
+const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -14995,25 +15403,25 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err7];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err7);
 }
 errors++;
 }
-validate709.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15021,7 +15429,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema149.required){
+for(const prop0 of schema151.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15034,7 +15442,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema149.properties, key0))){
+if(!(func1.call(schema151.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15064,20 +15472,20 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate671(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate671.errors);
+if(!(validate677(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate675(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate675.errors);
+if(!(validate681(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
-if(!(validate677(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate677.errors);
+if(!(validate683(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -15096,8 +15504,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate685(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate685.errors);
+if(!(validate691(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -15128,8 +15536,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate705(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate705.errors);
+if(!(validate711(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
@@ -15160,8 +15568,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate709(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate709.errors);
+if(!(validate715(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate715.errors);
 errors = vErrors.length;
 }
 }
@@ -15200,31 +15608,31 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate669(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate669.errors);
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate675.errors);
 errors = vErrors.length;
 }
-validate668.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The members of a filing that a document draws on, and those of them that it requires. */
 export interface View {

@@ -1,8 +1,8 @@
 /**
- * The library: read a filing, validate it, make documents from it. Nothing here touches disk, network or clock except
+ * The library: read a filing, validate and check it, make documents from it. Nothing here touches disk, network or clock except
  * to read the package's own templates, schemas and fonts.
  */
-export { readFiling, render, validate, type RenderOptions } from "./app/library.js";
+export { check, readFiling, render, validate, type CheckOptions, type RenderOptions } from "./app/library.js";
 export type { FilingSource } from "./app/filing-source.js";
 export type { RenderedFile } from "./app/render.js";
 export type { Diagnostic, Place, Related, Severity } from "./foundation/diagnostic.js";

@@ -122,7 +122,7 @@ describe("the theme", () => {
   });
 
   it("of English documents parts paragraphs by space, and keeps paper, colours and Latin face", () => {
-    const { page, paragraphs, headings, faces, colours, table } = builtInTheme("en");
+    const { page, paragraphs, headings, faces, gap, table } = builtInTheme("en");
     const chinese = builtInTheme();
     for (const look of [...Object.values(paragraphs), ...Object.values(headings)]) {
       expect(look.firstLineCharacters).toBe(0);
@@ -131,7 +131,7 @@ describe("the theme", () => {
     expect(paragraphs.body).toMatchObject({ sizePoints: 11, spaceAfterPoints: 6 });
     expect(faces.fangsong).toMatchObject({ eastAsian: "宋体", latin: "Times New Roman", bundled: "song" });
     expect(page).toMatchObject({ widthMillimetres: 210, heightMillimetres: 297, marginTopMillimetres: 25.4 });
-    expect({ colours, table }).toEqual({ colours: chinese.colours, table: chinese.table });
+    expect({ gap, table }).toEqual({ gap: chinese.gap, table: chinese.table });
   });
 
   it("of English documents changes only what the Chinese one has", () => {

@@ -11,25 +11,6 @@ import { BODY_RULE_SETS, rulesFor } from "../kinds/rules.js";
 import type { DocumentSchema } from "../law/register.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
-import { loadSource } from "./load-filing.js";
-import type { World } from "./world.js";
-
-/**
- * Reads a file and says everything there is to say about it; `-` is standard input.
- *
- * @throws InputFileError when the file does not exist, may not be read or is too large.
- */
-export async function checkFiling(
-  world: World,
-  path: string,
-  document: DocumentSchema,
-  asOf: string,
-  calendars: Calendars = CALENDARS,
-): Promise<readonly Diagnostic[]> {
-  const { value, diagnostics } = await loadSource(world, path, document === "body" ? "body" : "filing");
-  if (value === undefined) return diagnostics;
-  return [...diagnostics, ...checkSource(value, document, asOf, calendars)];
-}
 
 /** What the schema may find without a value being of another type than rules expect. */
 export const HARMLESS: ReadonlySet<string> = new Set([
@@ -38,6 +19,11 @@ export const HARMLESS: ReadonlySet<string> = new Set([
   "schema/duplicate-id",
   "schema/length",
 ]);
+
+/** Whether rules may look at a file of which this was found: the schema has nothing against it that would mislead them. */
+export function isSound(shape: readonly Diagnostic[]): boolean {
+  return shape.every(({ code }) => HARMLESS.has(code));
+}
 
 /**
  * Everything there is to say about a file that could be read: errors, gaps and rules for the document that is asked, or
@@ -52,7 +38,7 @@ export function checkSource(
   calendars: Calendars = CALENDARS,
 ): readonly Diagnostic[] {
   const shape = validateSource(source, document);
-  if (shape.some(({ code }) => !HARMLESS.has(code))) return shape;
+  if (!isSound(shape)) return shape;
   const placing: Placing = {
     fields: catalogueOf(source.root),
     placeOf: (at) => nearestPlace(source, at),
@@ -66,5 +52,7 @@ export function checkSource(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const filing = source.value as Draft<Filing>;
   const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing);
-  return waive([...shape, ...ruled], listOf(filing.waivers), asOf, placing);
+  const waived = waive([...shape, ...ruled], listOf(filing.waivers), asOf, placing);
+  // A waiver may be about another document's finding: that it meets none is only known where all of them were looked for.
+  return document === "filing" ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");
 }

@@ -1,12 +1,41 @@
 import type { DocumentTree, Gap } from "../document/node.js";
 import { visit } from "../document/visit.js";
 import { diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
+import { labelOf } from "../foundation/field.js";
+import type { LocalizedText } from "../foundation/locale.js";
+import { parentOf, segmentsOf, type Pointer } from "../foundation/pointer.js";
+
+/**
+ * The gap marks of a draft that no finding speaks of: neither one about the field nor a gap that holds it. They are fields
+ * which a complete filing may lack, but not in this document, whose template prints them.
+ */
+export function gapsWithout(findings: readonly Diagnostic[], tree: DocumentTree): readonly Diagnostic[] {
+  const spoken = new Set(findings.flatMap((finding) => finding.pointer ?? []));
+  const missing = new Set(
+    findings.flatMap(({ code, pointer }) => (code === "schema/missing" && pointer ? [pointer] : [])),
+  );
+  const isMissing = (at: Pointer | undefined): boolean =>
+    at !== undefined && (missing.has(at) || isMissing(parentOf(at)));
+  return marksOf(tree, ANSWER).filter(({ pointer = "" }) => !spoken.has(pointer) && !isMissing(pointer));
+}
 
 /**
  * The gap marks a document still shows, one finding a field. They block a final document whatever the field weighs
  * (register row X-09: no unfilled placeholder remains); our own marks are counted in the tree, not searched in the text.
  */
 export function gapsLeft(tree: DocumentTree): readonly Diagnostic[] {
+  return marksOf(tree, {
+    zh: `${ANSWER.zh}草稿可用 --stage draft 生成。`,
+    en: `${ANSWER.en} --stage draft makes a draft.`,
+  });
+}
+
+const ANSWER: LocalizedText = {
+  zh: "填写该字段；字段允许“不适用”的，写明理由。",
+  en: "Answer the field, or say why it does not apply where the field allows it.",
+};
+
+function marksOf(tree: DocumentTree, help: LocalizedText): readonly Diagnostic[] {
   const gaps = new Map<string, Gap>();
   visit(tree, {
     inline: (inline) => {
@@ -19,13 +48,11 @@ export function gapsLeft(tree: DocumentTree): readonly Diagnostic[] {
       severity: "blocking",
       pointer,
       message: {
-        zh: `定稿中仍有待补充之处：“${label.zh}”`,
-        en: `The final document still has a gap: “${label.en}”`,
+        zh: `仍有待补充之处：“${label.zh}”`,
+        en: `There is still a gap: “${label.en}”`,
       },
-      help: {
-        zh: "填写该字段；字段允许“不适用”的，写明理由。草稿可用 --stage draft 生成。",
-        en: "Answer the field, or say why it does not apply where the field allows it. --stage draft makes a draft.",
-      },
+      label: labelOf(segmentsOf(pointer)),
+      help,
       requirement: ["X-09"],
       basis: "inferred",
     }),

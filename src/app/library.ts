@@ -10,6 +10,7 @@ import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/kind.js";
 import { FORMATS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
+import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { renderDocument, type RenderedFile } from "./render.js";
 
@@ -43,6 +44,27 @@ export function validate(source: FilingSource, document?: DocumentKindId): reado
   );
 }
 
+export interface CheckOptions {
+  /** The day on which the filing is judged, by the rules in force that day, `YYYY-MM-DD`; the library reads no clock. */
+  readonly asOf: string;
+  /** Only what counts for this document; the whole filing unless given. */
+  readonly document?: DocumentKindId;
+}
+
+/**
+ * Everything there is to say about a filing: errors, gaps, and what the rules of the register find.
+ *
+ * @throws RangeError when `asOf` is no day of the calendar, TypeError when the source is not one of {@link readFiling}.
+ */
+export function check(source: FilingSource, { asOf, document }: CheckOptions): readonly Diagnostic[] {
+  if (!isDay(asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${asOf}`);
+  return checkSource(
+    readingOf(source).value,
+    document === undefined ? "filing" : knownKind(document).schema,
+    asOf,
+  );
+}
+
 export interface RenderOptions {
   readonly document: DocumentKindId;
   readonly formats: readonly Format[];
@@ -50,8 +72,12 @@ export interface RenderOptions {
   readonly asOf: string;
   /** Language of the document; `zh` unless given. */
   readonly language?: Language;
-  /** `draft` shows gaps, `final` stops at blocking ones; `draft` unless given. */
+  /** `draft` shows gaps and stamps every page, `final` stops at blocking findings; `draft` unless given. */
   readonly stage?: "draft" | "final";
+  /** Makes a final document in spite of gaps and rules that block it, gaps shown and every page stamped; off unless given. */
+  readonly allowIncomplete?: boolean;
+  /** Findings as comments of a Word file that is stamped as a draft; on unless `false`. */
+  readonly comments?: boolean;
   /** Font files (TrueType, OpenType, collections) for the PDF, before the bundled ones; the bundled ones alone unless given. */
   readonly fonts?: readonly FontFile[];
   /** Page numbers in the contents of the Word file, from the pages of the PDF; none unless given. */
@@ -63,7 +89,7 @@ export interface RenderOptions {
 /**
  * Makes a document in the asked formats. The same input gives the same bytes.
  *
- * @returns the files and all findings, those of reading the filing included; `value` is `undefined` when a finding
+ * @returns the files and all findings, those of reading the filing and of the rules in force on `asOf` included; `value` is `undefined` when a finding
  * stopped the document.
  * @throws RangeError when `asOf` is no day of the calendar, a format does not exist or a font cannot be embedded, TypeError when the source is not one of {@link readFiling}.
  */
@@ -74,13 +100,17 @@ export async function render(
   if (!isDay(options.asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${options.asOf}`);
   const unknown = options.formats.filter((format) => !FORMATS.includes(format));
   if (unknown.length > 0) throw new RangeError(`no such format: ${unknown.join(", ")}`);
-  const findings = [...readingOf(source).diagnostics, ...validate(source, options.document)];
+  const reading = readingOf(source);
+  const kind = knownKind(options.document);
+  const findings = [...reading.diagnostics, ...checkSource(reading.value, kind.schema, options.asOf)];
   const rendered = await renderDocument({
     filing: source.filing,
     findings,
-    kind: knownKind(options.document),
+    kind,
     language: options.language ?? "zh",
     stage: options.stage ?? "draft",
+    allowIncomplete: options.allowIncomplete ?? false,
+    comments: options.comments ?? true,
     asOf: options.asOf,
     formats: [...new Set(options.formats)],
     fonts: fontsOf(options.fonts),

@@ -1,4 +1,7 @@
 import type { Filing } from "#generated/types.js";
+import { treeFindings } from "../checks/output-tree.js";
+import { themeFindings } from "../checks/theme/report-typography.js";
+import type { Comment } from "../document/comment.js";
 import type { DocumentTree } from "../document/node.js";
 import { hasSeverity, type Diagnostic, type Place } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
@@ -11,19 +14,22 @@ import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
-import { gapsLeft } from "./gaps-left.js";
+import { commentsOf } from "./comments.js";
+import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { builtInTemplate } from "./templates.js";
 import { builtInTheme } from "./theme.js";
 
-/** What a tree is made from. `findings` are those of reading and validating the filing for this kind. */
+/** What a tree is made from. `findings` are those of reading and checking the filing for this kind. */
 export interface TreeRequest {
   readonly filing: Draft<Filing>;
   readonly findings: readonly Diagnostic[];
   readonly kind: DocumentKind;
   readonly language: Language;
   readonly stage: "draft" | "final";
+  /** Makes a final document in spite of gaps and rules that block it: printed as a draft is, every page stamped. */
+  readonly allowIncomplete?: boolean;
   /** Date of the document, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly readAttachment: AttachmentReader;
@@ -37,6 +43,8 @@ export interface RenderRequest extends TreeRequest {
   readonly fonts: FontSet;
   /** Page numbers in the contents of the Word file, from the pages of the PDF. */
   readonly contentsPages: boolean;
+  /** Findings as comments of the Word file, in drafts and what `allowIncomplete` lets through; there unless `false`. */
+  readonly comments?: boolean;
 }
 
 export interface RenderedFile {
@@ -47,7 +55,7 @@ export interface RenderedFile {
 
 /**
  * Filing → tree → formats. `value` is absent when something stops the document: an error against the schema, in
- * final stage a blocking gap, a template mistake, a picture that cannot be used, or a writer whose proof failed.
+ * final stage a blocking gap or rule, a template mistake, a picture that cannot be used, or a writer whose proof failed.
  */
 export async function renderDocument(
   request: RenderRequest,
@@ -55,9 +63,13 @@ export async function renderDocument(
   if (isStopped(request)) return outcome(undefined);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
-  const findings = [...tree.diagnostics];
-  const files: RenderedFile[] = [];
   const theme = builtInTheme(request.language);
+  // The look of the report is that of a Chinese template; the English edition has its own.
+  const look = request.language === "zh" ? themeFindings(theme) : [];
+  const findings = [...tree.diagnostics, ...look];
+  const files: RenderedFile[] = [];
+  const stamped = isDraft(request);
+  const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
     const written = await writer.write(tree.value, {
@@ -65,6 +77,8 @@ export async function renderDocument(
       theme,
       fonts: request.fonts,
       contentsPages: request.contentsPages,
+      stamped,
+      comments,
     });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;
@@ -77,31 +91,58 @@ export async function renderDocument(
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
   const template = builtInTemplate(request.kind, request.language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
-  const pictures = await loadPictures(request.filing, request.stage, request.readAttachment);
+  const stage = isDraft(request) ? "draft" : "final";
+  const pictures = await loadPictures(request.filing, stage, request.readAttachment);
   if (hasSeverity(pictures.diagnostics, "blocking")) {
     return outcome(undefined, placed(pictures.diagnostics, request));
   }
   const filled = fillTemplate(template.value, {
     filing: request.filing,
-    derived: derive(request.filing, request.asOf, request.stage),
+    derived: derive(request.filing, request.asOf, stage),
     language: request.language,
-    stage: request.stage,
+    stage,
     media: pictures.value,
   });
-  const gaps = request.stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
+  const gaps = stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
   const untranslated = filled.value === undefined ? [] : withoutEnglish(filled.value);
+  const lacking = filled.value === undefined ? [] : treeFindings(filled.value, request.kind.id);
   const findings = placed(
-    [...pictures.diagnostics, ...template.diagnostics, ...filled.diagnostics, ...gaps, ...untranslated],
+    [
+      ...pictures.diagnostics,
+      ...template.diagnostics,
+      ...filled.diagnostics,
+      ...gaps,
+      ...untranslated,
+      ...lacking,
+    ],
     request,
   );
   return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);
 }
 
-/** Errors always stop; gaps only a final document. */
-function isStopped({ findings, stage }: TreeRequest): boolean {
-  const stopping =
-    stage === "final" ? findings : findings.filter((finding) => finding.code !== "schema/missing");
-  return hasSeverity(stopping, "blocking");
+/** Whether the document is printed as a draft: gaps are shown, every page is stamped. */
+function isDraft({ stage, allowIncomplete = false }: TreeRequest): boolean {
+  return stage === "draft" || allowIncomplete;
+}
+
+/** What cannot be read or breaks the schema always stops; gaps and rules stop a final document. */
+function isStopped(request: TreeRequest): boolean {
+  const { findings } = request;
+  return hasSeverity(isDraft(request) ? findings.filter(isMistake) : findings, "blocking");
+}
+
+function isMistake({ code }: Diagnostic): boolean {
+  return code.startsWith("input/") || (code.startsWith("schema/") && code !== "schema/missing");
+}
+
+/** The findings that lead somewhere in the filing, and the gap marks of the tree that none of them speaks of. */
+function commentsFor(
+  tree: DocumentTree,
+  request: TreeRequest,
+  found: readonly Diagnostic[],
+): readonly Comment[] {
+  const known = [...request.findings, ...found];
+  return commentsOf([...known, ...gapsWithout(known, tree)], request.language);
 }
 
 /**

@@ -1,8 +1,7 @@
-import { memberOf } from "../foundation/data.js";
 import { diagnostic, type Diagnostic, type Place } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
 import { labelOf, type Field } from "../foundation/field.js";
-import { below, segmentsOf, type Pointer } from "../foundation/pointer.js";
+import { lastingPointer, segmentsOf, type Pointer } from "../foundation/pointer.js";
 import { registerRows, weightOfRows } from "../law/register.js";
 import { isInForce } from "./in-force.js";
 import type { RuleContext, RuleDefinition, RuleFinding } from "./rule.js";
@@ -69,17 +68,4 @@ function withPlace(
 function basisOf(rule: Pick<RuleDefinition<never>, "requirement">): Diagnostic["basis"] {
   const rows = rule.requirement.flatMap((id) => registerRows().get(id) ?? []);
   return weightOfRows(rows)?.basis ?? "inferred";
-}
-
-/** A pointer in which ids stand for list indexes, so that it lasts when entries are moved. */
-function lastingPointer(data: unknown, at: Pointer): Pointer {
-  let value: unknown = data;
-  let lasting: Pointer = "";
-  for (const segment of segmentsOf(at)) {
-    const isMember = Array.isArray(value);
-    value = memberOf(value, segment);
-    const id = isMember ? memberOf(value, "id") : undefined;
-    lasting = below(lasting, typeof id === "string" ? id : segment);
-  }
-  return lasting;
 }

@@ -7,6 +7,8 @@ import { plainValues, type Grammar, type Values } from "./words.js";
 export interface CommandContext {
   readonly world: World;
   readonly language: Language;
+  /** Whether results go to a terminal that shows colours. */
+  readonly isColoured: boolean;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
 }

@@ -35,6 +35,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.js")).checkCommand,
   },
   {
+    name: "pathway",
+    summary: {
+      zh: "判断出境路径：免予、标准合同或者认证、安全评估，逐步给出条文和数量",
+      en: "judge the pathway: exempt, standard contract or certification, security assessment, step by step",
+    },
+    load: async () => (await import("./commands/pathway.js")).pathwayCommand,
+  },
+  {
     name: "deadlines",
     summary: {
       zh: "由材料中的日期计算期限：何时以前办什么、是否已办、依据；可以导出日历文件",
@@ -57,5 +65,29 @@ export const COMMANDS: readonly CommandEntry[] = [
       en: "make a document from a filing: Word, PDF, HTML, plain text",
     },
     load: async () => (await import("./commands/render.js")).renderCommand,
+  },
+  {
+    name: "explain",
+    summary: {
+      zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",
+      en: "explain a legal requirement of the register, a rule or the code of a finding",
+    },
+    load: async () => (await import("./commands/explain.js")).explainCommand,
+  },
+  {
+    name: "rules",
+    summary: {
+      zh: "列出检查的全部法律要求，以及各以何种方式检查",
+      en: "list every legal requirement that is checked, and how",
+    },
+    load: async () => (await import("./commands/rules.js")).rulesCommand,
+  },
+  {
+    name: "coverage",
+    summary: {
+      zh: "列出没有文书显示的内容，以及没有检查约束的内容",
+      en: "list what no document shows, and what is shown and held by no check",
+    },
+    load: async () => (await import("./commands/coverage.js")).coverageCommand,
   },
 ];

@@ -21,6 +21,7 @@ process.on("SIGINT", () => {
 process.exitCode = await run(process.argv.slice(2), {
   world,
   environment: process.env,
+  isColoured: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   result: (text) => process.stdout.write(text),
   talk: (text) => process.stderr.write(text),

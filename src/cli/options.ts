@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../foundation/diagnostic.js";
 import { isDay } from "../foundation/day.js";
 import { UsageError } from "../foundation/errors.js";
 import { LANGUAGES } from "../foundation/locale.js";
@@ -42,6 +43,16 @@ export const CALENDAR_OPTION = {
   describe: {
     zh: "日历文件（YAML 或 JSON：year、source、holidays、makeUpDays），提供本程序没有的年份；多个文件用逗号分隔",
     en: "calendar file (YAML or JSON: year, source, holidays, makeUpDays) of a year the program does not have; several with commas",
+  },
+} as const;
+
+/** `--fail-on` of a command that lists findings. */
+export const FAIL_ON_OPTION = {
+  kind: "choice",
+  choices: [...SEVERITIES, "none"],
+  describe: {
+    zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
+    en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
   },
 } as const;
 

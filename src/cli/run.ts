@@ -1,7 +1,7 @@
 import type { World } from "../app/world.js";
 import { EXIT, UsageError, UserError } from "../foundation/errors.js";
 import { LANGUAGES, type Language } from "../foundation/locale.js";
-import { readOwnFile } from "../foundation/data.js";
+import { packageVersion } from "../foundation/data.js";
 import { nearest } from "../foundation/suggest.js";
 import type { CommandContext } from "./command.js";
 import { COMMANDS } from "./commands.js";
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The system's locale, which decides the language where the environment does not: Windows sets no `LANG`. */
   readonly locale: string;
+  /** Whether results go to a terminal that shows colours; none unless given. */
+  readonly isColoured?: boolean;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
 }
@@ -21,7 +23,7 @@ export interface Surroundings {
 /** Runs one command line (without the program's own name) and returns the exit code. Never throws. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const language = languageOf(words, surroundings);
-  const context: CommandContext = { ...surroundings, language };
+  const context: CommandContext = { isColoured: false, ...surroundings, language };
   try {
     return await dispatch(words, context);
   } catch (error) {
@@ -41,7 +43,7 @@ async function dispatch(words: readonly string[], context: CommandContext): Prom
     return name === undefined ? EXIT.input : EXIT.ok;
   }
   if (name === "--version" || name === "-v") {
-    context.result(`${version()}\n`);
+    context.result(`${packageVersion()}\n`);
     return EXIT.ok;
   }
   const entry = COMMANDS.find((command) => command.name === name);
@@ -84,10 +86,6 @@ function languageOf(words: readonly string[], { environment, locale }: Surroundi
   }
   const named = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || locale;
   return /^zh/iu.test(named) ? "zh" : "en";
-}
-
-function version(): string {
-  return readOwnFile<{ readonly version: string }>("package.json", JSON.parse).version;
 }
 
 function bugReport(error: unknown, language: Language): string {

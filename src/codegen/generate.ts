@@ -1,16 +1,18 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { packagePath } from "../foundation/package-root.js";
+import { KINDS } from "../kinds/index.js";
 import { editorSchema } from "./editor-schema.js";
 import { fieldCatalogue } from "./field-catalogue.js";
-import { readRequirements } from "./requirements.js";
+import { readCoverage, readRequirements, type RowCoverage } from "./requirements.js";
 import { joinSchemas, readSchemaFiles } from "./schema-set.js";
+import { documentSections } from "./sections.js";
 import { typeDefinitions } from "./type-definitions.js";
 import { validatorsModule } from "./validators.js";
 
-/** Text of every file of `generated/` by its name, made of `schemas/` alone: the same schemas, the same bytes. */
+/** Text of every file of `generated/` by its name, made of `schemas/` and `templates/`: the same sources, the same bytes. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const set = joinSchemas(readSchemaFiles());
-  const requirements = readRequirements(readFileSync(packagePath("schemas/requirements.csv"), "utf8"));
+  const requirements = readRequirements(read("schemas/requirements.csv"), coverage());
   const fields = [...fieldCatalogue(set, "Filing"), ...fieldCatalogue(set, "Derived", "/derived")];
   return new Map([
     ["types.ts", await typeDefinitions(set)],
@@ -18,8 +20,19 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ["fields.json", lines(fields)],
     ["body-fields.json", lines(fieldCatalogue(set, "Body"))],
     ["requirements.json", lines(requirements)],
+    ["sections.json", lines(documentSections(KINDS, fields))],
     ["filing.bundle.schema.json", `${JSON.stringify(editorSchema(set), undefined, 1)}\n`],
   ]);
+}
+
+function read(file: string): string {
+  return readFileSync(packagePath(file), "utf8");
+}
+
+/** What is known of how rows are covered; the register stands without it. */
+function coverage(): ReadonlyMap<string, RowCoverage> {
+  const file = "schemas/coverage.csv";
+  return existsSync(packagePath(file)) ? readCoverage(read(file)) : new Map();
 }
 
 /** JSON with one line an entry, so that a change shows as the lines it touches. */

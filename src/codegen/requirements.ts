@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from "../foundation/diagnostic.js";
 import type { Basis } from "../foundation/legal-source.js";
 import type { LocalizedText } from "../foundation/locale.js";
+import { COVERAGE_WAYS, type CoverageWay } from "../law/register.js";
 import { parseCsv } from "./csv.js";
 
 /** One row of the register `schemas/requirements.csv`, as the product reads it. */
@@ -14,7 +15,14 @@ export interface Requirement {
   readonly kind: string;
   readonly severity: Severity;
   readonly basis: Basis;
+  /** How it is covered (`schemas/coverage.csv`). */
+  readonly ways: readonly CoverageWay[];
+  /** What cannot be seen from schemas and rules: why the way is the right one. */
+  readonly note?: LocalizedText;
 }
+
+/** How a row is covered, as `schemas/coverage.csv` says it. */
+export type RowCoverage = Pick<Requirement, "ways" | "note">;
 
 const BASIS: Readonly<Record<string, Basis>> = {
   "official text read": "official",
@@ -22,8 +30,14 @@ const BASIS: Readonly<Record<string, Basis>> = {
   inferred: "inferred",
 };
 
-/** Reads the register. Throws on a row with an unknown severity or confidence, or an id used twice. */
-export function readRequirements(csv: string): readonly Requirement[] {
+/**
+ * Reads the register, with how its rows are covered. Throws on a row with an unknown severity or confidence, or an id
+ * used twice. A row the coverage does not know has no ways.
+ */
+export function readRequirements(
+  csv: string,
+  coverage: ReadonlyMap<string, RowCoverage> = new Map(),
+): readonly Requirement[] {
   const seen = new Set<string>();
   return parseCsv(csv).map((row) => {
     const { id = "", source = "", applies_to: appliesTo = "", kind = "" } = row;
@@ -34,6 +48,21 @@ export function readRequirements(csv: string): readonly Requirement[] {
     if (seen.has(id)) throw new Error(`row ${id} stands twice`);
     seen.add(id);
     const requirement = { zh: row["requirement_zh"] ?? "", en: row["requirement_en"] ?? "" };
-    return { id, source, appliesTo, requirement, kind, severity, basis };
+    const covered = coverage.get(id) ?? { ways: [] };
+    return Object.assign({ id, source, appliesTo, requirement, kind, severity, basis }, covered);
   });
+}
+
+/** Reads `schemas/coverage.csv` by row. Throws on an unknown way, an id used twice and a note in one language. */
+export function readCoverage(csv: string): ReadonlyMap<string, RowCoverage> {
+  const rows = new Map<string, RowCoverage>();
+  for (const { id = "", ways = "", note_zh: zh = "", note_en: en = "" } of parseCsv(csv)) {
+    const words = ways.split(" ").filter((word) => word !== "");
+    const known = COVERAGE_WAYS.filter((way) => words.includes(way));
+    if (known.length !== words.length) throw new Error(`row ${id}: unknown way in "${ways}"`);
+    if (rows.has(id)) throw new Error(`row ${id} stands twice in the coverage`);
+    if ((zh === "") !== (en === "")) throw new Error(`row ${id}: a note needs both languages`);
+    rows.set(id, { ways: known, ...(zh === "" ? {} : { note: { zh, en } }) });
+  }
+  return rows;
 }

@@ -7,8 +7,30 @@ export interface Theme {
   readonly page: PageSetup;
   readonly paragraphs: Readonly<Record<ThemeStyle, ParagraphTheme>>;
   readonly headings: Readonly<Record<1 | 2 | 3 | 4, ParagraphTheme>>;
+  /** Text in the cells of an application form. */
+  readonly form: ParagraphTheme;
   readonly table: TableTheme;
-  readonly colours: { readonly gapText: string; readonly gapShade: string };
+  readonly gap: GapTheme;
+  readonly stamp: StampTheme;
+}
+
+/** How a gap is printed, and a character that no font has. */
+export interface GapTheme {
+  readonly face: FaceRole;
+  readonly bold: boolean;
+  readonly textColour: string;
+  readonly shadeColour: string;
+}
+
+/** What is printed across every page of a paper that is not final, behind the text. */
+export interface StampTheme {
+  readonly text: string;
+  readonly face: FaceRole;
+  readonly bold: boolean;
+  readonly sizePoints: number;
+  readonly colour: string;
+  /** Counter-clockwise. */
+  readonly angleDegrees: number;
 }
 
 export type FaceRole = "fangsong" | "heiti" | "kaiti" | "symbol";

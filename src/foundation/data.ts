@@ -24,6 +24,11 @@ export function keysOf<Name extends string>(record: Readonly<Record<Name, unknow
   return Object.keys(record) as Name[];
 }
 
+/** The version of the package. */
+export function packageVersion(): string {
+  return readOwnFile<{ readonly version: string }>("package.json", JSON.parse).version;
+}
+
 /**
  * A file of the package itself, parsed. The caller names the type: what its generator writes or a test holds.
  * Not for anything a user wrote.

@@ -52,6 +52,21 @@ export function patternOf(root: unknown, at: Pointer): string {
   return pattern;
 }
 
+/** Names of fields hold neither character, and rules build pointers by the hundred: so both are looked for first. */
+/** A pointer in which ids stand for list indexes, so that it lasts when entries are moved. */
+export function lastingPointer(data: unknown, at: Pointer): Pointer {
+  let value: unknown = data;
+  let lasting: Pointer = "";
+  for (const segment of segmentsOf(at)) {
+    const isMember = Array.isArray(value);
+    value = memberOf(value, segment);
+    const id = isMember ? memberOf(value, "id") : undefined;
+    lasting = below(lasting, typeof id === "string" ? id : segment);
+  }
+  return lasting;
+}
+
 function escapeSegment(segment: string): string {
+  if (!segment.includes("~") && !segment.includes("/")) return segment;
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -28,9 +28,38 @@ export function citationText(source: LegalSource, language: Language): string {
   return article === "" ? title.en : `${title.en}, ${article}`;
 }
 
-/** `(1)(2)` as Chinese text sets it: `（1）（2）`. */
-function fullWidth(brackets: string): string {
-  return brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至");
+/** Several citations, those of one instrument together: `《…》第七条、第八条；《…》第五条`. */
+export function citationsText(sources: readonly LegalSource[], language: Language): string {
+  const byLaw = new Map<string, string[]>();
+  for (const { law, article } of sources) {
+    const articles = byLaw.get(law) ?? [];
+    if (article !== undefined) articles.push(article);
+    byLaw.set(law, articles);
+  }
+  const cited = [...byLaw].map(([law, [first, ...others]]) => {
+    const head = citationText(first === undefined ? { law } : { law, article: first }, language);
+    return [head, ...others.map((article) => articleText(article)[language].trim())].join(
+      language === "zh" ? "、" : ", ",
+    );
+  });
+  return cited.join(language === "zh" ? "；" : "; ");
+}
+
+/**
+ * What stands behind the number of an article. Of several brackets the first is the paragraph and the others its items:
+ * `(1)(2)-(7)` is 第一款第二项至第七项. A single one, or a range of them, may be either and is printed as cited: `（1）`.
+ */
+function placeInArticle(brackets: string): string {
+  const [first, ...others] = [...brackets.matchAll(/-?\((\d+)\)/gu)];
+  if (first === undefined || others[0] === undefined || others[0][0].startsWith("-")) {
+    return brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至");
+  }
+  const items = others.map((item) => `${item[0].startsWith("-") ? "至" : ""}${ordinal(item[1], "项")}`);
+  return ordinal(first[1], "款") + items.join("");
+}
+
+function ordinal(digits: string | undefined, unit: "条" | "款" | "项"): string {
+  return `第${articleNumber(Number(digits))}${unit}`;
 }
 
 const PLACES: readonly (readonly [number, string])[] = [
@@ -56,10 +85,17 @@ function articleNumber(value: number): string {
 /** Articles (`6`, `13(1)(2)-(7)`), annexes and questions are worded; clauses of rules and standards stay as cited. */
 function articleText(article: string | undefined): LocalizedText {
   if (article === undefined) return { zh: "", en: "" };
+  const paragraph = /^(\d+) para (\d+)$/u.exec(article);
+  if (paragraph !== null) {
+    return {
+      zh: `${ordinal(paragraph[1], "条")}${ordinal(paragraph[2], "款")}`,
+      en: `art. ${paragraph[1] ?? ""}, para. ${paragraph[2] ?? ""}`,
+    };
+  }
   const numbered = /^(\d+)((?:-?\([^)]*\))*)$/u.exec(article);
   if (numbered !== null) {
     return {
-      zh: `第${articleNumber(Number(numbered[1]))}条${fullWidth(numbered[2] ?? "")}`,
+      zh: ordinal(numbered[1], "条") + placeInArticle(numbered[2] ?? ""),
       en: `art. ${article}`,
     };
   }

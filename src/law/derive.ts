@@ -1,6 +1,8 @@
-import type { Derived, Filing, MatrixRow } from "#generated/types.js";
+import type { Derived, DerivedScenario, Filing, MatrixRow } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
+import { groundWords } from "./pathway/ground.js";
+import { judgementOf, type JudgedScenario } from "./pathway/judgement.js";
 import { RISK_LEVELS, TABLE_D5, type RiskLevel } from "./risk-matrix.js";
 
 /**
@@ -8,23 +10,32 @@ import { RISK_LEVELS, TABLE_D5, type RiskLevel } from "./risk-matrix.js";
  * nothing about its scope counts as in scope, because leaving it out would hide it.
  */
 export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "final"): Derived {
-  const scenarios = listOf(filing.scenarios).filter((scenario) => scenario.isInScope !== false);
-  const counts = scenarios.map((scenario, index) => {
-    const items = listOf(scenario.dataItems);
-    return {
-      scenario: scenario.id ?? "",
-      number: index + 1,
-      itemCount: items.length,
-      sensitiveItemCount: items.filter((item) => item.isSensitive === true).length,
-    };
+  const judged = judgementOf(filing, asOf).scenarios;
+  const inScope = judged.filter(({ scenario }) => scenario.isInScope !== false);
+  const counts = inScope.map((one, index) => {
+    const items = listOf(one.scenario.dataItems);
+    return Object.assign(
+      {
+        scenario: one.scenario.id ?? "",
+        number: index + 1,
+        itemCount: items.length,
+        sensitiveItemCount: items.filter((item) => item.isSensitive === true).length,
+      },
+      pathOf(one),
+    );
   });
+  const outOfScope = judged
+    .filter(({ scenario }) => scenario.isInScope === false)
+    .map((one, index) => Object.assign({ scenario: one.scenario.id ?? "", number: index + 1 }, pathOf(one)));
   const risks = listOf(filing.impactAssessment?.method?.risks);
   return {
     asOf,
     stage,
     scenariosInScope: counts.filter((entry) => entry.scenario !== ""),
+    scenariosOutOfScope: outOfScope.filter((entry) => entry.scenario !== ""),
     totals: {
-      scenarioCount: scenarios.length,
+      scenarioCount: inScope.length,
+      outOfScopeCount: outOfScope.length,
       recipientCount: listOf(filing.recipients).length,
       dataItemCount: sum(counts.map((entry) => entry.itemCount)),
       sensitiveItemCount: sum(counts.map((entry) => entry.sensitiveItemCount)),
@@ -33,6 +44,13 @@ export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "fi
     },
     matrixRows: matrixRows(),
   };
+}
+
+/** What the facts say of a scenario's path; nothing while one that decides is missing, so that documents ask for it. */
+function pathOf({ outcome, ground }: JudgedScenario): Pick<DerivedScenario, "outcome" | "ground"> {
+  if (outcome === "unknown") return {};
+  const { zh, en } = groundWords(ground).words;
+  return { outcome, ground: { zh, en } };
 }
 
 /** Table D.5, the gravest impact first, as the standard prints it. */

@@ -6,6 +6,20 @@ import type { LocalizedText } from "../foundation/locale.js";
 /** The document or step a duty counts for, as the register says it. */
 export type AppliesTo = "pipia" | "application" | "packet" | "pathway" | "certificate" | "certification-body";
 
+/**
+ * How a row of the register is covered: by a required field, by a rule, because the fact has one home only, by what the
+ * documents look like, or by a named person's answer.
+ */
+export type CoverageWay = "schema" | "rule" | "construction" | "output" | "confirmation";
+
+export const COVERAGE_WAYS: readonly CoverageWay[] = [
+  "schema",
+  "rule",
+  "construction",
+  "output",
+  "confirmation",
+];
+
 /** What of a row decides how much a finding weighs. */
 export interface RowWeight {
   readonly id: string;
@@ -21,6 +35,10 @@ export interface RegisterRow extends RowWeight {
   readonly source: string;
   readonly requirement: LocalizedText;
   readonly kind: string;
+  /** How it is covered (`schemas/coverage.csv`); none while nobody has said. */
+  readonly ways: readonly CoverageWay[];
+  /** Why construction, output or confirmation is the right way. */
+  readonly note?: LocalizedText;
 }
 
 /** A view of the filing that can be asked for, or a whole root: a filing, or a certification body's own facts. */

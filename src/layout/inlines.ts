@@ -1,10 +1,10 @@
-import { isInvisibleControl, isXmlIllegal } from "../document/character.js";
-import type { Footnote, Inline, Mark } from "../document/node.js";
+import type { Footnote, Gap, Inline, Mark } from "../document/node.js";
 import type { Face, Theme } from "../document/theme.js";
 import { blankText, checkText, gapText, notApplicableLead } from "../document/words.js";
 import type { Place } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import type { Pointer } from "../foundation/pointer.js";
+import { printable } from "./printable.js";
 import { splitRuns, type FontRun } from "./runs.js";
 import type { Findings } from "./findings.js";
 import type { FontSet } from "./font-set.js";
@@ -89,7 +89,7 @@ function piecesOf(inline: Inline, setting: Setting, composition: Composition): r
     case "lineBreak":
       return [{ text: "\n", marks: [] }];
     case "gap":
-      return [{ text: gapText(inline, language), marks: [], gap: true, source: inline.pointer }];
+      return [gapPiece(inline, composition)];
     case "notApplicable": {
       const { source } = inline;
       return [
@@ -115,6 +115,16 @@ function piecesOf(inline: Inline, setting: Setting, composition: Composition): r
     case "footnote":
       return [{ text: String(inline.number), marks: ["superscript"], note: inline }];
   }
+}
+
+function gapPiece(gap: Gap, { theme, language }: Composition): Piece {
+  return {
+    text: gapText(gap, language),
+    marks: theme.gap.bold ? ["bold"] : [],
+    face: theme.faces[theme.gap.face],
+    gap: true,
+    source: gap.pointer,
+  };
 }
 
 function numberPiece(fill: Fill, known: number | undefined): Piece {
@@ -160,37 +170,14 @@ function runOf(
     size: isSmall ? style.size * RAISED_SIZE : style.size,
     fullSize: style.size,
     rise: isSmall ? style.size * (isRaised ? RISE : FALL) : 0,
-    colour: marked ? theme.colours.gapText : TEXT_COLOUR,
+    colour: marked ? theme.gap.textColour : TEXT_COLOUR,
     embolden,
     underline: piece.marks.includes("underline"),
     oblique: piece.marks.includes("italic"),
     unbroken,
-    ...(marked ? { shade: theme.colours.gapShade } : {}),
+    ...(marked ? { shade: theme.gap.shadeColour } : {}),
     ...(link === undefined ? {} : { link }),
     ...(piece.fill === undefined ? {} : { fill: piece.fill }),
     ...(piece.note === undefined ? {} : { note: piece.note }),
   };
-}
-
-/** Spaces of other widths, which not every font has. */
-const OTHER_SPACES = /[\t\u1680\u2000-\u200a\u202f\u205f]/gu;
-
-/**
- * The text without what cannot be printed; line ends are `\n`, odd spaces plain. Invisible controls are reported
- * here, characters that no file carries by `illegalCharacters`.
- */
-function printable(
-  text: string,
-  findings: Findings,
-  origin: { readonly source: Pointer | undefined; readonly template: Place | undefined },
-): string {
-  let result = "";
-  for (const character of text
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-    .replaceAll(OTHER_SPACES, " ")) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (isInvisibleControl(codePoint)) findings.character("invisible-left-out", codePoint, origin);
-    else if (!isXmlIllegal(codePoint)) result += character;
-  }
-  return result;
 }

@@ -1,4 +1,5 @@
 import type { Heading, Media } from "../document/node.js";
+import type { LoadedFont } from "./fonts.js";
 import type { Note } from "./note.js";
 import type { Run } from "./run.js";
 
@@ -78,6 +79,23 @@ export type PageItem =
       readonly width: number;
       readonly height: number;
       readonly media: Media;
+    }
+  | {
+      /** Turned text across the page that belongs to no line: below all else, and no part of what the page says. */
+      readonly type: "stamp";
+      readonly size: number;
+      readonly colour: string;
+      /** Of the angle by which it rises. */
+      readonly cosine: number;
+      readonly sine: number;
+      /** Each from the left end of its base line. */
+      readonly pieces: readonly {
+        readonly text: string;
+        readonly font: LoadedFont;
+        readonly embolden: boolean;
+        readonly x: number;
+        readonly y: number;
+      }[];
     };
 
 export interface Page {

@@ -1,3 +1,4 @@
+import { lintComments } from "./lint/comment.js";
 import { lintReferences } from "./lint/reference.js";
 import type { LintCheck, LintContext, LintProblem } from "./lint/report.js";
 import { lintStructure } from "./lint/structure.js";
@@ -25,6 +26,7 @@ export function lintPackage(parts: Parts, options: LintOptions = {}): readonly L
   const context: LintContext = { parts, trees: treesOf(parts, report), report };
   lintStructure(context);
   lintReferences(context);
+  lintComments(context);
   lintTables(context);
   lintText(context, options.allowTags ?? false);
   return problems;

@@ -4,6 +4,7 @@ import { outcome, type Outcome } from "../foundation/outcome.js";
 import { Catalogue } from "./check/catalogue.js";
 import { compileProgram, type Render } from "./environment.js";
 import { Findings } from "./findings.js";
+import type { TemplateSection } from "./outline.js";
 import { rewrite } from "./rewrite/rewrite.js";
 import { parseFile, type TemplateSource } from "./syntax/parse-file.js";
 import { Partials } from "./syntax/partials.js";
@@ -20,8 +21,8 @@ export interface TemplateSet {
 export interface Template {
   /** The main file, as diagnostics call it. */
   readonly file: string;
-  /** Patterns of the fields the template reads: what is missing here, no document shows. */
-  readonly patterns: ReadonlySet<string>;
+  /** Which fields it reads below which heading: what is missing here, the document does not show. */
+  readonly sections: readonly TemplateSection[];
   readonly fields: ReadonlyMap<string, Field>;
   /** For `fillTemplate`: writes the document HTML, in which places are numbers. */
   readonly render: Render;
@@ -44,7 +45,7 @@ export function compileTemplate(
   if (main === undefined) return outcome(undefined, findings.list());
   const rewritten = rewrite(main, new Partials(set.partials, findings), new Catalogue(fields), findings);
   if (findings.isBlocking) return outcome(undefined, findings.list());
-  const { program, instructions, places, emptyParagraphs, patterns } = rewritten;
+  const { program, instructions, places, emptyParagraphs, sections } = rewritten;
   const render = compileProgram(program, instructions);
-  return outcome({ file: set.main.file, fields, patterns, render, places, emptyParagraphs });
+  return outcome({ file: set.main.file, fields, sections, render, places, emptyParagraphs });
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../foundation/locale.js";
 import type { Call } from "./run/call.js";
-import { groupedNumber, listSeparator, writtenDate, yesOrNo } from "./run/format.js";
+import { groupedNumber, listSeparator, writtenDate, yesOrNo } from "../foundation/written.js";
 import { type Reading, textIn } from "./run/reading.js";
 
 /** How an answered value is written. `undefined` for what has no text of its own. */

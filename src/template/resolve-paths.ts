@@ -22,6 +22,8 @@ export type Found =
       readonly base: Base;
       readonly steps: readonly Step[];
       readonly field: Field;
+      /** The references on the way that the path follows. */
+      readonly through: readonly Field[];
       /** The same for two paths exactly when they lead to the same value. */
       readonly key: string;
     }
@@ -77,6 +79,7 @@ function walk(
   catalogue: Catalogue,
 ): Resolved {
   const steps: Step[] = [...context.steps];
+  const through: Field[] = [];
   let field = context.item ?? catalogue.field(context.pattern);
   if (field === undefined) throw new TypeError(`no field at ${context.pattern}`);
   for (const segment of segments) {
@@ -85,6 +88,7 @@ function walk(
     const last = steps.at(-1);
     if (field.kind === "reference" && field.refersTo !== undefined) {
       pattern = field.refersTo;
+      through.push(field);
       if (last) steps[steps.length - 1] = { ...last, follow: pattern };
     } else if (field.kind !== "object") {
       return mistaken(notContainer(field, segment));
@@ -102,7 +106,7 @@ function walk(
     field = next;
   }
   const key = [context.base, ...steps.map((step) => step.segment)].join("/");
-  return { type: "field", base: context.base, steps, field, key };
+  return { type: "field", base: context.base, steps, field, through, key };
 }
 
 /** What was probably meant: a field of the same container, a name in scope, or a field of the whole filing. */

@@ -1,3 +1,4 @@
+import type { Comment } from "../document/comment.js";
 import type { DocumentTree } from "../document/node.js";
 import type { Theme } from "../document/theme.js";
 import type { FontSet } from "../layout/font-set.js";
@@ -10,6 +11,10 @@ export interface WriteOptions {
   readonly theme: Theme;
   /** Fonts that text is measured with and the PDF embeds. */
   readonly fonts: FontSet;
+  /** The paper is not final: its pages carry the stamp of the theme, a format without pages a banner; off unless given. */
+  readonly stamped?: boolean;
+  /** What a format that knows comments (DOCX) puts beside the text; none unless given. */
+  readonly comments?: readonly Comment[];
   /** Put page numbers into the contents of a format that lays out its own pages (DOCX); off unless given. */
   readonly contentsPages?: boolean;
 }

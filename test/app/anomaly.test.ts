@@ -3,6 +3,7 @@ import { MemoryWorld } from "../memory-world.js";
 import { runIn, type Ran } from "./command.js";
 import { AS_OF, EXAMPLE_NAMES } from "./example.js";
 import { HOTEL_FILE, hotelWorld } from "./hotel.js";
+import { incompleteHotel } from "./incomplete.js";
 
 /** A command line, the world it runs in, and how it must end when its n-th call to the outside fails. */
 interface Case {
@@ -26,8 +27,16 @@ const unwritable = {
   says: /cannot be written \(EIO\)\. Nothing was written\.\nCheck the output/u,
 };
 
+function incompleteWorld(): MemoryWorld {
+  const world = hotelWorld();
+  world.put(HOTEL_FILE, incompleteHotel());
+  return world;
+}
+
 const CASES: Readonly<Record<string, Case>> = {
   validate: { words: ["validate", HOTEL_FILE], world: hotelWorld, ends: [unreadable] },
+  check: { words: ["check", HOTEL_FILE, "--format", "html"], world: hotelWorld, ends: [unreadable] },
+  coverage: { words: ["coverage", HOTEL_FILE], world: hotelWorld, ends: [unreadable] },
   "render of a draft": {
     words: ["render", HOTEL_FILE, "--to", "text,html", "--as-of", AS_OF, "--out", "papers"],
     world: hotelWorld,
@@ -37,6 +46,21 @@ const CASES: Readonly<Record<string, Case>> = {
     words: ["render", HOTEL_FILE, "--to", "docx,pdf,html,text", "--stage", "final", "--out", "papers"],
     world: hotelWorld,
     ends: [unreadable, noPicture, unwritable],
+  },
+  "render of a final document that may be incomplete": {
+    words: [
+      "render",
+      HOTEL_FILE,
+      "--to",
+      "docx,pdf",
+      "--stage",
+      "final",
+      "--allow-incomplete",
+      "--out",
+      "papers",
+    ],
+    world: incompleteWorld,
+    ends: [unreadable, pictureGap, unwritable],
   },
   init: { words: ["init", "new"], world: () => new MemoryWorld(), ends: [unwritable] },
   ...Object.fromEntries(

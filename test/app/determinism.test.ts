@@ -10,11 +10,12 @@ import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
 import { EXAMPLES, type ExampleName } from "../../src/app/scaffold.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
-import type { Language } from "../../src/foundation/locale.js";
+import { LANGUAGES, type Language } from "../../src/foundation/locale.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { FORMATS } from "../../src/writers/index.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "./example.js";
 import { changedHotel, hotel, readHotelAttachment } from "./hotel.js";
+import { incompleteSource } from "./incomplete.js";
 
 const execute = promisify(execFile);
 
@@ -78,6 +79,15 @@ describe("the same filing gives the same bytes", () => {
     expect(Object.keys(english)).toHaveLength(FORMATS.length);
     expect(await hashesOf(hotel())).toEqual(first);
     expect(await hashesOf(hotel(), "en")).toEqual(english);
+  });
+
+  it("with comments and stamp, in both languages, whatever was written before", async () => {
+    for (const language of LANGUAGES) {
+      const incomplete = await hashesOf(incompleteSource(), language);
+      expect(Object.keys(incomplete)).toHaveLength(FORMATS.length);
+      await hashesOf(hotel(), language);
+      expect(await hashesOf(incompleteSource(), language)).toEqual(incomplete);
+    }
   });
 
   it("read from JSON as from YAML", async () => {

@@ -79,6 +79,8 @@ describe.each(EXAMPLE_NAMES)("the example %s as a final report", (name) => {
     const changed = printedValues(tree).filter(({ source: at = "", text }) => {
       const value = valueAt(source.filing, at);
       const kind = fieldCatalogue().get(patternOf(source.filing, at))?.kind;
+      // Computed texts stand nowhere in the filing.
+      if (at.startsWith("/derived/")) return false;
       if (kind !== "text" && kind !== "code") return false;
       const chinese = memberOf(value, "zh") ?? value;
       return typeof chinese !== "string" || !chinese.includes(text);
@@ -104,7 +106,9 @@ describe("an empty filing", () => {
   it("becomes a draft in every format that shows its gaps", async () => {
     const { value, diagnostics } = await render(empty(), OPTIONS);
     expect(formatsOf(value)).toEqual(FORMATS);
-    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["schema/missing"]));
+    const codes = new Set(diagnostics.map(({ code }) => code));
+    expect(codes).toContain("schema/missing");
+    expect([...codes].filter((code) => /^(?:input|template|writer)\//u.test(code))).toEqual([]);
     const tree = await treeOf(empty(), "draft");
     const marks = inlinesOf(tree, "gap").map(({ label }) => `【待补充：${label.zh}】`);
     expect(marks.length).toBeGreaterThan(200);

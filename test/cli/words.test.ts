@@ -23,7 +23,13 @@ const NAMES = ["file", ...Object.keys(GRAMMAR.options)];
 
 /** What the parser reads, `undefined` for help, `"refused"` for words it does not take. */
 async function parsed(words: readonly string[]): Promise<unknown> {
-  const context = { world: new MemoryWorld(), language: "en", result() {}, talk() {} } as const;
+  const context = {
+    world: new MemoryWorld(),
+    language: "en",
+    isColoured: false,
+    result() {},
+    talk() {},
+  } as const;
   try {
     const values = await parse(GRAMMAR, { words, summary: nothing, context });
     return values === undefined ? undefined : Object.fromEntries(NAMES.map((name) => [name, values[name]]));

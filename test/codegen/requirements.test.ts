@@ -19,6 +19,7 @@ describe("readRequirements", () => {
         kind: "presence",
         severity: "warning",
         basis: "official",
+        ways: [],
       },
     ]);
   });

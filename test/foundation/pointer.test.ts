@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { below, parentOf, patternOf, pointer, segmentsOf, valueAt } from "../../src/foundation/pointer.js";
+import {
+  below,
+  lastingPointer,
+  parentOf,
+  patternOf,
+  pointer,
+  segmentsOf,
+  valueAt,
+} from "../../src/foundation/pointer.js";
 
 describe("JSON pointers", () => {
   it("escape and unescape", () => {
@@ -25,5 +33,13 @@ describe("JSON pointers", () => {
   it("become patterns by the data", () => {
     expect(patternOf({ list: [{ 0: "zero" }] }, "/list/0/0")).toBe("/list/*/0");
     expect(patternOf({}, "/list/3/name")).toBe("/list/*/name");
+  });
+
+  it("last with ids in place of indexes, where entries have one", () => {
+    const data = { list: [{ id: "a", inner: [{ name: "x" }, { id: "b" }] }, { id: 3 }] };
+    expect(lastingPointer(data, "/list/0/inner/0/name")).toBe("/list/a/inner/0/name");
+    expect(lastingPointer(data, "/list/0/inner/1/missing")).toBe("/list/a/inner/b/missing");
+    expect(lastingPointer(data, "/list/1/id")).toBe("/list/1/id");
+    expect(lastingPointer(data, "/list/9/x")).toBe("/list/9/x");
   });
 });

@@ -182,4 +182,16 @@ describe("validateSource", () => {
       help: { zh: "先改正已列出的问题，再重新检查。", en: "Correct what is listed, then check again." },
     });
   });
+
+  it("keeps the fingerprint of a gap when entries are added above it", () => {
+    const fingerprints = (recipients: readonly object[]): readonly string[] => {
+      const { value } = readSource(JSON.stringify({ formatVersion: "1", recipients }), "f.json");
+      if (value === undefined) throw new Error("not read");
+      return validateSource(value)
+        .filter(({ pointer }) => pointer?.endsWith("/address"))
+        .map(({ fingerprint }) => fingerprint);
+    };
+    expect(fingerprints([{ id: "sg" }])).toEqual(["schema/missing@/recipients/sg/address"]);
+    expect(fingerprints([{ id: "nl" }, { id: "sg" }])).toContain("schema/missing@/recipients/sg/address");
+  });
 });

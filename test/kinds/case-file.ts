@@ -40,7 +40,7 @@ export function recordPath(id: string): string {
 export function casesOf(id: string): readonly RuleCase[] {
   if (!existsSync(casePath(id))) return [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return parse(readFileSync(casePath(id), "utf8")) as readonly RuleCase[];
+  return parse(readFileSync(casePath(id), "utf8"), { merge: true }) as readonly RuleCase[];
 }
 
 /** What the rule finds in a case. */

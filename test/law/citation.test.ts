@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationText, parseCitation, parseCitations } from "../../src/law/citation.js";
+import { citationsText, citationText, parseCitation, parseCitations } from "../../src/law/citation.js";
 
 describe("citations", () => {
   it("reads instrument and article", () => {
@@ -16,6 +16,41 @@ describe("citations", () => {
     const source = { law: "PIPL", article: "56(1)" };
     expect(citationText(source, "zh")).toBe("《中华人民共和国个人信息保护法》第五十六条（1）");
     expect(citationText(source, "en")).toBe("Personal Information Protection Law, art. 56(1)");
+  });
+
+  it("tells paragraphs from items where a citation has both, or names the paragraph", () => {
+    const words = (article: string): string =>
+      citationText({ law: "PIPL", article }, "zh").replace(/^.*》/u, "");
+    expect(words("13(1)(2)-(7)")).toBe("第十三条第一款第二项至第七项");
+    expect(words("5(1)(4)")).toBe("第五条第一款第四项");
+    expect(words("12(1)-(8)")).toBe("第十二条（1）至（8）");
+    expect(words("5 para 2")).toBe("第五条第二款");
+    expect(citationText({ law: "M", article: "5 para 2" }, "en")).toMatch(/, art\. 5, para\. 2$/u);
+    expect(citationText({ law: "M", article: "5(1)(2)" }, "en")).toMatch(/, art\. 5\(1\)\(2\)$/u);
+  });
+
+  it("cites an instrument once for several articles", () => {
+    const sources = [
+      { law: "XBP", article: "7" },
+      { law: "SAG3" },
+      { law: "XBP", article: "8" },
+      { law: "SAG3" },
+    ];
+    expect(citationsText(sources, "zh")).toBe(
+      "《促进和规范数据跨境流动规定》第七条、第八条；《数据出境安全评估申报指南（第三版）》",
+    );
+    expect(citationsText(sources.slice(0, 3), "en")).toBe(
+      "Provisions on Promoting and Regulating Cross-Border Data Flows, art. 7, art. 8; Security assessment filing guide 3rd edition",
+    );
+    expect(
+      citationsText(
+        [
+          { law: "RULES", article: "4.1" },
+          { law: "RULES", article: "5.2" },
+        ],
+        "zh",
+      ),
+    ).toBe("《个人信息保护认证实施规则》 4.1、5.2");
   });
 
   it.each([
@@ -40,8 +75,5 @@ describe("citations", () => {
       "《个人信息出境标准合同备案指南（第二版）》附件5",
     );
     expect(citationText({ law: "PIQA20260109", article: "Q3" }, "zh")).toMatch(/第3问$/u);
-    expect(citationText({ law: "PIPL", article: "13(1)(2)-(7)" }, "zh")).toMatch(
-      /第十三条（1）（2）至（7）$/u,
-    );
   });
 });

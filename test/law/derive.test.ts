@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { fieldCatalogue } from "../../src/foundation/field.js";
 import { derive } from "../../src/law/derive.js";
+import { DECIDED_OUTCOMES, OUTCOME_WORDS } from "../../src/law/pathway/outcome.js";
+import { filing, scenario } from "./pathway/facts.js";
 
 const item = (isSensitive?: boolean): object => (isSensitive === undefined ? {} : { isSensitive });
 
@@ -9,12 +12,20 @@ describe("derived values", () => {
       asOf: "2026-11-23",
       stage: "draft",
       scenariosInScope: [],
-      totals: { scenarioCount: 0, recipientCount: 0, dataItemCount: 0, riskCount: 0, highRiskCount: 0 },
+      scenariosOutOfScope: [],
+      totals: {
+        scenarioCount: 0,
+        outOfScopeCount: 0,
+        recipientCount: 0,
+        dataItemCount: 0,
+        riskCount: 0,
+        highRiskCount: 0,
+      },
     });
   });
 
   it("number the scenarios in scope and count their items", () => {
-    const { scenariosInScope, totals } = derive(
+    const { scenariosInScope, scenariosOutOfScope, totals } = derive(
       {
         scenarios: [
           { id: "a", isInScope: true, dataItems: [item(true), item(false), item()] },
@@ -29,7 +40,62 @@ describe("derived values", () => {
       { scenario: "a", number: 1, itemCount: 3, sensitiveItemCount: 1 },
       { scenario: "c", number: 2, itemCount: 0, sensitiveItemCount: 0 },
     ]);
-    expect(totals).toMatchObject({ scenarioCount: 2, dataItemCount: 3, sensitiveItemCount: 1 });
+    expect(scenariosOutOfScope).toEqual([{ scenario: "b", number: 1 }]);
+    expect(totals).toMatchObject({
+      scenarioCount: 2,
+      outOfScopeCount: 1,
+      dataItemCount: 3,
+      sensitiveItemCount: 1,
+    });
+  });
+
+  it("say the path of each scenario and its ground, once the facts decide", () => {
+    const exemption = { article: "art5Contract", isParty: true, isNecessary: true } as const;
+    const { scenariosInScope, scenariosOutOfScope } = derive(
+      filing(120_000, 0, {
+        scenarios: [
+          scenario(),
+          scenario({ id: "order", isInScope: false, exemption }),
+          scenario({ id: "visit", isInScope: false, situation: "domesticAccess" }),
+          { id: "open", isInScope: false },
+          { isInScope: false },
+        ],
+      }),
+      "2026-11-23",
+      "final",
+    );
+    expect(scenariosInScope).toMatchObject([{ scenario: "s1", outcome: "standardContractOrCertification" }]);
+    expect(scenariosOutOfScope).toEqual([
+      {
+        scenario: "order",
+        number: 1,
+        outcome: "exempt",
+        ground: {
+          zh: "《促进和规范数据跨境流动规定》第五条第一款第一项（订立、履行个人作为一方当事人的合同）",
+          en: "Provisions on Promoting and Regulating Cross-Border Data Flows, art. 5(1)(1) (contract to which the individual is a party)",
+        },
+      },
+      {
+        scenario: "visit",
+        number: 2,
+        outcome: "notAnExport",
+        ground: {
+          zh: "境外人员在境内访问，信息未传输至境外",
+          en: "accessed inside China by persons from abroad, nothing leaves China",
+        },
+      },
+      { scenario: "open", number: 3 },
+    ]);
+  });
+
+  it("call outcomes as the schema does", () => {
+    for (const list of ["scenariosInScope", "scenariosOutOfScope"]) {
+      const options = fieldCatalogue().get(`/derived/${list}/*/outcome`)?.options ?? [];
+      expect(options.map(({ code }) => code)).toEqual(DECIDED_OUTCOMES);
+      for (const outcome of DECIDED_OUTCOMES) {
+        expect(options.find(({ code }) => code === outcome)?.label).toEqual(OUTCOME_WORDS[outcome]);
+      }
+    }
   });
 
   it("keep a scenario that says nothing of its scope, so that the document can ask", () => {

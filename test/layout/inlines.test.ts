@@ -57,11 +57,12 @@ describe("runsOf", () => {
     ]);
   });
 
-  it("prints a gap in colour on a ground", () => {
+  it("prints a gap in colour on a ground, in a heavy face", () => {
     const gap: Inline = { type: "gap", pointer: "/processor/name", label: { zh: "名称", en: "Name" } };
     const { runs } = make(gap);
     expect(runs.map((run) => run.text).join("")).toBe("【待补充：名称】");
-    for (const run of runs) expect(run).toMatchObject({ colour: "C00000", shade: "FFF2CC" });
+    for (const run of runs) expect(run).toMatchObject({ colour: "C00000", shade: "FFE066" });
+    expect(new Set(runs.map(({ font }) => font.name))).toEqual(new Set(["hei"]));
   });
 
   it("rules a blank with full-width spaces that are part of the text", () => {

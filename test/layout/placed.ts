@@ -85,6 +85,8 @@ export function pagesAsText({ pages }: LaidOut): string {
             return `${number(item.y)}  ${number(item.x)}  rule ${number(item.width)} × ${number(item.height)}`;
           case "picture":
             return `${number(item.y)}  ${number(item.x)}  picture ${number(item.width)} × ${number(item.height)}`;
+          case "stamp":
+            return `stamp ${item.pieces.map(({ text }) => text).join("")}`;
         }
       });
       return [head, ...items].join("\n");

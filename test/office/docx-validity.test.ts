@@ -21,6 +21,20 @@ describe("the Open XML SDK", () => {
     expect(await openXmlErrors(await write(fixtureTree(language)))).toEqual([]);
   });
 
+  it.each(LANGUAGES)("finds no error in a stamped draft with comments (%s)", async (language) => {
+    const draft = await docxWriter.write(fixtureTree(language), {
+      asOf: "2026-11-23",
+      theme: builtInTheme(language),
+      fonts: BUNDLED_FONTS,
+      stamped: true,
+      comments: ["/processor/name", "/processor/unitType", "/waivers/0", "/processor/compliance"].map(
+        (pointer) => ({ pointer, paragraphs: ["【阻断】“缺少”", "处理：补充\n第二行"] }),
+      ),
+    });
+    expect(draft.diagnostics).toEqual([]);
+    expect(await openXmlErrors(draft.value)).toEqual([]);
+  });
+
   it("finds no error in an empty document", async () => {
     expect(await openXmlErrors(await write(tree([])))).toEqual([]);
     expect(await openXmlErrors(await write(tree([], { sections: [] })))).toEqual([]);

@@ -11,6 +11,7 @@ const execute = promisify(execFile);
 const TARGETS = {
   pdf: "pdf",
   txt: "txt:Text (encoded):UTF8",
+  fodt: "fodt",
 } as const;
 
 export interface LibreOfficeOptions {

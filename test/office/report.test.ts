@@ -6,6 +6,7 @@ import type { AttachmentReader } from "../../src/app/attachments.js";
 import { emptyFiling } from "../../src/app/empty-filing.js";
 import type { FilingSource } from "../../src/app/filing-source.js";
 import { render } from "../../src/app/library.js";
+import { builtInTheme } from "../../src/app/theme.js";
 import type { DocumentTree, Heading } from "../../src/document/node.js";
 import { comparable, inlineText } from "../../src/document/text.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
@@ -15,6 +16,7 @@ import { LANGUAGES, type Language } from "../../src/foundation/locale.js";
 import type { Format } from "../../src/writers/writer.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "../app/example.js";
 import { treeOf } from "../app/hotel.js";
+import { incompleteSource } from "../app/incomplete.js";
 import { bundledFontsOnly } from "./fontconfig.js";
 import { LibreOffice } from "./libreoffice.js";
 import { printed, withoutBullets } from "./libreoffice-text.js";
@@ -34,7 +36,7 @@ interface Report {
   readonly readAttachment: AttachmentReader;
 }
 
-/** The reports that are looked at: both editions of the finished examples and what an empty filing gives. */
+/** The reports that are looked at: both editions of the finished examples, what an empty filing and an incomplete one give. */
 const REPORTS: Readonly<Record<string, Report>> = {
   ...Object.fromEntries(
     EXAMPLE_NAMES.flatMap((name) =>
@@ -57,7 +59,24 @@ const REPORTS: Readonly<Record<string, Report>> = {
     language: "zh",
     readAttachment: attachmentsOf("hotel"),
   },
+  ...Object.fromEntries(
+    LANGUAGES.map((language): readonly [string, Report] => [
+      `the draft of an incomplete filing (${language})`,
+      {
+        source: incompleteSource(),
+        stage: "draft",
+        leastPages: 25,
+        language,
+        readAttachment: attachmentsOf("hotel"),
+      },
+    ]),
+  ),
 };
+
+/** What is printed across every page of a report, nothing on a final one. */
+function stampOf({ stage, language }: Report): string {
+  return stage === "draft" ? builtInTheme(language).stamp.text : "";
+}
 
 async function written(
   { source, stage, language, readAttachment }: Report,
@@ -103,8 +122,23 @@ describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, report) => {
     afterAll(() => office.close());
 
     it("gives back the text of the tree", async () => {
-      const text = new TextDecoder().decode(await office.convert(docx, "docx", "txt"));
-      expect(withoutBullets(text)).toBe(printed(tree));
+      const text = withoutBullets(new TextDecoder().decode(await office.convert(docx, "docx", "txt")));
+      const expected = printed(tree);
+      expect(text.slice(0, expected.length)).toBe(expected);
+      // Behind the text of a draft come the findings without a place in it.
+      const rest = text.slice(expected.length);
+      expect(rest === "" || (report.stage === "draft" && UNPLACED.test(rest)), rest.slice(0, 100)).toBe(true);
+    });
+
+    it("shows all comments, and the stamp in every header of a draft", async () => {
+      const flat = new TextDecoder().decode(await office.convert(docx, "docx", "fodt"));
+      const count = (pattern: RegExp): number => flat.match(pattern)?.length ?? 0;
+      const comments = partOf(docx, "word/comments.xml").match(/<w:comment /gu)?.length ?? 0;
+      expect(count(/<office:annotation /gu)).toBe(comments);
+      expect(comments > 0).toBe(report.stage === "draft");
+      const stamps = count(new RegExp(`<text:p[^>]*>${stampOf(report)}</text:p>`, "gu"));
+      expect(report.stage === "draft" ? stamps : 2).toBeGreaterThanOrEqual(2);
+      expect(report.stage === "draft" || !flat.includes("PowerPlusWaterMark")).toBe(true);
     });
 
     it(`runs to ${leastPages} pages and more`, async () => {
@@ -126,8 +160,16 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(
     beforeAll(async () => {
       writeFileSync(path, await written(report, "pdf"));
       tree = await treeOf(report.source, report.stage, report.language, report.readAttachment);
-      pages = pageTexts(path).map(comparable);
+      pages = bodyTexts(path).map(comparable);
     });
+
+    /** Text of the pages as {@link pageTexts} reads it, without the stamp, with which every page begins. */
+    function bodyTexts(file: string): readonly string[] {
+      const stamp = stampOf(report);
+      const texts = pageTexts(file);
+      expect(texts.filter((text) => !text.startsWith(stamp))).toEqual([]);
+      return texts.map((text) => text.slice(stamp.length).trimStart());
+    }
 
     it("gives back the text of the tree", () => {
       const [from, to] = contentsPages(pages, tree);
@@ -137,7 +179,7 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(
 
     it("names in its contents the page on which each heading stands", () => {
       const [from, to] = contentsPages(pages, tree);
-      const contents = pageTexts(path).slice(from, to).join("\n");
+      const contents = bodyTexts(path).slice(from, to).join("\n");
       const entries = Array.from(contents.matchAll(ENTRY), ([, words = "", page]) => ({
         words: comparable(words).replace(/^(?:目录|Contents)/u, ""),
         page: Number(page),
@@ -158,6 +200,15 @@ describe.skipIf(!havePrograms("pdftotext", "pdffonts", "pdfinfo", "qpdf")).each(
     });
   },
 );
+
+const UNPLACED = /^(?:未能对应到正文的检查结果|Findingswithoutaplaceinthetext)1\./u;
+
+/** A part of a package, empty where there is none. */
+function partOf(docx: Uint8Array, name: string): string {
+  const reading = readZip(docx);
+  if (reading.type === "refused") throw new Error(reading.reason);
+  return new TextDecoder().decode(reading.parts.get(name));
+}
 
 function headingsOf(tree: DocumentTree): readonly Heading[] {
   const blocks = tree.sections.flatMap((section) => section.blocks);

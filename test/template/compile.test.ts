@@ -288,16 +288,17 @@ describe("compileTemplate", () => {
     }
   });
 
-  it("tells which fields the template reads", () => {
-    const { patterns } = compiled(
+  it("tells which fields the template reads, references on the way included", () => {
+    const { sections } = compiled(
       whole(
         '{{#each scenarios}}<p>{{join recipients "、" "name"}}</p>{{#if (eq level "low")}}<p>{{main.name}}</p>{{/if}}{{/each}}',
       ),
     );
-    expect([...patterns].sort()).toEqual([
+    expect(sections.flatMap(({ patterns }) => Array.from(patterns)).toSorted()).toEqual([
       "/recipients/*/name",
       "/scenarios",
       "/scenarios/*/level",
+      "/scenarios/*/main",
       "/scenarios/*/recipients",
     ]);
   });

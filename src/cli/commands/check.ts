@@ -1,14 +1,15 @@
 import { loadCalendars } from "../../app/calendars.js";
-import { checkFiling } from "../../app/check.js";
-import { SEVERITIES } from "../../foundation/diagnostic.js";
+import { reportFile } from "../../app/check-report.js";
+import { keysOf } from "../../foundation/data.js";
 import { EXIT } from "../../foundation/errors.js";
-import { reportJson } from "../../reporters/json.js";
+import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck } from "../exit.js";
 import {
   AS_OF_OPTION,
   CALENDAR_OPTION,
+  FAIL_ON_OPTION,
   FILE_ARGUMENT,
   LANGUAGE_OPTION,
   readDay,
@@ -35,30 +36,30 @@ export const checkCommand = defineCommand(
       calendar: CALENDAR_OPTION,
       format: {
         kind: "choice",
-        choices: ["text", "json"],
+        choices: keysOf(REPORTERS),
         default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
-      "fail-on": {
-        kind: "choice",
-        choices: [...SEVERITIES, "none"],
         describe: {
-          zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
-          en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
+          zh: "结果的格式：text 终端，json 与 sarif 供程序读取，markdown，html 供客户阅读和打印",
+          en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client",
         },
       },
+      "fail-on": FAIL_ON_OPTION,
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, { world, language, isColoured, result, talk }) => {
     const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
     const calendars = await loadCalendars(world, values.calendar);
     if (calendars.value === undefined) {
       talk(reportText(calendars.diagnostics, language));
       return EXIT.input;
     }
-    const document = values.document ?? "filing";
-    const findings = await checkFiling(world, values.file, document, asOf, calendars.value);
-    result(values.format === "json" ? reportJson(findings) : reportText(findings, language));
+    const { report, findings } = await reportFile(world, values.file, {
+      document: values.document ?? "filing",
+      stage: values.stage,
+      asOf,
+      calendars: calendars.value,
+    });
+    result(REPORTERS[values.format](report, { language, isColoured }));
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
   },

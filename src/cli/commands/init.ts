@@ -31,8 +31,8 @@ export const initCommand = defineCommand(
     talk(
       example === undefined
         ? {
-            zh: `下一步：填写后运行 pipia validate "${filing}"，再运行 pipia render "${filing}"。\n`,
-            en: `Next: fill it in, then run pipia validate "${filing}" and pipia render "${filing}".\n`,
+            zh: `下一步：填写后运行 pipia check "${filing}"，再运行 pipia render "${filing}"。\n`,
+            en: `Next: fill it in, then run pipia check "${filing}" and pipia render "${filing}".\n`,
           }[language]
         : {
             zh: `下一步：打开看看各项怎样填写，再运行 pipia render "${filing}" 生成文书。\n`,

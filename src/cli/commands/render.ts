@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadFiling } from "../../app/load-filing.js";
+import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
@@ -10,8 +10,15 @@ import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { defineCommand } from "../command.js";
-import { exitOfFindings } from "../exit.js";
-import { FILE_ARGUMENT, FORCE_OPTION, LANGUAGE_OPTION, readDay, readList } from "../options.js";
+import { exitOfCheck, exitOfFindings } from "../exit.js";
+import {
+  FAIL_ON_OPTION,
+  FILE_ARGUMENT,
+  FORCE_OPTION,
+  LANGUAGE_OPTION,
+  readDay,
+  readList,
+} from "../options.js";
 
 /** `pipia render FILE`: one document in several formats. Either every file is written or none. */
 export const renderCommand = defineCommand(
@@ -38,10 +45,25 @@ export const renderCommand = defineCommand(
         choices: ["draft", "final"],
         default: "draft",
         describe: {
-          zh: "draft 草稿（缺项处显示待补充）；final 定稿（有阻断性缺项即停止）",
-          en: "draft shows gaps, final stops at blocking gaps",
+          zh: "draft 草稿（缺项处显示待补充）；final 定稿（有阻断性问题即停止）",
+          en: "draft shows gaps, final stops at blocking findings",
         },
       },
+      "allow-incomplete": {
+        kind: "switch",
+        describe: {
+          zh: "定稿有阻断性问题时仍然生成，显示缺项，每页加盖“草稿”",
+          en: "make a final document in spite of blocking findings: gaps shown, every page stamped DRAFT",
+        },
+      },
+      "without-comments": {
+        kind: "switch",
+        describe: {
+          zh: "草稿的 Word 文件不带检查结果批注",
+          en: "no findings as comments in the Word file of a draft",
+        },
+      },
+      "fail-on": FAIL_ON_OPTION,
       lang: {
         ...LANGUAGE_OPTION,
         describe: {
@@ -52,8 +74,8 @@ export const renderCommand = defineCommand(
       "as-of": {
         kind: "text",
         describe: {
-          zh: "文书日期，默认为北京时间今天",
-          en: "date of the document; default: today in China",
+          zh: "文书日期，也是检查所依据的日期，默认为北京时间今天",
+          en: "date of the document and day on which the filing is judged; default: today in China",
         },
       },
       fonts: {
@@ -84,7 +106,7 @@ export const renderCommand = defineCommand(
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     if (values.fonts.trim() === "") throw emptyFonts();
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
-    const loaded = await loadFiling(world, values.file, kind.schema);
+    const loaded = await loadCheckedFiling(world, values.file, kind.schema, asOf);
     const found = [...loaded.diagnostics];
     const files =
       loaded.value === undefined
@@ -95,6 +117,8 @@ export const renderCommand = defineCommand(
             kind,
             language: edition.language,
             stage: values.stage,
+            allowIncomplete: values["allow-incomplete"],
+            comments: !values["without-comments"],
             asOf,
             formats,
             fonts: await fontsFor(world, needsFonts ? values.fonts : "bundled"),
@@ -107,7 +131,10 @@ export const renderCommand = defineCommand(
     const gapsShown = values.stage === "draft" && files?.value !== undefined;
     const listed = gapsShown ? found.filter((finding) => finding.code !== "schema/missing") : found;
     context.talk(reportText(listed, language));
-    if (files?.value === undefined) {
+    const mustBeComplete = values.stage === "final" && !values["allow-incomplete"];
+    const failOn = values["fail-on"] ?? (mustBeComplete ? "blocking" : "none");
+    const failed = exitOfCheck(found, values.stage, failOn);
+    if (files?.value === undefined || (mustBeComplete && failed !== undefined)) {
       context.talk(summaryText(found, language));
       return exitOfFindings(found) ?? EXIT.findings;
     }
@@ -115,7 +142,7 @@ export const renderCommand = defineCommand(
     await saveFiles(world, paths, values.force);
     context.talk(summaryText(found, language));
     for (const { path } of paths) context.result(`${path}\n`);
-    return EXIT.ok;
+    return failed ?? EXIT.ok;
   },
 );
 

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { lastingPointer } from "../../foundation/pointer.js";
 import { parseCitations } from "../../law/citation.js";
 import type { Catalogue } from "../catalogue.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
@@ -24,7 +25,7 @@ export function gapFinding(
   if (weight === undefined) return undefined;
   const { name, field } = subject;
   const isThere = subject.value !== undefined;
-  return diagnostic({
+  const gap = diagnostic({
     code: "schema/missing",
     severity: weight.severity,
     basis: weight.basis,
@@ -38,6 +39,8 @@ export function gapFinding(
     label: subject.label,
     place: nearestPlace(source, problem.pointer),
   });
+  // A waiver names a gap by its fingerprint, which entries added above must not change.
+  return { ...gap, fingerprint: `${gap.code}@${lastingPointer(source.value, problem.pointer)}` };
 }
 
 function helpOf(field: Field | undefined): LocalizedText {

@@ -36,6 +36,7 @@ function valuesOf(
 
 function lintIds(nodes: readonly Located[], context: LintContext): void {
   reportRepeated(context, "duplicate-id", "drawing id", valuesOf(nodes, "wp:docPr", "id"));
+  reportRepeated(context, "duplicate-id", "shape id", valuesOf(nodes, "v:shape", "id"));
   reportRepeated(context, "duplicate-id", "style id", valuesOf(nodes, "w:style", "w:styleId"));
   // The settings name the separators by the same element.
   const notes = nodes.filter(({ part }) => part === "word/footnotes.xml");

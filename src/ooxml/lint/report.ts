@@ -12,6 +12,7 @@ export type LintCheck =
   | "style"
   | "numbering"
   | "note"
+  | "comment"
   | "table"
   | "child-order"
   | "white-space"

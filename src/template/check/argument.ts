@@ -47,7 +47,8 @@ export function checkPath(path: Path, context: CallContext): Found | undefined {
     context.add(resolved.mistake, path.start);
     return undefined;
   }
-  if (resolved.type === "field") context.show(resolved.field);
+  if (resolved.type === "field")
+    for (const field of [...resolved.through, resolved.field]) context.show(field);
   return resolved;
 }
 
@@ -173,7 +174,7 @@ function checkMember(
   if (found.type === "mistake") {
     context.add(found.mistake, expression.start);
   } else if (found.type === "field" && kinds.includes(found.field.kind)) {
-    context.show(found.field);
+    for (const field of [...found.through, found.field]) context.show(field);
     return { argument: { type: "member", steps: found.steps, field: found.field }, operand: code.nothing };
   } else if (found.type === "field") {
     context.add(wrongKind(signature.name, found.field, kinds), expression.start);

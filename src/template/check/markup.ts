@@ -1,3 +1,4 @@
+import type { HeadingLevel } from "../../document/number.js";
 import type { Place } from "../../foundation/diagnostic.js";
 import { nearest } from "../../foundation/suggest.js";
 import type { Findings, Mistake } from "../findings.js";
@@ -16,6 +17,7 @@ import { tooDeep } from "../mistakes/syntax.js";
 import type { MarkupToken, OpenTag } from "../syntax/markup.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
 import { firstFrom } from "../syntax/sorted.js";
+import type { Outline } from "../outline.js";
 import { type ElementRule, INLINE_ELEMENTS, type Position, VOCABULARY } from "../vocabulary.js";
 import { checkAttributes } from "./attributes.js";
 import { wrongEntities } from "./entities.js";
@@ -34,7 +36,15 @@ export interface Marked {
 export interface Branch {
   readonly height: number;
   readonly base: number;
+  readonly isConditional: boolean;
 }
+
+const HEADING_LEVELS: ReadonlyMap<string, HeadingLevel> = new Map([
+  ["h1", 1],
+  ["h2", 2],
+  ["h3", 3],
+  ["h4", 4],
+]);
 
 /**
  * Follows the mark-up of a template through all branches and partials, in the order of the syntax tree. Since every
@@ -46,6 +56,7 @@ export class MarkupCheck {
   /** Paragraphs empty in the template itself: kept, while those that only lost their content go. */
   readonly emptyParagraphs = new Set<number>();
   private readonly findings: Findings;
+  private readonly outline: Outline;
   private readonly stack: OpenElement[] = [];
   /** Elements below this height belong to the surroundings of the present branch. */
   private base = 0;
@@ -53,9 +64,12 @@ export class MarkupCheck {
   private readonly forgiven = new Map<string, number>();
   private documents = 0;
   private isStopped = false;
+  /** Whether what stands here may be printed several times or not at all. */
+  private isConditional = false;
 
-  constructor(findings: Findings) {
+  constructor(findings: Findings, outline: Outline) {
     this.findings = findings;
+    this.outline = outline;
   }
 
   /** What may stand here. */
@@ -85,15 +99,18 @@ export class MarkupCheck {
     this.isStopped = true;
   }
 
-  enter(): Branch {
-    const branch = { height: this.stack.length, base: this.base };
+  /** `isBlock`: a branch of a block, whose content depends on the data; else a partial. */
+  enter(isBlock: boolean): Branch {
+    const branch = { height: this.stack.length, base: this.base, isConditional: this.isConditional };
     this.base = this.stack.length;
+    this.isConditional ||= isBlock;
     return branch;
   }
 
   leave(branch: Branch): void {
     while (this.stack.length > branch.height) this.reportUnclosed();
     this.base = branch.base;
+    this.isConditional = branch.isConditional;
   }
 
   /** The end of the main template. */
@@ -163,8 +180,16 @@ export class MarkupCheck {
     if (this.documents > 1 && name === "document") this.findings.add(noDocument, { place });
     parent?.children.push(name);
     this.stack.push(element);
+    this.beginSection(tag);
     if (isSelfClosing) this.pop();
     return element.mark;
+  }
+
+  /** A heading that is always printed begins a section; one in a block stands in the section around. */
+  private beginSection({ name, attributes }: OpenTag): void {
+    const level = HEADING_LEVELS.get(name);
+    if (level === undefined || this.isConditional) return;
+    this.outline.begin(level, !attributes.some((attribute) => attribute.name === "plain"));
   }
 
   private close(name: string, place: Place): void {
@@ -202,6 +227,9 @@ export class MarkupCheck {
     if (first < 0) return;
     const element = this.stack.at(-1);
     this.touch();
+    if (!this.isConditional && this.stack.some((open) => HEADING_LEVELS.has(open.name))) {
+      this.outline.add(text);
+    }
     const add = (offset: number, mistake: Mistake): void => {
       this.findings.add(mistake, { place: file.source.place(start + offset) });
     };

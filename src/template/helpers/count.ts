@@ -1,7 +1,7 @@
 import { type Helper, LISTS } from "../helper.js";
 import { printReading } from "../print.js";
 import type { Call } from "../run/call.js";
-import { groupedNumber } from "../run/format.js";
+import { groupedNumber } from "../../foundation/written.js";
 
 /** How many entries a list has; as the value of `rowspan` or `colspan` at least 1. */
 export const count: Helper = {

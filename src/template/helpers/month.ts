@@ -1,6 +1,6 @@
 import type { Helper } from "../helper.js";
 import { printWith } from "../print.js";
-import { writtenMonth } from "../run/format.js";
+import { writtenMonth } from "../../foundation/written.js";
 
 /** A date without its day: 2026年11月, November 2026. */
 export const month: Helper = {

@@ -150,7 +150,7 @@ function inBranch(
   scope: Scope,
   statements: RewriteStatements,
 ): hbs.AST.Statement[] {
-  const begun = rewriting.markup.enter();
+  const begun = rewriting.markup.enter(true);
   const rewritten = statements(branch, scope);
   rewriting.markup.leave(begun);
   return rewritten;

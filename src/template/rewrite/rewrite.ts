@@ -7,6 +7,7 @@ import { type Context, innermost, ROOT_SCOPE, type Scope, scopeOfPartial } from 
 import type { Findings } from "../findings.js";
 import { partialArguments, partialCycle, unknownPartial } from "../mistakes/calls.js";
 import { valueInTag } from "../mistakes/markup.js";
+import type { TemplateSection } from "../outline.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
 import type { Partials } from "../syntax/partials.js";
 import type { Content, Include, Statement } from "../syntax/syntax-tree.js";
@@ -23,8 +24,7 @@ export interface Rewritten {
   /** Places in the template by number. */
   readonly places: readonly Place[];
   readonly emptyParagraphs: ReadonlySet<number>;
-  /** Patterns of the fields the template reads. */
-  readonly patterns: ReadonlySet<string>;
+  readonly sections: readonly TemplateSection[];
 }
 
 /**
@@ -42,9 +42,9 @@ export function rewrite(
   const rewriter = new Rewriter(rewriting, partials);
   const body = rewriter.statements(main, main.statements, ROOT_SCOPE);
   rewriting.markup.end(main);
-  const { instructions, patterns, markup } = rewriting;
+  const { instructions, outline, markup } = rewriting;
   const { places, emptyParagraphs } = markup;
-  return { program: code.program(body), instructions, places, emptyParagraphs, patterns };
+  return { program: code.program(body), instructions, places, emptyParagraphs, sections: outline.sections() };
 }
 
 class Rewriter {
@@ -109,7 +109,7 @@ class Rewriter {
     if (context === undefined || partial === undefined) return undefined;
     this.active.push(name);
     const body = this.rewriting.withinPartial(file, start, () => {
-      const begun = this.rewriting.markup.enter();
+      const begun = this.rewriting.markup.enter(false);
       const rewritten = this.statements(partial, partial.statements, scopeOfPartial(scope, context));
       this.rewriting.markup.leave(begun);
       return rewritten;

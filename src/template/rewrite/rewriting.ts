@@ -10,6 +10,7 @@ import { LIMITS } from "../limits.js";
 import { wrongArgument } from "../mistakes/calls.js";
 import { tagInComment, valueInTag } from "../mistakes/markup.js";
 import { tooDeep, tooLarge } from "../mistakes/syntax.js";
+import { Outline } from "../outline.js";
 import type { OpenTag } from "../syntax/markup.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
 import { firstFrom } from "../syntax/sorted.js";
@@ -29,8 +30,7 @@ export class Rewriting {
   readonly catalogue: Catalogue;
   readonly markup: MarkupCheck;
   readonly instructions: Instruction[] = [];
-  /** Patterns of the fields the template reads. */
-  readonly patterns = new Set<string>();
+  readonly outline = new Outline();
   private readonly findings: Findings;
   /** Where the partials were called that are being rewritten, outermost first. */
   private readonly callers: Place[] = [];
@@ -42,7 +42,7 @@ export class Rewriting {
   constructor(catalogue: Catalogue, findings: Findings) {
     this.catalogue = catalogue;
     this.findings = findings;
-    this.markup = new MarkupCheck(findings);
+    this.markup = new MarkupCheck(findings, this.outline);
   }
 
   add(file: ParsedFile, mistake: Mistake, offset: number): void {
@@ -118,7 +118,7 @@ export class Rewriting {
       scope,
       catalogue: this.catalogue,
       add: (mistake, start) => this.add(file, mistake, start),
-      show: (field: Field) => this.patterns.add(field.pattern),
+      show: (field: Field) => this.outline.read(field.pattern),
       condition: (call, context) => this.condition(call, context, surroundings),
     };
   }

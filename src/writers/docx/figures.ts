@@ -32,9 +32,10 @@ export function figureXml(figure: Figure, keepNext: boolean, state: WritingState
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>' +
     "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
+  const { before = "", after = "" } = state.comments?.take(figure) ?? {};
   return paragraphXml(
     { style: STYLE.figure, ...(keepNext ? { keepNext } : {}) },
-    `<w:r>${drawing}</w:r>`,
+    `${before}<w:r>${drawing}</w:r>${after}`,
     state,
   );
 }

@@ -1,5 +1,7 @@
+import { anchorsOf } from "../../document/anchor.js";
 import type { DocumentTree } from "../../document/node.js";
 import type { Theme } from "../../document/theme.js";
+import { withUnplaced } from "../../document/unplaced.js";
 import { outcome } from "../../foundation/outcome.js";
 import type { FontSet } from "../../layout/font-set.js";
 import { packageOf, relationshipsPart, type Part, type Relationship } from "../../ooxml/package.js";
@@ -7,6 +9,7 @@ import { XML_DECLARATION } from "../../ooxml/xml.js";
 import { writeZip } from "../../ooxml/zip.js";
 import type { Writer } from "../writer.js";
 import { illegalCharacters } from "../illegal-character.js";
+import { DocumentComments, NO_COMMENTS, withCommentStyles } from "./comments.js";
 import { BODY_NAMESPACES } from "./namespaces.js";
 import { footnotesPart } from "./notes.js";
 import { applicationProperties, coreProperties } from "./properties.js";
@@ -26,18 +29,23 @@ export const docxWriter: Writer = {
   format: "docx",
   extension: ".docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  async write(tree, { asOf, theme, fonts, contentsPages = false }) {
-    const skeleton = await skeletonOf(theme, tree.language);
-    const pages = contentsPages ? await pagesOf(tree, theme, fonts) : undefined;
-    const state = new WritingState(tree, theme, pages);
-    const furniture = new FurnitureParts();
+  async write(bare, { asOf, theme, fonts, contentsPages = false, stamped = false, comments = [] }) {
+    const skeleton = await skeletonOf(theme, bare.language);
+    const pages = contentsPages ? await pagesOf(bare, theme, fonts) : undefined;
+    const anchors = comments.length === 0 ? undefined : anchorsOf(bare, comments);
+    const tree = anchors === undefined ? bare : withUnplaced(bare, anchors.unplaced);
+    const remarks = anchors && new DocumentComments(anchors, asOf, tree.language);
+    const state = new WritingState(tree, theme, pages, remarks);
+    const furniture = new FurnitureParts(stamped);
     const body = sectionsXml(tree.sections, state, furniture);
     const document = `${XML_DECLARATION}<w:document ${BODY_NAMESPACES}><w:body>${body}</w:body></w:document>`;
     const notes = footnotesPart(state.notes);
     const numbering = numberingPart(skeleton, state.numbering.xml());
+    const commented = remarks?.parts() ?? NO_COMMENTS;
+    const styles = commented.parts.length === 0 ? skeleton.styles : withCommentStyles(skeleton.styles);
     const parts: readonly Part[] = [
       { name: "word/document.xml", contentType: `${WORD}.document.main+xml`, content: document },
-      { name: "word/styles.xml", contentType: `${WORD}.styles+xml`, content: skeleton.styles },
+      { name: "word/styles.xml", contentType: `${WORD}.styles+xml`, content: styles },
       { name: "word/numbering.xml", contentType: `${WORD}.numbering+xml`, content: numbering },
       { name: "word/settings.xml", contentType: `${WORD}.settings+xml`, content: skeleton.settings },
       { name: "word/fontTable.xml", contentType: `${WORD}.fontTable+xml`, content: skeleton.fontTable },
@@ -47,10 +55,12 @@ export const docxWriter: Writer = {
         content: skeleton.theme,
       },
       notes,
+      ...commented.parts,
       ...furniture.parts,
       ...state.media.all(),
       relationshipsPart("word/document.xml", [
         ...SKELETON_RELATIONSHIPS,
+        ...commented.relationships,
         ...furniture.relationships(),
         ...state.media.relationships(),
       ]),

@@ -26,10 +26,15 @@ export function inlinesXml(inlines: readonly Inline[], state: WritingState, plac
   const { language } = state.tree;
   const text = inlineText(inlines, language);
   const marks = AMBIGUOUS.test(text) ? eastAsianMarks(text, languagesIn(inlines, language)) : undefined;
+  const comments = place === "body" ? state.comments?.marksIn(inlines) : undefined;
   let offset = 0;
   let xml = "";
+  let position = 0;
   for (const inline of inlines) {
-    xml += inlineXml(inline, { state, place, marks, offset });
+    const around = comments?.get(position);
+    const written = inlineXml(inline, { state, place, marks, offset });
+    xml += around === undefined ? written : around.before + written + around.after;
+    position += 1;
     // Positions of marks are those in the text of the whole paragraph.
     if (marks !== undefined) offset += inlineText([inline], language).length;
   }

@@ -7,15 +7,22 @@ import { inlinesXml } from "./inlines.js";
 import { WORD_NAMESPACES } from "./namespaces.js";
 import { paragraphXml, separatorXml } from "./paragraph.js";
 import type { WritingState } from "./state.js";
+import { STAMP_NAMESPACES, stampRun } from "./stamp.js";
 import { styleId } from "./style-names.js";
 
 type Kind = "header" | "footer";
 
-/** Headers and footers of one document; equal ones share a part. */
+/** Headers and footers of one document; equal ones share a part. With a stamp every section has a header, to carry it. */
 export class FurnitureParts {
   private readonly byContent = new Map<string, Relationship>();
   readonly parts: Part[] = [];
-  private readonly current: Record<Kind, string> = { header: "", footer: "" };
+  private readonly stamped: boolean;
+  private readonly current: Record<Kind, string | undefined>;
+
+  constructor(stamped = false) {
+    this.stamped = stamped;
+    this.current = { header: stamped ? undefined : "", footer: "" };
+  }
 
   /** The reference a section needs, or nothing when it goes on with what the section before shows. */
   reference(kind: Kind, inlines: readonly Inline[], state: WritingState): string {
@@ -35,15 +42,19 @@ export class FurnitureParts {
     const key = `${kind} ${runs}`;
     const known = this.byContent.get(key);
     if (known !== undefined) return known;
-    const id = `${kind}${[...this.byContent.values()].filter(({ type }) => type === kind).length + 1}`;
+    const number = [...this.byContent.values()].filter(({ type }) => type === kind).length + 1;
+    const id = `${kind}${number}`;
     const relationship = { id, type: kind, target: `${id}.xml` };
     this.byContent.set(key, relationship);
     const root = kind === "header" ? "w:hdr" : "w:ftr";
-    const paragraph = paragraphXml({ style: styleId(kind) }, runs, state);
+    const hasStamp = this.stamped && kind === "header";
+    const stamp = hasStamp ? stampRun(state.theme, number) : "";
+    const namespaces = hasStamp ? `${WORD_NAMESPACES} ${STAMP_NAMESPACES}` : WORD_NAMESPACES;
+    const paragraph = paragraphXml({ style: styleId(kind) }, stamp + runs, state);
     this.parts.push({
       name: `word/${id}.xml`,
       contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
-      content: `${XML_DECLARATION}<${root} ${WORD_NAMESPACES}>${paragraph}</${root}>`,
+      content: `${XML_DECLARATION}<${root} ${namespaces}>${paragraph}</${root}>`,
     });
     return relationship;
   }

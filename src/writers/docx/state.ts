@@ -2,6 +2,7 @@ import type { DocumentTree, Heading } from "../../document/node.js";
 import type { Theme } from "../../document/theme.js";
 import { visit } from "../../document/visit.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
+import type { DocumentComments } from "./comments.js";
 import { pageGeometry, type PageGeometry } from "./geometry.js";
 import { MediaParts } from "./media.js";
 import { DocumentNumbering } from "./numbering.js";
@@ -35,11 +36,14 @@ export class WritingState {
 
   /** Page on which each heading begins, by its id, and how many pages there are; where they are asked for. */
   readonly pages: DocumentPages | undefined;
+  /** Comments that wait for their places, where the document has any. */
+  readonly comments: DocumentComments | undefined;
 
-  constructor(tree: DocumentTree, theme: Theme, pages?: DocumentPages) {
+  constructor(tree: DocumentTree, theme: Theme, pages?: DocumentPages, comments?: DocumentComments) {
     this.tree = tree;
     this.theme = theme;
     this.pages = pages;
+    this.comments = comments;
     this.numbering = new DocumentNumbering(tree.language);
     this.page = pageGeometry(theme.page, "portrait");
     const headings: Heading[] = [];

@@ -39,6 +39,8 @@ export const STYLE = {
   gap: "PipiaGap",
   check: "PipiaCheckBox",
   footnoteReference: "FootnoteReference",
+  comment: "CommentText",
+  commentReference: "CommentReference",
   table: "PipiaTable",
   borderlessTable: "PipiaBorderlessTable",
 } as const;

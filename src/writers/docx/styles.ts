@@ -172,13 +172,18 @@ function separatorStyle(): StyleDefinition {
 }
 
 export function characterStyles(theme: Theme): readonly ICharacterStyleOptions[] {
-  const { gapText, gapShade } = theme.colours;
+  const { gap } = theme;
   return [
     { id: STYLE.footnoteReference, name: "footnote reference", run: { superScript: true } },
     {
       id: STYLE.gap,
       name: "Pipia Gap",
-      run: { color: gapText, shading: { type: "clear", color: "auto", fill: gapShade } },
+      run: {
+        font: fontOf(theme.faces[gap.face]),
+        ...(gap.bold ? { bold: true } : {}),
+        color: gap.textColour,
+        shading: { type: "clear", color: "auto", fill: gap.shadeColour },
+      },
     },
     {
       id: STYLE.check,

@@ -17,8 +17,9 @@ export const htmlWriter: Writer = {
   format: "html",
   extension: ".html",
   mediaType: "text/html; charset=utf-8",
-  async write(tree, { theme }) {
+  async write(tree, { theme, stamped = false }) {
     const body = bodyHtml(tree);
+    const banner = stamped ? [`<div class="stamp" data-mark>${escapeHtml(theme.stamp.text)}</div>`] : [];
     const language = tree.language === "zh" ? "zh-CN" : "en";
     const html = [
       "<!DOCTYPE html>",
@@ -29,9 +30,10 @@ export const htmlWriter: Writer = {
       // Nothing may run or be fetched, whatever a template or a value holds.
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
       `<title>${escapeHtml(tree.title)}</title>`,
-      `<style>\n${styleSheet(theme, tree)}</style>`,
+      `<style>\n${styleSheet(theme, tree, stamped)}</style>`,
       "</head>",
       "<body>",
+      ...banner,
       body,
       "</body>",
       "</html>",

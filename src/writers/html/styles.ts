@@ -2,8 +2,8 @@ import type { DocumentTree } from "../../document/node.js";
 import type { Face, ParagraphTheme, Theme } from "../../document/theme.js";
 
 /** The style sheet of a page, made from the theme: the same faces, sizes and spacing as on paper. */
-export function styleSheet(theme: Theme, tree: DocumentTree): string {
-  const { page } = theme;
+export function styleSheet(theme: Theme, tree: DocumentTree, stamped = false): string {
+  const { page, gap } = theme;
   const item = theme.paragraphs.listItem;
   const margins = [
     page.marginTopMillimetres,
@@ -40,7 +40,7 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
     "td li > .label, th li > .label { font-size: inherit; line-height: inherit; }",
     "figure { margin: 6pt 0; text-align: center; } figure img { max-width: 100%; }",
     ".ruled { text-decoration: underline; white-space: pre; }",
-    `mark.gap { color: #${theme.colours.gapText}; background: #${theme.colours.gapShade}; }`,
+    `mark.gap { color: #${gap.textColour}; background: #${gap.shadeColour}; font-family: ${fontFamily(theme.faces[gap.face])}; font-weight: ${gap.bold ? "bold" : "normal"}; }`,
     "nav.contents a { color: inherit; text-decoration: none; }",
     ...([1, 2, 3] as const).map((level) => {
       const style = theme.paragraphs[`contents${level}`];
@@ -48,8 +48,19 @@ export function styleSheet(theme: Theme, tree: DocumentTree): string {
     }),
     "@media screen { body { background: #f4f4f4; } section { background: #fff; } section.cover { min-height: 200mm; } }",
     "@media print { section { max-width: none; padding: 0; } section.cover { page: cover; break-after: page; } section.landscape { page: landscape; } section + section.body { break-before: page; } .page-break { break-after: page; } nav.contents { break-after: auto; } }",
+    ...(stamped ? stampRules(theme) : []),
   ];
   return `${rules.join("\n")}\n`;
+}
+
+/** On a screen a banner that stays in view, on paper the stamp behind the text of every page. */
+function stampRules({ stamp, gap, faces }: Theme): readonly string[] {
+  const font = `font-family: ${fontFamily(faces[stamp.face])}; font-weight: ${stamp.bold ? "bold" : "normal"};`;
+  return [
+    `.stamp { ${font} text-align: center; }`,
+    `@media screen { .stamp { position: sticky; top: 0; z-index: 1; padding: 4pt; font-size: 18pt; letter-spacing: 0.5em; text-indent: 0.5em; color: #${gap.textColour}; background: #${gap.shadeColour}; } }`,
+    `@media print { .stamp { position: fixed; z-index: -1; top: 50%; left: 50%; transform: translate(-50%, -50%) rotate(-${stamp.angleDegrees}deg); white-space: nowrap; font-size: ${stamp.sizePoints}pt; line-height: 1; color: #${stamp.colour}; } }`,
+  ];
 }
 
 function declarations(style: ParagraphTheme, theme: Theme): string {

@@ -9,7 +9,7 @@ import documentModule, {
 } from "pdfmake/js/PDFDocument.js";
 import rendererModule, { type RenderedPage } from "pdfmake/js/Renderer.js";
 import { bundledFont, type LoadedFont } from "../../layout/fonts.js";
-import type { Page, PageItem, Piece, Target } from "../../layout/page.js";
+import type { Page, PageItem, Target } from "../../layout/page.js";
 import { PageContent } from "./page-content.js";
 import { fontMaker, type DocumentFont, type FontMaker } from "./shared-font.js";
 
@@ -110,6 +110,7 @@ function asRendered({ width, height, items }: Page): RenderedPage {
         return { type: "line", item };
       case "box":
       case "rule":
+      case "stamp":
         return { type: "vector", item };
       case "picture":
         return { type: "image", item };
@@ -127,7 +128,7 @@ class PageRenderer extends PdfmakeRenderer {
   constructor(document: Document, images: ReadonlyMap<Uint8Array, EmbeddedImage>) {
     super(document);
     this.images = images;
-    this.content = new PageContent(({ run }: Piece) => document.fontOf(run.font));
+    this.content = new PageContent((font) => document.fontOf(font));
   }
 
   override renderLine(item: Extract<PageItem, { type: "line" }>): void {
@@ -139,9 +140,17 @@ class PageRenderer extends PdfmakeRenderer {
     }
   }
 
-  override renderVector(item: Extract<PageItem, { type: "box" | "rule" }>): void {
-    if (item.type === "box") this.content.box(item);
-    else this.content.rule(item);
+  override renderVector(item: Extract<PageItem, { type: "box" | "rule" | "stamp" }>): void {
+    switch (item.type) {
+      case "box":
+        this.content.box(item);
+        return;
+      case "rule":
+        this.content.rule(item);
+        return;
+      case "stamp":
+        this.content.stamp(item);
+    }
   }
 
   override renderImage({ x, y, width, height, media }: Extract<PageItem, { type: "picture" }>): void {
@@ -215,7 +224,9 @@ function fileId({ title, asOf }: Description, pages: readonly Page[]): Buffer {
   for (const { items } of pages) {
     let text = "";
     for (const item of items) {
-      if (item.type === "line") text += `${item.line.pieces.map((piece) => piece.text).join("")}\n`;
+      const pieces =
+        item.type === "line" ? item.line.pieces : item.type === "stamp" ? item.pieces : undefined;
+      if (pieces !== undefined) text += `${pieces.map((piece) => piece.text).join("")}\n`;
     }
     hash.update(text);
   }

@@ -1,6 +1,7 @@
 import { withoutIllegalCharacters } from "../../document/character.js";
 import { outcome } from "../../foundation/outcome.js";
 import { layoutOf } from "../../layout/lay-out.js";
+import { stampedPages } from "../../layout/stamp.js";
 import { illegalCharacters } from "../illegal-character.js";
 import type { Writer } from "../writer.js";
 import { draw } from "./engine.js";
@@ -14,9 +15,10 @@ export const pdfWriter: Writer = {
   format: "pdf",
   extension: ".pdf",
   mediaType: "application/pdf",
-  async write(tree, { asOf, theme, fonts }) {
+  async write(tree, { asOf, theme, fonts, stamped = false }) {
     const set = layoutOf(tree, theme, fonts);
-    const bytes = await draw(set.pages, {
+    const pages = stamped ? stampedPages(set.pages, theme, fonts, tree.language) : set.pages;
+    const bytes = await draw(pages, {
       title: withoutIllegalCharacters(tree.title),
       subject: tree.subject === undefined ? undefined : withoutIllegalCharacters(tree.subject),
       language: tree.language,

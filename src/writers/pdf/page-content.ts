@@ -1,4 +1,7 @@
+import type { LoadedFont } from "../../layout/fonts.js";
 import type { Line, PageItem, Piece } from "../../layout/page.js";
+import type { Run } from "../../layout/run.js";
+import { colourOperands, ratio, real, utf16 } from "./operands.js";
 import { ASCENT, type Lettering } from "./shared-font.js";
 
 const UNDERLINE_DEPTH = 0.16;
@@ -19,9 +22,9 @@ export class PageContent {
   private spacing = 0;
   private mode = "";
   private weight = 0;
-  private readonly fontOf: (piece: Piece) => Lettering;
+  private readonly fontOf: (font: LoadedFont) => Lettering;
 
-  constructor(fontOf: (piece: Piece) => Lettering) {
+  constructor(fontOf: (font: LoadedFont) => Lettering) {
     this.fontOf = fontOf;
   }
 
@@ -39,6 +42,29 @@ export class PageContent {
       this.weight = weight;
     }
     this.operators.push(`${real(x)} ${real(y)} m ${real(x + width)} ${real(y + height)} l S`);
+  }
+
+  /**
+   * Turned text, marked as what belongs to the page and not to its content (ISO 32000-1, 14.8.2.2), and as one text, which
+   * programs would otherwise take for single characters, each on a line of its own (14.9.4).
+   */
+  stamp({ pieces, size, colour, cosine, sine }: Extract<PageItem, { type: "stamp" }>): void {
+    this.endText();
+    const whole = utf16(pieces.map(({ text }) => text).join(""));
+    this.operators.push("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC");
+    this.operators.push(`/Span <</ActualText <${whole}>>> BDC`);
+    for (const { text, font: loaded, embolden, x, y } of pieces) {
+      const font = this.fontOf(loaded);
+      this.beginText();
+      this.fill(colour);
+      this.set(`/${font.id} ${real(size)} Tf`);
+      this.embolden({ embolden, size, colour });
+      this.space(0);
+      const turn = [cosine, -sine, -sine, -cosine].map(ratio).join(" ");
+      this.operators.push(`${turn} ${real(x)} ${real(y)} Tm <${codesOf(text, font)}> Tj`);
+    }
+    this.endText();
+    this.operators.push("EMC EMC");
   }
 
   /** Text stands in the middle of the line's height, as Word sets an exact pitch. */
@@ -78,18 +104,12 @@ export class PageContent {
   private piece(piece: Piece, x: number, base: number): void {
     if (piece.text === "") return;
     const { run } = piece;
-    const font = this.fontOf(piece);
-    if (!this.isText) {
-      this.operators.push("BT");
-      this.isText = true;
-    }
+    const font = this.fontOf(run.font);
+    this.beginText();
     this.fill(run.colour);
     this.set(`/${font.id} ${real(run.size)} Tf`);
-    this.embolden(piece);
-    if (piece.spacing !== this.spacing) {
-      this.operators.push(`${real(piece.spacing)} Tc`);
-      this.spacing = piece.spacing;
-    }
+    this.embolden(run);
+    this.space(piece.spacing);
     const lean = run.oblique ? real(SLANT) : "0";
     this.operators.push(
       `1 0 ${lean} -1 ${real(x + piece.x)} ${real(base - run.rise)} Tm ${shown(piece, font)}`,
@@ -103,9 +123,9 @@ export class PageContent {
   }
 
   /** Fonts without a bold file are thickened by drawing the outline as well. */
-  private embolden({ run }: Piece): void {
-    const mode = run.embolden
-      ? `2 Tr ${real(run.size * BOLD_STROKE)} w ${colourOperands(run.colour)} RG`
+  private embolden({ embolden, size, colour }: Pick<Run, "embolden" | "size" | "colour">): void {
+    const mode = embolden
+      ? `2 Tr ${real(size * BOLD_STROKE)} w ${colourOperands(colour)} RG`
       : this.mode === ""
         ? ""
         : "0 Tr";
@@ -121,6 +141,18 @@ export class PageContent {
     this.colour = colour;
   }
 
+  private space(spacing: number): void {
+    if (spacing === this.spacing) return;
+    this.operators.push(`${real(spacing)} Tc`);
+    this.spacing = spacing;
+  }
+
+  private beginText(): void {
+    if (this.isText) return;
+    this.operators.push("BT");
+    this.isText = true;
+  }
+
   private endText(): void {
     if (!this.isText) return;
     this.operators.push("ET");
@@ -134,15 +166,8 @@ const NARROWING = 25;
 
 /** The string of a piece, with its shifts in thousandths of the size. */
 function shown({ run, text, shifts }: Piece, font: Lettering): string {
+  if (shifts.length === 0) return `<${codesOf(text, font)}> Tj`;
   let codes = "";
-  if (shifts.length === 0) {
-    for (let index = 0; index < text.length;) {
-      const codePoint = text.codePointAt(index) ?? 0;
-      index += codePoint > 0xffff ? 2 : 1;
-      codes += font.codeOf(codePoint);
-    }
-    return `<${codes}> Tj`;
-  }
   let next = 0;
   let count = 0;
   for (let index = 0; index < text.length;) {
@@ -160,6 +185,16 @@ function shown({ run, text, shifts }: Piece, font: Lettering): string {
   return codes.includes(">") ? `[<${codes}>] TJ` : `<${codes}> Tj`;
 }
 
+function codesOf(text: string, font: Lettering): string {
+  let codes = "";
+  for (let index = 0; index < text.length;) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    index += codePoint > 0xffff ? 2 : 1;
+    codes += font.codeOf(codePoint);
+  }
+  return codes;
+}
+
 /** First and last piece of every underlined stretch. */
 function underlined(pieces: readonly Piece[]): readonly (readonly [Piece, Piece])[] {
   const stretches: [Piece, Piece][] = [];
@@ -170,14 +205,4 @@ function underlined(pieces: readonly Piece[]): readonly (readonly [Piece, Piece]
     else stretches.push([piece, piece]);
   });
   return stretches;
-}
-
-function colourOperands(hexadecimal: string): string {
-  const value = Number.parseInt(hexadecimal, 16);
-  return [value >> 16, (value >> 8) & 255, value & 255].map((part) => real(part / 255)).join(" ");
-}
-
-/** A number as PDF writes it, to a thousandth of a point. */
-function real(value: number): string {
-  return String(Math.round(value * 1000) / 1000 || 0);
 }

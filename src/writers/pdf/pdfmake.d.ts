@@ -104,7 +104,7 @@ declare module "pdfmake/js/Renderer.js" {
     readonly pdfDocument: PdfDocument;
     renderPages(pages: readonly RenderedPage[]): void;
     renderLine(item: Extract<PageItem, { type: "line" }>): void;
-    renderVector(item: Extract<PageItem, { type: "box" | "rule" }>): void;
+    renderVector(item: Extract<PageItem, { type: "box" | "rule" | "stamp" }>): void;
     renderImage(item: Extract<PageItem, { type: "picture" }>): void;
     endClip(): void;
   }

@@ -11,6 +11,12 @@ describe("ids", () => {
   it.each([
     ["drawing", '<wp:docPr id="1"/>', '<wp:docPr id="1"/><wp:docPr id="1"/>', "drawing id 1 is used twice"],
     [
+      "shape",
+      "<w:sectPr/>",
+      '<w:pict xmlns:v="v"><v:shape id="a"/><v:shape id="a"/></w:pict><w:sectPr/>',
+      "shape id a is used twice",
+    ],
+    [
       "content control",
       '<w:sdtPr><w:id w:val="1"/></w:sdtPr>',
       '<w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtPr><w:id w:val="1"/></w:sdtPr>',

@@ -9,7 +9,10 @@ import type {
   Paragraph,
   Section,
 } from "../../../src/document/node.js";
+import { anchorsOf } from "../../../src/document/anchor.js";
 import { write } from "./written.js";
+
+const source = fc.constantFrom("/a", "/a/b", "/a/0", "/a/0/b", "/c/0/d");
 
 const words = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
@@ -18,7 +21,12 @@ const words = fc.oneof(
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(
-  { weight: 5, arbitrary: words.map((text): Inline => ({ type: "text", text, marks: [], source: "/x" })) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(words, source)
+      .map(([text, at]): Inline => ({ type: "text", text, marks: [], source: at })),
+  },
   fc.constantFrom<Inline>(
     { type: "lineBreak" },
     { type: "check", checked: true },
@@ -27,10 +35,10 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
     { type: "blank", kind: "line", width: 3 },
   ),
   words.map((zh): Inline => ({ type: "gap", pointer: "/y", label: { zh, en: zh } })),
-  words.map((text): Inline => ({
+  fc.tuple(words, source).map(([text, at]): Inline => ({
     type: "footnote",
     number: 1,
-    inlines: [{ type: "text", text, marks: ["bold"] }],
+    inlines: [{ type: "text", text, marks: ["bold"], source: at }],
   })),
 );
 const inlines = fc.array(inline, { maxLength: 4 });
@@ -94,6 +102,14 @@ const document: fc.Arbitrary<DocumentTree> = fc.record({
   sections: fc.array(section, { maxLength: 3 }),
 });
 
+const comments = fc.array(
+  fc.record({
+    pointer: fc.oneof(source, fc.constantFrom("", "/y", "/c/0/e", "/waivers/0")),
+    paragraphs: fc.tuple(words, words),
+  }),
+  { maxLength: 6 },
+);
+
 describe("any tree", () => {
   it("becomes a package Word opens, with all its text", async () => {
     await fc.assert(
@@ -103,6 +119,23 @@ describe("any tree", () => {
         expect(diagnostics.filter(({ code }) => code !== "writer/illegal-character")).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("becomes one with comments, stamped or not, in which each comment is there once", async () => {
+    await fc.assert(
+      fc.asyncProperty(document, comments, fc.boolean(), async (tree, all, stamped) => {
+        const { body, diagnostics, names, part } = await write(tree, undefined, { comments: all, stamped });
+        expect(diagnostics.filter(({ code }) => code !== "writer/illegal-character")).toEqual([]);
+        const written = names.includes("word/comments.xml") ? part("word/comments.xml") : "";
+        const count = (xml: string, name: string): number => xml.split(`<${name} `).length - 1;
+        const listed = anchorsOf(tree, all).unplaced.length;
+        expect(count(written, "w:comment")).toBe(all.length - listed);
+        for (const name of ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]) {
+          expect(count(body, name)).toBe(all.length - listed);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });

@@ -81,9 +81,11 @@ describe("styles", () => {
     expect(body).toContain('w:firstLineChars="200" w:firstLine="420"');
   });
 
-  it("mark gaps by colour and shade", async () => {
+  it("mark gaps by face, weight, colour and shade", async () => {
     const { styles } = await skeletonOf(theme, "zh");
-    expect(style(styles, "PipiaGap")).toMatch(/<w:color w:val="C00000"\/><w:shd .*w:fill="FFF2CC"/u);
+    expect(style(styles, "PipiaGap")).toMatch(
+      /w:eastAsia="黑体".*<w:b\/><w:bCs\/><w:color w:val="C00000"\/><w:shd .*w:fill="FFE066"/u,
+    );
   });
 });
 

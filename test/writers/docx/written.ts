@@ -7,6 +7,7 @@ import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
 import { lintPackage } from "../../../src/ooxml/lint.js";
 import { readZip } from "../../../src/ooxml/unzip.js";
 import { docxWriter } from "../../../src/writers/docx/index.js";
+import type { WriteOptions } from "../../../src/writers/writer.js";
 import { tree } from "../tree-parts.js";
 
 export const AS_OF = "2026-11-23";
@@ -24,11 +25,16 @@ export interface Written {
 }
 
 /** Writes, opens and lints: no test looks at a package that Word would not open. */
-export async function write(document: DocumentTree, theme: Theme = builtInTheme()): Promise<Written> {
+export async function write(
+  document: DocumentTree,
+  theme: Theme = builtInTheme(),
+  options: Pick<WriteOptions, "comments" | "stamped"> = {},
+): Promise<Written> {
   const { value, diagnostics } = await docxWriter.write(document, {
     asOf: AS_OF,
     theme,
     fonts: BUNDLED_FONTS,
+    ...options,
   });
   const reading = readZip(value);
   if (reading.type === "refused") throw new Error(`the written package is refused: ${reading.reason}`);

@@ -30,6 +30,26 @@ function tagsOf(html: string): readonly Tag[] {
 }
 
 describe("HTML", () => {
+  it.each([
+    ["zh", "草稿"],
+    ["en", "DRAFT"],
+  ] as const)(
+    "of a draft says so above the text and on paper, and final ones do not (%s)",
+    async (language, words) => {
+      const document = fixtureTree(language);
+      const drafted = await htmlWriter.write(document, {
+        ...options,
+        theme: builtInTheme(language),
+        stamped: true,
+      });
+      expect(drafted.diagnostics).toEqual([]);
+      const html = new TextDecoder().decode(drafted.value);
+      expect(html).toContain(`<body>\n<div class="stamp" data-mark>${words}</div>\n<section`);
+      expect(html).toMatch(/@media print \{ \.stamp \{ position: fixed;/u);
+      expect(await written(document)).not.toContain("stamp");
+    },
+  );
+
   it.each(["zh", "en"] as const)("keeps its form (%s)", async (language) => {
     const html = (await written(fixtureTree(language))).replaceAll(/base64,[^"]+/gu, "base64,…");
     const shortened = html.replaceAll(

@@ -55,6 +55,19 @@ describe("pdfWriter", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("stamps every page of a draft, and makes another file of it", async () => {
+    const document = longTree(3);
+    const plain = await bytesOf(document);
+    const stamped = await pdfWriter.write(document, { ...OPTIONS, stamped: true });
+    expect(stamped.diagnostics).toEqual([]);
+    const idOf = (file: Buffer): string | undefined => /\/ID \[<(\w+)>/u.exec(file.toString("latin1"))?.[1];
+    expect(idOf(plain)).toBeDefined();
+    expect(idOf(Buffer.from(stamped.value))).not.toBe(idOf(plain));
+    const again = await pdfWriter.write(longTree(3), { ...OPTIONS, stamped: true });
+    expect(hashOf(again.value)).toBe(hashOf(stamped.value));
+    expect(hashOf(await bytesOf(document))).toBe(hashOf(plain));
+  });
+
   it("puts title, date and language into the file, and no name of a person", async () => {
     const document = tree([paragraph("正文")], { title: "R&D <报告>", subject: "主题" });
     const file = (await bytesOf(document)).toString("utf8");

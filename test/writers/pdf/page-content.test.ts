@@ -30,7 +30,7 @@ function named(name: string, narrowed: string[] = []): Lettering {
 
 /** The operators of the first line of a paragraph, drawn at (100, 200). */
 function operators(words: Words, style: ParagraphStyle = "plain", narrowed: string[] = []): string {
-  const content = new PageContent(({ run }) => named(run.font.name, narrowed));
+  const content = new PageContent((font) => named(font.name, narrowed));
   const item = laidOutBlocks([paragraph(words, style)]).pages[0]?.items[0];
   if (item?.type === "line") content.line(item.line, 100, 200);
   return content.take();
@@ -106,7 +106,7 @@ describe("PageContent", () => {
     expect(grounds.length).toBeGreaterThan(0);
     for (const [, y, , height] of grounds) expect([y, height]).toEqual([205, 16]);
     expect(content.indexOf("re f")).toBeLessThan(content.indexOf("Tj"));
-    expect(content).toMatch(/^1 0\.949 0\.8 rg$/mu);
+    expect(content).toMatch(/^1 0\.878 0\.4 rg$/mu);
   });
 
   it("thickens what has no bold file and slants what has no italic one", () => {
@@ -145,5 +145,35 @@ describe("PageContent", () => {
     content.line(item.line, 0, 0);
     expect(content.take()).toBe(first);
     expect(content.take()).toBe("");
+  });
+
+  it("turns a stamp, and marks it as what is no content, read as one text", () => {
+    const content = new PageContent((font) => named(font.name));
+    const { font } = laidOutBlocks([paragraph("草稿", "tableHead")]).pages[0]?.items.flatMap((item) =>
+      item.type === "line" ? item.line.pieces.map(({ run }) => run) : [],
+    )[0] ?? { font: undefined };
+    if (font === undefined) throw new Error("no font");
+    const piece = { text: "草稿", font, embolden: false, x: 100, y: 400 };
+    const angle = Math.PI / 6;
+    content.stamp({
+      type: "stamp",
+      size: 170,
+      colour: "FF0000",
+      cosine: Math.cos(angle),
+      sine: Math.sin(angle),
+      pieces: [piece, { ...piece, embolden: true, x: 200, y: 300 }],
+    });
+    expect(content.take().split("\n")).toEqual([
+      "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC",
+      "/Span <</ActualText <feff83497a3f83497a3f>>> BDC",
+      "BT",
+      "1 0 0 rg",
+      "/hei 170 Tf",
+      "0.866025 -0.5 -0.5 -0.866025 100 400 Tm <83497a3f> Tj",
+      "2 Tr 5.1 w 1 0 0 RG",
+      "0.866025 -0.5 -0.5 -0.866025 200 300 Tm <83497a3f> Tj",
+      "ET",
+      "EMC EMC",
+    ]);
   });
 });

@@ -34,6 +34,21 @@ describe("plain text", () => {
     }
   });
 
+  it.each([
+    ["zh", "==== 草稿 ===="],
+    ["en", "==== DRAFT ===="],
+  ] as const)("of a draft says so at both ends (%s)", async (language, banner) => {
+    const { value, diagnostics } = await textWriter.write(fixtureTree(language), {
+      ...options,
+      theme: builtInTheme(language),
+      stamped: true,
+    });
+    expect(diagnostics).toEqual([]);
+    const lines = new TextDecoder().decode(value).split("\n");
+    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual([banner, banner, ""]);
+    expect(lines.slice(2, -3).join("\n")).toBe((await written(fixtureTree(language))).trimEnd());
+  });
+
   it("writes the same bytes twice", async () => {
     expect(await written(fixtureTree())).toBe(await written(fixtureTree()));
   });

@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../foundation/diagnostic.js";
+import { packageVersion } from "../foundation/data.js";
+import { catalogueOf } from "../input/catalogue.js";
+import type { SourceDocument } from "../input/source-document.js";
+import type { DocumentSchema } from "../law/register.js";
+import type { Calendars } from "../law/year-calendar.js";
+import { CALENDARS } from "../law/working-days.js";
+import type { CheckReport, ReportRule } from "../reporters/report.js";
+import { checkSource, isSound } from "./check.js";
+import { documentTitle, summaryOf } from "./check-summary.js";
+import { OTHER_CODES, ruleOf } from "./codes.js";
+import { loadSource } from "./load-filing.js";
+import { inSections } from "./section-order.js";
+import type { World } from "./world.js";
+
+/** What a report is about. */
+export interface ReportRequest {
+  readonly document: DocumentSchema;
+  readonly stage: "draft" | "final";
+  /** The day on which the filing is judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly calendars?: Calendars;
+}
+
+/** A report and, in the order of the file, the findings in it. */
+export interface CheckedFile {
+  readonly report: CheckReport;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Reads and checks a file, and puts what there is to say into sections, with a summary; `-` is standard input.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function reportFile(world: World, path: string, request: ReportRequest): Promise<CheckedFile> {
+  const root = request.document === "body" ? "body" : "filing";
+  const { value, diagnostics } = await loadSource(world, path, root);
+  return reportSource(path, value, diagnostics, request);
+}
+
+/** The same for what was read; `source` is absent when nothing could be made of the file. */
+export function reportSource(
+  file: string,
+  source: SourceDocument | undefined,
+  reading: readonly Diagnostic[],
+  { document, stage, asOf, calendars = CALENDARS }: ReportRequest,
+): CheckedFile {
+  const checked = source === undefined ? [] : checkSource(source, document, asOf, calendars);
+  const findings = [...reading, ...checked];
+  const root = source?.value;
+  const catalogue = catalogueOf(document === "body" ? "body" : "filing");
+  const isJudged = source !== undefined && isSound(checked.filter(isAboutShape));
+  const findingsFor = (other: DocumentSchema): readonly Diagnostic[] =>
+    source === undefined ? [] : checkSource(source, other, asOf, calendars);
+  return {
+    findings,
+    report: {
+      tool: { name: "pipia", version: packageVersion() },
+      file,
+      document,
+      documentTitle: documentTitle(document),
+      stage,
+      asOf,
+      isJudged,
+      summary: summaryOf({ document, root, isJudged, findings, catalogue, findingsFor }),
+      sections: inSections(findings, document, root, catalogue),
+      rules: rulesBehind(findings),
+    },
+  };
+}
+
+function isAboutShape({ code }: Diagnostic): boolean {
+  return code.startsWith("schema/") || code.startsWith("input/");
+}
+
+/** What is behind the codes, in their alphabetical order. */
+function rulesBehind(findings: readonly Diagnostic[]): readonly ReportRule[] {
+  return [...new Set(findings.map(({ code }) => code))].toSorted().map((code) => {
+    const rule = ruleOf(code);
+    if (rule === undefined) {
+      return { code, title: OTHER_CODES.get(code) ?? { zh: code, en: code }, requirement: [], sources: [] };
+    }
+    const { title, help, severity, requirement, sources } = rule;
+    return { code, title, help, severity, requirement, sources };
+  });
+}

@@ -1,0 +1,146 @@
+import { isAnswered } from "../foundation/answer.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
+import type { LocalizedText } from "../foundation/locale.js";
+import { valueAt, type Pointer } from "../foundation/pointer.js";
+import type { Catalogue } from "../input/catalogue.js";
+import { KINDS } from "../kinds/index.js";
+import type { DocumentSchema } from "../law/register.js";
+import type {
+  ArticleEntry,
+  CheckSummary,
+  DocumentEntry,
+  Status,
+  Tally,
+  Totals,
+} from "../reporters/report.js";
+import { ARTICLE_DUTIES, concerns } from "./check-articles.js";
+
+/** What a summary is made from. */
+export interface SummaryRequest {
+  readonly document: DocumentSchema;
+  /** The data; `undefined` when it could not be read. */
+  readonly root: unknown;
+  readonly isJudged: boolean;
+  readonly findings: readonly Diagnostic[];
+  readonly catalogue: Catalogue;
+  /** Findings for one document of the same file. */
+  readonly findingsFor: (document: DocumentSchema) => readonly Diagnostic[];
+}
+
+/** What a document adds to the facts it shares with others: without it, nobody has begun it. */
+const OWN_MEMBER: Readonly<Partial<Record<DocumentSchema, Pointer>>> = {
+  pipia: "/impactAssessment",
+  application: "/application",
+  certificate: "/certificate",
+};
+
+const NAMES: Readonly<Record<DocumentSchema, LocalizedText>> = {
+  filing: { zh: "整份申报材料", en: "The whole filing" },
+  body: { zh: "认证机构材料", en: "The certification body's own file" },
+  pipia: { zh: "个人信息保护影响评估", en: "Personal information protection impact assessment" },
+  application: { zh: "认证申请", en: "Certification application" },
+  certificate: { zh: "认证证书", en: "Certificate" },
+};
+
+/** A document in words: its title where there is one, else what it is. */
+export function documentTitle(document: DocumentSchema): LocalizedText {
+  return KINDS.find(({ schema }) => schema === document)?.title ?? NAMES[document];
+}
+
+/**
+ * How far a filing is: duty by duty of articles 5 and 6 of the Measures where the impact assessment is part of the
+ * question, and document by document.
+ */
+export function summaryOf(request: SummaryRequest): CheckSummary {
+  return {
+    total: totalsOf(request.findings),
+    articles: articlesOf(request),
+    documents: documentsOf(request),
+  };
+}
+
+function totalsOf(findings: readonly Diagnostic[]): Totals {
+  const open = findings.filter(isOpen);
+  const count = (test: (finding: Diagnostic) => boolean): number => open.filter(test).length;
+  return {
+    blocking: count(({ severity }) => severity === "blocking"),
+    warning: count(({ severity }) => severity === "warning"),
+    advice: count(({ severity }) => severity === "advice"),
+    gaps: count(({ code }) => code === "schema/missing"),
+    waived: findings.length - open.length,
+  };
+}
+
+function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
+  const { document, root, catalogue } = request;
+  if (root === undefined || (document !== "filing" && document !== "pipia")) return [];
+  const findings = onceEach([...request.findings, ...request.findingsFor("pipia")]);
+  return ARTICLE_DUTIES.map((duty) => {
+    const about = findings.filter((finding) => concerns(duty, finding, catalogue));
+    const isStarted =
+      duty.members.some((member) => isAnswered(valueAt(root, member))) || duty.citedAs !== undefined;
+    const { id, place, title, source } = duty;
+    return Object.assign({ id, place, title, source }, tally(about, isStarted, request));
+  });
+}
+
+/** A duty may be answered in the application as well as in the assessment, and most findings are about both. */
+function onceEach(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
+}
+
+function documentsOf(request: SummaryRequest): readonly DocumentEntry[] {
+  const { document, root } = request;
+  if (root === undefined) return [];
+  return documentsIn(document, root).map((id) => {
+    const findings = id === document ? request.findings : request.findingsFor(id);
+    const own = OWN_MEMBER[id];
+    const isStarted = own === undefined || isAnswered(valueAt(root, own));
+    return Object.assign({ id, title: documentTitle(id) }, tally(findings, isStarted, request));
+  });
+}
+
+/** The documents of a file: a certificate only where there is one, because it comes after all else. */
+function documentsIn(document: DocumentSchema, root: unknown): readonly DocumentSchema[] {
+  if (document !== "filing") return [document];
+  return isAnswered(valueAt(root, "/certificate"))
+    ? ["pipia", "application", "certificate"]
+    : ["pipia", "application"];
+}
+
+function tally(findings: readonly Diagnostic[], isStarted: boolean, request: SummaryRequest): Tally {
+  // Waivers that do nothing are about the filing, not about a duty or document.
+  const about = findings.filter(({ code }) => !code.startsWith("waiver/"));
+  const open = about.filter(isOpen);
+  const advice = open.filter(isAdvice);
+  const rest = open.filter((finding) => !isAdvice(finding));
+  const gaps = rest.filter((finding) => isGap(finding, request.root));
+  return {
+    status: statusOf(rest.length === 0, isStarted, request.isJudged),
+    gaps: gaps.length,
+    contradictions: rest.length - gaps.length,
+    advice: advice.length,
+    blocking: open.filter(({ severity }) => severity === "blocking").length,
+    waived: about.length - open.length,
+  };
+}
+
+function statusOf(isClean: boolean, isStarted: boolean, isJudged: boolean): Status {
+  if (!isStarted) return "notStarted";
+  if (!isJudged) return "notChecked";
+  return isClean ? "complete" : "incomplete";
+}
+
+function isOpen({ waiver }: Diagnostic): boolean {
+  return waiver === undefined;
+}
+
+/** A rule's advice asks for nothing; a gap of that weight is still a gap. */
+function isAdvice({ severity, code }: Diagnostic): boolean {
+  return severity === "advice" && code !== "schema/missing";
+}
+
+/** Something is missing where nothing was answered, whether the schema says so or a rule. */
+function isGap({ code, pointer }: Diagnostic, root: unknown): boolean {
+  return code === "schema/missing" || (pointer !== undefined && !isAnswered(valueAt(root, pointer)));
+}

@@ -1,0 +1,24 @@
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import type { DocumentSchema } from "../law/register.js";
+import { checkSource } from "./check.js";
+import { filingSource, type FilingSource } from "./filing-source.js";
+import { loadSource } from "./load-filing.js";
+import type { World } from "./world.js";
+
+/**
+ * Reads a filing and says everything there is to say about it for one document; `-` is standard input. `value` is
+ * absent when the file could not be understood at all.
+ *
+ * @param asOf the day on which the filing is judged, `YYYY-MM-DD`.
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadCheckedFiling(
+  world: World,
+  path: string,
+  document: Exclude<DocumentSchema, "body">,
+  asOf: string,
+): Promise<Outcome<FilingSource | undefined>> {
+  const { value, diagnostics } = await loadSource(world, path, "filing");
+  if (value === undefined) return outcome(undefined, diagnostics);
+  return outcome(filingSource(value), [...diagnostics, ...checkSource(value, document, asOf)]);
+}

@@ -1,0 +1,30 @@
+import type { RuleDefinition } from "../checks/rule.js";
+import type { LocalizedText } from "../foundation/locale.js";
+import { INPUT_CODES } from "../input/code.js";
+import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
+
+/** Codes of findings that are no rule: errors of reading, gaps, and waivers that do nothing. */
+export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
+  Object.entries({
+    ...INPUT_CODES,
+    "waiver/expired": { zh: "豁免已到期", en: "Waiver that has ended" },
+    "waiver/without-finding": { zh: "豁免没有对应的检查结果", en: "Waiver without a finding" },
+    "waiver/not-allowed": { zh: "不能豁免的检查结果", en: "Waiver of what cannot be waived" },
+  }),
+);
+
+/** A rule of any data: everything but what it reads. */
+export type AnyRule = RuleDefinition<never>;
+
+/** Every rule, about filings and about bodies, in the order of its tables. */
+export function allRules(): readonly AnyRule[] {
+  return [...Object.values(FILING_RULES).flat(), ...Object.values(BODY_RULE_SETS).flat()];
+}
+
+let rules: ReadonlyMap<string, AnyRule> | undefined;
+
+/** The rule of an id. */
+export function ruleOf(id: string): AnyRule | undefined {
+  rules ??= new Map(allRules().map((rule) => [rule.id, rule]));
+  return rules.get(id);
+}

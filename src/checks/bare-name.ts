@@ -1,0 +1,13 @@
+/**
+ * A name without what typing alone decides: full and half width are one, white space and capitals do not count. Points
+ * and brackets do: they are part of a registered name.
+ */
+export function bareName(name: string): string {
+  return name.normalize("NFKC").replaceAll(/\s+/gu, "").toLowerCase();
+}
+
+/** A bare name without a remark in brackets at its end: `某公司(法务部)` is 某公司. A name that is nothing else stays. */
+export function withoutRemark(bare: string): string {
+  const cut = bare.endsWith(")") ? bare.lastIndexOf("(") : -1;
+  return cut > 0 ? bare.slice(0, cut) : bare;
+}

@@ -1,0 +1,37 @@
+import { judgePathway } from "../../app/pathway.js";
+import { EXIT } from "../../foundation/errors.js";
+import { pathwayJson, pathwayText } from "../../reporters/pathway.js";
+import { reportText, summaryText } from "../../reporters/text.js";
+import { defineCommand } from "../command.js";
+import { exitOfFindings } from "../exit.js";
+import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay } from "../options.js";
+
+/** `pipia pathway FILE`: which path the export needs, step by step, with articles and numbers. */
+export const pathwayCommand = defineCommand(
+  {
+    name: "pathway",
+    argument: FILE_ARGUMENT,
+    options: {
+      lang: LANGUAGE_OPTION,
+      "as-of": AS_OF_OPTION,
+      format: {
+        kind: "choice",
+        choices: ["text", "json"],
+        default: "text",
+        describe: { zh: "结果的格式", en: "format of the result" },
+      },
+    },
+  },
+  async (values, { world, language, result, talk }) => {
+    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const { value, diagnostics } = await judgePathway(world, values.file, asOf);
+    if (diagnostics.length > 0) {
+      talk(reportText(diagnostics, language));
+      talk(summaryText(diagnostics, language));
+    }
+    if (value !== undefined) {
+      result(values.format === "json" ? pathwayJson(value) : pathwayText(value, language));
+    }
+    return exitOfFindings(diagnostics) ?? EXIT.ok;
+  },
+);

@@ -1,0 +1,57 @@
+import type { Language } from "./locale.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+
+/** Digits in groups of three: 340,000. The same in both languages. */
+export function groupedNumber(value: number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+(?!\d))/gu, ",");
+}
+
+/** `2026-11-23` as 2026年11月23日 or 23 November 2026; what is no such date stays as it is. */
+export function writtenDate(date: string, language: Language): string {
+  const parts = partsOf(date);
+  if (parts === undefined) return date;
+  const { year, month, day, name } = parts;
+  return language === "zh" ? `${year}年${month}月${day}日` : `${day} ${name} ${year}`;
+}
+
+/** `2026-11-23` as 2026年11月 or November 2026. */
+export function writtenMonth(date: string, language: Language): string {
+  const parts = partsOf(date);
+  if (parts === undefined) return date;
+  const { year, month, name } = parts;
+  return language === "zh" ? `${year}年${month}月` : `${name} ${year}`;
+}
+
+export function yesOrNo(value: boolean, language: Language): string {
+  if (language === "zh") return value ? "是" : "否";
+  return value ? "Yes" : "No";
+}
+
+/** What stands between the parts of an enumeration. */
+export function listSeparator(language: Language): string {
+  return language === "zh" ? "、" : ", ";
+}
+
+function partsOf(date: string): { year: string; month: number; day: number; name: string } | undefined {
+  const { year, month, day } = DATE.exec(date)?.groups ?? {};
+  const name = MONTHS[Number(month) - 1];
+  return year === undefined || name === undefined
+    ? undefined
+    : { year, month: Number(month), day: Number(day), name };
+}

@@ -1,0 +1,61 @@
+import { dayWords } from "../../../checks/finding-words.js";
+import { defineRule } from "../../../checks/rule.js";
+import { isAnswered } from "../../../foundation/answer.js";
+import { pointer } from "../../../foundation/pointer.js";
+import { plusMonths } from "../../../law/civil-day.js";
+
+/** Renewal is applied for six months before the certificate expires; the rules of 2022 say: within the last six months. */
+export const renewalFiledWithinLimit = defineRule({
+  id: "application/renewal-filed-within-limit",
+  title: {
+    zh: "再认证在有效期届满前6个月提出",
+    en: "Renewal is applied for six months before the certificate expires",
+  },
+  severity: "warning",
+  requirement: ["M-08-2", "M-08-3"],
+  sources: [
+    { law: "M", article: "8" },
+    { law: "RULES", article: "5.1.1" },
+    { law: "M", article: "18" },
+  ],
+  help: {
+    zh: "以届满日倒推6个月为最晚申请日安排再认证；已经晚于该日的，尽快提交，并向认证机构确认是否受理、证书到期后能否衔接。",
+    en: "Plan renewal with the day six months before expiry as the latest; where it has passed, file at once and ask the body whether it accepts and what holds after expiry.",
+  },
+  inference: {
+    zh: "《办法》第八条为“届满前6个月”，2022年第37号公告的《认证实施规则》5.1.1为“届满前6个月内”，两者不一致；依《办法》第十八条从《办法》，以届满前6个月之日为最晚申请日。没有条文规定逾期申请无效。",
+    en: 'Article 8 of the Measures says "six months before expiry", 5.1.1 of the Implementing Rules of 2022 "within six months before expiry". By article 18 the Measures prevail, so we take the day six months before expiry as the latest. No text says that a later application is void.',
+  },
+  *find({ application, certificate }, { asOf }) {
+    if (application?.kind !== "renewal") return;
+    if (!isAnswered(certificate)) {
+      yield {
+        pointer: pointer("certificate"),
+        message: {
+          zh: "申请再认证，但没有填写现有证书，不能判断申请是否按时",
+          en: "Renewal is applied for, but the present certificate is not given, so it cannot be seen whether this is in time",
+        },
+      };
+      return;
+    }
+    const expiresOn = certificate?.expiresOn;
+    if (expiresOn === undefined) return;
+    const filed = application.filedOn ?? asOf;
+    const latest = plusMonths(expiresOn, -6);
+    if (filed <= latest) return;
+    const [expiry, limit, day] = [dayWords(expiresOn), dayWords(latest), dayWords(filed)];
+    yield {
+      pointer: pointer("application", "filedOn"),
+      message: {
+        zh: `证书${expiry.zh}届满，再认证应在${limit.zh}之前（含当日）提出，申请日为${day.zh}：《办法》要求“届满前6个月”提出，旧规则为“届满前6个月内”`,
+        en: `The certificate expires on ${expiry.en}, so renewal is due by ${limit.en}, and the application is of ${day.en}: the Measures ask for it six months before expiry, the earlier Rules within six months before expiry`,
+      },
+      related: [
+        {
+          pointer: pointer("certificate", "expiresOn"),
+          message: { zh: "证书有效期", en: "Expiry of the certificate" },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import type { CertificateEvent, CertificateEventKind, CertificateStatus } from "#generated/types.js";
+import type { Draft } from "../../foundation/draft.js";
+import type { CivilDay } from "../../law/civil-day.js";
+
+/** To what status an event leads from each status; an event that is not listed cannot happen there. */
+const NEXT: Readonly<
+  Record<CertificateStatus, Readonly<Partial<Record<CertificateEventKind, CertificateStatus>>>>
+> = {
+  valid: {
+    change: "valid",
+    suspension: "suspended",
+    cancellation: "cancelled",
+    revocation: "revoked",
+    expiry: "expired",
+  },
+  suspended: {
+    change: "suspended",
+    resumption: "valid",
+    cancellation: "cancelled",
+    revocation: "revoked",
+    expiry: "expired",
+  },
+  revoked: {},
+  cancelled: {},
+  expired: {},
+};
+
+/** Where the record of events goes wrong: an event earlier than the one before, or one that its status does not allow. */
+export type EventFault =
+  | { readonly fault: "earlier"; readonly index: number; readonly before: CivilDay }
+  | { readonly fault: "impossible"; readonly index: number; readonly status: CertificateStatus };
+
+/**
+ * Follows the events in the order in which they are recorded: the status after the last, or the first fault. `undefined`
+ * while an event lacks its kind or day, or there is none. A record that does not begin with the issue is taken to begin
+ * with a valid certificate.
+ */
+export function followEvents(
+  events: readonly Draft<CertificateEvent>[],
+): EventFault | { readonly fault?: never; readonly status: CertificateStatus } | undefined {
+  let status: CertificateStatus | undefined;
+  let before: CivilDay = "";
+  for (const [index, { kind, on }] of events.entries()) {
+    if (kind === undefined || on === undefined) return undefined;
+    if (on < before) return { fault: "earlier", index, before };
+    const next = status === undefined && kind === "issue" ? "valid" : NEXT[status ?? "valid"][kind];
+    if (next === undefined) return { fault: "impossible", index, status: status ?? "valid" };
+    status = next;
+    before = on;
+  }
+  return status === undefined ? undefined : { status };
+}

@@ -1,0 +1,95 @@
+import type { CertificateEvent, CertificateStatus } from "#generated/types.js";
+import { dayWords } from "../../../checks/finding-words.js";
+import { defineRule, type RuleFinding } from "../../../checks/rule.js";
+import { listOf } from "../../../foundation/answer.js";
+import type { Draft } from "../../../foundation/draft.js";
+import { optionLabel } from "../../../foundation/option-label.js";
+import { below, pointer } from "../../../foundation/pointer.js";
+import { followEvents, type EventFault } from "../event-order.js";
+
+const STATUS = pointer("certificate", "status");
+
+/** The events of a certificate stand in order, each can follow the one before, and the last gives the status. */
+export const eventsConsistent = defineRule({
+  id: "certificate/events-consistent",
+  title: {
+    zh: "证书状态变化记录前后衔接，并与证书状态一致",
+    en: "The events of the certificate follow on each other and give its status",
+  },
+  severity: "blocking",
+  requirement: ["M-09-6"],
+  sources: [
+    { law: "M", article: "9" },
+    { law: "RULES", article: "5.1" },
+  ],
+  help: {
+    zh: "按发生顺序逐条记录，补记缺少的变化（期满也记一条“过期”），改正类型、日期或者证书状态。",
+    en: "Record each event in the order in which it happened, add what is missing (the end of the term is an expiry), and correct kind, date or the status.",
+  },
+  inference: {
+    zh: "《办法》只要求报送证书状态变化信息；何种变化能够相继发生由规则5.1得出：暂停之后才有恢复，撤销、注销、过期之后不再变化。期满作为状态变化记录，是本工具的理解。",
+    en: "The Measures only ask that changes of status be reported; which can follow on which we take from clause 5.1 of the Rules: resumption follows suspension, and nothing follows revocation, cancellation or expiry. That the end of the term is a change of status is our reading.",
+  },
+  *find({ certificate }) {
+    const events = listOf(certificate?.events);
+    const followed = followEvents(events);
+    if (followed === undefined) return;
+    for (const [index, { kind, on }] of events.entries()) {
+      if (kind === "issue" && on !== undefined) yield* issuedOnAnotherDay(on, index, certificate?.issuedOn);
+    }
+    if (followed.fault === undefined) yield* anotherStatus(certificate?.status, followed.status);
+    else yield faultFinding(events, followed);
+  },
+});
+
+function* issuedOnAnotherDay(on: string, index: number, issuedOn: string | undefined): Iterable<RuleFinding> {
+  if (issuedOn === undefined || on === issuedOn) return;
+  const [recorded, issued] = [dayWords(on), dayWords(issuedOn)];
+  yield {
+    pointer: pointer("certificate", "events", index, "on"),
+    key: "issue",
+    message: {
+      zh: `发证记录的日期为${recorded.zh}，证书的发证日期为${issued.zh}`,
+      en: `The issue is recorded on ${recorded.en}, but the certificate was issued on ${issued.en}`,
+    },
+  };
+}
+
+function* anotherStatus(
+  status: CertificateStatus | undefined,
+  last: CertificateStatus,
+): Iterable<RuleFinding> {
+  if (status === undefined || status === last) return;
+  const [given, expected] = [optionLabel(STATUS, status), optionLabel(STATUS, last)];
+  yield {
+    pointer: STATUS,
+    message: {
+      zh: `证书状态填为“${given.zh}”，按最后一条状态变化记录应为“${expected.zh}”`,
+      en: `The status is given as ${given.en}; by the last event it is ${expected.en}`,
+    },
+  };
+}
+
+function faultFinding(events: readonly Draft<CertificateEvent>[], found: EventFault): RuleFinding {
+  const at = pointer("certificate", "events", found.index);
+  const { kind = "", on = "" } = events[found.index] ?? {};
+  const [event, day] = [optionLabel(below(at, "kind"), kind), dayWords(on)];
+  if (found.fault === "earlier") {
+    const before = dayWords(found.before);
+    return {
+      pointer: below(at, "on"),
+      message: {
+        zh: `“${event.zh}”（${day.zh}）记在${before.zh}的变化之后，日期却更早`,
+        en: `${event.en} (${day.en}) is recorded after an event of ${before.en} but is earlier`,
+      },
+    };
+  }
+  const status = optionLabel(STATUS, found.status);
+  return {
+    pointer: below(at, "kind"),
+    message: {
+      zh: `证书此前的状态为“${status.zh}”，不能发生“${event.zh}”（${day.zh}）`,
+      en: `The status before was ${status.en}; ${event.en.toLowerCase()} (${day.en}) cannot follow it`,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { filingDay, filingWords, relationsOf } from "../../../checks/relations.js";
+import { nameOf } from "../../../checks/relations-name.js";
+import { defineRule } from "../../../checks/rule.js";
+import { dayOf } from "../../../foundation/answer.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
+import { pointer } from "../../../foundation/pointer.js";
+
+/** Agreements bind on the day of filing: signed, effective and not expired. A place left for signing counts as agreed text. */
+export const agreementDated = defineRule({
+  id: "packet/agreement-dated",
+  title: {
+    zh: "法律文件在申请时须已签署、生效且未到期",
+    en: "Agreements are signed, effective and not expired when the application is filed",
+  },
+  severity: "blocking",
+  requirement: ["PG-5-1"],
+  sources: [
+    { law: "M", article: "6(3)" },
+    { law: "PG20222A", article: "5.1" },
+  ],
+  help: {
+    zh: "续签或者重新订立；尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本。",
+    en: "Renew the agreement or make a new one; where signing is still to come, leave the date of signature for the pen, and the text counts as agreed.",
+  },
+  inference: {
+    zh: "《个人信息出境认证办法》第六条第三项要求评估境外接收方承诺承担的义务，没有规定法律文件须于何时生效；尚未生效或者已经到期的文件不具有约束力，据此要求申请时有效。",
+    en: "Article 6(3) of the Measures has the duties assessed that the recipient undertakes and does not say from when an agreement must be in force; one that is not yet effective or has expired binds nobody, from which this is concluded.",
+  },
+  *find(filing, context) {
+    const filedOn = filingDay(filing, context);
+    const filed = filingWords(filing, context);
+    for (const { entry, index } of relationsOf(filing).agreements) {
+      const { effectiveOn, expiresOn } = entry;
+      const signedOn = dayOf(entry.signedOn);
+      const name = nameOf(entry);
+      const late = (field: string, message: LocalizedText): { pointer: string; message: LocalizedText } => ({
+        pointer: pointer("agreements", index, field),
+        message,
+      });
+      if (signedOn !== undefined && signedOn > filedOn) {
+        yield late("signedOn", {
+          zh: `“${name.zh}”的签署日期${signedOn}晚于${filed.zh}`,
+          en: `"${name.en}" is signed on ${signedOn}, after ${filed.en}`,
+        });
+      }
+      if (effectiveOn !== undefined && effectiveOn > filedOn) {
+        yield late("effectiveOn", {
+          zh: `“${name.zh}”于${effectiveOn}生效，晚于${filed.zh}`,
+          en: `"${name.en}" takes effect on ${effectiveOn}, after ${filed.en}`,
+        });
+      }
+      if (expiresOn !== undefined && expiresOn < filedOn) {
+        yield late("expiresOn", {
+          zh: `“${name.zh}”的有效期至${expiresOn}，早于${filed.zh}`,
+          en: `"${name.en}" expired on ${expiresOn}, before ${filed.en}`,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import { articlesAfter, articlesIn } from "../../../checks/citation-articles.js";
+import { textsMatching } from "../../../checks/citation-text.js";
+import { defineRule } from "../../../checks/rule.js";
+import { bilingual, listOf } from "../../../foundation/answer.js";
+import { pointer, type Pointer } from "../../../foundation/pointer.js";
+import { INSTRUMENTS } from "../../../law/instruments.js";
+
+const { title, lastArticle } = INSTRUMENTS.M;
+const NAME = `《${title.zh}》`;
+const THESE = "本办法";
+/** Names of other measures; in a text that cites one, 本办法 may be that one. */
+const OTHER_MEASURES = new RegExp(`《(?!${title.zh}》)[^《》]*办法》`, "u");
+
+/** The Measures have nineteen articles; the draft of 2025 had twenty. */
+export const measuresCitationsWithinNineteen = defineRule({
+  id: "packet/measures-citations-within-nineteen",
+  title: {
+    zh: "引用《个人信息出境认证办法》不得超出第十九条",
+    en: "Citations of the Measures stay within its nineteen articles",
+  },
+  severity: "warning",
+  requirement: ["M-19-2"],
+  sources: [{ law: "M", article: "19" }],
+  help: {
+    zh: "对照公布的文本改正条文序号；2025年1月3日的征求意见稿有二十条，公布的《个人信息出境认证办法》为十九条，序号不同。",
+    en: "Correct the article by the text as published; the draft of 3 January 2025 had twenty articles, the Measures have nineteen, numbered differently.",
+  },
+  *find(filing) {
+    const cited = new Map<Pointer, readonly number[]>();
+    for (const [index, { instrument, articles }] of listOf(filing.impactAssessment?.legalBases).entries()) {
+      const text = bilingual(articles);
+      if (instrument !== "M" || text === undefined) continue;
+      const at = pointer("impactAssessment", "legalBases", index, "articles");
+      cited.set(at, beyond([...articlesIn(text.zh), ...articlesIn(text.en)]));
+    }
+    for (const { at, text } of textsMatching(filing, (words) => citedBeyond(words).length > 0)) {
+      cited.set(at, [...(cited.get(at) ?? []), ...citedBeyond(text)]);
+    }
+    for (const [at, articles] of cited) {
+      if (articles.length === 0) continue;
+      const wrong = [...new Set(articles)];
+      yield {
+        pointer: at,
+        message: {
+          zh: `引用了${NAME}第${wrong.join("、")}条，该办法只有${String(lastArticle)}条`,
+          en: `Article ${wrong.join(", ")} of the Measures is cited; they have ${String(lastArticle)} articles only`,
+        },
+      };
+    }
+  },
+});
+
+/** Articles that do not exist, cited in a text right after the name of the Measures or after 本办法. */
+function citedBeyond(text: string): readonly number[] {
+  if (!text.includes("办法")) return [];
+  const these = OTHER_MEASURES.test(text) ? [] : articlesAfter(text, THESE);
+  return beyond([...articlesAfter(text, NAME), ...these]);
+}
+
+function beyond(articles: readonly number[]): readonly number[] {
+  return articles.filter((article) => article < 1 || article > lastArticle);
+}

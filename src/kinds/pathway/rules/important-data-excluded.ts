@@ -1,0 +1,58 @@
+import { defineRule, type RuleFinding } from "../../../checks/rule.js";
+import { listOf } from "../../../foundation/answer.js";
+import { pointer } from "../../../foundation/pointer.js";
+import { isImportant, isNoticeUnattributed } from "../../../law/pathway/important-data.js";
+import { itemName, scenarioName } from "../../../law/pathway/name.js";
+
+/** Important data goes neither by certification nor under an exemption of art. 5; a recorded notice decides. */
+export const importantDataExcluded = defineRule({
+  id: "pathway/important-data-excluded",
+  title: {
+    zh: "以认证方式出境的个人信息不得包括重要数据",
+    en: "What is exported by certification contains no important data",
+  },
+  severity: "blocking",
+  requirement: ["M-05-6", "XBP-02-1", "XBP-05-5"],
+  sources: [
+    { law: "M", article: "5 para 2" },
+    { law: "XBP", article: "2" },
+    { law: "XBP", article: "5 para 2" },
+    { law: "XBP", article: "7(1)(2)" },
+  ],
+  help: {
+    zh: "将重要数据移出认证范围并申报数据出境安全评估；告知记录与数据项的填写不一致的，核对后改正。",
+    en: "Take the important data out of the certification scope and apply for a security assessment; where notice and data item disagree, correct what is wrong.",
+  },
+  *find(filing): Generator<RuleFinding> {
+    if (isNoticeUnattributed(filing)) {
+      yield {
+        pointer: pointer("pathway", "importantDataNoticeOn"),
+        message: {
+          zh: "记录了重要数据的告知，但没有数据项填写为重要数据",
+          en: "A notice of important data is recorded, but no data item is marked as important data",
+        },
+      };
+    }
+    for (const [index, scenario] of listOf(filing.scenarios).entries()) {
+      const isExempt = scenario.exemption !== undefined;
+      if (scenario.isInScope === false && !isExempt) continue;
+      const name = scenarioName(scenario, index);
+      for (const [place, item] of listOf(scenario.dataItems).entries()) {
+        if (isImportant(item) !== true) continue;
+        const what = itemName(item);
+        yield {
+          pointer: pointer("scenarios", index, "dataItems", place, "isImportantData"),
+          message: isExempt
+            ? {
+                zh: `“${what.zh}”是重要数据，“${name.zh}”主张的免予情形不适用，应当申报安全评估`,
+                en: `"${what.en}" is important data, so the exemption claimed for "${name.en}" does not hold and a security assessment is needed`,
+              }
+            : {
+                zh: `“${name.zh}”列入认证范围，但“${what.zh}”是重要数据，应当申报安全评估`,
+                en: `"${name.en}" is in the certification scope, but "${what.en}" is important data and needs a security assessment`,
+              },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { defineRule } from "../../../checks/rule.js";
+import { textsBelow } from "../../../checks/text-scan.js";
+import { pointer } from "../../../foundation/pointer.js";
+
+/**
+ * What templates leave for the writer: 待补充, 占位, XXX, （模板）, ＿＿. Masked values (138****0000, XX0000001) and words that
+ * only contain these (亟待补充, 占位置) are none.
+ */
+const PLACEHOLDER =
+  /(?<![亟有])待补充|占位(?!置)|(?<![A-Za-zＡ-Ｚａ-ｚ\d*])[XxＸｘ]{3,}(?![A-Za-zＡ-Ｚａ-ｚ\d*])|[（(]模板[）)]|(?<![A-Za-z\d])[_＿]{2,}/u;
+
+/** What every placeholder has: looked for in every text, so without a look around. */
+const SUSPECT = /待补充|占位|[XxＸｘ]{3}|模板[）)]|[_＿]{2}/;
+
+/** What the report prints. Invented values of data items may look like anything. */
+const PARTS = [
+  "processor",
+  "recipients",
+  "scenarios",
+  "volumes",
+  "notices",
+  "consents",
+  "agreements",
+  "measures",
+  "protection",
+  "impactAssessment",
+] as const;
+
+/** Nothing the report prints is a placeholder or a hint of a template. */
+export const textsHaveNoPlaceholder = defineRule({
+  id: "pipia/texts-have-no-placeholder",
+  title: { zh: "不得残留占位文字", en: "No text is a placeholder" },
+  severity: "blocking",
+  requirement: ["X-09"],
+  sources: [
+    { law: "GBT39335", article: "5.7" },
+    { law: "SCCG2", article: "annex 5" },
+  ],
+  help: {
+    zh: "改写为事实；尚不知道的，删去整个字段，草稿会标出缺项；不是占位文字的，换一种写法。",
+    en: "Write the fact; where it is not known yet, leave the field out and the draft will show the gap; where it is no placeholder, word it otherwise.",
+  },
+  inference: {
+    zh: "没有法律条文列出哪些文字是占位文字；递交的报告应当是完成的文本，这里只查找常见的几种。",
+    en: "No rule lists what counts as a placeholder; a report that is filed should be finished, and only the usual ones are looked for.",
+  },
+  *find(filing) {
+    for (const part of PARTS) {
+      const found = textsBelow(filing[part], pointer(part), isPlaceholder);
+      for (const { text, pointer, field } of found) {
+        if (field === "example") continue;
+        const token = PLACEHOLDER.exec(text)?.[0] ?? "";
+        yield {
+          pointer,
+          message: { zh: `残留占位文字“${token}”`, en: `The placeholder "${token}" is left` },
+        };
+      }
+    }
+  },
+});
+
+function isPlaceholder(text: string): boolean {
+  return SUSPECT.test(text) && PLACEHOLDER.test(text);
+}

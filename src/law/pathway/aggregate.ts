@@ -1,0 +1,80 @@
+import type { EntityVolume, Filing } from "#generated/types.js";
+import { chinese, listOf } from "../../foundation/answer.js";
+import type { Draft } from "../../foundation/draft.js";
+import { pointer, type Pointer } from "../../foundation/pointer.js";
+import { countOf, largestOf, sumOf, type Count } from "./count.js";
+import type { Counters } from "./counters.js";
+import { nameForms } from "./same-name.js";
+
+/** A pair of numbers, one a counter. */
+export interface Pair<Value> {
+  readonly nonSensitive: Value;
+  readonly sensitive: Value;
+}
+
+/** The numbers of one activity over the entities and agreements it may have been split into. */
+export interface Aggregate {
+  /** With the related entities that take part; the processor's own number where there is none. */
+  readonly entities: Pair<Count>;
+  /** Numbers of related entities that are missing. */
+  readonly doubts: readonly Pointer[];
+  /** Entries of `volumes.byEntity` that were added to the processor's own number. */
+  readonly added: readonly number[];
+  /** Entries that were not, because the filing says why their export is another activity. */
+  readonly separate: readonly number[];
+  /** The agreements added up, persons under several of them taken off as far as stated; missing without agreements. */
+  readonly contracts: Pair<number> | undefined;
+}
+
+/** Adds up what belongs to one activity (Measures art. 5 para 4: no splitting of quantity or similar means). */
+export function aggregateOf(filing: Draft<Filing>, counters: Counters): Aggregate {
+  const entries = listOf(filing.volumes?.byEntity);
+  const isSeparate = ({ separateReason }: Draft<EntityVolume>): boolean =>
+    chinese(separateReason) !== undefined;
+  const places = [...entries.keys()];
+  const separate = places.filter((place) => isSeparate(entries[place] ?? {}));
+  const { name, formerName } = filing.processor ?? {};
+  const names = new Set([...nameForms(name), ...nameForms(formerName)]);
+  const own = places.filter((place) => isOwn(entries[place] ?? {}, names));
+  const added = places.filter((place) => !separate.includes(place) && !own.includes(place));
+  // Where nobody says who the processor is, its own line cannot be told; the list has one, as the form asks.
+  const isNameless = own.length === 0 && names.size === 0;
+  const totalOf = (which: keyof Counters, name: "nonSensitivePersons" | "sensitivePersons"): Count => {
+    const listed = sumOf(added.map((place) => countOf(entries[place]?.[name])));
+    const { count } = counters[which];
+    return isNameless ? largestOf([count, listed]) : sumOf([count, listed]);
+  };
+  const doubts = added.flatMap((place) =>
+    (["nonSensitivePersons", "sensitivePersons"] as const).flatMap((name) =>
+      entries[place]?.[name] === undefined ? [pointer("volumes", "byEntity", place, name)] : [],
+    ),
+  );
+  return {
+    entities: {
+      nonSensitive: totalOf("nonSensitive", "nonSensitivePersons"),
+      sensitive: totalOf("sensitive", "sensitivePersons"),
+    },
+    doubts,
+    added,
+    separate,
+    contracts: contractsOf(filing),
+  };
+}
+
+function contractsOf({ volumes }: Draft<Filing>): Pair<number> | undefined {
+  const entries = listOf(volumes?.byContract);
+  if (entries.length === 0) return undefined;
+  const total = (name: "nonSensitivePersons" | "sensitivePersons"): number => {
+    const sum = entries.reduce((persons, entry) => persons + (entry[name] ?? 0), 0);
+    return Math.max(0, sum - (volumes?.contractOverlap?.[name] ?? 0));
+  };
+  return { nonSensitive: total("nonSensitivePersons"), sensitive: total("sensitivePersons") };
+}
+
+/** Words by which a line of the list means the processor itself. */
+const OURSELVES = /^(?:本公司|本单位|申请人|theapplicant|thecompany)/u;
+
+/** Whether an entry is the processor's own line: it bears the processor's name, or says that it is. */
+function isOwn({ entity }: Draft<EntityVolume>, names: ReadonlySet<string>): boolean {
+  return nameForms(entity).some((form) => names.has(form) || OURSELVES.test(form));
+}

@@ -1,0 +1,183 @@
+import type { Diagnostic, Place, Severity } from "../foundation/diagnostic.js";
+import type { Basis } from "../foundation/legal-source.js";
+import type { Language, LocalizedText } from "../foundation/locale.js";
+import { citationText } from "../law/citation.js";
+import { clean } from "./clean.js";
+import type { CheckReport, ReportSection, Tally } from "./report.js";
+
+/** How much a finding weighs, in a word. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, LocalizedText>> = {
+  blocking: { zh: "阻断", en: "blocking" },
+  warning: { zh: "警告", en: "warning" },
+  advice: { zh: "提示", en: "advice" },
+};
+
+const BASIS_WORDS: Readonly<Record<Basis, LocalizedText>> = {
+  official: { zh: "官方文本", en: "official text" },
+  secondary: { zh: "转引资料，未见官方原文", en: "secondary; the official text was not seen" },
+  inferred: { zh: "推论，并非法律明文", en: "inferred; not the express words of the law" },
+};
+
+/** What else there is to say about a finding, line by line. */
+export interface Detail {
+  readonly kind: "help" | "related" | "sources" | "basis" | "inference" | "waiver" | "fingerprint";
+  /** What the line is about, where that does not go without saying. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const DETAIL_NAMES: Readonly<Record<Detail["kind"], LocalizedText>> = {
+  help: { zh: "", en: "" },
+  related: { zh: "", en: "" },
+  sources: { zh: "依据", en: "Source" },
+  basis: { zh: "性质", en: "Basis" },
+  inference: { zh: "推论", en: "Inference" },
+  waiver: { zh: "豁免理由", en: "Waived because" },
+  fingerprint: { zh: "标识", en: "Identifier" },
+};
+
+/** What an inference is called when nothing else carries the finding. */
+const MERE_INFERENCE: LocalizedText = {
+  zh: "推论（并非法律明文）",
+  en: "Inference (not the express words of the law)",
+};
+
+/** How much a finding weighs, and whether somebody accepted it. */
+export function weightText({ severity, waiver }: Diagnostic, language: Language): string {
+  const word = SEVERITY_WORDS[severity][language];
+  if (waiver === undefined) return word;
+  return language === "zh" ? `${word}，已豁免` : `${word}, waived`;
+}
+
+/** Where a finding is, what it is about and what is the matter, in one line. */
+export function headline({ label, message }: Diagnostic, language: Language): string {
+  const about = label === undefined ? "" : label[language] + colon(language);
+  return clean(about + message[language]);
+}
+
+/** `file:line:column`, or nothing for what stands nowhere. */
+export function placeText(place: Place | undefined): string {
+  return place === undefined ? "" : clean(`${place.file}:${place.line}:${place.column}`);
+}
+
+/** What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. */
+export function details(finding: Diagnostic, language: Language): readonly Detail[] {
+  const { help, related = [], sources, requirement = [], basis, inference, waiver, fingerprint } = finding;
+  const made: Detail[] = [];
+  const add = (kind: Detail["kind"], text: string, name = DETAIL_NAMES[kind]): void => {
+    if (text !== "") made.push({ kind, name: name[language], text: clean(text) });
+  };
+  add("help", help[language]);
+  for (const { message, place } of related) {
+    add("related", [placeText(place), message[language]].filter((part) => part !== "").join(" "));
+  }
+  add("sources", sourcesText(finding, language));
+  // How certain the law is says nothing about what rests on no law, such as a waiver that has ended.
+  const isAboutLaw = sources.length > 0 || requirement.length > 0;
+  const isInference = basis === "inferred" && inference !== undefined;
+  if (basis !== "official" && isAboutLaw && !isInference) add("basis", BASIS_WORDS[basis][language]);
+  add("inference", inference?.[language] ?? "", isInference ? MERE_INFERENCE : undefined);
+  if (waiver !== undefined) {
+    const { reason, name, until } = waiver;
+    add(
+      "waiver",
+      language === "zh"
+        ? `${reason.zh}（${name.zh}，有效期至${until}）`
+        : `${reason.en} (${name.en}, until ${until})`,
+    );
+  }
+  add("fingerprint", fingerprint);
+  return made;
+}
+
+export function sourcesText({ sources }: Pick<Diagnostic, "sources">, language: Language): string {
+  return sources.map((source) => citationText(source, language)).join(language === "zh" ? "；" : "; ");
+}
+
+/** How certain a duty is, in words. */
+export function basisText(basis: Basis, language: Language): string {
+  return BASIS_WORDS[basis][language];
+}
+
+export function colon(language: Language): string {
+  return language === "zh" ? "：" : ": ";
+}
+
+/** `complete`, or how much is missing or contradictory. */
+export function tallyText(entry: Tally, language: Language): string {
+  const { status, gaps, contradictions, blocking, advice, waived } = entry;
+  const words = TALLY_WORDS[language];
+  const open = [
+    ...(gaps === 0 ? [] : [words.gaps(gaps)]),
+    ...(contradictions === 0 ? [] : [words.contradictions(contradictions)]),
+  ];
+  const head = status === "incomplete" ? open.join(words.comma) : words[status];
+  const asides = [
+    ...(status === "incomplete" && blocking > 0 ? [words.blocking(blocking)] : []),
+    ...(advice === 0 ? [] : [words.advice(advice)]),
+    ...(waived === 0 ? [] : [words.waived(waived)]),
+  ];
+  return asides.length === 0 ? head : head + words.bracketed(asides.join(words.comma));
+}
+
+const TALLY_WORDS = {
+  zh: {
+    comma: "，",
+    complete: "完整",
+    notStarted: "尚未填写",
+    notChecked: "未能检查（先改正文件错误）",
+    gaps: (count: number) => `缺 ${count} 项`,
+    contradictions: (count: number) => `不符 ${count} 项`,
+    blocking: (count: number) => `其中阻断 ${count} 项`,
+    advice: (count: number) => `另有提示 ${count} 项`,
+    waived: (count: number) => `已豁免 ${count} 项`,
+    bracketed: (text: string) => `（${text}）`,
+  },
+  en: {
+    comma: ", ",
+    complete: "complete",
+    notStarted: "not started",
+    notChecked: "not checked (first correct the errors of the file)",
+    gaps: (count: number) => `${count} ${count === 1 ? "gap" : "gaps"}`,
+    contradictions: (count: number) => `${count} ${count === 1 ? "contradiction" : "contradictions"}`,
+    blocking: (count: number) => `${count} blocking`,
+    advice: (count: number) => `${count} advice`,
+    waived: (count: number) => `${count} waived`,
+    bracketed: (text: string) => ` (${text})`,
+  },
+} as const;
+
+/** The heading of a section as the document prints it. */
+export function headingText({ number, title }: ReportSection, language: Language): string {
+  const gap = number[language] === "" || language === "zh" ? "" : " ";
+  return clean(number[language] + gap + title[language]);
+}
+
+/** What heads the sections of a document, and those of no document. */
+export function documentHeading({ document }: ReportSection, language: Language): string {
+  if (document === undefined) return language === "zh" ? "未在文书中显示的内容" : "Not printed in a document";
+  return language === "zh" ? `《${document.title.zh}》` : document.title.en;
+}
+
+/** Title and particulars of a report. */
+export function reportHead(
+  report: CheckReport,
+  language: Language,
+): {
+  readonly title: string;
+  readonly particulars: readonly (readonly [name: string, value: string])[];
+} {
+  const { documentTitle, stage, asOf, file, tool } = report;
+  const isChinese = language === "zh";
+  const stages = { draft: isChinese ? "草稿" : "draft", final: isChinese ? "定稿" : "final" };
+  return {
+    title: isChinese ? "检查报告" : "Check report",
+    particulars: [
+      [isChinese ? "检查对象" : "Checked", documentTitle[language]],
+      [isChinese ? "文件" : "File", clean(file)],
+      [isChinese ? "阶段" : "Stage", stages[stage]],
+      [isChinese ? "判断日期" : "As of", asOf],
+      [isChinese ? "程序" : "Program", `${tool.name} ${tool.version}`],
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { expect } from "vitest";
+import type { Filing } from "#generated/types.js";
+import { checkSource } from "../../src/app/check.js";
+import type { Draft } from "../../src/foundation/draft.js";
+import type { LegalSource } from "../../src/foundation/legal-source.js";
+import { readSource } from "../../src/input/read.js";
+import type { SourceDocument } from "../../src/input/source-document.js";
+import { pathwayOf } from "../../src/law/pathway/answer.js";
+import type { Count } from "../../src/law/pathway/count.js";
+import { pathwayText } from "../../src/reporters/pathway.js";
+import type { CheckExpected, PathwayExpected, Persons, WorkedCase } from "./case.js";
+
+/** What an answer rests on, for the articles the case names, and whether it printed an inference. */
+export interface Told {
+  readonly sources: readonly LegalSource[];
+  readonly hasInference: boolean;
+}
+
+/** The filing of a case as the program reads it from a file. */
+export function sourceOf(filing: unknown): SourceDocument {
+  const { value, diagnostics } = readSource(JSON.stringify(filing), "case.json", "filing");
+  expect(diagnostics).toEqual([]);
+  if (value === undefined) throw new Error("the filing of a case cannot be read");
+  return value;
+}
+
+/** Asks every question of a case and holds the answers against what it expects. */
+export function askAll({ answer, asOf = "2026-11-23" }: WorkedCase, source: SourceDocument): readonly Told[] {
+  const { pathway, check, ...others } = answer;
+  expect(others).toEqual({});
+  return [
+    ...(pathway === undefined ? [] : [askPathway(source, asOf, pathway)]),
+    ...(check === undefined ? [] : [askCheck(source, asOf, check)]),
+  ];
+}
+
+function askPathway(source: SourceDocument, asOf: string, expected: PathwayExpected): Told {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const answer = pathwayOf(source.value as Draft<Filing>, asOf);
+  const text = pathwayText(answer, "zh");
+  expect(answer.outcome).toBe(expected.outcome);
+  if (expected.certification !== undefined) expect(answer.certification).toBe(expected.certification);
+  for (const which of ["nonSensitive", "sensitive"] as const) {
+    const persons = expected.counters?.[which];
+    if (persons !== undefined) expect(answer.counters[which], which).toEqual(countOf(persons));
+  }
+  const byId = new Map(answer.scenarios.map((one) => [one.id, one]));
+  for (const [id, outcome] of Object.entries(expected.scenarios ?? {}))
+    expect(byId.get(id)?.outcome, id).toBe(outcome);
+  for (const [id, ground] of Object.entries(expected.grounds ?? {}))
+    expect(byId.get(id)?.ground, id).toBe(ground);
+  const heavier = answer.forecasts.filter(({ isHeavier }) => isHeavier);
+  if (expected.forecasts !== undefined) {
+    expect(Object.fromEntries(heavier.map(({ year, outcome }) => [String(year), outcome]))).toEqual(
+      expected.forecasts,
+    );
+  }
+  for (const words of expected.says ?? []) expect(text).toContain(words);
+  expect(answer.reminders.map(({ id }) => id as string)).toEqual(
+    expect.arrayContaining([...(expected.reminders ?? [])]),
+  );
+  const inferred = (expected.inferred ?? []).map(
+    (id) => answer.steps.find((step) => step.id === id)?.inference,
+  );
+  for (const inference of inferred) expect(text).toContain(inference?.zh ?? "no such step");
+  for (const language of ["zh", "en"] as const)
+    expect(pathwayText(answer, language)).not.toMatch(/undefined|NaN|Infinity/u);
+  return {
+    sources: [...answer.steps, ...answer.scenarios, ...answer.reminders].flatMap(({ sources }) => sources),
+    hasInference: inferred.length > 0,
+  };
+}
+
+function countOf(persons: Persons): Count {
+  if (typeof persons === "number") return { low: persons, high: persons };
+  return { low: persons.atLeast, high: persons.atMost ?? Infinity };
+}
+
+function askCheck(source: SourceDocument, asOf: string, expected: CheckExpected): Told {
+  const findings = checkSource(source, "filing", asOf);
+  const found = findings
+    .filter(({ code }) => code !== "schema/missing")
+    .map(({ code, pointer }) => `${code} @${pointer ?? ""}`);
+  expect(found).toEqual(expect.arrayContaining([...(expected.findings ?? [])]));
+  const rules = findings.map(({ code }) => code);
+  for (const rule of expected.absent ?? []) expect(rules).not.toContain(rule);
+  const inferred = (expected.inferred ?? []).map(
+    (rule) => findings.find(({ code }) => code === rule)?.inference,
+  );
+  for (const inference of inferred) expect(inference?.zh).toBeDefined();
+  const named = new Set((expected.findings ?? []).map((one) => one.split(" @")[0]));
+  return {
+    sources: findings.filter(({ code }) => named.has(code)).flatMap(({ sources }) => sources),
+    hasInference: inferred.length > 0,
+  };
+}

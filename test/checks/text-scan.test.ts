@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { comparable, hasWords, sameWords } from "../../src/checks/text-compare.js";
+import { textsBelow } from "../../src/checks/text-scan.js";
+
+const everything = (): boolean => true;
+
+describe("texts below a value", () => {
+  const recipients = [
+    { id: "r1", name: { zh: "甲", en: "A" }, officer: { name: "乙" }, count: 3, isOpen: true },
+    { id: "r2", certifications: { notApplicable: { zh: "没有", en: "none" } }, tags: ["x", "y"], on: null },
+    "末",
+  ];
+
+  it("are Chinese words, reasons and codes with the pointers of their fields, in the order of the file", () => {
+    expect(textsBelow(recipients, "/recipients", everything)).toEqual([
+      { text: "甲", pointer: "/recipients/0/name", field: "name" },
+      { text: "乙", pointer: "/recipients/0/officer/name", field: "name" },
+      { text: "没有", pointer: "/recipients/1/certifications", field: "certifications" },
+      { text: "x", pointer: "/recipients/1/tags/0", field: "0" },
+      { text: "y", pointer: "/recipients/1/tags/1", field: "1" },
+      { text: "末", pointer: "/recipients/2", field: "2" },
+    ]);
+  });
+
+  it("are chosen one by one, and read once", () => {
+    const asked: string[] = [];
+    const choose = (text: string): boolean => {
+      asked.push(text);
+      return text === "y";
+    };
+    expect(textsBelow(recipients, "/r", choose).map(({ pointer }) => pointer)).toEqual(["/r/1/tags/1"]);
+    expect(asked).not.toContain("A");
+    expect(asked).not.toContain("r1");
+    const changing = { manner: "一" };
+    expect(textsBelow(changing, "/a", everything)).toHaveLength(1);
+    Object.assign(changing, { manner: undefined });
+    expect(textsBelow(changing, "/a", (text) => text === "一")).toEqual([]);
+  });
+
+  it("are none in a value that is no list or object", () => {
+    for (const root of [undefined, null, "text", 3]) expect(textsBelow(root, "/a", everything)).toEqual([]);
+    expect(textsBelow({ notApplicable: "没有" }, "/recipients", everything)).toEqual([
+      { text: "没有", pointer: "/recipients", field: "" },
+    ]);
+  });
+});
+
+describe("words compared", () => {
+  it("do not depend on width, white space, marks and case", () => {
+    expect(comparable("（ＡＢＣ） 公司，")).toBe("abc公司");
+    expect(comparable("公司")).toBe("公司");
+    expect(sameWords("IP地址", "ｉｐ 地址")).toBe(true);
+    expect(sameWords("地址", "地址")).toBe(true);
+    expect(sameWords("地址", "地")).toBe(false);
+    expect(sameWords("地", "地址")).toBe(false);
+    const long = "长".repeat(60);
+    expect(sameWords(`${long}一`, `${long}，一`)).toBe(true);
+    expect(sameWords(`${long}一`, `${long}二`)).toBe(false);
+    expect(sameWords(`一${long}`, `二${long}`)).toBe(false);
+    expect(sameWords(`，${long}`, long)).toBe(true);
+  });
+
+  it("are found within others", () => {
+    expect(hasWords("上海 某律师事务所合伙人", "上海某律师事务所")).toBe(true);
+    expect(hasWords("甲公司", "乙公司")).toBe(false);
+    expect(hasWords("甲公司", "")).toBe(false);
+    expect(hasWords("甲公司", "，")).toBe(false);
+  });
+});
