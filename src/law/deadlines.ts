@@ -110,7 +110,7 @@ function beforeItsLaw<Data>(
   { trigger, due }: FoundDeadline,
 ): readonly LocalizedText[] {
   if (kind !== "duty" || counting !== "workingDays" || due.status === "undetermined") return [];
-  const instrument = instrumentOf(sources[0]?.law ?? "");
+  const instrument = instrumentOf(sources[0].law);
   const { inForceFrom = "", title } = instrument ?? {};
   if (title === undefined || trigger.day === undefined || trigger.day >= inForceFrom) return [];
   return [

@@ -84,7 +84,8 @@ interface DeadlineWords {
   readonly period: LocalizedText;
   /** Rows of the register it shows. */
   readonly requirement: readonly [string, ...string[]];
-  readonly sources: readonly LegalSource[];
+  /** What it rests on, the text that sets the period first. */
+  readonly sources: readonly [LegalSource, ...LegalSource[]];
   readonly basis: Basis;
   /** What is concluded where the law is silent, open or about another route; each printed with the deadline. */
   readonly inference: readonly LocalizedText[];

@@ -36,7 +36,7 @@ export function entriesOf({ deadlines, name, asOf }: DeadlineList, language: Lan
   return deadlines.flatMap((deadline) => {
     const day = deadline.due.status === "unknown" ? undefined : earliest(deadline.due);
     if (day === undefined || SETTLED.has(deadline.status)) return [];
-    const address = instrumentOf(deadline.sources[0]?.law ?? "")?.address;
+    const address = instrumentOf(deadline.sources[0].law)?.address;
     return [
       {
         id: deadline.id,

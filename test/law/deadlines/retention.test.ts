@@ -27,6 +27,14 @@ describe("what is kept", () => {
     ]);
   });
 
+  it("is said without a note on what was in force, which only acts have", () => {
+    const [early] = ofFiling(
+      { impactAssessment: { completedOn: "2021-01-04" } },
+      "assessment-report-retention",
+    );
+    expect(early?.notes).toEqual([]);
+  });
+
   it("cannot be told without the day of the assessment, and is nothing without both", () => {
     const [one] = ofFiling(
       { impactAssessment: { retention: { reportUntil: "2030-01-01" } } },
