@@ -3,12 +3,15 @@ import type { Filing } from "#generated/types.js";
 import { checkSource } from "../../src/app/check.js";
 import type { Draft } from "../../src/foundation/draft.js";
 import type { LegalSource } from "../../src/foundation/legal-source.js";
+import type { SchemaRoot } from "../../src/input/catalogue.js";
 import { readSource } from "../../src/input/read.js";
+import { filingDeadlines } from "../../src/law/deadlines.js";
+import { CALENDARS } from "../../src/law/working-days.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
 import { pathwayOf } from "../../src/law/pathway/answer.js";
 import type { Count } from "../../src/law/pathway/count.js";
 import { pathwayText } from "../../src/reporters/pathway.js";
-import type { CheckExpected, PathwayExpected, Persons, WorkedCase } from "./case.js";
+import type { CheckExpected, DeadlinesExpected, PathwayExpected, Persons, WorkedCase } from "./case.js";
 
 /** What an answer rests on, for the articles the case names, and whether it printed an inference. */
 export interface Told {
@@ -17,8 +20,8 @@ export interface Told {
 }
 
 /** The filing of a case as the program reads it from a file. */
-export function sourceOf(filing: unknown): SourceDocument {
-  const { value, diagnostics } = readSource(JSON.stringify(filing), "case.json", "filing");
+export function sourceOf(filing: unknown, root: SchemaRoot = "filing"): SourceDocument {
+  const { value, diagnostics } = readSource(JSON.stringify(filing), "case.json", root);
   expect(diagnostics).toEqual([]);
   if (value === undefined) throw new Error("the filing of a case cannot be read");
   return value;
@@ -26,11 +29,12 @@ export function sourceOf(filing: unknown): SourceDocument {
 
 /** Asks every question of a case and holds the answers against what it expects. */
 export function askAll({ answer, asOf = "2026-11-23" }: WorkedCase, source: SourceDocument): readonly Told[] {
-  const { pathway, check, ...others } = answer;
+  const { pathway, check, deadlines, ...others } = answer;
   expect(others).toEqual({});
   return [
     ...(pathway === undefined ? [] : [askPathway(source, asOf, pathway)]),
     ...(check === undefined ? [] : [askCheck(source, asOf, check)]),
+    ...(deadlines === undefined ? [] : [askDeadlines(source, asOf, deadlines)]),
   ];
 }
 
@@ -77,7 +81,7 @@ function countOf(persons: Persons): Count {
 }
 
 function askCheck(source: SourceDocument, asOf: string, expected: CheckExpected): Told {
-  const findings = checkSource(source, "filing", asOf);
+  const findings = checkSource(source, source.root, asOf);
   const found = findings
     .filter(({ code }) => code !== "schema/missing")
     .map(({ code, pointer }) => `${code} @${pointer ?? ""}`);
@@ -88,9 +92,27 @@ function askCheck(source: SourceDocument, asOf: string, expected: CheckExpected)
     (rule) => findings.find(({ code }) => code === rule)?.inference,
   );
   for (const inference of inferred) expect(inference?.zh).toBeDefined();
+  const gaps = findings.filter(({ code }) => code === "schema/missing");
+  expect(gaps.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining([...(expected.gaps ?? [])]));
   const named = new Set((expected.findings ?? []).map((one) => one.split(" @")[0]));
+  const about = [
+    ...findings.filter(({ code }) => named.has(code)),
+    ...gaps.filter(({ pointer = "" }) => expected.gaps?.includes(pointer) === true),
+  ];
+  const told = about.map(({ message, help }) => `${message.zh}\n${help.zh}`).join("\n");
+  for (const words of expected.says ?? []) expect(told).toContain(words);
+  return { sources: about.flatMap(({ sources }) => sources), hasInference: inferred.length > 0 };
+}
+
+function askDeadlines(source: SourceDocument, asOf: string, expected: DeadlinesExpected): Told {
+  const context = { asOf, calendars: CALENDARS, estimate: false };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const all = filingDeadlines(source.value as Draft<Filing>, context);
+  const asked = all.filter(({ id }) => Object.hasOwn(expected, id));
+  const days = asked.map(({ id, due }) => [id, due.status === "known" ? due.day : due.status]);
+  expect(Object.fromEntries(days)).toEqual(expected);
   return {
-    sources: findings.filter(({ code }) => named.has(code)).flatMap(({ sources }) => sources),
-    hasInference: inferred.length > 0,
+    sources: asked.flatMap(({ sources }) => sources),
+    hasInference: asked.every(({ inference }) => inference.length > 0),
   };
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { isRecord } from "../../src/foundation/data.js";
 import type { LocalizedText } from "../../src/foundation/locale.js";
+import type { SchemaRoot } from "../../src/input/catalogue.js";
 
 /** A number of persons, or what is known of it. */
 export type Persons = number | { readonly atLeast: number; readonly atMost?: number };
@@ -32,12 +33,20 @@ export interface CheckExpected {
   readonly absent?: readonly string[];
   /** Rules whose inference is told. */
   readonly inferred?: readonly string[];
+  /** Pointers of gaps that must be there. */
+  readonly gaps?: readonly string[];
+  /** Words of the Chinese message or remedy of the findings and gaps named. */
+  readonly says?: readonly string[];
 }
+
+/** What `pipia deadlines` must compute: days by the id of the deadline. */
+export type DeadlinesExpected = Readonly<Record<string, string>>;
 
 /** What a case asks: each member is named like the command that answers. A new one is a member here and in `ask.ts`. */
 export interface Answers {
   readonly pathway?: PathwayExpected;
   readonly check?: CheckExpected;
+  readonly deadlines?: DeadlinesExpected;
 }
 
 /** A worked case as it stands in its file. */
@@ -46,6 +55,8 @@ export interface WorkedCase {
   readonly facts: LocalizedText;
   /** The day on which it is judged; 2026-11-23 unless given. */
   readonly asOf?: string;
+  /** `body` where the facts are those of a certification body's own file; else they are a filing's. */
+  readonly root?: SchemaRoot;
   /** O: follows from official text. I: needs an inference, which the answer must print. */
   readonly confidence: "O" | "I";
   /** Where the answer comes from, as the program cites it. */
@@ -70,8 +81,8 @@ export function writtenCases(): readonly (readonly [string, WorkedCase])[] {
 }
 
 /** The filing of a case: its facts over the common ones. */
-export function filingOf({ filing }: WorkedCase): unknown {
-  return over(read(COMMON), filing);
+export function filingOf({ filing, root }: WorkedCase): unknown {
+  return root === "body" ? filing : over(read(COMMON), filing);
 }
 
 /** Objects are merged member by member; lists and single values are replaced. */
