@@ -35,10 +35,13 @@ const SCRIPT_ROOM = 0.25;
 
 /** Decides what stands between neighbouring atoms. */
 export function joinAtoms(atoms: readonly Atom[]): void {
+  let isOpen = false;
   atoms.forEach((left, index) => {
     const right = atoms[index + 1];
+    // What may not end a line may not end it before spaces either, which do not show there.
+    if ((left.last & SPACE) === 0) isOpen = (left.last & (OPEN | PREFIX)) !== 0;
     if (right === undefined || left.after === MUST_BREAK) return;
-    left.after = breakBetween(left, right, atoms[index - 1], atoms[index + 2]);
+    left.after = isOpen ? NO_BREAK : breakBetween(left, right, atoms[index - 1], atoms[index + 2]);
     left.gap = gapBetween(left, right);
     left.stretch = stretchBetween(left, right);
   });
@@ -51,7 +54,6 @@ function breakBetween(left: Atom, right: Atom, before: Atom | undefined, behind:
   if (right.run.rise !== 0 || isConnector(left, right, behind)) return NO_BREAK;
   if ((left.last & SPACE) !== 0)
     return before !== undefined && keepsOverSpace(before, right) ? AVOID_BREAK : MAY_BREAK;
-  if ((left.last & (OPEN | PREFIX)) !== 0) return NO_BREAK;
   if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return NO_BREAK;
   if (isWord(left) && isWord(right)) {
     return left.after === MAY_BREAK && left.run === right.run ? MAY_BREAK : NO_BREAK;

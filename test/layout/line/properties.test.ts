@@ -69,7 +69,10 @@ describe("lines at any width", () => {
           if (index < lines.length - 1) expect([line, last & (OPEN | PREFIX)]).toEqual([line, 0]);
         });
       }),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [["https://www.example.cn/a/b?c=d&e=f-g_h021-55500010e.g.,（ 个", 258]],
+      },
     );
   });
 
