@@ -1,4 +1,3 @@
-import ICAL from "ical.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filingDeadlines } from "../../src/law/deadlines.js";
@@ -32,17 +31,14 @@ function list(asOf = "2026-11-23", more: Partial<DeadlineList> = {}): DeadlineLi
   };
 }
 
-async function written(from: DeadlineList = list(), language: "zh" | "en" = "zh"): Promise<string> {
-  const text = await calendarFile(from, language);
+function written(from: DeadlineList = list(), language: "zh" | "en" = "zh"): string {
+  const text = calendarFile(from, language);
   if (text === undefined) throw new Error("nothing was written");
   return text;
 }
 
-async function events(
-  from: DeadlineList = list(),
-  language: "zh" | "en" = "zh",
-): Promise<readonly Component[]> {
-  return parseCalendar(await written(from, language)).components;
+function events(from: DeadlineList = list(), language: "zh" | "en" = "zh"): readonly Component[] {
+  return parseCalendar(written(from, language)).components;
 }
 
 function valueOf({ properties }: Component, name: string): string {
@@ -51,11 +47,8 @@ function valueOf({ properties }: Component, name: string): string {
   return found[0]?.value ?? "";
 }
 
-async function eventsByDay(
-  from: DeadlineList,
-  language: "zh" | "en" = "zh",
-): Promise<Readonly<Record<string, string>>> {
-  const all = await events(from, language);
+function eventsByDay(from: DeadlineList, language: "zh" | "en" = "zh"): Readonly<Record<string, string>> {
+  const all = events(from, language);
   return Object.fromEntries(
     all.map((event) => [valueOf(event, "DTSTART"), textOf(valueOf(event, "SUMMARY"))]),
   );
@@ -63,7 +56,7 @@ async function eventsByDay(
 
 describe("a calendar file", () => {
   it.each(["zh", "en"] as const)("keeps to RFC 5545, in %s", async (language) => {
-    const text = await written(list("2026-11-23", { estimate: true }), language);
+    const text = written(list("2026-11-23", { estimate: true }), language);
     expect(lineFaults(text)).toEqual([]);
     const calendar = parseCalendar(text);
     expect(calendar.name).toBe("VCALENDAR");
@@ -94,19 +87,17 @@ describe("a calendar file", () => {
     }
     const uids = calendar.components.map((event) => valueOf(event, "UID"));
     expect(new Set(uids).size).toBe(uids.length);
-    // Another reader of such files understands it as well.
-    expect(ICAL.stringify(ICAL.parse(text))).toBe(text);
   });
 
   it("holds what is open and has a day, marked where it is late or provisional", async () => {
-    expect(await eventsByDay(list())).toEqual({
+    expect(eventsByDay(list())).toEqual({
       "20261012": "【已逾期】向全国认证认可信息公共服务平台报送：证书暂停：甲公司",
       "20261130": "向全国认证认可信息公共服务平台报送：证书恢复：甲公司",
       "20280915": "提出再认证（续期）申请：甲公司",
       "20290315": "认证证书有效期届满：甲公司",
       "20290520": "下一次个人信息保护合规审计：甲公司",
     });
-    const estimated = await eventsByDay(list("2026-11-23", { estimate: true }), "en");
+    const estimated = eventsByDay(list("2026-11-23", { estimate: true }), "en");
     expect(estimated["20270104"]).toBe(
       "[provisional] Report to the platform 全国认证认可信息公共服务平台: certificate changed: Company A",
     );
@@ -114,7 +105,7 @@ describe("a calendar file", () => {
   });
 
   it("is tentative where the day may change", async () => {
-    const all = await events(list("2026-11-23", { estimate: true }));
+    const all = events(list("2026-11-23", { estimate: true }));
     const states = all.map((event) => `${valueOf(event, "DTSTART")} ${valueOf(event, "STATUS")}`);
     expect(states).toContain("20261130 CONFIRMED");
     expect(states).toContain("20270104 TENTATIVE");
@@ -123,22 +114,22 @@ describe("a calendar file", () => {
 
   it("reminds at nine in the morning of the days ahead", async () => {
     const triggers = async (asOf: string): Promise<readonly string[]> => {
-      const event = (await events(list(asOf))).find((one) => valueOf(one, "DTSTART") === "20280915");
+      const event = events(list(asOf)).find((one) => valueOf(one, "DTSTART") === "20280915");
       return (event?.components ?? []).map((alarm) => valueOf(alarm, "TRIGGER"));
     };
     expect(await triggers("2026-11-23")).toEqual(["-P59DT15H", "-P29DT15H", "-P6DT15H"]);
     expect(await triggers("2028-08-16")).toEqual(["-P29DT15H", "-P6DT15H"]);
     expect(await triggers("2028-08-17")).toEqual(["-P6DT15H"]);
     expect(await triggers("2028-09-09")).toEqual([]);
-    const report = (await events()).find((one) => valueOf(one, "DTSTART") === "20261130");
+    const report = events().find((one) => valueOf(one, "DTSTART") === "20261130");
     expect(report?.components.map((alarm) => valueOf(alarm, "TRIGGER"))).toEqual(["-PT15H", "PT9H"]);
   });
 
   it("gives the same bytes again, and a deadline its UID whatever its day", async () => {
-    expect(await written()).toBe(await written());
+    expect(written()).toBe(written());
     const uidOf = async (from: DeadlineList): Promise<string> =>
       valueOf(
-        (await events(from)).find((one) => valueOf(one, "SUMMARY").includes("续期")) ?? {
+        events(from).find((one) => valueOf(one, "SUMMARY").includes("续期")) ?? {
           name: "",
           properties: [],
           components: [],
@@ -152,7 +143,7 @@ describe("a calendar file", () => {
   });
 
   it("names the law, where it can be read and who acts", async () => {
-    const event = (await events()).find((one) => valueOf(one, "DTSTART") === "20261130");
+    const event = events().find((one) => valueOf(one, "DTSTART") === "20261130");
     if (event === undefined) throw new Error("no event");
     expect(textOf(valueOf(event, "DESCRIPTION")).split("\n").slice(0, 3)).toEqual([
       "证书恢复 2026-11-23：出具证书或者证书状态变化后5个工作日内",
@@ -165,18 +156,18 @@ describe("a calendar file", () => {
   });
 
   it.each(["zh", "en"] as const)("reads as it was reviewed, in %s", async (language) => {
-    const text = await written(list("2026-11-23", { estimate: true }), language);
+    const text = written(list("2026-11-23", { estimate: true }), language);
     // Line feeds alone, for those who read it.
     await expect(text.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`golden/deadlines.${language}.ics.txt`);
   });
 
   it("is nothing where nothing is open", async () => {
-    expect(await calendarFile(list("2026-11-23", { deadlines: [] }), "zh")).toBeUndefined();
+    expect(calendarFile(list("2026-11-23", { deadlines: [] }), "zh")).toBeUndefined();
     const deadlines = filingDeadlines(
       { certificate: { events: [{ id: "x", kind: "issue", on: "2026-12-28" }] } },
       on("2026-11-23"),
     );
-    expect(await calendarFile(list("2026-11-23", { deadlines }), "zh")).toBeUndefined();
+    expect(calendarFile(list("2026-11-23", { deadlines }), "zh")).toBeUndefined();
   });
 
   it("carries any text whole, whatever its characters", async () => {
@@ -207,7 +198,7 @@ describe("a calendar file", () => {
         async (title) => {
           const deadline: Deadline = { ...first, title: { zh: title, en: title } };
           const from = list("2026-11-23", { deadlines: [deadline] });
-          const text = await written({ ...from, name: { zh: title, en: title } });
+          const text = written({ ...from, name: { zh: title, en: title } });
           expect(lineFaults(text)).toEqual([]);
           const calendarName = textOf(valueOf(parseCalendar(text), "X-WR-CALNAME"));
           expect(calendarName).toBe(`个人信息出境认证期限：${title}`);

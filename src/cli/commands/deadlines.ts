@@ -76,7 +76,7 @@ export const deadlinesCommand = defineCommand(
     );
     talk(reportText(diagnostics, language));
     if (list === undefined) return exitOfFindings(diagnostics) ?? EXIT.findings;
-    const text = await written(list, values.format, language);
+    const text = written(list, values.format, language);
     if (text === undefined) {
       talk(NOTHING_TO_WRITE[language]);
       return EXIT.ok;
@@ -91,11 +91,11 @@ export const deadlinesCommand = defineCommand(
   },
 );
 
-async function written(
+function written(
   list: DeadlineList,
   format: "text" | "json" | "ics",
   language: Language,
-): Promise<string | undefined> {
+): string | undefined {
   switch (format) {
     case "text":
       return deadlinesText(list, language);
