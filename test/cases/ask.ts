@@ -1,16 +1,21 @@
 import { expect } from "vitest";
-import type { Filing } from "#generated/types.js";
+import type { Body, Filing } from "#generated/types.js";
 import { checkSource } from "../../src/app/check.js";
+import type { Diagnostic } from "../../src/foundation/diagnostic.js";
 import type { Draft } from "../../src/foundation/draft.js";
 import type { LegalSource } from "../../src/foundation/legal-source.js";
+import type { Language } from "../../src/foundation/locale.js";
 import type { SchemaRoot } from "../../src/input/catalogue.js";
 import { readSource } from "../../src/input/read.js";
-import { filingDeadlines } from "../../src/law/deadlines.js";
+import { bodyDeadlines, filingDeadlines } from "../../src/law/deadlines.js";
+import type { Deadline, DeadlineContext } from "../../src/law/deadlines/deadline.js";
 import { CALENDARS } from "../../src/law/working-days.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
 import { pathwayOf } from "../../src/law/pathway/answer.js";
 import type { Count } from "../../src/law/pathway/count.js";
+import { deadlinesText } from "../../src/reporters/deadlines/text.js";
 import { pathwayText } from "../../src/reporters/pathway.js";
+import { details, headline } from "../../src/reporters/wording.js";
 import type { CheckExpected, DeadlinesExpected, PathwayExpected, Persons, WorkedCase } from "./case.js";
 
 /** What an answer rests on, for the articles the case names, and whether it printed an inference. */
@@ -88,10 +93,11 @@ function askCheck(source: SourceDocument, asOf: string, expected: CheckExpected)
   expect(found).toEqual(expect.arrayContaining([...(expected.findings ?? [])]));
   const rules = findings.map(({ code }) => code);
   for (const rule of expected.absent ?? []) expect(rules).not.toContain(rule);
-  const inferred = (expected.inferred ?? []).map(
-    (rule) => findings.find(({ code }) => code === rule)?.inference,
-  );
-  for (const inference of inferred) expect(inference?.zh).toBeDefined();
+  for (const [rule, severity] of Object.entries(expected.weighs ?? {}))
+    expect(new Set(findings.filter(({ code }) => code === rule).map((one) => one.severity)), rule).toEqual(
+      new Set([severity]),
+    );
+  for (const rule of expected.inferred ?? []) expectInferencePrinted(findings, rule);
   const gaps = findings.filter(({ code }) => code === "schema/missing");
   expect(gaps.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining([...(expected.gaps ?? [])]));
   const named = new Set((expected.findings ?? []).map((one) => one.split(" @")[0]));
@@ -99,20 +105,48 @@ function askCheck(source: SourceDocument, asOf: string, expected: CheckExpected)
     ...findings.filter(({ code }) => named.has(code)),
     ...gaps.filter(({ pointer = "" }) => expected.gaps?.includes(pointer) === true),
   ];
-  const told = about.map(({ message, help }) => `${message.zh}\n${help.zh}`).join("\n");
+  const told = about.map((one) => printed(one, "zh")).join("\n");
   for (const words of expected.says ?? []) expect(told).toContain(words);
-  return { sources: about.flatMap(({ sources }) => sources), hasInference: inferred.length > 0 };
+  return {
+    sources: about.flatMap(({ sources }) => sources),
+    hasInference: (expected.inferred ?? []).length > 0,
+  };
 }
 
-function askDeadlines(source: SourceDocument, asOf: string, expected: DeadlinesExpected): Told {
+/** A finding as every reporter that tells all has it. */
+function printed(finding: Diagnostic, language: Language): string {
+  return [headline(finding, language), ...details(finding, language).map(({ text }) => text)].join("\n");
+}
+
+function expectInferencePrinted(findings: readonly Diagnostic[], rule: string): void {
+  const finding = findings.find(({ code }) => code === rule);
+  for (const language of ["zh", "en"] as const) {
+    const text = finding === undefined ? "" : printed(finding, language);
+    expect(text, rule).toContain(finding?.inference?.[language] ?? `no inference of ${rule}`);
+  }
+}
+
+function askDeadlines(source: SourceDocument, asOf: string, { due, says }: DeadlinesExpected): Told {
   const context = { asOf, calendars: CALENDARS, estimate: false };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const all = filingDeadlines(source.value as Draft<Filing>, context);
-  const asked = all.filter(({ id }) => Object.hasOwn(expected, id));
-  const days = asked.map(({ id, due }) => [id, due.status === "known" ? due.day : due.status]);
-  expect(Object.fromEntries(days)).toEqual(expected);
+  const asked = deadlinesOf(source, context).filter(({ id }) => Object.hasOwn(due, id));
+  const days = asked.map((one) => [one.id, one.due.status === "known" ? one.due.day : one.due.status]);
+  expect(Object.fromEntries(days)).toEqual(due);
+  const list = { ...context, identity: "", deadlines: asked };
+  for (const language of ["zh", "en"] as const) {
+    const text = deadlinesText(list, language);
+    for (const { inference } of asked) for (const one of inference) expect(text).toContain(one[language]);
+  }
+  for (const words of says ?? []) expect(deadlinesText(list, "zh")).toContain(words);
   return {
     sources: asked.flatMap(({ sources }) => sources),
     hasInference: asked.every(({ inference }) => inference.length > 0),
   };
+}
+
+function deadlinesOf({ root, value }: SourceDocument, context: DeadlineContext): readonly Deadline[] {
+  // The cases are held against the schema of their root.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  if (root === "body") return bodyDeadlines(value as Draft<Body>, context);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return filingDeadlines(value as Draft<Filing>, context);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { isRecord } from "../../src/foundation/data.js";
+import type { Severity } from "../../src/foundation/diagnostic.js";
 import type { LocalizedText } from "../../src/foundation/locale.js";
 import type { SchemaRoot } from "../../src/input/catalogue.js";
 
@@ -31,16 +32,23 @@ export interface CheckExpected {
   readonly findings?: readonly string[];
   /** Rules that must find nothing. */
   readonly absent?: readonly string[];
-  /** Rules whose inference is told. */
+  /** How much what these rules found weighs: `blocking` stops a final document. */
+  readonly weighs?: Readonly<Record<string, Severity>>;
+  /** Rules whose inference is printed. */
   readonly inferred?: readonly string[];
   /** Pointers of gaps that must be there. */
   readonly gaps?: readonly string[];
-  /** Words of the Chinese message or remedy of the findings and gaps named. */
+  /** Words that are printed in Chinese with the findings and gaps named. */
   readonly says?: readonly string[];
 }
 
-/** What `pipia deadlines` must compute: days by the id of the deadline. */
-export type DeadlinesExpected = Readonly<Record<string, string>>;
+/** What `pipia deadlines` must compute. */
+export interface DeadlinesExpected {
+  /** Last days by the id of the deadline; where there is none, the state it is in instead. */
+  readonly due: Readonly<Record<string, string>>;
+  /** Words of the Chinese list of these deadlines. */
+  readonly says?: readonly string[];
+}
 
 /** What a case asks: each member is named like the command that answers. A new one is a member here and in `ask.ts`. */
 export interface Answers {
