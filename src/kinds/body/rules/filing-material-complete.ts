@@ -22,7 +22,10 @@ export const filingMaterialComplete = defineRule<Body>({
   title: { zh: "备案材料包括第十二条第一至七项", en: "The filing holds material (1) to (7) of article 12" },
   severity: "blocking",
   requirement: ["M-12-2", "M-12-3", "M-12-4", "M-12-5", "M-12-6", "M-12-7", "M-12-8"],
-  sources: [{ law: "M", article: "12" }],
+  sources: [
+    { law: "M", article: "12" },
+    { law: "M", article: "15" },
+  ],
   help: {
     zh: "逐项补齐，每份材料选对种类。投诉受理机制面向任何组织、个人，不限于认证委托人（第十五条）。材料不齐全的不予备案。",
     en: "Add each and choose its kind. The complaints mechanism is open to any organisation or individual and not only to clients (article 15). Without all of it the filing is refused.",
