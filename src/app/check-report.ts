@@ -51,8 +51,14 @@ export function reportSource(
   const root = source?.value;
   const catalogue = catalogueOf(document === "body" ? "body" : "filing");
   const isJudged = source !== undefined && isSound(checked.filter(isAboutShape));
-  const findingsFor = (other: DocumentSchema): readonly Diagnostic[] =>
-    source === undefined ? [] : checkSource(source, other, asOf, calendars);
+  // The summary asks for a document by its articles and by itself.
+  const byDocument = new Map([[document, checked]]);
+  const findingsFor = (other: DocumentSchema): readonly Diagnostic[] => {
+    if (source === undefined) return [];
+    const found = byDocument.get(other) ?? checkSource(source, other, asOf, calendars);
+    byDocument.set(other, found);
+    return found;
+  };
   return {
     findings,
     report: {

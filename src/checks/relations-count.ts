@@ -4,7 +4,7 @@ import { pointer } from "../foundation/pointer.js";
 import { relationsOf, withIndex } from "./relations.js";
 import type { RuleFinding } from "./rule.js";
 import { sameName } from "./same-name.js";
-import { grouped } from "./same-number.js";
+import { groupedNumber } from "../foundation/written.js";
 
 /** A counter of the Measures, art. 5, and its words. The two are never added. */
 interface CounterWords {
@@ -31,8 +31,8 @@ export function* contradictingLines({ volumes, processor }: Draft<Filing>): Iter
     if (wrong.length === 0 || processor?.name === undefined || entry.entity === undefined) continue;
     if (!sameName(entry.entity, processor.name)) continue;
     for (const { counter, zh, en } of wrong) {
-      const persons = grouped(entry[counter] ?? 0);
-      const total = grouped(volumes?.[counter] ?? 0);
+      const persons = groupedNumber(entry[counter] ?? 0);
+      const total = groupedNumber(volumes?.[counter] ?? 0);
       yield {
         pointer: pointer("volumes", "byEntity", index, counter),
         message: {
@@ -50,8 +50,8 @@ export function* contradictingLines({ volumes, processor }: Draft<Filing>): Iter
       yield {
         pointer: pointer("volumes", "byContract", index, counter),
         message: {
-          zh: `一份协议的${zh}为${grouped(persons)}人，超过合计${grouped(total)}人`,
-          en: `One agreement has ${grouped(persons)} ${en}, more than the ${grouped(total)} in total`,
+          zh: `一份协议的${zh}为${groupedNumber(persons)}人，超过合计${groupedNumber(total)}人`,
+          en: `One agreement has ${groupedNumber(persons)} ${en}, more than the ${groupedNumber(total)} in total`,
         },
       };
     }
@@ -96,8 +96,8 @@ function* totalsAbove(
       pointer: pointer("volumes", counter),
       key: "scenarios",
       message: {
-        zh: `合计${grouped(total)}人，多于各非免予场景人数之和${grouped(sum)}人`,
-        en: `The total of ${grouped(total)} is more than all scenarios without exemption add up to (${grouped(sum)})`,
+        zh: `合计${groupedNumber(total)}人，多于各非免予场景人数之和${groupedNumber(sum)}人`,
+        en: `The total of ${groupedNumber(total)} is more than all scenarios without exemption add up to (${groupedNumber(sum)})`,
       },
     };
   }

@@ -2,7 +2,8 @@ import type { Scenario } from "#generated/types.js";
 import { chinese, type DraftText } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 import type { LocalizedText } from "../foundation/locale.js";
-import { listed, nameOf } from "./relations-name.js";
+import { nameOf } from "./relations-name.js";
+import { listWords } from "./finding-words.js";
 import { personalItems } from "./relations-scenario.js";
 import { containsText } from "./same-text.js";
 
@@ -19,5 +20,5 @@ export function itemsMissingIn(
     const name = chinese(item.name);
     return name === undefined || containsText(written, name) ? [] : nameOf(item);
   });
-  return missing.length === 0 ? undefined : listed(missing);
+  return missing.length === 0 ? undefined : listWords(missing);
 }

@@ -1,5 +1,6 @@
 import { bilingual, type DraftText } from "../foundation/answer.js";
-import { joinTexts, type LocalizedText } from "../foundation/locale.js";
+import type { LocalizedText } from "../foundation/locale.js";
+import { listWords } from "./finding-words.js";
 
 /** Something in the filing that has a name or a title. */
 export interface Named {
@@ -15,10 +16,5 @@ export function nameOf({ id, name, title }: Named): LocalizedText {
 
 /** Several names in one sentence: 甲、乙 · A, B. */
 export function namesOf(entries: readonly Named[]): LocalizedText {
-  return listed(entries.map(nameOf));
-}
-
-/** Several words in one sentence. */
-export function listed(words: readonly LocalizedText[]): LocalizedText {
-  return joinTexts(words, { zh: "、", en: ", " });
+  return listWords(entries.map(nameOf));
 }

@@ -1,3 +1,5 @@
+import { groupedNumber } from "../foundation/written.js";
+
 /** A number in full width, ３４０，０００. A full-width comma between half-width digits parts two numbers. */
 const FULL_WIDTH = /[０-９．]+(?:，[０-９]{3})*/gu;
 /** A number as papers write it: 340,000 · 340000 · 34万 · 1.2亿. */
@@ -25,7 +27,7 @@ function halfWidth(text: string): string {
 
 /** Whether a text states a number, in whatever way of writing. */
 export function statesNumber(text: string, value: number): boolean {
-  return holdsAsGrouped(text, grouped(value)) || numbersIn(text).has(value);
+  return holdsAsGrouped(text, groupedNumber(value)) || numbersIn(text).has(value);
 }
 
 /** The usual way of writing, found without reading every number of the text. */
@@ -33,9 +35,4 @@ function holdsAsGrouped(text: string, number: string): boolean {
   const at = text.indexOf(number);
   if (at < 0) return false;
   return !CONTINUES.test(text.charAt(at - 1)) && !CONTINUES.test(text.charAt(at + number.length));
-}
-
-/** A number with separators, as messages and papers write it: 340,000. */
-export function grouped(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
 }

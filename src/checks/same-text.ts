@@ -2,8 +2,12 @@
 const NUMERALS = "0123456789〇零一二三四五六七八九十百千万";
 const MARKS = /[\s\p{P}\p{S}]+/gu;
 
+/** Nothing but Han characters, as most names are: already plain. */
+const ONLY_HAN = /^[\u4e00-\u9fff]*$/u;
+
 /** A text without what typing alone decides: full and half width, capitals, spaces, punctuation. */
 export function plainText(text: string): string {
+  if (ONLY_HAN.test(text)) return text;
   return text.normalize("NFKC").toLowerCase().replaceAll(MARKS, "");
 }
 

@@ -1,22 +1,7 @@
-/**
- * A text reduced to what makes it the same name or sentence: full and half width are one, and white space, marks and
- * case do not count.
- */
-export function comparable(text: string): string {
-  if (isPlain(text)) return text;
-  return text
-    .normalize("NFKC")
-    .replaceAll(/[\s\p{P}\p{S}]/gu, "")
-    .toLowerCase();
-}
+import { plainText } from "./same-text.js";
 
 function isHan(unit: number): boolean {
   return unit >= 0x4e_00 && unit <= 0x9f_ff;
-}
-
-/** Nothing but Han characters, as most names are: already what {@link comparable} makes of it. */
-function isPlain(text: string): boolean {
-  return /^[\u4e00-\u9fff]*$/.test(text);
 }
 
 /** How much of two long texts is compared before the whole. */
@@ -27,13 +12,13 @@ export function sameWords(left: string, right: string): boolean {
   if (left === right) return true;
   if (isHan(left.charCodeAt(0)) && isHan(right.charCodeAt(0)) && left.charAt(0) !== right.charAt(0))
     return false;
-  const beginnings = [comparable(left.slice(0, BEGINNING)), comparable(right.slice(0, BEGINNING))] as const;
+  const beginnings = [plainText(left.slice(0, BEGINNING)), plainText(right.slice(0, BEGINNING))] as const;
   if (!beginnings[0].startsWith(beginnings[1]) && !beginnings[1].startsWith(beginnings[0])) return false;
-  return comparable(left) === comparable(right);
+  return plainText(left) === plainText(right);
 }
 
 /** Whether one text has the words of another within it. Nothing is within a text without words. */
 export function hasWords(text: string, words: string): boolean {
-  const sought = comparable(words);
-  return sought !== "" && (text.includes(words) || comparable(text).includes(sought));
+  const sought = plainText(words);
+  return sought !== "" && (text.includes(words) || plainText(text).includes(sought));
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../foundation/diagnostic.js";
+import type { World } from "../app/world.js";
 import { isDay } from "../foundation/day.js";
 import { UsageError } from "../foundation/errors.js";
 import { LANGUAGES } from "../foundation/locale.js";
@@ -56,6 +57,14 @@ export const FAIL_ON_OPTION = {
   },
 } as const;
 
+/** `--format` of a command whose result people or programs read. */
+export const FORMAT_OPTION = {
+  kind: "choice",
+  choices: ["text", "json"],
+  default: "text",
+  describe: { zh: "结果的格式", en: "format of the result" },
+} as const;
+
 /** The filing of a command that reads one. */
 export const FILE_ARGUMENT = {
   name: "file",
@@ -92,7 +101,7 @@ export function readChoice<Item extends string>(option: string, word: string, kn
 }
 
 /** A day on the command line, `YYYY-MM-DD` and on the calendar. */
-export function readDay(option: string, value: string): string {
+function readDay(option: string, value: string): string {
   if (!isDay(value)) {
     throw new UsageError(
       { zh: `${option} 的日期“${value}”不存在或者写法不对。`, en: `${option}: "${value}" is not a day.` },
@@ -100,4 +109,9 @@ export function readDay(option: string, value: string): string {
     );
   }
   return value;
+}
+
+/** The day that `--as-of` names, or today in China. */
+export function readAsOf(value: string | undefined, world: Pick<World, "today">): string {
+  return value === undefined ? world.today() : readDay("--as-of", value);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { grouped, numbersIn, statesNumber } from "../../src/checks/same-number.js";
+import { numbersIn, statesNumber } from "../../src/checks/same-number.js";
+import { groupedNumber } from "../../src/foundation/written.js";
 
 describe("numbersIn", () => {
   it.each([
@@ -34,9 +35,9 @@ describe("statesNumber", () => {
   );
 });
 
-describe("grouped", () => {
+describe("groupedNumber", () => {
   it("sets separators every three digits", () => {
-    expect([0, 999, 1000, 340_000, 1_286_000].map(grouped)).toEqual([
+    expect([0, 999, 1000, 340_000, 1_286_000].map(groupedNumber)).toEqual([
       "0",
       "999",
       "1,000",

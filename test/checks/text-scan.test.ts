@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { comparable, hasWords, sameWords } from "../../src/checks/text-compare.js";
+import { plainText } from "../../src/checks/same-text.js";
+import { hasWords, sameWords } from "../../src/checks/text-compare.js";
 import { textsBelow } from "../../src/checks/text-scan.js";
 
 const everything = (): boolean => true;
@@ -47,8 +48,8 @@ describe("texts below a value", () => {
 
 describe("words compared", () => {
   it("do not depend on width, white space, marks and case", () => {
-    expect(comparable("（ＡＢＣ） 公司，")).toBe("abc公司");
-    expect(comparable("公司")).toBe("公司");
+    expect(plainText("（ＡＢＣ） 公司，")).toBe("abc公司");
+    expect(plainText("公司")).toBe("公司");
     expect(sameWords("IP地址", "ｉｐ 地址")).toBe(true);
     expect(sameWords("地址", "地址")).toBe(true);
     expect(sameWords("地址", "地")).toBe(false);

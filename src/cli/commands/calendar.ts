@@ -5,7 +5,7 @@ import { calendarsJson } from "../../reporters/calendars/json.js";
 import { calendarsText } from "../../reporters/calendars/text.js";
 import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
-import { AS_OF_OPTION, CALENDAR_OPTION, LANGUAGE_OPTION, readDay } from "../options.js";
+import { AS_OF_OPTION, CALENDAR_OPTION, FORMAT_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
 
 /** `pipia calendar`: of which years the working days are known, by which notice, and of which not. */
 export const calendarCommand = defineCommand(
@@ -18,17 +18,12 @@ export const calendarCommand = defineCommand(
       },
       calendar: CALENDAR_OPTION,
       "as-of": AS_OF_OPTION,
-      format: {
-        kind: "choice",
-        choices: ["text", "json"],
-        default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
+      format: FORMAT_OPTION,
       lang: LANGUAGE_OPTION,
     },
   },
   async (values, { world, language, result, talk }) => {
-    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const asOf = readAsOf(values["as-of"], world);
     const year = values.year === undefined ? undefined : readYear(values.year);
     const calendars = await loadCalendars(world, values.calendar);
     if (calendars.value === undefined) {

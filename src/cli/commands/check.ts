@@ -12,7 +12,7 @@ import {
   FAIL_ON_OPTION,
   FILE_ARGUMENT,
   LANGUAGE_OPTION,
-  readDay,
+  readAsOf,
   STAGE_OPTION,
 } from "../options.js";
 
@@ -47,7 +47,7 @@ export const checkCommand = defineCommand(
     },
   },
   async (values, { world, language, isColoured, result, talk }) => {
-    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const asOf = readAsOf(values["as-of"], world);
     const calendars = await loadCalendars(world, values.calendar);
     if (calendars.value === undefined) {
       talk(reportText(calendars.diagnostics, language));

@@ -4,7 +4,7 @@ import { coverageJson, coverageText } from "../../reporters/coverage.js";
 import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
-import { FILE_ARGUMENT, LANGUAGE_OPTION } from "../options.js";
+import { FILE_ARGUMENT, FORMAT_OPTION, LANGUAGE_OPTION } from "../options.js";
 
 /** `pipia coverage [FILE]`: what documents do not show and checks do not hold; with a file, its answers nobody will read. */
 export const coverageCommand = defineCommand(
@@ -20,12 +20,7 @@ export const coverageCommand = defineCommand(
     },
     options: {
       lang: LANGUAGE_OPTION,
-      format: {
-        kind: "choice",
-        choices: ["text", "json"],
-        default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
+      format: FORMAT_OPTION,
     },
   },
   async ({ file, format }, { world, language, result, talk }) => {

@@ -17,7 +17,7 @@ import {
   FILE_ARGUMENT,
   FORCE_OPTION,
   LANGUAGE_OPTION,
-  readDay,
+  readAsOf,
 } from "../options.js";
 
 /** `pipia deadlines FILE`: what has to be done by when, what is done, and what cannot be told. */
@@ -61,7 +61,7 @@ export const deadlinesCommand = defineCommand(
     },
   },
   async (values, { world, language, result, talk }) => {
-    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const asOf = readAsOf(values["as-of"], world);
     const calendars = await loadCalendars(world, values.calendar);
     if (calendars.value === undefined) {
       talk(reportText(calendars.diagnostics, language));

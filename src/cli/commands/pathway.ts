@@ -4,7 +4,7 @@ import { pathwayJson, pathwayText } from "../../reporters/pathway.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
-import { AS_OF_OPTION, FILE_ARGUMENT, LANGUAGE_OPTION, readDay } from "../options.js";
+import { AS_OF_OPTION, FILE_ARGUMENT, FORMAT_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
 
 /** `pipia pathway FILE`: which path the export needs, step by step, with articles and numbers. */
 export const pathwayCommand = defineCommand(
@@ -14,16 +14,11 @@ export const pathwayCommand = defineCommand(
     options: {
       lang: LANGUAGE_OPTION,
       "as-of": AS_OF_OPTION,
-      format: {
-        kind: "choice",
-        choices: ["text", "json"],
-        default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
+      format: FORMAT_OPTION,
     },
   },
   async (values, { world, language, result, talk }) => {
-    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const asOf = readAsOf(values["as-of"], world);
     const { value, diagnostics } = await judgePathway(world, values.file, asOf);
     if (diagnostics.length > 0) {
       talk(reportText(diagnostics, language));

@@ -16,7 +16,7 @@ import {
   FILE_ARGUMENT,
   FORCE_OPTION,
   LANGUAGE_OPTION,
-  readDay,
+  readAsOf,
   readList,
 } from "../options.js";
 
@@ -101,7 +101,7 @@ export const renderCommand = defineCommand(
     const { world, language } = context;
     const kind = knownKind(values.document);
     const formats = readList("--to", values.to, FORMATS);
-    const asOf = values["as-of"] === undefined ? world.today() : readDay("--as-of", values["as-of"]);
+    const asOf = readAsOf(values["as-of"], world);
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     if (values.fonts.trim() === "") throw emptyFonts();

@@ -2,7 +2,7 @@ import { enforcedRows } from "../../app/enforced-rows.js";
 import { EXIT } from "../../foundation/errors.js";
 import { rulesJson, rulesText } from "../../reporters/rules.js";
 import { defineCommand } from "../command.js";
-import { LANGUAGE_OPTION } from "../options.js";
+import { FORMAT_OPTION, LANGUAGE_OPTION } from "../options.js";
 
 /** `pipia rules`: every row of the register that is enforced, and how. */
 export const rulesCommand = defineCommand(
@@ -15,12 +15,7 @@ export const rulesCommand = defineCommand(
         describe: { zh: "只列出这份文书的事项", en: "only what counts for this document" },
       },
       lang: LANGUAGE_OPTION,
-      format: {
-        kind: "choice",
-        choices: ["text", "json"],
-        default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
+      format: FORMAT_OPTION,
     },
   },
   async ({ document, format }, { language, result, talk }) => {

@@ -5,7 +5,7 @@ import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
-import { FILE_ARGUMENT, LANGUAGE_OPTION } from "../options.js";
+import { FILE_ARGUMENT, FORMAT_OPTION, LANGUAGE_OPTION } from "../options.js";
 
 /** `pipia validate FILE`: input and schema, nothing else. Gaps are listed and never fail. */
 export const validateCommand = defineCommand(
@@ -19,12 +19,7 @@ export const validateCommand = defineCommand(
         choices: KINDS.map((kind) => kind.id),
         describe: { zh: "只列出这份文书需要的缺项", en: "list only the gaps that count for this document" },
       },
-      format: {
-        kind: "choice",
-        choices: ["text", "json"],
-        default: "text",
-        describe: { zh: "结果的格式", en: "format of the result" },
-      },
+      format: FORMAT_OPTION,
     },
   },
   async ({ file, document, format }, context) => {

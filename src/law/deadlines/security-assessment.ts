@@ -4,6 +4,7 @@ import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
 import { plusMonths, type CivilDay } from "../civil-day.js";
+import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../thresholds.js";
 import { dayOffNotes } from "./day-off.js";
 import { defineDeadline, entryKey, stated, type StatedDay } from "./deadline.js";
 import { NO_NUMBER, onDay } from "./due.js";
@@ -72,9 +73,6 @@ function* notices({
   }
 }
 
-/** Persons without and with sensitive information at which the security assessment is required (Provisions art. 7). */
-const CAPS = { nonSensitivePersons: 1_000_000, sensitivePersons: 10_000 } as const;
-
 const PASSED: LocalizedText = {
   zh: "累计人数达到安全评估的标准（以统计截止日计）",
   en: "the numbers reach those of the security assessment (by the day of the count)",
@@ -107,8 +105,8 @@ export const assessmentAfterCap = defineDeadline({
   *find(filing, { asOf }) {
     const { volumes, processor } = filing;
     const hasPassed =
-      (volumes?.nonSensitivePersons ?? 0) >= CAPS.nonSensitivePersons ||
-      (volumes?.sensitivePersons ?? 0) >= CAPS.sensitivePersons;
+      isReached(volumes?.nonSensitivePersons ?? 0, NON_SENSITIVE_CAP) ||
+      isReached(volumes?.sensitivePersons ?? 0, SENSITIVE_CAP);
     if (!hasPassed || processor?.isCiio === true || !exportsUnderAnotherPath(filing, asOf)) return;
     const countTo = volumes?.countTo;
     const filed = assessmentFiling(filing);

@@ -1,4 +1,4 @@
-import { holdsName } from "../../../checks/bare-name.js";
+import { holdsName } from "../../../foundation/bare-name.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";

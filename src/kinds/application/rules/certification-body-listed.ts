@@ -1,4 +1,4 @@
-import { bareName, withoutRemark } from "../../../checks/bare-name.js";
+import { bareName, withoutRemark } from "../../../foundation/bare-name.js";
 import { dayWords, listWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, type DraftText } from "../../../foundation/answer.js";

@@ -1,5 +1,5 @@
 import type { CertificationScope, Filing } from "#generated/types.js";
-import { holdsName } from "../../../checks/bare-name.js";
+import { holdsName } from "../../../foundation/bare-name.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf, type DraftText } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";

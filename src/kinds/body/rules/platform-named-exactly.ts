@@ -1,31 +1,17 @@
 import type { Body } from "#generated/types.js";
+import { OF_PLATFORM, otherPlatform } from "../../../checks/platform-name.js";
 import { defineRule } from "../../../checks/rule.js";
-import { chinese, listOf } from "../../../foundation/answer.js";
+import { listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
-import { PLATFORM_NAME } from "../../../law/platform.js";
 
 /** The platform to which the body reports bears the name that the Measures give it. */
 export const platformNamedExactly = defineRule<Body>({
+  ...OF_PLATFORM,
   id: "body/platform-named-exactly",
   title: { zh: "认证机构报送的平台名称准确", en: "The body names the platform exactly" },
-  severity: "warning",
-  requirement: ["M-09-7"],
-  sources: [{ law: "M", article: "9" }],
-  help: {
-    zh: `改为“${PLATFORM_NAME}”。征求意见稿中的名称是“全国认证认可公共信息平台”。`,
-    en: `Write ${PLATFORM_NAME}. The consultation draft called it 全国认证认可公共信息平台.`,
-  },
   *find({ certifications }) {
     for (const [index, { platformName }] of listOf(certifications).entries()) {
-      const name = chinese(platformName)?.trim();
-      if (name === undefined || name === PLATFORM_NAME) continue;
-      yield {
-        pointer: pointer("certifications", index, "platformName"),
-        message: {
-          zh: `平台名称写成了“${name}”`,
-          en: `The platform is named "${name}"`,
-        },
-      };
+      yield* otherPlatform(platformName, pointer("certifications", index, "platformName"));
     }
   },
 });

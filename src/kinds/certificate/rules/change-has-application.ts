@@ -1,5 +1,5 @@
 import type { ChangeKind } from "#generated/types.js";
-import { bareName } from "../../../checks/bare-name.js";
+import { bareName } from "../../../foundation/bare-name.js";
 import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";

@@ -1,4 +1,4 @@
-import { bareName } from "../../../checks/bare-name.js";
+import { bareName } from "../../../foundation/bare-name.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual, type DraftText } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";

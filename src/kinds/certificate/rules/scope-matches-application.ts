@@ -1,5 +1,5 @@
 import type { Application, Certificate, Filing } from "#generated/types.js";
-import { bareName, withoutRemark } from "../../../checks/bare-name.js";
+import { bareName, withoutRemark } from "../../../foundation/bare-name.js";
 import { listWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";

@@ -1,5 +1,5 @@
 import { filingDay } from "../../../checks/relations.js";
-import { grouped } from "../../../checks/same-number.js";
+import { groupedNumber } from "../../../foundation/written.js";
 import { defineRule } from "../../../checks/rule.js";
 import { isNotApplicable } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
@@ -51,16 +51,16 @@ export const complianceAuditDated = defineRule({
       yield {
         pointer: at,
         message: {
-          zh: `处理${grouped(persons)}人的个人信息，合规审计${words.zh}；最近一次为${last}，至${due}已满${String(years)}年`,
-          en: `With ${grouped(persons)} persons, compliance audits are due ${words.en}; the last was on ${last}, and ${String(years)} years ended on ${due}`,
+          zh: `处理${groupedNumber(persons)}人的个人信息，合规审计${words.zh}；最近一次为${last}，至${due}已满${String(years)}年`,
+          en: `With ${groupedNumber(persons)} persons, compliance audits are due ${words.en}; the last was on ${last}, and ${String(years)} years ended on ${due}`,
         },
       };
     } else if (years === 2 && !isNotApplicable(filing.processor?.compliance?.audits)) {
       yield {
         pointer: at,
         message: {
-          zh: `处理${grouped(persons)}人的个人信息，合规审计${words.zh}，但没有写明最近一次的日期`,
-          en: `With ${grouped(persons)} persons, compliance audits are due ${words.en}, but the date of the last one is not stated`,
+          zh: `处理${groupedNumber(persons)}人的个人信息，合规审计${words.zh}，但没有写明最近一次的日期`,
+          en: `With ${groupedNumber(persons)} persons, compliance audits are due ${words.en}, but the date of the last one is not stated`,
         },
       };
     }

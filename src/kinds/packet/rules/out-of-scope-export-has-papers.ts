@@ -1,6 +1,7 @@
 import type { Filing, Scenario } from "#generated/types.js";
 import { consentsOf, noticesOf, relationsOf } from "../../../checks/relations.js";
-import { listed, nameOf } from "../../../checks/relations-name.js";
+import { nameOf } from "../../../checks/relations-name.js";
+import { listWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
@@ -41,7 +42,7 @@ export const outOfScopeExportHasPapers = defineRule({
       }
       if (missing.length === 0) continue;
       const name = nameOf(entry);
-      const what = listed(missing);
+      const what = listWords(missing);
       yield {
         pointer: pointer("scenarios", index),
         message: {

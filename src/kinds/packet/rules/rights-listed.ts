@@ -1,5 +1,5 @@
 import type { RightKind } from "#generated/types.js";
-import { listed } from "../../../checks/relations-name.js";
+import { listWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import { optionLabel } from "../../../foundation/option-label.js";
@@ -41,7 +41,7 @@ export const rightsListed = defineRule({
     const missing = RIGHTS.filter((right) => !handled.has(right));
     if (missing.length === 0) return;
     const at = pointer("protection", "rights");
-    const names = listed(
+    const names = listWords(
       missing.map((right) => optionLabel(pointer("protection", "rights", 0, "right"), right)),
     );
     yield {

@@ -2,7 +2,8 @@ import type { Filing } from "#generated/types.js";
 import { contradictingLines, contradictingScenarios, COUNTERS } from "../../../checks/relations-count.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { namesOnlyOtherDays } from "../../../checks/same-day.js";
-import { grouped, statesNumber } from "../../../checks/same-number.js";
+import { statesNumber } from "../../../checks/same-number.js";
+import { groupedNumber } from "../../../foundation/written.js";
 import { chinese, type DraftText } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { pointer, type Pointer } from "../../../foundation/pointer.js";
@@ -51,8 +52,8 @@ function* written({ volumes }: Draft<Filing>, text: DraftText, at: Pointer): Ite
       pointer: at,
       key: counter,
       message: {
-        zh: `此处没有写明${zh}${grouped(persons)}人`,
-        en: `The ${grouped(persons)} ${en} are not stated here`,
+        zh: `此处没有写明${zh}${groupedNumber(persons)}人`,
+        en: `The ${groupedNumber(persons)} ${en} are not stated here`,
       },
     };
   }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../../checks/rule.js";
-import { comparable } from "../../../checks/text-compare.js";
+import { plainText } from "../../../checks/same-text.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { called, scenariosInScope } from "../in-scope.js";
@@ -19,7 +19,7 @@ export const dataItemsListedOnce = defineRule({
     for (const scenario of scenariosInScope(filing)) {
       const first = new Map<string, number>();
       for (const [index, { name }] of listOf(scenario.item.dataItems).entries()) {
-        const words = comparable(chinese(name) ?? "");
+        const words = plainText(chinese(name) ?? "");
         if (words === "") continue;
         const before = first.get(words);
         if (before === undefined) {

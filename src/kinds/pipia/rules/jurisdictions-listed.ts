@@ -1,6 +1,7 @@
 import type { Jurisdiction, Recipient } from "#generated/types.js";
 import { defineRule } from "../../../checks/rule.js";
-import { comparable, hasWords } from "../../../checks/text-compare.js";
+import { plainText } from "../../../checks/same-text.js";
+import { hasWords } from "../../../checks/text-compare.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -27,10 +28,10 @@ export const jurisdictionsListed = defineRule({
     const named = new Set<string>();
     for (const { index, item } of recipients) {
       const country = bilingual(item.countryRegion);
-      if (country === undefined || named.has(comparable(country.zh))) continue;
+      if (country === undefined || named.has(plainText(country.zh))) continue;
       const others = recipients.flatMap((other) => (other.item === item ? [] : [other.item]));
       if (assessed.some((entry) => isAbout(entry, item, country.zh, others))) continue;
-      named.add(comparable(country.zh));
+      named.add(plainText(country.zh));
       const { zh, en } = called(item.name, index);
       yield {
         pointer: pointer("impactAssessment", "jurisdictions"),
