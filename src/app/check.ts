@@ -7,7 +7,7 @@ import type { Draft } from "../foundation/draft.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
-import { BODY_RULE_SETS, rulesFor } from "../kinds/rules.js";
+import { bodyRules, rulesFor } from "../kinds/rules.js";
 import type { DocumentSchema } from "../law/register.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
@@ -47,7 +47,7 @@ export function checkSource(
     // The schema of the root has just been held against the value.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const body = source.value as Draft<Body>;
-    return [...shape, ...runRules(Object.values(BODY_RULE_SETS).flat(), body, { asOf, calendars }, placing)];
+    return [...shape, ...runRules(bodyRules(), body, { asOf, calendars }, placing)];
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const filing = source.value as Draft<Filing>;

@@ -3,7 +3,7 @@ import type { Draft } from "../foundation/draft.js";
 import { labelOf, type Field } from "../foundation/field.js";
 import { lastingPointer, segmentsOf, type Pointer } from "../foundation/pointer.js";
 import { registerRows, weightOfRows } from "../law/register.js";
-import { isInForce } from "./in-force.js";
+import { rulesInForce } from "./in-force.js";
 import type { RuleContext, RuleDefinition, RuleFinding } from "./rule.js";
 
 /** What the engine needs to place findings: the fields of the file, and where in it values stand. */
@@ -23,8 +23,7 @@ export function runRules<Data>(
   placing: Placing,
 ): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
-  for (const rule of rules) {
-    if (!isInForce(rule, context.asOf)) continue;
+  for (const rule of rulesInForce(rules, context.asOf)) {
     for (const found of rule.find(data, context)) findings.push(stamped(rule, found, data, placing));
   }
   return findings;

@@ -16,9 +16,3 @@ export function sameWords(left: string, right: string): boolean {
   if (!beginnings[0].startsWith(beginnings[1]) && !beginnings[1].startsWith(beginnings[0])) return false;
   return plainText(left) === plainText(right);
 }
-
-/** Whether one text has the words of another within it. Nothing is within a text without words. */
-export function hasWords(text: string, words: string): boolean {
-  const sought = plainText(words);
-  return sought !== "" && (text.includes(words) || plainText(text).includes(sought));
-}

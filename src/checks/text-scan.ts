@@ -9,64 +9,95 @@ export interface FoundText {
   readonly field: string;
 }
 
-/** The texts below a list or object, read once however many rules ask. */
-const read = new WeakMap<object, readonly string[]>();
+/** Which form of texts in two languages is read; the Chinese one prevails. Other texts are read in any case. */
+export type TextForms = "chinese" | "both";
 
-/** Ids, and the English form of a text: the Chinese one prevails. */
-const isSilent = (name: string): boolean => name === "id" || name === "en";
-
-/** Members that belong to the form of an answer and not to the path of its field. */
-const isForm = (name: string): boolean => name === "zh" || name === "notApplicable";
-
-/**
- * Texts below a value that a function chooses, in the order of the file: Chinese texts, reasons of "not applicable", codes.
- * Pointers are made only where something was found.
- *
- * @param root a list or object of the filing, of which `at` is the pointer; in anything else nothing is found.
- * @param isChosen asked for every text, so it should look for a rare word before it looks closely.
- */
-export function textsBelow(
-  root: unknown,
-  at: Pointer,
-  isChosen: (text: string) => boolean,
-): readonly FoundText[] {
-  return textsOf(root).some(isChosen) ? placed(root, at, isChosen) : [];
+/** The texts of one language below a list or object. */
+interface Texts {
+  readonly each: string[];
+  /** All of them, one below the other: what a rare word is looked for in. */
+  joined: string;
 }
 
-function textsOf(root: unknown): readonly string[] {
+type Read = Readonly<Record<"chinese" | "english", Texts>>;
+
+/** Read once however many rules ask. */
+const read = new WeakMap<object, Read>();
+
+/** What a rule looks for in texts. */
+export interface TextQuery {
+  /** What every text that is looked for holds: a look over all texts at once settles most filings. */
+  readonly mention?: RegExp;
+  /** The close look at a text. */
+  readonly isMeant: (text: string) => boolean;
+  /** Which forms of texts in two languages are looked at; only the Chinese one where nothing is said. */
+  readonly forms?: TextForms;
+}
+
+/**
+ * Texts below a value, in the order of the file: texts in words, reasons of "not applicable", codes; no ids. Pointers are
+ * those of fields, and made only where something was found.
+ *
+ * @param root a list or object of the filing, of which `at` is the pointer; in anything else nothing is found.
+ */
+export function textsBelow(root: unknown, at: Pointer, query: TextQuery): readonly FoundText[] {
   if (typeof root !== "object" || root === null) return [];
+  const { chinese, english } = textsOf(root);
+  const isFound = holds(chinese, query) || (query.forms === "both" && holds(english, query));
+  return isFound ? placed(root, at, query) : [];
+}
+
+function holds({ each, joined }: Texts, { mention, isMeant }: TextQuery): boolean {
+  return (mention === undefined || mention.test(joined)) && each.some(isMeant);
+}
+
+function textsOf(root: object): Read {
   let texts = read.get(root);
   if (texts === undefined) {
-    const collected: string[] = [];
-    collect(root, collected);
-    texts = collected;
+    texts = { chinese: { each: [], joined: "" }, english: { each: [], joined: "" } };
+    collect(root, texts);
+    for (const form of [texts.chinese, texts.english]) form.joined = form.each.join("\n");
     read.set(root, texts);
   }
   return texts;
 }
 
-function collect(value: unknown, texts: string[]): void {
-  if (typeof value === "string") {
-    texts.push(value);
-  } else if (Array.isArray(value)) {
-    for (const member of value) collect(member, texts);
-  } else if (isRecord(value)) {
-    // for…in makes no list of names: this loop runs over the whole filing.
-    for (const name in value) if (!isSilent(name)) collect(value[name], texts);
+/** Runs over the whole of every filing: loops that make no lists of names, and no test of what JSON cannot hold. */
+function collect(value: object, texts: Read): void {
+  if (Array.isArray(value)) {
+    for (const member of value as readonly unknown[]) {
+      if (typeof member === "string") texts.chinese.each.push(member);
+      else if (typeof member === "object" && member !== null) collect(member, texts);
+    }
+    return;
+  }
+  // What is no list in a document is an object of names and values.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) {
+    const member = members[name];
+    if (typeof member === "object" && member !== null) collect(member, texts);
+    else if (typeof member === "string" && name !== "id") {
+      (name === "en" ? texts.english : texts.chinese).each.push(member);
+    }
   }
 }
 
-function placed(root: unknown, at: Pointer, isChosen: (text: string) => boolean): readonly FoundText[] {
+/** Members that belong to the form of an answer and not to the path of its field. */
+const isForm = (name: string): boolean => name === "zh" || name === "en" || name === "notApplicable";
+
+function placed(root: unknown, at: Pointer, { isMeant, forms = "chinese" }: TextQuery): readonly FoundText[] {
   const found: FoundText[] = [];
   const walk = (value: unknown, pointer: Pointer, field: string): void => {
     if (typeof value === "string") {
-      if (isChosen(value)) found.push({ text: value, pointer, field });
+      if (isMeant(value)) found.push({ text: value, pointer, field });
     } else if (Array.isArray(value)) {
       for (const [index, member] of value.entries()) walk(member, below(pointer, index), String(index));
     } else if (isRecord(value)) {
-      for (const name of Object.keys(value)) {
-        if (isForm(name)) walk(value[name], pointer, field);
-        else if (!isSilent(name)) walk(value[name], below(pointer, name), name);
+      for (const [name, member] of Object.entries(value)) {
+        if (name === "id" || (name === "en" && forms === "chinese")) continue;
+        if (isForm(name)) walk(member, pointer, field);
+        else walk(member, below(pointer, name), name);
       }
     }
   };

@@ -20,6 +20,13 @@ export const FILING_RULES: Readonly<Record<string, readonly RuleDefinition[]>> =
 /** Rules about a certification body's own facts. */
 export const BODY_RULE_SETS: Readonly<Record<string, readonly RuleDefinition<Body>[]>> = { body: BODY_RULES };
 
+const ALL_BODY_RULES = Object.values(BODY_RULE_SETS).flat();
+
+/** Every rule about a certification body's own facts. */
+export function bodyRules(): readonly RuleDefinition<Body>[] {
+  return ALL_BODY_RULES;
+}
+
 const chosen = new Map<DocumentSchema, readonly RuleDefinition[]>();
 
 /** The rules that count when a document is asked: those with a row of the register that does. */

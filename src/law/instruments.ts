@@ -279,7 +279,9 @@ export const INSTRUMENTS = {
   },
 } as const satisfies Readonly<Record<string, Instrument>>;
 
+const BY_KEY: ReadonlyMap<string, Instrument> = new Map(Object.entries(INSTRUMENTS));
+
 /** The instrument of a key, or `undefined` for a key no table knows. */
 export function instrumentOf(key: string): Instrument | undefined {
-  return Object.entries<Instrument>(INSTRUMENTS).find(([name]) => name === key)?.[1];
+  return BY_KEY.get(key);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../src/checks/same-text.js";
-import { hasWords, sameWords } from "../../src/checks/text-compare.js";
+import { sameWords } from "../../src/checks/text-compare.js";
 import { textsBelow } from "../../src/checks/text-scan.js";
 
 const everything = (): boolean => true;
@@ -13,7 +13,7 @@ describe("texts below a value", () => {
   ];
 
   it("are Chinese words, reasons and codes with the pointers of their fields, in the order of the file", () => {
-    expect(textsBelow(recipients, "/recipients", everything)).toEqual([
+    expect(textsBelow(recipients, "/recipients", { isMeant: everything })).toEqual([
       { text: "甲", pointer: "/recipients/0/name", field: "name" },
       { text: "乙", pointer: "/recipients/0/officer/name", field: "name" },
       { text: "没有", pointer: "/recipients/1/certifications", field: "certifications" },
@@ -25,22 +25,46 @@ describe("texts below a value", () => {
 
   it("are chosen one by one, and read once", () => {
     const asked: string[] = [];
-    const choose = (text: string): boolean => {
+    const isMeant = (text: string): boolean => {
       asked.push(text);
       return text === "y";
     };
-    expect(textsBelow(recipients, "/r", choose).map(({ pointer }) => pointer)).toEqual(["/r/1/tags/1"]);
+    expect(textsBelow(recipients, "/r", { isMeant }).map(({ pointer }) => pointer)).toEqual(["/r/1/tags/1"]);
     expect(asked).not.toContain("A");
     expect(asked).not.toContain("r1");
     const changing = { manner: "一" };
-    expect(textsBelow(changing, "/a", everything)).toHaveLength(1);
+    expect(textsBelow(changing, "/a", { isMeant: everything })).toHaveLength(1);
     Object.assign(changing, { manner: undefined });
-    expect(textsBelow(changing, "/a", (text) => text === "一")).toEqual([]);
+    expect(textsBelow(changing, "/a", { isMeant: (text) => text === "一" })).toEqual([]);
+  });
+
+  it("are looked at closely only where the word is mentioned", () => {
+    const found = (mention: RegExp): number =>
+      textsBelow(recipients, "/r", { mention, isMeant: everything }).length;
+    expect(found(/乙/u)).toBe(6);
+    expect(found(/丙/u)).toBe(0);
+    expect(found(/none/u)).toBe(0);
+  });
+
+  it("are found in both languages where both are asked, at the field itself", () => {
+    const data = {
+      list: [{ id: "a", title: { zh: "某办法", en: "Measures 某办法" } }, { title: { en: "某办法" } }],
+    };
+    const isMeant = (text: string): boolean => text.includes("办法");
+    const query = { mention: /办法/u, isMeant, forms: "both" } as const;
+    expect(textsBelow(data, "", query)).toEqual([
+      { text: "某办法", pointer: "/list/0/title", field: "title" },
+      { text: "Measures 某办法", pointer: "/list/0/title", field: "title" },
+      { text: "某办法", pointer: "/list/1/title", field: "title" },
+    ]);
+    expect(textsBelow({ title: { zh: "甲", en: "办法" } }, "", query)).toHaveLength(1);
+    expect(textsBelow({ title: { zh: "甲", en: "办法" } }, "", { mention: /办法/u, isMeant })).toEqual([]);
   });
 
   it("are none in a value that is no list or object", () => {
-    for (const root of [undefined, null, "text", 3]) expect(textsBelow(root, "/a", everything)).toEqual([]);
-    expect(textsBelow({ notApplicable: "没有" }, "/recipients", everything)).toEqual([
+    for (const root of [undefined, null, "text", 3])
+      expect(textsBelow(root, "/a", { isMeant: everything })).toEqual([]);
+    expect(textsBelow({ notApplicable: "没有" }, "/recipients", { isMeant: everything })).toEqual([
       { text: "没有", pointer: "/recipients", field: "" },
     ]);
   });
@@ -59,12 +83,5 @@ describe("words compared", () => {
     expect(sameWords(`${long}一`, `${long}二`)).toBe(false);
     expect(sameWords(`一${long}`, `二${long}`)).toBe(false);
     expect(sameWords(`，${long}`, long)).toBe(true);
-  });
-
-  it("are found within others", () => {
-    expect(hasWords("上海 某律师事务所合伙人", "上海某律师事务所")).toBe(true);
-    expect(hasWords("甲公司", "乙公司")).toBe(false);
-    expect(hasWords("甲公司", "")).toBe(false);
-    expect(hasWords("甲公司", "，")).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
+import { isRecord } from "../../foundation/data.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
-import { below, parentOf, type Pointer } from "../../foundation/pointer.js";
-import { fieldAt, type Catalogue } from "../catalogue.js";
+import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import type { Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
 import { shown } from "../text/character-check.js";
@@ -15,8 +16,8 @@ interface Reference {
 }
 
 interface Identities {
-  /** Every id with the pointer of its first item's `id`. */
-  readonly first: Map<string, Pointer>;
+  /** Every id with the first item that has it. */
+  readonly first: Map<string, Step>;
   /** Ids by the pattern of their list's members, such as `/recipients/*`. */
   readonly byList: Map<string, Set<string>>;
   readonly repeated: { readonly id: string; readonly pointer: Pointer }[];
@@ -29,7 +30,7 @@ const MAXIMUM_COMPARISONS = 100_000;
 /** Checks that each id stands once in the whole file and that each reference leads to an item of its list. */
 export function identityFindings(source: SourceDocument, catalogue: Catalogue): readonly Diagnostic[] {
   const identities: Identities = { first: new Map(), byList: new Map(), repeated: [], references: [] };
-  collect(source.value, { pointer: "", pattern: "" }, catalogue, identities);
+  collect(source.value, undefined, planOf(catalogue), identities);
   let comparisons = 0;
   const meantOf = ({ id, field }: Reference): string | undefined => {
     const known = identities.byList.get(field.refersTo ?? "") ?? NONE;
@@ -46,67 +47,95 @@ export function identityFindings(source: SourceDocument, catalogue: Catalogue): 
 
 const NONE: ReadonlySet<string> = new Set();
 
-interface At {
-  readonly pointer: Pointer;
-  readonly pattern: string;
+/** Where a walk stands. Pointers are built only of the steps to ids and references. */
+interface Step {
+  readonly parent: Step | undefined;
+  readonly key: string | number;
 }
 
-/** Patterns of fields that hold ids, refer to some or have such fields below them: the only ones worth a walk. */
-const walked = new WeakMap<Catalogue, ReadonlySet<string>>();
+/** What a walk looks for at and below a place; places that hold no ids and no references have none. */
+interface Plan {
+  /** The pattern of the items whose ids are looked for, where the place is a list of objects. */
+  readonly items: string | undefined;
+  /** The field of the reference or references the place holds. */
+  readonly reference: Field | undefined;
+  readonly members: Map<string, Plan>;
+}
 
-function worthWalking(catalogue: Catalogue): ReadonlySet<string> {
-  let patterns = walked.get(catalogue);
-  if (patterns === undefined) {
-    const found = new Set<string>();
+const plans = new WeakMap<Catalogue, Plan>();
+
+function planOf(catalogue: Catalogue): Plan {
+  let root = plans.get(catalogue);
+  if (root === undefined) {
+    root = { items: undefined, reference: undefined, members: new Map() };
     for (const field of catalogue.values()) {
-      if (field.refersTo === undefined && field.kind !== "list") continue;
-      for (let at: string | undefined = field.pattern; at !== undefined; at = parentOf(at)) found.add(at);
-      found.add(`${field.pattern}/*`);
+      if (field.refersTo !== undefined || field.kind === "list") add(root, field, catalogue);
     }
-    patterns = found;
-    walked.set(catalogue, patterns);
+    plans.set(catalogue, root);
   }
-  return patterns;
+  return root;
 }
 
-function collect(value: unknown, at: At, catalogue: Catalogue, identities: Identities): void {
+/** Adds the way to a field. Members of a list stand in the plan of the list itself. */
+function add(root: Plan, field: Field, catalogue: Catalogue): void {
+  let plan = root;
+  let pattern = "";
+  for (const segment of segmentsOf(field.pattern)) {
+    pattern = below(pattern, segment);
+    if (segment === "*") continue;
+    let next = plan.members.get(segment);
+    if (next === undefined) {
+      const own = catalogue.get(pattern);
+      next = {
+        items: own?.kind === "list" ? `${pattern}/*` : undefined,
+        reference: own?.refersTo === undefined ? undefined : own,
+        members: new Map(),
+      };
+      plan.members.set(segment, next);
+    }
+    plan = next;
+  }
+}
+
+function collect(value: unknown, at: Step | undefined, plan: Plan, identities: Identities): void {
   if (typeof value === "string") {
-    const field = fieldAt(catalogue, at.pattern);
-    if (field?.refersTo !== undefined && value !== "") {
-      identities.references.push({ pointer: at.pointer, id: value, field });
+    if (plan.reference !== undefined && value !== "") {
+      identities.references.push({ pointer: pointerTo(at), id: value, field: plan.reference });
     }
-    return;
-  }
-  const patterns = worthWalking(catalogue);
-  if (Array.isArray(value)) {
-    const pattern = `${at.pattern}/*`;
-    const isList = catalogue.get(at.pattern)?.kind === "list";
+  } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      const member = { pointer: below(at.pointer, index), pattern };
-      if (isList) collectId(item, member, identities);
-      collect(item, member, catalogue, identities);
+      const member: Step = { parent: at, key: index };
+      if (plan.items !== undefined) collectId(item, member, plan.items, identities);
+      collect(item, member, plan, identities);
     }
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    const pattern = below(at.pattern, key);
-    if (patterns.has(pattern)) {
-      collect(member, { pointer: below(at.pointer, key), pattern }, catalogue, identities);
+  } else if (isRecord(value)) {
+    for (const key in value) {
+      const member = plan.members.get(key);
+      if (member !== undefined) collect(value[key], { parent: at, key }, member, identities);
     }
   }
 }
 
-function collectId(item: unknown, at: At, identities: Identities): void {
-  if (typeof item !== "object" || item === null || !("id" in item)) return;
+function pointerTo(at: Step | undefined): Pointer {
+  return at === undefined ? "" : below(pointerTo(at.parent), at.key);
+}
+
+function collectId(item: unknown, at: Step, pattern: string, identities: Identities): void {
+  if (!isRecord(item)) return;
   const { id } = item;
   if (typeof id !== "string" || id === "") return;
-  const pointer = below(at.pointer, "id");
-  if (identities.first.has(id)) identities.repeated.push({ id, pointer });
-  else identities.first.set(id, pointer);
-  const list = identities.byList.get(at.pattern);
-  if (list === undefined) identities.byList.set(at.pattern, new Set([id]));
+  const first = identities.first.get(id);
+  if (first === undefined) identities.first.set(id, at);
+  else identities.repeated.push({ id, pointer: below(pointerTo(at), "id") });
+  const list = identities.byList.get(pattern);
+  if (list === undefined) identities.byList.set(pattern, new Set([id]));
   else list.add(id);
+}
+
+/** The pointer of the first `id` that is this one. */
+function firstOf(id: string, { first }: Identities): Pointer | undefined {
+  const item = first.get(id);
+  return item === undefined ? undefined : below(pointerTo(item), "id");
 }
 
 function duplicate(
@@ -115,7 +144,7 @@ function duplicate(
   source: SourceDocument,
   catalogue: Catalogue,
 ): Diagnostic {
-  const first = identities.first.get(id) ?? pointer;
+  const first = firstOf(id, identities) ?? pointer;
   const place = nearestPlace(source, first);
   return finding({
     code: "schema/duplicate-id",
@@ -144,7 +173,7 @@ function unresolved(
   const target = field.refersTo ?? "";
   const list = catalogue.get(target.replace(/\/\*$/u, ""))?.label ?? { zh: target, en: target };
   const known = identities.byList.get(target) ?? NONE;
-  const elsewhere = identities.first.get(id);
+  const elsewhere = firstOf(id, identities);
   const also = elsewhere === undefined ? undefined : subjectAt(elsewhere, source.value, catalogue).label;
   const choices = [...known]
     .slice(0, 12)

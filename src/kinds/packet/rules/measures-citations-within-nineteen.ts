@@ -1,6 +1,6 @@
 import { articlesAfter, articlesIn } from "../../../checks/citation-articles.js";
-import { textsMatching } from "../../../checks/citation-text.js";
 import { defineRule } from "../../../checks/rule.js";
+import { textsBelow, type TextQuery } from "../../../checks/text-scan.js";
 import { bilingual, listOf } from "../../../foundation/answer.js";
 import { pointer, type Pointer } from "../../../foundation/pointer.js";
 import { INSTRUMENTS } from "../../../law/instruments.js";
@@ -33,8 +33,11 @@ export const measuresCitationsWithinNineteen = defineRule({
       const at = pointer("impactAssessment", "legalBases", index, "articles");
       cited.set(at, beyond([...articlesIn(text.zh), ...articlesIn(text.en)]));
     }
-    for (const { at, text } of textsMatching(filing, (words) => citedBeyond(words).length > 0)) {
-      cited.set(at, [...(cited.get(at) ?? []), ...citedBeyond(text)]);
+    // Part by part, as other rules read them: what was read once is not read again.
+    for (const [name, part] of Object.entries(filing)) {
+      const texts = textsBelow(part, pointer(name), CITATIONS);
+      for (const { pointer: at, text } of texts)
+        cited.set(at, [...(cited.get(at) ?? []), ...citedBeyond(text)]);
     }
     for (const [at, articles] of cited) {
       if (articles.length === 0) continue;
@@ -49,6 +52,12 @@ export const measuresCitationsWithinNineteen = defineRule({
     }
   },
 });
+
+const CITATIONS: TextQuery = {
+  mention: /办法/,
+  isMeant: (text) => citedBeyond(text).length > 0,
+  forms: "both",
+};
 
 /** Articles that do not exist, cited in a text right after the name of the Measures or after 本办法. */
 function citedBeyond(text: string): readonly number[] {

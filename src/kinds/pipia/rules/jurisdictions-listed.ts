@@ -1,7 +1,7 @@
 import type { Jurisdiction, Recipient } from "#generated/types.js";
 import { defineRule } from "../../../checks/rule.js";
 import { plainText } from "../../../checks/same-text.js";
-import { hasWords } from "../../../checks/text-compare.js";
+import { containsText } from "../../../checks/same-text.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -56,9 +56,12 @@ function isAbout(
   if (name === undefined) return false;
   if (isSamePlace(name, country)) return true;
   if (recipient.id === undefined || !listOf(recipients).includes(recipient.id)) return false;
-  return !others.some((other) => isSamePlace(name, chinese(other.countryRegion) ?? ""));
+  return !others.some((other) => {
+    const otherCountry = chinese(other.countryRegion);
+    return otherCountry !== undefined && isSamePlace(name, otherCountry);
+  });
 }
 
 function isSamePlace(left: string, right: string): boolean {
-  return hasWords(left, right) || hasWords(right, left);
+  return containsText(left, right) || containsText(right, left);
 }

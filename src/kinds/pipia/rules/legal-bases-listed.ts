@@ -1,4 +1,4 @@
-import { hasWords } from "../../../checks/text-compare.js";
+import { containsText } from "../../../checks/same-text.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { joinTexts } from "../../../foundation/locale.js";
@@ -24,7 +24,9 @@ export const legalBasesListed = defineRule({
     if (bases.length === 0) return;
     const missing = NEEDED.filter((key) => {
       const title = INSTRUMENTS[key].title.zh.replace("中华人民共和国", "");
-      return !bases.some((basis) => basis.instrument === key || hasWords(chinese(basis.title) ?? "", title));
+      return !bases.some(
+        (basis) => basis.instrument === key || containsText(chinese(basis.title) ?? "", title),
+      );
     });
     if (missing.length === 0) return;
     const titles = joinTexts(

@@ -2,7 +2,7 @@ import { defineRule } from "../../../checks/rule.js";
 import { textsBelow } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-const FINE = /罚款|罚金/u;
+const FINE = /罚[款金]/;
 const MEASURES = /个人信息出境认证办法|本办法|《认证办法》/u;
 /** A fine has another source … */
 const OTHER_LAW =
@@ -29,9 +29,9 @@ export const liabilityMatchesLaw = defineRule({
     en: "The Measures set no fines; their article 17 refers to other laws. Cite the article that sets the fine, for example article 66 of the Personal Information Protection Law.",
   },
   *find({ impactAssessment }) {
-    const found = textsBelow(impactAssessment, pointer("impactAssessment"), (text) => {
-      if (!text.includes("罚") || !MEASURES.test(text)) return false;
-      return text.split(SENTENCE_END).some(isUnsound);
+    const found = textsBelow(impactAssessment, pointer("impactAssessment"), {
+      mention: FINE,
+      isMeant: (text) => text.includes("罚") && text.split(SENTENCE_END).some(isUnsound),
     });
     for (const { pointer, text } of found) {
       const sentence = text.split(SENTENCE_END).find(isUnsound) ?? "";

@@ -28,11 +28,10 @@ export const renewalPeriodMatchesMeasures = defineRule({
     en: "No official answer says whether the two wordings differ in effect; plan to apply not later than 6 months before expiry and ask the certification body.",
   },
   *find({ impactAssessment }) {
-    const found = textsBelow(
-      impactAssessment,
-      pointer("impactAssessment"),
-      (text) => text.includes("月") && OLD_PHRASE.test(text),
-    );
+    const found = textsBelow(impactAssessment, pointer("impactAssessment"), {
+      mention: OLD_PHRASE,
+      isMeant: (text) => OLD_PHRASE.test(text),
+    });
     for (const { pointer, text } of found) {
       const phrase = OLD_PHRASE.exec(text)?.[0] ?? "";
       yield {

@@ -28,9 +28,9 @@ export const reportInChinese = defineRule({
     en: "Write it in Chinese; foreign names may stay. For the English edition write {zh: Chinese, en: English}.",
   },
   *find(filing) {
-    const found = PARTS.flatMap((part) => textsBelow(filing[part], pointer(part), isForeign)).filter(
-      ({ field }) => !FOREIGN_FIELDS.has(field),
-    );
+    const found = PARTS.flatMap((part) =>
+      textsBelow(filing[part], pointer(part), { isMeant: isForeign }),
+    ).filter(({ field }) => !FOREIGN_FIELDS.has(field));
     const [first] = found;
     if (first === undefined) return;
     yield {

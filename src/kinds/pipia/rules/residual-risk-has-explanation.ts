@@ -1,5 +1,5 @@
 import { defineRule } from "../../../checks/rule.js";
-import { hasWords } from "../../../checks/text-compare.js";
+import { containsText } from "../../../checks/same-text.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -29,7 +29,9 @@ export const residualRiskHasExplanation = defineRule({
     for (const { index, item } of entriesOf(listOf(impactAssessment?.method?.risks))) {
       const { residualLevel } = item;
       if (residualLevel !== "high" && residualLevel !== "severe") continue;
-      if (hasWords(text, chinese(item.title) ?? "") || speaksOf(text, LEVEL_WORDS[residualLevel])) continue;
+      const title = chinese(item.title);
+      const isNamed = title !== undefined && containsText(text, title);
+      if (isNamed || speaksOf(text, LEVEL_WORDS[residualLevel])) continue;
       const at = pointer("impactAssessment", "method", "risks", index, "residualLevel");
       const { zh, en } = called(item.title, index);
       const level = optionLabel(at, residualLevel);

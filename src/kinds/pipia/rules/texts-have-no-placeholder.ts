@@ -1,5 +1,5 @@
 import { defineRule } from "../../../checks/rule.js";
-import { textsBelow } from "../../../checks/text-scan.js";
+import { textsBelow, type TextQuery } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";
 
 /**
@@ -9,8 +9,10 @@ import { pointer } from "../../../foundation/pointer.js";
 const PLACEHOLDER =
   /(?<![亟有])待补充|占位(?!置)|(?<![A-Za-zＡ-Ｚａ-ｚ\d*])[XxＸｘ]{3,}(?![A-Za-zＡ-Ｚａ-ｚ\d*])|[（(]模板[）)]|(?<![A-Za-z\d])[_＿]{2,}/u;
 
-/** What every placeholder has: looked for in every text, so without a look around. */
-const SUSPECT = /待补充|占位|[XxＸｘ]{3}|模板[）)]|[_＿]{2}/;
+const PLACEHOLDERS: TextQuery = {
+  mention: /待补充|占位|[XxＸｘ]{3}|模板[）)]|[_＿]{2}/,
+  isMeant: (text) => PLACEHOLDER.test(text),
+};
 
 /** What the report prints. Invented values of data items may look like anything. */
 const PARTS = [
@@ -46,7 +48,7 @@ export const textsHaveNoPlaceholder = defineRule({
   },
   *find(filing) {
     for (const part of PARTS) {
-      const found = textsBelow(filing[part], pointer(part), isPlaceholder);
+      const found = textsBelow(filing[part], pointer(part), PLACEHOLDERS);
       for (const { text, pointer, field } of found) {
         if (field === "example") continue;
         const token = PLACEHOLDER.exec(text)?.[0] ?? "";
@@ -58,7 +60,3 @@ export const textsHaveNoPlaceholder = defineRule({
     }
   },
 });
-
-function isPlaceholder(text: string): boolean {
-  return SUSPECT.test(text) && PLACEHOLDER.test(text);
-}

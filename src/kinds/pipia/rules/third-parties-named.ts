@@ -1,6 +1,6 @@
 import type { Recipient, TeamMember, ThirdParty } from "#generated/types.js";
 import { defineRule } from "../../../checks/rule.js";
-import { hasWords } from "../../../checks/text-compare.js";
+import { containsText } from "../../../checks/same-text.js";
 import { chinese, isNotApplicable, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -64,5 +64,5 @@ function isUndisclosed(
   const tells = OUTSIDE.test(words);
   if (isExternal === false || (isExternal === undefined && !tells)) return false;
   if (!tells) return disclosed.length === 0;
-  return !(isExternal === true ? disclosed : known).some((name) => hasWords(words, name));
+  return !(isExternal === true ? disclosed : known).some((name) => containsText(words, name));
 }
