@@ -59,6 +59,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/calendar.js")).calendarCommand,
   },
   {
+    name: "intake new",
+    summary: {
+      zh: "生成资料问卷（Excel 工作簿），交由客户填写",
+      en: "make a questionnaire as a workbook, for the client to fill in",
+    },
+    load: async () => (await import("./commands/intake/new.js")).intakeNewCommand,
+  },
+  {
+    name: "intake read",
+    summary: {
+      zh: "读取填写好的问卷，写成申报材料文件",
+      en: "read a filled-in questionnaire and write filings",
+    },
+    load: async () => (await import("./commands/intake/read.js")).intakeReadCommand,
+  },
+  {
     name: "render",
     summary: {
       zh: "由申报材料生成文书：Word、PDF、网页、纯文本",
