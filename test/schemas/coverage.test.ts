@@ -143,6 +143,7 @@ function placeless(value: unknown, root: SchemaRoot): SourceDocument {
   return {
     file: place.file,
     syntax: "yaml",
+    text: "",
     root,
     value,
     placeOf: () => place,
