@@ -143,7 +143,6 @@ function placeless(value: unknown, root: SchemaRoot): SourceDocument {
   return {
     file: place.file,
     syntax: "yaml",
-    text: "",
     root,
     value,
     placeOf: () => place,

@@ -11,6 +11,7 @@ import type { Change } from "./merge/change.js";
 import {
   labelAt,
   lostComment,
+  noText,
   notAnswers,
   notFiling,
   sharedContent,
@@ -21,7 +22,7 @@ import {
 import { newMistakes } from "./merge/mistake.js";
 import { planMerge, type MergePlan } from "./merge/plan.js";
 import { tidyAnswers } from "./merge/tidy.js";
-import { rewrite } from "./rewrite/rewrite.js";
+import { hasText, rewrite, type TextSource } from "./rewrite/rewrite.js";
 
 /** A filing with answers merged into it. */
 export interface Merged {
@@ -51,6 +52,7 @@ export function mergeAnswers(
 ): Outcome<Merged | undefined> {
   const catalogue = catalogueOf(source.root);
   if (!isRecord(answers)) return outcome(undefined, [notAnswers({ catalogue, placeOf: placeOfAnswer })]);
+  if (!hasText(source)) return outcome(undefined, [noText(nearestPlace(source, ""))]);
   if (!isRecord(source.value)) return outcome(undefined, [notFiling(nearestPlace(source, ""))]);
   // Beside a repeated or refused key there is a value too, but nobody can tell which of the places is meant.
   const unreadable = blocking(readSource(source.text, source.file, source.root).diagnostics);
@@ -68,7 +70,7 @@ export function mergeAnswers(
 }
 
 function rewritten(
-  source: SourceDocument,
+  source: TextSource,
   plan: MergePlan,
   old: readonly Diagnostic[],
   placeOfAnswer: AnswerPlace,

@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { mergeAnswers } from "../../../src/app/intake/merge.js";
 import { planMerge } from "../../../src/app/intake/merge/plan.js";
 import { tidyAnswers } from "../../../src/app/intake/merge/tidy.js";
-import { rewrite } from "../../../src/app/intake/rewrite/rewrite.js";
+import { hasText, rewrite } from "../../../src/app/intake/rewrite/rewrite.js";
 import { isRecord } from "../../../src/foundation/data.js";
 import { parentOf } from "../../../src/foundation/pointer.js";
 import { catalogueOf } from "../../../src/input/catalogue.js";
@@ -117,7 +117,7 @@ describe("any answers in any filing", () => {
       fc.property(arbitraryFiling, arbitraryFiling, (filing, answers) => {
         if (Object.keys(filing).length === 0) return;
         const source = sourceFrom(write(filing), file);
-        if (!isRecord(source.value)) throw new Error("no record");
+        if (!isRecord(source.value) || !hasText(source)) throw new Error("nothing to edit");
         const tidied = tidyAnswers(answers, catalogue, () => undefined);
         // Two answers for one entry are refused; those without an id would be, but can be written all the same.
         if (tidied.diagnostics.some(({ message }) => message.en.includes("twice"))) return;

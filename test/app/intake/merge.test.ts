@@ -270,6 +270,13 @@ describe("answers are refused", () => {
     ]);
   });
 
+  it("when the filing is no text", () => {
+    const { text: _, ...source } = sourceFrom(FILING);
+    const { value, diagnostics } = mergeAnswers(source, { processor: { employeeCount: 3 } });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ message }) => message.zh)).toEqual(["只能合入 YAML 或者 JSON 格式的申报材料"]);
+  });
+
   it("when a character cannot be printed", () => {
     const { value, diagnostics } = merge(FILING, { processor: { name: "甲\u0007" } });
     expect(value).toBeUndefined();

@@ -79,6 +79,25 @@ export function notFiling(place: Place): Diagnostic {
   });
 }
 
+/** The filing is a file that has no text to edit, such as a workbook. */
+export function noText(place: Place): Diagnostic {
+  return finding({
+    code: "merge/answers",
+    severity: "blocking",
+    message: {
+      zh: "只能合入 YAML 或者 JSON 格式的申报材料",
+      en: "Answers can be merged into a filing in YAML or JSON only",
+    },
+    help: {
+      zh: "先把问卷读成申报材料文件，再向其中合入。",
+      en: "First read the questionnaire into a file of its own, then merge into that.",
+    },
+    label: WHOLE,
+    pointer: "",
+    place,
+  });
+}
+
 /** An entry nobody can find again. */
 export function entryWithoutId(at: Pointer, answers: Answers): Diagnostic {
   return finding({

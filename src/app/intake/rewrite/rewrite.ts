@@ -19,6 +19,13 @@ export interface Refusal {
   readonly reason: "shared" | "layout";
 }
 
+/** A file whose text can be edited. */
+export type TextSource = SourceDocument & { readonly text: string };
+
+export function hasText(source: SourceDocument): source is TextSource {
+  return source.text !== undefined;
+}
+
 /** The text of a file with edits done. */
 export interface Rewritten {
   /** `undefined` when an edit was refused. */
@@ -32,7 +39,7 @@ export interface Rewritten {
  * Does edits in the text of a file and leaves all other characters alone: values are replaced where they stand, and new
  * ones are put in behind their neighbours, in the order of the schema.
  */
-export function rewrite(source: SourceDocument, edits: readonly Edit[], catalogue: Catalogue): Rewritten {
+export function rewrite(source: TextSource, edits: readonly Edit[], catalogue: Catalogue): Rewritten {
   return new Rewriting(source, catalogue).run(edits);
 }
 
@@ -43,7 +50,7 @@ interface Additions {
 }
 
 class Rewriting {
-  private readonly source: SourceDocument;
+  private readonly source: TextSource;
   private readonly block: Editor;
   private readonly flow: Editor;
   private readonly splices: Splice[] = [];
@@ -51,7 +58,7 @@ class Rewriting {
   private readonly lostComments: Pointer[] = [];
   private readonly additions = new Map<YAMLMap | YAMLSeq, Additions>();
 
-  constructor(source: SourceDocument, catalogue: Catalogue) {
+  constructor(source: TextSource, catalogue: Catalogue) {
     const { text, document } = source;
     const values = new YamlValues(catalogue, indentationOf(text, document));
     this.source = source;
