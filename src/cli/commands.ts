@@ -75,6 +75,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/intake/read.js")).intakeReadCommand,
   },
   {
+    name: "intake merge",
+    summary: {
+      zh: "把问卷的答案并入已有的申报材料，显示改动，保留注释",
+      en: "take the answers of a questionnaire into a filing, show what changes, keep comments",
+    },
+    load: async () => (await import("./commands/intake/merge.js")).intakeMergeCommand,
+  },
+  {
     name: "render",
     summary: {
       zh: "由申报材料生成文书：Word、PDF、网页、纯文本",

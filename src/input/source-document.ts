@@ -8,6 +8,11 @@ import type { SchemaRoot } from "./catalogue.js";
 export interface ReadDocument {
   readonly file: string;
   readonly syntax: "yaml" | "json" | "workbook";
+  /**
+   * The text that was read: without byte order mark, its characters as they stood. Offsets of `document` count in it.
+   * Absent where the file is no text.
+   */
+  readonly text?: string;
   /** Plain JSON data; every object stands once, even where YAML used an alias. */
   readonly value: unknown;
   /** Where the value at a pointer starts (for a key without a value: the key), or `undefined` where there is none. */

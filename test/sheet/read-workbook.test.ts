@@ -69,7 +69,7 @@ describe("a workbook", () => {
 
   const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])));
-  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]);
+  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from({ length: 600 }, () => 0)]);
   const encrypted = Uint8Array.from([
     ...ole,
     ...Array.from("EncryptedPackage").flatMap((one) => [one.charCodeAt(0), 0]),
@@ -104,7 +104,9 @@ describe("a workbook", () => {
     expect((await readWorkbook(many, "c.xlsx")).diagnostics[0]?.message.zh).toBe(
       "工作簿的工作表过多，没有读取",
     );
-    const wide = await writeXlsx({ sheets: [{ name: "a", rows: [[...new Array<string>(1001).fill("x")]] }] });
+    const wide = await writeXlsx({
+      sheets: [{ name: "a", rows: [Array.from({ length: 1001 }, () => "x")] }],
+    });
     expect((await readWorkbook(wide, "c.xlsx")).diagnostics[0]?.message.zh).toBe(
       "工作表的行或者列过多，没有读取",
     );
