@@ -45,7 +45,13 @@ describe("tables and files", () => {
     expect(
       forgotten(
         COMMANDS.map((command) => command.name),
-        names("src/cli/commands", "files"),
+        [
+          ...names("src/cli/commands", "files"),
+          // A group of commands is a folder.
+          ...names("src/cli/commands", "folders").flatMap((group) =>
+            names(`src/cli/commands/${group}`, "files").map((name) => `${group} ${name}`),
+          ),
+        ],
       ),
     ).toEqual([]);
     expect(

@@ -11,7 +11,7 @@ import { noticeOf, type Calendars, type YearCalendar } from "../law/year-calenda
 import { calendarIn, faultsOf, type Fault } from "./calendar-file/contents.js";
 import { CALENDAR_FIELDS } from "./calendar-file/fields.js";
 import { shapeFindings } from "./calendar-file/shape.js";
-import { readBytes } from "./load-filing.js";
+import { readBytes } from "./read-bytes.js";
 import type { World } from "./world.js";
 
 /**

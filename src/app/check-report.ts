@@ -15,7 +15,8 @@ import type { World } from "./world.js";
 
 /** What a report is about. */
 export interface ReportRequest {
-  readonly document: DocumentSchema;
+  /** Without it the document that the file says it is for, else the whole filing. */
+  readonly document?: DocumentSchema;
   readonly stage: "draft" | "final";
   /** The day on which the filing is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -44,7 +45,7 @@ export function reportSource(
   file: string,
   source: SourceDocument | undefined,
   reading: readonly Diagnostic[],
-  { document, stage, asOf, calendars = CALENDARS }: ReportRequest,
+  { document = source?.asksFor ?? "filing", stage, asOf, calendars = CALENDARS }: ReportRequest,
 ): CheckedFile {
   const checked = source === undefined ? [] : checkSource(source, document, asOf, calendars);
   const findings = [...reading, ...checked];

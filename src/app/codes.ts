@@ -2,11 +2,13 @@ import type { RuleDefinition } from "../checks/rule.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { INPUT_CODES } from "../input/code.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
+import { MERGE_CODES } from "./intake/merge/finding.js";
 
-/** Codes of findings that are no rule: errors of reading, gaps, and waivers that do nothing. */
+/** Codes of findings that are no rule: errors of reading, gaps, answers that cannot be merged, and waivers that do nothing. */
 export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
   Object.entries({
     ...INPUT_CODES,
+    ...MERGE_CODES,
     "waiver/expired": { zh: "豁免已到期", en: "Waiver that has ended" },
     "waiver/without-finding": { zh: "豁免没有对应的检查结果", en: "Waiver without a finding" },
     "waiver/not-allowed": { zh: "不能豁免的检查结果", en: "Waiver of what cannot be waived" },

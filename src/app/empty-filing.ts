@@ -6,7 +6,7 @@ import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
 import { FORMAT_VERSION } from "../input/version.js";
 import { HEAD } from "./empty-filing/head.js";
 import { manner, remarks } from "./empty-filing/remarks.js";
-import { sampleIds, type SampleIds } from "./empty-filing/sample-ids.js";
+import { sampleIds, type SampleIds } from "../input/sample-ids.js";
 import { columnsOf, wrap } from "./empty-filing/wrap.js";
 
 /** Longest line, in columns; East Asian characters take two. */

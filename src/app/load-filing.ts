@@ -1,10 +1,11 @@
-import { InputFileError } from "../foundation/errors.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { SchemaRoot } from "../input/catalogue.js";
-import { MAXIMUM_BYTES, readSource } from "../input/read.js";
+import { readSource } from "../input/read.js";
 import type { SourceDocument } from "../input/source-document.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
+import { isForm, loadFormSource } from "./intake/load-form.js";
+import { readBytes } from "./read-bytes.js";
 import type { World } from "./world.js";
 
 /**
@@ -34,73 +35,6 @@ export async function loadSource(
   path: string,
   root: SchemaRoot,
 ): Promise<Outcome<SourceDocument | undefined>> {
+  if (root === "filing" && isForm(path)) return loadFormSource(world, path);
   return readSource(await readBytes(world, path), path, root);
-}
-
-/**
- * The bytes of a file that the user named; `-` is standard input.
- *
- * @throws InputFileError when the file does not exist, may not be read or is too large.
- */
-export async function readBytes(world: World, path: string): Promise<Uint8Array> {
-  try {
-    return await (path === "-"
-      ? world.readStandardInput(MAXIMUM_BYTES)
-      : world.readFile(path, MAXIMUM_BYTES));
-  } catch (error) {
-    throw readingError(path, error);
-  }
-}
-
-function readingError(path: string, cause: unknown): InputFileError {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const megabytes = Math.floor(MAXIMUM_BYTES / 1_000_000);
-  switch (code) {
-    case "ENOENT":
-      return new InputFileError(
-        { zh: `找不到文件 ${path}。`, en: `${path} does not exist.` },
-        { zh: "请检查路径；新建文件用 pipia init。", en: "Check the path; pipia init makes a new filing." },
-        { cause },
-      );
-    case "EISDIR":
-      return new InputFileError(
-        { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` },
-        {
-          zh: `请写出其中的文件，例如 ${path}/filing.yaml。`,
-          en: `Name the file in it, such as ${path}/filing.yaml.`,
-        },
-        { cause },
-      );
-    case "EACCES":
-    case "EPERM":
-      return new InputFileError(
-        { zh: `没有读取 ${path} 的权限。`, en: `${path} may not be read.` },
-        {
-          zh: "请检查文件权限，或者关闭占用它的程序。",
-          en: "Check its permissions, or close the program that holds it.",
-        },
-        { cause },
-      );
-    case "EFBIG":
-      return new InputFileError(
-        {
-          zh: `${path} 超过 ${megabytes} MB，未读取。`,
-          en: `${path} is larger than ${megabytes} MB and was not read.`,
-        },
-        {
-          zh: "申报材料是文字文件；请检查是否误选了附件或者数据文件。",
-          en: "A filing is a text file; check whether an attachment or a data file was chosen by mistake.",
-        },
-        { cause },
-      );
-    default:
-      return new InputFileError(
-        {
-          zh: `无法读取 ${path}（${code === "" ? "原因不明" : code}）。`,
-          en: `${path} cannot be read (${code === "" ? "unknown reason" : code}).`,
-        },
-        { zh: "请检查文件和磁盘后重试。", en: "Check the file and the disk, then try again." },
-        { cause },
-      );
-  }
 }

@@ -59,6 +59,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/calendar.js")).calendarCommand,
   },
   {
+    name: "intake new",
+    summary: {
+      zh: "生成资料问卷（Excel 工作簿），交由客户填写",
+      en: "make a questionnaire as a workbook, for the client to fill in",
+    },
+    load: async () => (await import("./commands/intake/new.js")).intakeNewCommand,
+  },
+  {
+    name: "intake read",
+    summary: {
+      zh: "读取填写好的问卷，写成申报材料文件",
+      en: "read a filled-in questionnaire and write filings",
+    },
+    load: async () => (await import("./commands/intake/read.js")).intakeReadCommand,
+  },
+  {
+    name: "intake merge",
+    summary: {
+      zh: "把问卷的答案并入已有的申报材料，显示改动，保留注释",
+      en: "take the answers of a questionnaire into a filing, show what changes, keep comments",
+    },
+    load: async () => (await import("./commands/intake/merge.js")).intakeMergeCommand,
+  },
+  {
     name: "render",
     summary: {
       zh: "由申报材料生成文书：Word、PDF、网页、纯文本",

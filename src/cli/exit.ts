@@ -16,6 +16,7 @@ export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | und
   const blocking = diagnostics.filter((finding) => finding.severity === "blocking");
   const has = (test: (code: string) => boolean): boolean => blocking.some((finding) => test(finding.code));
   if (has((code) => code.startsWith("input/"))) return EXIT.input;
+  if (has((code) => code.startsWith("cell/"))) return EXIT.findings;
   if (has((code) => code.startsWith("schema/") && code !== "schema/missing")) return EXIT.findings;
   if (has((code) => code.startsWith("template/") && !ABOUT_FILING.has(code))) return EXIT.template;
   if (has((code) => code === "writer/no-glyph")) return EXIT.machine;

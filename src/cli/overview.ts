@@ -1,7 +1,7 @@
 import { keysOf } from "../foundation/data.js";
 import { EXIT } from "../foundation/errors.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
-import { COMMANDS } from "./commands.js";
+import { COMMANDS, type CommandEntry } from "./commands.js";
 
 const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, LocalizedText>> = {
   ok: { zh: "完成", en: "done" },
@@ -17,8 +17,6 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, LocalizedText>> = {
 
 /** What `pipia --help` prints. Needs no parser, so that it is there at once. */
 export function overview(language: Language): string {
-  const width = Math.max(...COMMANDS.map((command) => command.name.length));
-  const commands = COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`);
   const exits = keysOf(EXIT).map(
     (name) => `  ${String(EXIT[name]).padStart(3)}  ${EXIT_MEANINGS[name][language]}`,
   );
@@ -29,7 +27,7 @@ export function overview(language: Language): string {
     words.usage,
     "",
     words.commands,
-    ...commands,
+    ...commandLines(COMMANDS, language),
     "",
     words.more,
     "",
@@ -37,6 +35,21 @@ export function overview(language: Language): string {
     ...exits,
     "",
   ].join("\n");
+}
+
+/** What `pipia <group>` prints: the commands of the group. */
+export function groupOverview(group: string, commands: readonly CommandEntry[], language: Language): string {
+  const usage = {
+    zh: `用法：pipia ${group} <命令> [参数]　　pipia ${group} <命令> --help`,
+    en: `usage: pipia ${group} <command> [arguments]    pipia ${group} <command> --help`,
+  }[language];
+  const heading = (language === "zh" ? CHINESE : ENGLISH).commands;
+  return [usage, "", heading, ...commandLines(commands, language), ""].join("\n");
+}
+
+function commandLines(commands: readonly CommandEntry[], language: Language): readonly string[] {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  return commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`);
 }
 
 const CHINESE = {

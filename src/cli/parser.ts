@@ -29,21 +29,24 @@ function same(text: string): { one: string; other: string } {
  * {@link UsageError} for words the grammar does not have.
  */
 export async function parse(
-  { name, argument, options }: Grammar,
+  { name, argument, second, options }: Grammar,
   { words, summary, context }: Invocation,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { language } = context;
   let parsed: Readonly<Record<string, unknown>> | undefined;
-  await parser(context)
+  const places = [argument, second].filter((one) => one !== undefined);
+  // The parser knows commands of one word: those before it are part of how the program is called.
+  const [own = name, ...group] = name.split(" ").toReversed();
+  await parser(context, ["pipia", ...group.toReversed()].join(" "))
     .command({
-      command: argument === undefined ? name : `${name} ${bracketed(argument)}`,
+      command: [own, ...places.map((place) => bracketed(place))].join(" "),
       describe: summary[language],
       builder(yargs: Argv) {
-        if (argument !== undefined) {
-          yargs.positional(argument.name, {
+        for (const place of places) {
+          yargs.positional(place.name, {
             type: "string",
-            ...(argument.isOptional === true ? {} : { demandOption: true }),
-            describe: argument.describe[language],
+            ...(place.isOptional === true ? {} : { demandOption: true }),
+            describe: place.describe[language],
           });
         }
         for (const [option, settings] of Object.entries(options)) {
@@ -56,7 +59,7 @@ export async function parse(
       },
     })
     // The callback keeps help from being printed by the parser itself.
-    .parseAsync([name, ...words.map(kept)], {}, (_error, _values, output) => {
+    .parseAsync([own, ...words.map(kept)], {}, (_error, _values, output) => {
       if (output !== "") context.result(`${output}\n`);
     });
   return parsed;
@@ -96,11 +99,11 @@ function restored(values: Readonly<Record<string, unknown>>): Readonly<Record<st
 }
 
 /** A strict parser that speaks the user's language, prints help to stdout and throws instead of ending the process. */
-function parser(context: CommandContext): Argv {
+function parser(context: CommandContext, calledAs: string): Argv {
   const chinese = context.language === "zh";
   return (
     yargs()
-      .scriptName("pipia")
+      .scriptName(calledAs)
       .locale(chinese ? "zh_CN" : "en")
       // The types know one form of a text, the parser wants the singular and the plural.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion

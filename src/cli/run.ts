@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { packageVersion } from "../foundation/data.js";
 import { nearest } from "../foundation/suggest.js";
 import type { CommandContext } from "./command.js";
-import { COMMANDS } from "./commands.js";
+import { COMMANDS, type CommandEntry } from "./commands.js";
 import { readChoice } from "./options.js";
-import { overview } from "./overview.js";
+import { groupOverview, overview } from "./overview.js";
 
 /** What the process gives to a run. */
 export interface Surroundings {
@@ -46,17 +46,42 @@ async function dispatch(words: readonly string[], context: CommandContext): Prom
     context.result(`${packageVersion()}\n`);
     return EXIT.ok;
   }
+  const group = COMMANDS.filter((command) => command.name.startsWith(`${name} `));
+  if (group.length > 0) return dispatchIn(name, group, rest, context);
   const entry = COMMANDS.find((command) => command.name === name);
-  if (entry === undefined) throw unknownCommand(name);
-  const command = await entry.load();
-  const exit = await command.execute({ words: rest, summary: entry.summary, context });
-  return exit ?? EXIT.ok;
+  if (entry === undefined) throw unknownCommand(name, COMMANDS);
+  return execute(entry, rest, context);
 }
 
-function unknownCommand(name: string): UsageError {
+/** Runs a command of a group: its name has two words. */
+async function dispatchIn(
+  group: string,
+  commands: readonly CommandEntry[],
+  [name = "", ...rest]: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  if (name === "" || name === "--help" || name === "-h" || name === "help") {
+    context.result(groupOverview(group, commands, context.language));
+    return name === "" ? EXIT.input : EXIT.ok;
+  }
+  const entry = commands.find((command) => command.name === `${group} ${name}`);
+  if (entry === undefined) throw unknownCommand(`${group} ${name}`, commands);
+  return execute(entry, rest, context);
+}
+
+async function execute(
+  { load, summary }: CommandEntry,
+  words: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  const command = await load();
+  return (await command.execute({ words, summary, context })) ?? EXIT.ok;
+}
+
+function unknownCommand(name: string, commands: readonly CommandEntry[]): UsageError {
   const near = nearest(
     name,
-    COMMANDS.map((command) => command.name),
+    commands.map((command) => command.name),
   );
   return new UsageError(
     { zh: `没有“${name}”这个命令。`, en: `There is no command "${name}".` },

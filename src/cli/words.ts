@@ -24,18 +24,20 @@ export interface Argument {
   readonly isOptional?: true;
 }
 
-/** What may stand behind the name of a command: at most one argument, and options. */
+/** What may stand behind the name of a command: at most two arguments, and options. */
 export interface Grammar {
-  /** Name of the command. */
+  /** Name of the command; of one that belongs to a group, both words. */
   readonly name: string;
   readonly argument?: Argument;
+  readonly second?: Argument;
   readonly options: OptionTable;
 }
 
 /** The values that words of a grammar give, by name of argument or option. */
-export type Values<Words extends Grammar> = ArgumentValue<Words["argument"]> & {
-  readonly [Name in keyof Words["options"]]: ValueOf<Words["options"][Name]>;
-};
+export type Values<Words extends Grammar> = ArgumentValue<Words["argument"]> &
+  ArgumentValue<Words["second"]> & {
+    readonly [Name in keyof Words["options"]]: ValueOf<Words["options"][Name]>;
+  };
 
 type ArgumentValue<One> = One extends Argument
   ? Readonly<Record<One["name"], One extends { readonly isOptional: true } ? string | undefined : string>>
@@ -53,21 +55,23 @@ type TextOf<One extends Option> = One extends { readonly choices: readonly (infe
 const SPECIAL = /^(?:["'-]|help$|true$|false$)/u;
 
 /**
- * The values of a plain line: the argument once (or not, where it may be left out), options of the table once each, every value beyond doubt. Anything
+ * The values of a plain line: the arguments (or not, where they may be left out), options of the table once each, every value beyond doubt. Anything
  * else is `undefined` and for the parser to read or to refuse; so nothing is decided here that it would decide otherwise,
  * and a usual call does not wait for the parser to load, which takes longer than reading a filing.
  */
 export function plainValues(
   words: readonly string[],
-  { argument, options }: Grammar,
+  { argument, second, options }: Grammar,
 ): Readonly<Record<string, unknown>> | undefined {
+  const open = [argument, second].filter((one) => one !== undefined);
   const given = new Map<string, unknown>();
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [, name, joined] = /^--([^=]+)(?:=(.*))?$/su.exec(word) ?? [];
     if (name === undefined) {
-      if (argument === undefined || SPECIAL.test(word) || given.has(argument.name)) return undefined;
-      given.set(argument.name, word);
+      const next = open.shift();
+      if (next === undefined || SPECIAL.test(word)) return undefined;
+      given.set(next.name, word);
       continue;
     }
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -82,7 +86,7 @@ export function plainValues(
     if (option.kind === "choice" && !option.choices.includes(value)) return undefined;
     given.set(name, value);
   }
-  if (argument !== undefined && argument.isOptional !== true && !given.has(argument.name)) return undefined;
+  if (open.some(({ isOptional }) => isOptional !== true)) return undefined;
   const defaults = Object.entries(options).map(([name, option]) => [name, defaultOf(option)] as const);
   return { ...Object.fromEntries(defaults), ...Object.fromEntries(given) };
 }

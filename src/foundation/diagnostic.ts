@@ -12,6 +12,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In a workbook the cell, `'1 处理者'!C7`; line and column are then its row and column. */
+  readonly cell?: string;
 }
 
 /** Another place or value that explains a finding: "defined here", "also here". */

@@ -102,6 +102,7 @@ function sourceDocument({ syntax, value, lines, located, document }: Parts): Rea
   return {
     file: lines.file,
     syntax,
+    text: lines.text,
     value: migrated(value),
     placeOf(pointer: Pointer) {
       const start = locatedAt(located(), pointer)?.start;

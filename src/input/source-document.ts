@@ -1,12 +1,18 @@
 import type { Document } from "yaml";
 import type { Place } from "../foundation/diagnostic.js";
 import { parentOf, type Pointer } from "../foundation/pointer.js";
+import type { DocumentSchema } from "../law/register.js";
 import type { SchemaRoot } from "./catalogue.js";
 
 /** A file as it was read: its data, and where in the file each value stands. */
 export interface ReadDocument {
   readonly file: string;
-  readonly syntax: "yaml" | "json";
+  readonly syntax: "yaml" | "json" | "workbook";
+  /**
+   * The text that was read: without byte order mark, its characters as they stood. Offsets of `document` count in it.
+   * Absent where the file is no text.
+   */
+  readonly text?: string;
   /** Plain JSON data; every object stands once, even where YAML used an alias. */
   readonly value: unknown;
   /** Where the value at a pointer starts (for a key without a value: the key), or `undefined` where there is none. */
@@ -29,6 +35,8 @@ export interface ReadDocument {
 export interface SourceDocument extends ReadDocument {
   /** Which of the two it is. */
   readonly root: SchemaRoot;
+  /** The document whose questions it answers, where the file says so; else everything may be in it. */
+  readonly asksFor?: DocumentSchema;
 }
 
 /** Where to show something about a pointer: its key, else its value, else the nearest container that stands in the file. */

@@ -57,7 +57,8 @@ export function headline({ label, message }: Diagnostic, language: Language): st
 
 /** `file:line:column`, or nothing for what stands nowhere. */
 export function placeText(place: Place | undefined): string {
-  return place === undefined ? "" : clean(`${place.file}:${place.line}:${place.column}`);
+  if (place === undefined) return "";
+  return clean(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
 }
 
 /** What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. */

@@ -1,7 +1,7 @@
 import type { Field } from "../../foundation/field.js";
 import type { Language } from "../../foundation/locale.js";
 import { keyOf } from "../../input/catalogue.js";
-import type { SampleIds } from "./sample-ids.js";
+import type { SampleIds } from "../../input/sample-ids.js";
 import { columnsOf, wrap } from "./wrap.js";
 
 /** What is said above a field: its name and help, broken to `width` columns, then how its value is written. */

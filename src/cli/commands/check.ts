@@ -54,7 +54,7 @@ export const checkCommand = defineCommand(
       return EXIT.input;
     }
     const { report, findings } = await reportFile(world, values.file, {
-      document: values.document ?? "filing",
+      ...(values.document === undefined ? {} : { document: values.document }),
       stage: values.stage,
       asOf,
       calendars: calendars.value,

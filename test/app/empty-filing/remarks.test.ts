@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { remarks } from "../../../src/app/empty-filing/remarks.js";
-import { sampleIds } from "../../../src/app/empty-filing/sample-ids.js";
+import { sampleIds } from "../../../src/input/sample-ids.js";
 import { fieldCatalogue, type Field } from "../../../src/foundation/field.js";
 import type { Language } from "../../../src/foundation/locale.js";
 

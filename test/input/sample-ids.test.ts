@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sampleIds } from "../../../src/app/empty-filing/sample-ids.js";
-import { fieldCatalogue } from "../../../src/foundation/field.js";
+import { sampleIds } from "../../src/input/sample-ids.js";
+import { fieldCatalogue } from "../../src/foundation/field.js";
 
 const ids = sampleIds(fieldCatalogue());
 

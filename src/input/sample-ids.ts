@@ -1,5 +1,5 @@
-import { parentOf, segmentsOf } from "../../foundation/pointer.js";
-import type { Catalogue } from "../../input/catalogue.js";
+import { parentOf, segmentsOf } from "../foundation/pointer.js";
+import type { Catalogue } from "./catalogue.js";
 
 /** The id of the first member of every list, by the pattern of the list. */
 export type SampleIds = ReadonlyMap<string, string>;

@@ -1,0 +1,42 @@
+import type { Language } from "../../foundation/locale.js";
+import type { FormLayout } from "../../input/questionnaire/marks.js";
+import type { QuestionGroup, Questionnaire } from "../../input/questionnaire/plan.js";
+
+/** A filing whose answers are written into a form beforehand. */
+export interface FilledFiling {
+  /** What its rows are told by where a form holds several filings; at most the name of a file. */
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A questionnaire as it is written: in one language, for one filing or for many. */
+export interface Form {
+  readonly questionnaire: Questionnaire;
+  readonly language: Language;
+  readonly layout: FormLayout;
+  readonly filings: readonly FilledFiling[];
+}
+
+/** A group of questions on its sheet. */
+export interface FormSheet {
+  readonly group: QuestionGroup;
+  /** Its number in the form, from 1. */
+  readonly position: number;
+  readonly name: string;
+}
+
+/** Longest name of a sheet, in UTF-16 units. */
+const LONGEST_NAME = 31;
+
+/** The groups with the names of their sheets: number and label, each once. */
+export function formSheets({ questionnaire, language }: Form): readonly FormSheet[] {
+  return questionnaire.groups.map((group, index) => {
+    const label = group.field.label[language].replaceAll(/[[\]:*?/\\']/gu, " ");
+    return { group, position: index + 1, name: `${index + 1} ${label}`.slice(0, LONGEST_NAME).trimEnd() };
+  });
+}
+
+/** Whether a group lies as a table; records do only where there are many filings. */
+export function isTable({ kind }: QuestionGroup, layout: FormLayout): boolean {
+  return kind === "list" || layout === "many";
+}

@@ -1,0 +1,67 @@
+import { fieldCatalogue } from "../../foundation/field.js";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
+import { finding } from "../../input/code.js";
+import { formSource } from "../../input/questionnaire/form-source.js";
+import type { SourceDocument } from "../../input/source-document.js";
+import { readForm, type AnsweredFiling } from "../../input/questionnaire/read-form.js";
+import { readCsv } from "../../sheet/read-csv.js";
+import { readWorkbook } from "../../sheet/read-workbook.js";
+import { readBytes } from "../read-bytes.js";
+import type { World } from "../world.js";
+
+/** Whether a file is read as a questionnaire and not as a filing. */
+export function isForm(path: string): boolean {
+  return /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv)$/iu.test(path);
+}
+
+/**
+ * Reads a filled-in questionnaire: a workbook, or a table of one as CSV.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadForm(
+  world: World,
+  path: string,
+): Promise<Outcome<readonly AnsweredFiling[] | undefined>> {
+  const bytes = await readBytes(world, path);
+  const { value, diagnostics } = /\.(?:csv|tsv)$/iu.test(path)
+    ? readCsv(bytes, path)
+    : await readWorkbook(bytes, path);
+  if (value === undefined) return outcome(undefined, diagnostics);
+  const form = readForm(value, fieldCatalogue());
+  return outcome(form.value, [...diagnostics, ...form.diagnostics]);
+}
+
+/**
+ * The one filing of a questionnaire as a source, so that every command that reads a filing also reads a questionnaire.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadFormSource(
+  world: World,
+  path: string,
+): Promise<Outcome<SourceDocument | undefined>> {
+  const { value, diagnostics } = await loadForm(world, path);
+  if (value === undefined) return outcome(undefined, diagnostics);
+  const [only, ...others] = value;
+  if (only === undefined || others.length > 0) {
+    return outcome(undefined, [...diagnostics, notOneFiling(path, value.length)]);
+  }
+  return outcome(formSource(path, only), diagnostics);
+}
+
+function notOneFiling(file: string, count: number): Diagnostic {
+  return finding({
+    code: "input/not-a-questionnaire",
+    message: {
+      zh: `这份问卷有${count}家公司，此处只能读取一家的问卷`,
+      en: `The questionnaire has ${count} companies; a questionnaire of one is needed here`,
+    },
+    help: {
+      zh: "先用 pipia intake read 把每家公司写成一个文件，再处理各个文件。",
+      en: "Write a file for each company with pipia intake read first.",
+    },
+    place: { file, line: 1, column: 1 },
+  });
+}

@@ -1,0 +1,57 @@
+import { basename, extname, join } from "node:path";
+import { fieldCatalogue } from "../../foundation/field.js";
+import type { Language } from "../../foundation/locale.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
+import type { FormLayout } from "../../input/questionnaire/marks.js";
+import { questionnaireOf, type QuestionnaireDocument } from "../../input/questionnaire/plan.js";
+import { validateSource } from "../../input/validate.js";
+import { isSound } from "../check.js";
+import { loadSource } from "../load-filing.js";
+import type { World } from "../world.js";
+import type { FilledFiling, Form } from "./form.js";
+
+/** What a questionnaire is made for. */
+export interface FormRequest {
+  readonly document: QuestionnaireDocument;
+  readonly language: Language;
+  readonly layout: FormLayout;
+  /** Filings whose answers are written into it. */
+  readonly filings: readonly string[];
+}
+
+/**
+ * The form that is asked, with the answers of filings in it. Without a value where one of them cannot be read or breaks the
+ * schema: what is not understood could be lost.
+ *
+ * @throws InputFileError when a filing does not exist, may not be read or is too large.
+ */
+export async function newForm(world: World, request: FormRequest): Promise<Outcome<Form | undefined>> {
+  const filled: FilledFiling[] = [];
+  for (const path of request.filings) {
+    const { value, diagnostics } = await loadSource(world, path, "filing");
+    if (value === undefined) return outcome(undefined, diagnostics);
+    const found = [...diagnostics, ...validateSource(value)];
+    if (!isSound(found)) return outcome(undefined, found);
+    filled.push({ key: keyOf(path), value: value.value });
+  }
+  const { document, language, layout } = request;
+  return outcome({
+    questionnaire: questionnaireOf(document, fieldCatalogue()),
+    language,
+    layout,
+    filings: filled,
+  });
+}
+
+/** What tells the rows of a filing from others: the name of its file, or of its folder where all files are called alike. */
+function keyOf(path: string): string {
+  const name = basename(path, extname(path));
+  const folder = basename(join(path, ".."));
+  return name === "filing" && folder !== "" && folder !== "." ? folder : name;
+}
+
+/** What the file of a questionnaire is called where nobody names it, without an extension. */
+export function fileNameOf({ questionnaire, language, layout }: Form): string {
+  const name = { zh: "资料问卷", en: "questionnaire" }[language];
+  return `${name}-${questionnaire.document}${layout === "many" ? "-many" : ""}`;
+}

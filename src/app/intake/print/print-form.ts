@@ -1,0 +1,167 @@
+import type {
+  Block,
+  Cell,
+  DocumentTree,
+  Heading,
+  Inline,
+  Paragraph,
+  ParagraphStyle,
+  Row,
+  Table,
+} from "../../../document/node.js";
+import { HeadingCounter } from "../../../document/number.js";
+import { memberOf } from "../../../foundation/data.js";
+import type { Field } from "../../../foundation/field.js";
+import type { Language } from "../../../foundation/locale.js";
+import { segmentsOf } from "../../../foundation/pointer.js";
+import { NOT_APPLICABLE } from "../../../input/questionnaire/answer-cell.js";
+import { entriesIn, memberAt } from "../../../input/questionnaire/entries.js";
+import type { Question, QuestionGroup } from "../../../input/questionnaire/plan.js";
+import { FORM_WORDS } from "../form-words.js";
+import type { Form } from "../form.js";
+import { basisText, questionLabel } from "../question-words.js";
+import { answerSpace, blank, check, text, written } from "./answer-space.js";
+import { PRINT_WORDS } from "./print-words.js";
+
+/** Empty entries that a list has room for. */
+const ROOM_FOR = 2;
+/** Shares of the width for question and answer. */
+const SHARES = [0.42, 0.58] as const;
+
+/** A questionnaire as a document with room to answer by hand, or with the answers of its first filing. */
+export function printForm(form: Form): DocumentTree {
+  const { language, questionnaire } = form;
+  const words = FORM_WORDS[language];
+  const printed = PRINT_WORDS[language];
+  const counter = new HeadingCounter(language);
+  let headings = 0;
+  const heading = (level: 1 | 2, title: string): Heading => ({
+    type: "heading",
+    level,
+    numbered: true,
+    label: counter.next(level),
+    id: `h${(headings += 1)}`,
+    inlines: [text(title)],
+  });
+  const cover: readonly Block[] = [
+    line("title", [text(words.title)]),
+    line("subtitle", [text(printed.paper(words.papers[questionnaire.document]))]),
+    ...printed.coverLines.map((label) => line("coverLine", [text(label), blank("line", 14)])),
+    line("coverLine", [text(printed.date), blank("date", 0)]),
+  ];
+  const guide = printed.guide.map((sentence, index) => line("plain", [text(`${index + 1}. ${sentence}`)]));
+  const blocks = questionnaire.groups.flatMap((group) => groupBlocks(group, form, heading));
+  return {
+    language,
+    title: words.title,
+    sections: [
+      { kind: "cover", orientation: "portrait", header: [], footer: [], blocks: cover },
+      {
+        kind: "body",
+        orientation: "portrait",
+        header: [text(words.title)],
+        footer: printed.footer,
+        blocks: [...guide, ...blocks],
+      },
+    ],
+  };
+}
+
+type MakeHeading = (level: 1 | 2, title: string) => Heading;
+
+function groupBlocks(group: QuestionGroup, form: Form, heading: MakeHeading): readonly Block[] {
+  const { language } = form;
+  const head: readonly Block[] = [
+    heading(1, group.field.label[language]),
+    line("plain", [text(group.field.help[language])]),
+  ];
+  const value = form.filings[0]?.value;
+  if (group.kind === "record") {
+    return [...head, ...tables(group, memberAt(value, segmentsOf(group.pattern)), form, heading)];
+  }
+  const printed = PRINT_WORDS[language];
+  const entries = entriesIn(group, value);
+  const notApplicable = group.field.forms.includes("notApplicable")
+    ? [line("plain", [check(false), text(printed.wholeList + NOT_APPLICABLE[language]), blank("line", 18)])]
+    : [];
+  const rooms =
+    entries.length > 0
+      ? entries
+      : Array.from({ length: ROOM_FOR }, () => ({ value: undefined, parent: undefined }));
+  return [
+    ...head,
+    ...notApplicable,
+    ...rooms.flatMap(({ value: entry, parent }, index) => [
+      entryLine(entry, parent, index, group, language),
+      questionTable(group.questions, entry, form),
+    ]),
+    ...(entries.length > 0 ? [] : [line("note", [text(printed.more)])]),
+  ];
+}
+
+/** What entry follows: its place, its id, and what it belongs to. */
+function entryLine(
+  entry: unknown,
+  parent: string | undefined,
+  index: number,
+  group: QuestionGroup,
+  language: Language,
+): Paragraph {
+  const printed = PRINT_WORDS[language];
+  const id = memberOf(entry, "id");
+  const inlines: Inline[] = [text(printed.entry(index + 1), ["bold"]), text(printed.id)];
+  inlines.push(typeof id === "string" ? text(id) : text(`${group.idStem}-${index + 1}`));
+  if (group.parent !== undefined)
+    inlines.push(text(printed.parent), parent === undefined ? blank("line", 8) : text(parent));
+  return { ...line("plain", inlines), keepWithNext: true };
+}
+
+/** The questions of a record, a table for each of the groups in it. */
+function tables(group: QuestionGroup, record: unknown, form: Form, heading: MakeHeading): readonly Block[] {
+  const parts: { readonly within: Field | undefined; readonly questions: Question[] }[] = [];
+  for (const question of group.questions) {
+    const within = question.within.at(-1);
+    const last = parts.at(-1);
+    if (last !== undefined && last.within === within) last.questions.push(question);
+    else parts.push({ within, questions: [question] });
+  }
+  return parts.flatMap(({ within, questions }) => {
+    const table = questionTable(questions, record, form);
+    return within === undefined ? table : [heading(2, within.label[form.language]), table];
+  });
+}
+
+function questionTable(questions: readonly Question[], record: unknown, { language }: Form): Table {
+  const words = FORM_WORDS[language];
+  const head: Row = {
+    cells: [words.question, words.answer].map((word) => cell(written(word, ["bold"]), { header: true })),
+  };
+  return {
+    type: "table",
+    columns: SHARES,
+    headerRows: 1,
+    border: "grid",
+    rows: [
+      head,
+      ...questions.map((question) => questionRow(question, memberAt(record, question.path), language)),
+    ],
+  };
+}
+
+function questionRow(question: Question, value: unknown, language: Language): Row {
+  const { field } = question;
+  const asked = [
+    ...written(questionLabel(question, language), ["bold"]),
+    ...written(field.help[language]),
+    ...written(basisText(field, language)),
+  ];
+  return { cells: [cell(asked), cell(answerSpace(field, value, language))] };
+}
+
+function cell(blocks: readonly Paragraph[], { header = false }: { readonly header?: boolean } = {}): Cell {
+  return { columnSpan: 1, rowSpan: 1, header, align: "left", shade: header ? 1 : 0, blocks };
+}
+
+function line(style: ParagraphStyle, inlines: readonly Inline[]): Paragraph {
+  return { type: "paragraph", style, inlines };
+}

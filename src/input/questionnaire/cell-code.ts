@@ -1,0 +1,280 @@
+import type { Severity } from "../../foundation/diagnostic.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+
+/** What is wrong with a cell, a row or a sheet of a filled-in questionnaire; also the end of its code. */
+export type SheetFault =
+  | "error-value"
+  | "formula"
+  | "formula-without-value"
+  | "became-date"
+  | "became-number"
+  | "not-a-day"
+  | "has-time"
+  | "looks-like-formula"
+  | "reason-missing"
+  | "not-applicable-not-offered"
+  | "english-without-chinese"
+  | "merged"
+  | "hidden"
+  | "outside"
+  | "parent-missing"
+  | "parent-unknown"
+  | "filing-missing"
+  | "list-answered-twice"
+  | "sheet-missing"
+  | "sheet-twice"
+  | "column-missing"
+  | "column-unknown";
+
+interface FaultWords {
+  readonly name: LocalizedText;
+  /** Warnings where nothing is lost; blocking where an answer may be wrong or missing. */
+  readonly severity: Severity;
+  /** `shown` is what the cell shows, or the name that is meant. */
+  readonly message: (shown: string) => LocalizedText;
+  readonly help: LocalizedText;
+}
+
+/** The words for every fault. */
+export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
+  "error-value": {
+    name: { zh: "单元格是错误值", en: "Error in a cell" },
+    severity: "blocking",
+    message: (shown) => ({ zh: `单元格的值是错误“${shown}”`, en: `The cell holds the error ${shown}` }),
+    help: { zh: "删去公式，直接填写内容。", en: "Delete the formula and type the answer itself." },
+  },
+  formula: {
+    name: { zh: "单元格是公式", en: "Formula in a cell" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `单元格是公式，已读取其保存时的值“${shown}”，没有计算`,
+      en: `The cell is a formula; its stored value “${shown}” was read, nothing was computed`,
+    }),
+    help: {
+      zh: "核对该值；最好改为直接填写的值（复制后选择性粘贴为数值）。",
+      en: "Check the value; better replace the formula by it (copy, paste special, values).",
+    },
+  },
+  "formula-without-value": {
+    name: { zh: "公式没有保存的值", en: "Formula without a stored value" },
+    severity: "blocking",
+    message: () => ({
+      zh: "单元格是公式，文件中没有保存它的值",
+      en: "The cell is a formula and the file has no value of it",
+    }),
+    help: {
+      zh: "用表格软件打开并保存一次，或者直接填写内容。",
+      en: "Open and save the file once in a spreadsheet program, or type the answer itself.",
+    },
+  },
+  "became-date": {
+    name: { zh: "内容被改成了日期", en: "Answer turned into a date" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `表格软件把填写的内容改成了日期“${shown}”`,
+      en: `The spreadsheet program turned the answer into the date ${shown}`,
+    }),
+    help: {
+      zh: "把单元格的格式设为“文本”，重新填写原来的内容。",
+      en: "Set the format of the cell to Text and type the answer again.",
+    },
+  },
+  "became-number": {
+    name: { zh: "代码被改成了数字", en: "Code turned into a number" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `此处应为文本，单元格却是数字“${shown}”，开头的零或者末尾的数位可能已经丢失`,
+      en: `Text belongs here, but the cell holds the number ${shown}: leading zeros or last digits may be lost`,
+    }),
+    help: {
+      zh: "把单元格的格式设为“文本”，按原件重新填写。",
+      en: "Set the format of the cell to Text and type it again from the original.",
+    },
+  },
+  "not-a-day": {
+    name: { zh: "日期是数字", en: "Number where a date belongs" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `此处应为日期，单元格是数字“${shown}”`,
+      en: `A date belongs here; the cell holds the number ${shown}`,
+    }),
+    help: { zh: "写成2026-11-23这样的日期。", en: "Write a date like 2026-11-23." },
+  },
+  "has-time": {
+    name: { zh: "日期带有时刻", en: "Date with a time" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `日期“${shown}”还带有时刻，只读取了日期`,
+      en: `The date ${shown} has a time of day, which was left out`,
+    }),
+    help: { zh: "核对日期；跨日的按北京时间填写。", en: "Check the day; it is meant as the day in China." },
+  },
+  "looks-like-formula": {
+    name: { zh: "内容像公式", en: "Answer that looks like a formula" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `内容以“${shown.slice(0, 1)}”开头，表格软件可能当作公式；已按文字读取`,
+      en: `The answer begins with “${shown.slice(0, 1)}” and could be taken for a formula; it was read as text`,
+    }),
+    help: {
+      zh: "核对内容；写回表格时会在前面加上单引号。",
+      en: "Check the answer; when it is written into a workbook, an apostrophe is put before it.",
+    },
+  },
+  "reason-missing": {
+    name: { zh: "没有写不适用的理由", en: "Not applicable without a reason" },
+    severity: "blocking",
+    message: () => ({ zh: "写了不适用，没有写理由", en: "It says “not applicable” and no reason" }),
+    help: { zh: "写成“不适用：理由”。", en: "Write “N/A: reason”." },
+  },
+  "not-applicable-not-offered": {
+    name: { zh: "此处不能答不适用", en: "Not applicable is no answer here" },
+    severity: "warning",
+    message: () => ({
+      zh: "这一项法律没有规定可以不适用，已按普通文字读取",
+      en: "The law knows no “not applicable” for this; it was read as plain text",
+    }),
+    help: { zh: "写明事实；确实没有的，写明没有。", en: "State the fact; where there is none, say so." },
+  },
+  "english-without-chinese": {
+    name: { zh: "只有英文", en: "English without Chinese" },
+    severity: "blocking",
+    message: () => ({
+      zh: "填写了英文，没有填写中文；英文没有读取",
+      en: "The English is there and the Chinese is not; the English was not taken",
+    }),
+    help: { zh: "在“填写内容”栏写中文，它是提交的文本。", en: "Write the Chinese, which is what is filed." },
+  },
+  merged: {
+    name: { zh: "合并的单元格", en: "Merged cells" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `单元格${shown}被合并，只有左上角的内容能够读取`,
+      en: `The cells ${shown} are merged; only what stands in the first is read`,
+    }),
+    help: { zh: "取消合并，在每一格分别填写。", en: "Split them and answer in each cell." },
+  },
+  hidden: {
+    name: { zh: "隐藏的行", en: "Hidden row" },
+    severity: "warning",
+    message: () => ({
+      zh: "这一行被隐藏，但有内容，已经读取",
+      en: "The row is hidden but holds answers, which were read",
+    }),
+    help: {
+      zh: "取消隐藏并核对；不需要的，清空这一行。",
+      en: "Show the row and check it; clear it if it is not meant.",
+    },
+  },
+  outside: {
+    name: { zh: "填写在表格之外", en: "Text outside the form" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `“${shown}”不在填写的位置上，没有读取`,
+      en: `“${shown}” stands where no answer belongs and was not read`,
+    }),
+    help: {
+      zh: "移到对应的单元格；只是备注的，可以删去。",
+      en: "Move it to the cell of its question, or delete it if it is a remark.",
+    },
+  },
+  "parent-missing": {
+    name: { zh: "没有写所属编号", en: "Row that belongs to nothing" },
+    severity: "blocking",
+    message: () => ({
+      zh: "没有写这一行属于哪一项，没有读取",
+      en: "It is not said what the row belongs to; it was not read",
+    }),
+    help: { zh: "在“所属编号”栏选择上级表中的编号。", en: "Choose an id in the column “Belongs to”." },
+  },
+  "parent-unknown": {
+    name: { zh: "所属编号不存在", en: "Row that belongs to an unknown id" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `上级表中没有编号“${shown}”，这一行没有读取`,
+      en: `There is no “${shown}” on the sheet above; the row was not read`,
+    }),
+    help: { zh: "改正编号，或者先在上级表中填写该项。", en: "Correct the id, or fill in that row first." },
+  },
+  "filing-missing": {
+    name: { zh: "没有写公司", en: "Row without a company" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh:
+        shown === "" ? "没有写这一行属于哪家公司，没有读取" : `第一张表中没有公司“${shown}”，这一行没有读取`,
+      en:
+        shown === ""
+          ? "It is not said whose row this is; it was not read"
+          : `The first table has no company “${shown}”; the row was not read`,
+    }),
+    help: {
+      zh: "在“公司”栏填写第一张表中的简称。",
+      en: "Write the short name of the first table in the column Company.",
+    },
+  },
+  "list-answered-twice": {
+    name: { zh: "既有各行又答不适用", en: "Rows and “not applicable” at once" },
+    severity: "blocking",
+    message: () => ({
+      zh: "这张表既填写了各行，又写了不适用；不适用没有读取",
+      en: "The table has rows and says “not applicable”; the rows were read",
+    }),
+    help: { zh: "只保留其中一种。", en: "Keep one of them." },
+  },
+  "sheet-missing": {
+    name: { zh: "缺少工作表", en: "Sheet that is gone" },
+    severity: "warning",
+    message: (shown) => ({ zh: `工作表“${shown}”不在文件中`, en: `The sheet “${shown}” is not in the file` }),
+    help: {
+      zh: "确认没有误删；各项答案视为没有填写。",
+      en: "Make sure that it was not deleted by mistake; its questions count as open.",
+    },
+  },
+  "sheet-twice": {
+    name: { zh: "工作表重复", en: "Sheet that stands twice" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `工作表“${shown}”有两份，只读取了第一份`,
+      en: `The sheet “${shown}” stands twice; the first was read`,
+    }),
+    help: { zh: "把内容并入一份，删去另一份。", en: "Put everything on one of them and delete the other." },
+  },
+  "column-missing": {
+    name: { zh: "缺少列", en: "Column that is gone" },
+    severity: "blocking",
+    message: (shown) => ({ zh: `缺少“${shown}”一列`, en: `The column “${shown}” is gone` }),
+    help: {
+      zh: "用 pipia intake new 重新生成问卷，把内容粘贴过去。",
+      en: "Make a new questionnaire with pipia intake new and paste the answers into it.",
+    },
+  },
+  "column-unknown": {
+    name: { zh: "多出的列", en: "Column of another form" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `“${shown}”不是这张表的列，没有读取`,
+      en: `“${shown}” is no column of this table and was not read`,
+    }),
+    help: {
+      zh: "核对内容；需要的移到对应的列。",
+      en: "Check it and move what is needed to the right column.",
+    },
+  },
+};
+
+type FaultCodes = Readonly<Record<`cell/${SheetFault}`, LocalizedText>>;
+
+function faultCodes(): FaultCodes {
+  const codes = Object.entries(SHEET_FAULTS).map(([fault, { name }]) => [`cell/${fault}`, name] as const);
+  // Made of the table, whose keys the type is made of.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(codes) as FaultCodes;
+}
+
+/** Codes of questionnaires, with their names. */
+export const SHEET_CODES = {
+  "input/workbook": { zh: "工作簿无法读取", en: "Workbook that cannot be read" },
+  "input/not-a-questionnaire": { zh: "不是问卷", en: "No questionnaire" },
+  "input/other-questionnaire": { zh: "问卷的版本不同", en: "Questionnaire of another version" },
+  ...faultCodes(),
+} as const;

@@ -1,0 +1,66 @@
+import type { Question, QuestionGroup } from "./plan.js";
+
+/**
+ * Marks in the hidden first column say what a row is, so that answers are found wherever rows were added and whatever a
+ * sheet is called.
+ */
+export const MARK = "pipia:";
+
+/** First cell of the sheet that tells which questions a workbook was made from. */
+export const FORM_MARK = `${MARK}questionnaire`;
+
+/** Of the row that names the columns. */
+export const FIELDS_MARK = `${MARK}fields`;
+
+/** Of rows that hold words of the form only. */
+export const WORDS_MARK = `${MARK}words`;
+
+/** Names of columns that hold no field. */
+export const COLUMN = {
+  filing: "filing",
+  parent: "parent",
+  id: "id",
+  answer: "answer",
+  english: "english",
+} as const;
+
+/** Columns of a page that the form fills: label, answer, English, explanation. */
+export const PAGE_COLUMNS: readonly number[] = [2, 3, 4, 5];
+
+/** First cell of the sheet of a group. */
+export function groupMark({ pattern }: Pick<QuestionGroup, "pattern">): string {
+  return MARK + pattern;
+}
+
+/** How filings lie in a form: one fills it, with records as pages; or many, with records as tables of one row each. */
+export type FormLayout = "one" | "many";
+
+/** A column of a table. `english` is the second cell of a text. */
+export interface TableColumn {
+  readonly name: string;
+  readonly question?: Question;
+  readonly isEnglish: boolean;
+}
+
+/**
+ * The columns of a table after the marks: which filing, which parent entry, id, answers, and then the English forms of
+ * texts.
+ */
+export function tableColumns(group: QuestionGroup, layout: FormLayout): readonly TableColumn[] {
+  const keys = [
+    ...(layout === "many" ? [COLUMN.filing] : []),
+    ...(group.parent === undefined ? [] : [COLUMN.parent]),
+    ...(group.kind === "list" ? [COLUMN.id] : []),
+  ];
+  const bilingual = group.questions.filter(({ field }) => field.kind === "text");
+  return [
+    ...keys.map((name) => ({ name, isEnglish: false })),
+    ...group.questions.map((question) => ({ name: nameOf(question), question, isEnglish: false })),
+    ...bilingual.map((question) => ({ name: `${nameOf(question)}@en`, question, isEnglish: true })),
+  ];
+}
+
+/** A field of a table may be called like one of our own columns: its name has the dot that theirs have not. */
+function nameOf({ path }: Question): string {
+  return `.${path.join(".")}`;
+}

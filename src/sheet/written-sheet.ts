@@ -1,0 +1,65 @@
+import type { CellStyle } from "hucre";
+
+/** How a cell looks and whether it can be typed into. */
+export type Look = CellStyle;
+
+/** What a cell is made of. A day is a number that spreadsheets show as a day. */
+export type WrittenValue = string | number | { readonly day: string };
+
+export interface WrittenCell {
+  readonly value?: WrittenValue;
+  readonly look: Look;
+  /** A note that shows when the pointer rests on the cell. */
+  readonly comment?: string;
+  /** Where a click leads, in this workbook: `'境外接收方'!A1`. */
+  readonly link?: string;
+}
+
+/** Which values a range takes, with what is said when it is entered and when something else is typed. */
+export interface WrittenCheck {
+  /** `C5:C500`. */
+  readonly range: string;
+  readonly rule:
+    | { readonly type: "choice"; readonly source: string }
+    | { readonly type: "wholeNumber" }
+    | { readonly type: "day" }
+    | { readonly type: "any" };
+  /** Shown beside the cell; at most 255 characters are kept. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Said when a value is refused; without it anything may be typed. */
+  readonly refusal?: { readonly title: string; readonly text: string; readonly isFirm: boolean };
+}
+
+export interface WrittenColumn {
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly isHidden?: boolean;
+  /** Of cells that were not written. */
+  readonly look?: Look;
+}
+
+export interface WrittenRow {
+  readonly cells: readonly (WrittenCell | undefined)[];
+  readonly isHidden?: boolean;
+  /** In points; without it the program that opens the file fits it to the text. */
+  readonly height?: number;
+}
+
+/** A sheet to be written. Rows and columns count from 1 wherever a place is named. */
+export interface WrittenSheet {
+  /** At most 31 characters, none of `[ ] : * ? / \`. */
+  readonly name: string;
+  readonly columns: readonly WrittenColumn[];
+  readonly rows: readonly WrittenRow[];
+  readonly checks: readonly WrittenCheck[];
+  /** Rows and columns that stay in view and are repeated on every page. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly paper?: { readonly isLandscape: boolean; readonly isFittedToWidth: boolean };
+  /** Left and right of the foot of every page. */
+  readonly footer?: string;
+  readonly visibility: "visible" | "hidden" | "never";
+  /** Whether only unlocked cells can be typed into. There is no password: it guards against slips, not against people. */
+  readonly isLocked: boolean;
+  /** RGB in hexadecimal. */
+  readonly tabColour?: string;
+}
