@@ -1,5 +1,4 @@
 import { unzipSync } from "fflate";
-import type { Parts } from "./zip.js";
 
 /** What a package from outside may weigh. Sizes in bytes, uncompressed. */
 export interface ZipLimits {
@@ -23,7 +22,7 @@ export type ZipRefusal =
   "not-a-zip" | "damaged" | "too-many-entries" | "too-large" | "too-dense" | "unsafe-name" | "duplicate-name";
 
 export type ZipReading =
-  | { readonly type: "parts"; readonly parts: Parts }
+  | { readonly type: "parts"; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly type: "refused"; readonly reason: ZipRefusal; readonly entry?: string };
 
 const UNSAFE_NAME = /^[/\\]|^[A-Za-z]:|\\|(?:^|\/)\.\.?(?:\/|$)|^__proto__$/u;

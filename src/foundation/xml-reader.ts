@@ -1,5 +1,4 @@
-import { hasIllegalCharacter } from "../document/character.js";
-import { unescapeXml } from "./xml.js";
+import { hasIllegalCharacter, REPLACEMENT } from "./xml-character.js";
 
 /** A part is not well-formed. `offset` counts UTF-16 units from its start. */
 export class XmlSyntaxError extends Error {
@@ -199,4 +198,16 @@ export function* descendants(node: XmlElement): Generator<XmlElement> {
 /** First child of that name. */
 export function childOf(node: XmlElement, name: string): XmlElement | undefined {
   return node.children.find((child) => child.name === name);
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Undoes escaping: the five named entities and numeric references. Unknown ones stay as written. */
+export function unescapeXml(raw: string): string {
+  if (!raw.includes("&")) return raw;
+  return raw.replaceAll(/&(#?)(x?)(\w+);/gu, (whole: string, hash: string, hex: string, body: string) => {
+    if (hash === "") return NAMED[hex + body] ?? whole;
+    const point = Number.parseInt(body, hex === "" ? 10 : 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : REPLACEMENT;
+  });
 }
