@@ -77,4 +77,20 @@ describe("readZip", () => {
     }
     expect(readZip(bytes)).toEqual({ type: "refused", reason: "duplicate-name", entry: "aa" });
   });
+
+  it("refuses an entry whose content is not what its checksum says", () => {
+    const bytes = zipSync({ "a.txt": noise(500) }, { level: 0 });
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    expect(readZip(bytes)).toEqual({ type: "refused", reason: "damaged", entry: "a.txt" });
+  });
+
+  it("leaves packed what is not wanted, but counts it", () => {
+    const bytes = zipSync({ a: noise(6_000), b: noise(5) });
+    expect(readZip(bytes, LIMITS, (name) => name === "b")).toEqual({
+      type: "parts",
+      parts: new Map([["b", noise(5)]]),
+    });
+    const large = zipSync({ a: noise(6_000), b: noise(6_000) });
+    expect(readZip(large, LIMITS, () => false)).toMatchObject({ reason: "too-large" });
+  });
 });
