@@ -6,6 +6,7 @@ import { formSource } from "../../input/questionnaire/form-source.js";
 import type { SourceDocument } from "../../input/source-document.js";
 import { readForm, type AnsweredFiling } from "../../input/questionnaire/read-form.js";
 import { readCsv } from "../../sheet/read-csv.js";
+import type { ReadWorkbook } from "../../sheet/read-sheet.js";
 import { readWorkbook } from "../../sheet/read-workbook.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
@@ -24,13 +25,20 @@ export async function loadForm(
   world: World,
   path: string,
 ): Promise<Outcome<readonly AnsweredFiling[] | undefined>> {
-  const bytes = await readBytes(world, path);
-  const { value, diagnostics } = /\.(?:csv|tsv)$/iu.test(path)
-    ? readCsv(bytes, path)
-    : await readWorkbook(bytes, path);
+  const { value, diagnostics } = await loadWorkbook(world, path);
   if (value === undefined) return outcome(undefined, diagnostics);
   const form = readForm(value, fieldCatalogue());
   return outcome(form.value, [...diagnostics, ...form.diagnostics]);
+}
+
+/**
+ * Reads the sheets of a workbook or CSV file.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadWorkbook(world: World, path: string): Promise<Outcome<ReadWorkbook | undefined>> {
+  const bytes = await readBytes(world, path);
+  return /\.(?:csv|tsv)$/iu.test(path) ? readCsv(bytes, path) : readWorkbook(bytes, path);
 }
 
 /**

@@ -1,5 +1,9 @@
+import { extname } from "node:path";
 import { loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
+import { markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
+import { saveFiles } from "../../app/save-files.js";
+import type { Language } from "../../foundation/locale.js";
 import { keysOf } from "../../foundation/data.js";
 import { EXIT } from "../../foundation/errors.js";
 import { REPORTERS } from "../../reporters/index.js";
@@ -11,6 +15,7 @@ import {
   CALENDAR_OPTION,
   FAIL_ON_OPTION,
   FILE_ARGUMENT,
+  FORCE_OPTION,
   LANGUAGE_OPTION,
   readAsOf,
   STAGE_OPTION,
@@ -36,14 +41,22 @@ export const checkCommand = defineCommand(
       calendar: CALENDAR_OPTION,
       format: {
         kind: "choice",
-        choices: keysOf(REPORTERS),
+        choices: [...keysOf(REPORTERS), "xlsx"],
         default: "text",
         describe: {
-          zh: "结果的格式：text 终端，json 与 sarif 供程序读取，markdown，html 供客户阅读和打印",
-          en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client",
+          zh: "结果的格式：text 终端，json 与 sarif 供程序读取，markdown，html 供客户阅读和打印，xlsx 在问卷中标出（写到 --out）",
+          en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client, xlsx marks the cells of the questionnaire (written to --out)",
         },
       },
       "fail-on": FAIL_ON_OPTION,
+      out: {
+        kind: "text",
+        describe: {
+          zh: "xlsx 格式写出的文件，默认为原文件名加“-检查结果”",
+          en: "file of the format xlsx; default: the name of the file with -findings",
+        },
+      },
+      force: FORCE_OPTION,
     },
   },
   async (values, { world, language, isColoured, result, talk }) => {
@@ -59,8 +72,25 @@ export const checkCommand = defineCommand(
       asOf,
       calendars: calendars.value,
     });
-    result(REPORTERS[values.format](report, { language, isColoured }));
+    if (values.format === "xlsx") {
+      const bytes = await markedQuestionnaire(world, values.file, report, language);
+      if (bytes === undefined) {
+        talk(reportText(findings, language));
+        return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.input;
+      }
+      const path = values.out ?? markedName(values.file, language);
+      await saveFiles(world, [{ path, bytes }], values.force);
+      result(`${path}\n`);
+    } else {
+      result(REPORTERS[values.format](report, { language, isColoured }));
+    }
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
   },
 );
+
+/** Beside the file that was checked, never the file itself. */
+function markedName(file: string, language: Language): string {
+  const stem = file === "-" ? "filing" : file.slice(0, file.length - extname(file).length);
+  return `${stem}${{ zh: "-检查结果", en: "-findings" }[language]}.xlsx`;
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic } from "../../../foundation/diagnostic.js";
+import { fieldCatalogue } from "../../../foundation/field.js";
+import type { Language } from "../../../foundation/locale.js";
+import { parentOf, type Pointer } from "../../../foundation/pointer.js";
+import type { CellPlace } from "../../../input/questionnaire/answer-tree.js";
+import { questionnaireOf } from "../../../input/questionnaire/plan.js";
+import { readForm, type AnsweredFiling } from "../../../input/questionnaire/read-form.js";
+import { isForm, loadWorkbook } from "../load-form.js";
+import { readWorkbook } from "../../../sheet/read-workbook.js";
+import { writeWorkbook } from "../../../sheet/write-workbook.js";
+import type { WrittenSheet } from "../../../sheet/written-sheet.js";
+import type { CheckReport } from "../../../reporters/report.js";
+import { loadSource } from "../../load-filing.js";
+import type { World } from "../../world.js";
+import type { Form } from "../form.js";
+import { FORM_WORDS } from "../form-words.js";
+import { questionnaireSheets } from "../workbook.js";
+import { markedSheets } from "./mark-cells.js";
+import { overlaid } from "./overlay.js";
+import { resultSheet } from "./result-sheet.js";
+
+/**
+ * A questionnaire with the findings of a report in it: coloured cells with notes, and a sheet of results that leads to them.
+ * Of a filled-in questionnaire everything that stands in it is kept; of a filing a questionnaire with its answers is made.
+ * `undefined` for a file of which nothing could be made.
+ */
+export async function markedQuestionnaire(
+  world: World,
+  path: string,
+  report: CheckReport,
+  language: Language,
+): Promise<Uint8Array | undefined> {
+  const sheets = isForm(path)
+    ? await clientSheets(world, path, report, language)
+    : await filingSheets(world, path, report, language);
+  if (sheets === undefined) return undefined;
+  const title = FORM_WORDS[language].title;
+  // The cells of answers are found as they are when the workbook comes back: by reading it.
+  const written = await readWorkbook(await writeWorkbook(sheets, title), path);
+  const read = written.value === undefined ? undefined : readForm(written.value, fieldCatalogue()).value?.[0];
+  const placeOf = (finding: Diagnostic): CellPlace | undefined => cellOf(finding, read, sheets);
+  const placed = report.sections.flatMap(({ findings }) =>
+    findings.map((finding) => ({ finding, at: placeOf(finding) })),
+  );
+  const [cover, ...others] = markedSheets(sheets, placed, language);
+  const all = [...(cover === undefined ? [] : [cover]), resultSheet(report, placeOf, language), ...others];
+  return writeWorkbook(all, title);
+}
+
+async function clientSheets(
+  world: World,
+  path: string,
+  report: CheckReport,
+  language: Language,
+): Promise<readonly WrittenSheet[] | undefined> {
+  const { value } = await loadWorkbook(world, path);
+  return value === undefined
+    ? undefined
+    : overlaid(questionnaireSheets(formFor(report, language, [])), value);
+}
+
+async function filingSheets(
+  world: World,
+  path: string,
+  report: CheckReport,
+  language: Language,
+): Promise<readonly WrittenSheet[] | undefined> {
+  const { value } = await loadSource(world, path, "filing");
+  return value === undefined
+    ? undefined
+    : questionnaireSheets(formFor(report, language, [{ key: "", value: value.value }]));
+}
+
+function formFor({ document }: CheckReport, language: Language, filings: Form["filings"]): Form {
+  const asked = document === "body" ? "filing" : document;
+  return { questionnaire: questionnaireOf(asked, fieldCatalogue()), language, layout: "one", filings };
+}
+
+/** The cell of the answer a finding is about, of the nearest thing around it that has one, or the cell it names itself. */
+function cellOf(
+  { pointer, place }: Diagnostic,
+  read: AnsweredFiling | undefined,
+  sheets: readonly WrittenSheet[],
+): CellPlace | undefined {
+  for (let at: Pointer | undefined = pointer; at !== undefined; at = parentOf(at)) {
+    const found = read?.places.get(at);
+    if (found !== undefined) return found;
+  }
+  if (place?.cell === undefined) return undefined;
+  const name = /^'(.*)'!/u.exec(place.cell)?.[1]?.replaceAll("''", "'");
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet && { sheet: sheet.name, row: place.line, column: place.column };
+}
