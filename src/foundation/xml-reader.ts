@@ -64,6 +64,9 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   if (roots !== 1) throw new XmlSyntaxError(`${roots} root elements`, xml.length);
 }
 
+/** Tags of a worksheet name each its cell; keeping them all would take more memory than the part. */
+const MOST_KNOWN = 4_096;
+
 interface Tag {
   readonly name: string;
   readonly attributes: string;
@@ -86,7 +89,7 @@ function tagAt(xml: string, offset: number, known: Map<string, Tag>): Tag {
     throw new XmlSyntaxError("unescaped & in an attribute", offset);
   }
   const tag = { name, attributes, isEmpty: slash !== "", length: whole.length };
-  if (whole === text) known.set(text, tag);
+  if (whole === text && known.size < MOST_KNOWN) known.set(text, tag);
   return tag;
 }
 
