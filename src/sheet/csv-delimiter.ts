@@ -3,44 +3,55 @@ import { readRecords, type CsvLimits } from "./csv-records.js";
 /** In order of preference where nothing else decides. */
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 
-/** How many records are looked at, and how far into one. */
+/** How many records are looked at, how far into one, and how many characters for them. */
 const SAMPLE: CsvLimits = { records: 30, fieldsOfRecord: 1_000 };
+const SAMPLE_LENGTH = 65_536;
 
 /** First line by which Excel is told the delimiter. */
 const TOLD = /^"?sep=([^\n"])"?(?:\n|$)/iu;
 
 /**
  * The delimiter of a table, and the table without a first line that only names it. Where none is named, it is the one by
- * which the most of the first records have equally many fields; with as many records, the one that makes more fields.
+ * which the first records agree best on a number of fields; where several do as well, the one that makes more fields.
  */
 export function delimiterOf(text: string): { readonly delimiter: string; readonly table: string } {
   const [line = "", told] = TOLD.exec(text) ?? [];
   if (told !== undefined) return { delimiter: told, table: text.slice(line.length) };
-  let best: { readonly delimiter: string; readonly records: number; readonly fields: number } = {
-    delimiter: DELIMITERS[0],
-    records: 0,
-    fields: 0,
-  };
-  for (const delimiter of DELIMITERS) {
-    const { records, fields } = agreement(text, delimiter);
-    if (records > best.records || (records === best.records && fields > best.fields)) {
-      best = { delimiter, records, fields };
+  let delimiter: string = DELIMITERS[0];
+  let best: Agreement = { votes: Number.NEGATIVE_INFINITY, fields: 1 };
+  for (const candidate of DELIMITERS) {
+    const agreement = agreementOn(text, candidate);
+    if (agreement !== undefined && isBetter(agreement, best)) {
+      best = agreement;
+      delimiter = candidate;
     }
   }
-  return { delimiter: best.delimiter, table: text };
+  return { delimiter, table: text };
 }
 
-/** The most records that agree on a number of fields above one, and that number. */
-function agreement(text: string, delimiter: string): { readonly records: number; readonly fields: number } {
+interface Agreement {
+  /** Records with that number of fields, less those with another one; blank lines have no vote. */
+  readonly votes: number;
+  readonly fields: number;
+}
+
+function isBetter(one: Agreement, other: Agreement): boolean {
+  return one.votes > other.votes || (one.votes === other.votes && one.fields > other.fields);
+}
+
+/** The best agreement on more than one field, or `undefined` where the delimiter parts nothing. */
+function agreementOn(text: string, delimiter: string): Agreement | undefined {
   const counts = new Map<number, number>();
-  for (const { length } of readRecords(text, delimiter, SAMPLE).records) {
-    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let voters = 0;
+  for (const record of readRecords(text.slice(0, SAMPLE_LENGTH), delimiter, SAMPLE).records) {
+    if (record.length === 1 && record[0] === "") continue;
+    voters += 1;
+    counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
   }
-  let best = { records: 0, fields: 0 };
+  let best: Agreement | undefined;
   for (const [fields, records] of counts) {
-    if (records > best.records || (records === best.records && fields > best.fields)) {
-      best = { records, fields };
-    }
+    const agreement = { votes: 2 * records - voters, fields };
+    if (fields > 1 && (best === undefined || isBetter(agreement, best))) best = agreement;
   }
   return best;
 }

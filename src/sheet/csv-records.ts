@@ -63,15 +63,11 @@ function plainField(text: string, start: number, delimiter: string): Field {
 
 /** `undefined` where the quote is not closed. */
 function quotedField(text: string, start: number): Field | undefined {
-  let value = "";
-  for (let from = start + 1; ;) {
-    const end = text.indexOf(QUOTE, from);
-    if (end < 0) return undefined;
-    value += text.slice(from, end);
-    if (text.charAt(end + 1) !== QUOTE) {
-      return { text: value, end: end + 1, lines: value.split("\n").length - 1 };
-    }
-    value += QUOTE;
-    from = end + 2;
-  }
+  let end = text.indexOf(QUOTE, start + 1);
+  while (end >= 0 && text.charAt(end + 1) === QUOTE) end = text.indexOf(QUOTE, end + 2);
+  if (end < 0) return undefined;
+  const written = text.slice(start + 1, end);
+  let lines = 0;
+  for (let at = written.indexOf("\n"); at >= 0; at = written.indexOf("\n", at + 1)) lines += 1;
+  return { text: written.replaceAll('""', QUOTE), end: end + 1, lines };
 }

@@ -37,7 +37,7 @@ export interface ReadSheet {
   readonly columns: number;
   /** The cell, or `undefined` where there is neither content nor a formula. */
   cellAt(row: number, column: number): ReadCell | undefined;
-  /** Those that begin within the rows and columns above, as the file lists them; they may overlap. */
+  /** As the file lists them, those of one cell left out; they may overlap and lie anywhere. */
   readonly merges: readonly CellRange[];
   /** Within the rows and columns above. */
   readonly hiddenRows: ReadonlySet<number>;

@@ -43,7 +43,7 @@ export function readSheetPart(
   countSheet(context.extent, name, rows, columns);
   return sheetOf(name, scan.grid, {
     isHidden,
-    merges: scan.merges.filter(({ top, left }) => top <= rows && left <= columns),
+    merges: scan.merges,
     hiddenRows: new Set([...scan.hiddenRows].filter((row) => row <= rows)),
     hiddenColumns: columnsOf(scan.hiddenColumnRanges, columns),
   });
@@ -207,7 +207,7 @@ class SheetScan {
     const [start = "", end = start] = (attributeOf(attributes, "ref") ?? "").split(":");
     const from = cellOf(start);
     const to = cellOf(end);
-    if (from === undefined || to === undefined) return;
+    if (from === undefined || to === undefined || start === end) return;
     countMerge(this.merges.length, this.sheet);
     this.merges.push({
       top: Math.min(from.row, to.row),

@@ -12,6 +12,10 @@ const TARGETS = {
   pdf: "pdf",
   txt: "txt:Text (encoded):UTF8",
   fodt: "fodt",
+  xlsx: "xlsx:Calc MS Excel 2007 XML",
+  xls: "xls:MS Excel 97",
+  ods: "ods",
+  csv: "csv:Text - txt - csv (StarCalc):44,34,76,1",
 } as const;
 
 export interface LibreOfficeOptions {
