@@ -108,6 +108,8 @@ describe("a file of answers", () => {
     expect(files.map(({ path }) => path)).toEqual([
       "出/上海_一店.yaml",
       "出/_con.yaml",
+      "出/上海_一店.places.json",
+      "出/_con.places.json",
       "出/filing.schema.json",
     ]);
     for (const [index, value] of values.entries()) {
