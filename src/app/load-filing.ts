@@ -5,6 +5,7 @@ import type { SourceDocument } from "../input/source-document.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { isForm, loadFormSource } from "./intake/load-form.js";
+import { withCells } from "./intake/places-file.js";
 import { readBytes } from "./read-bytes.js";
 import type { World } from "./world.js";
 
@@ -36,5 +37,7 @@ export async function loadSource(
   root: SchemaRoot,
 ): Promise<Outcome<SourceDocument | undefined>> {
   if (root === "filing" && isForm(path)) return loadFormSource(world, path);
-  return readSource(await readBytes(world, path), path, root);
+  const { value, diagnostics } = readSource(await readBytes(world, path), path, root);
+  if (value === undefined || root !== "filing") return outcome(value, diagnostics);
+  return outcome(await withCells(world, path, value), diagnostics);
 }

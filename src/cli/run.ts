@@ -57,9 +57,10 @@ async function dispatch(words: readonly string[], context: CommandContext): Prom
 async function dispatchIn(
   group: string,
   commands: readonly CommandEntry[],
-  [name = "", ...rest]: readonly string[],
+  words: readonly string[],
   context: CommandContext,
 ): Promise<number> {
+  const [name = "", ...rest] = withoutLanguage(words);
   if (name === "" || name === "--help" || name === "-h" || name === "help") {
     context.result(groupOverview(group, commands, context.language));
     return name === "" ? EXIT.input : EXIT.ok;

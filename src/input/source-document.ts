@@ -37,13 +37,21 @@ export interface SourceDocument extends ReadDocument {
   readonly root: SchemaRoot;
   /** The document whose questions it answers, where the file says so; else everything may be in it. */
   readonly asksFor?: DocumentSchema;
+  /** The cell in which the answer at a pointer, or what it belongs to, was first given; where that is known. */
+  readonly originOf?: (pointer: Pointer) => string | undefined;
 }
 
 /** Where to show something about a pointer: its key, else its value, else the nearest container that stands in the file. */
-export function nearestPlace(source: ReadDocument, at: Pointer): Place {
+export function nearestPlace(source: ReadDocument & Pick<SourceDocument, "originOf">, at: Pointer): Place {
   for (let pointer: Pointer | undefined = at; pointer !== undefined; pointer = parentOf(pointer)) {
     const place = source.keyPlaceOf(pointer) ?? source.placeOf(pointer);
-    if (place !== undefined) return place;
+    // What is missing has a cell of its own, though its place in the file is that of what it belongs to.
+    if (place !== undefined) return withOrigin(place, source, at);
   }
   return { file: source.file, line: 1, column: 1 };
+}
+
+function withOrigin(place: Place, { originOf }: Pick<SourceDocument, "originOf">, at: Pointer): Place {
+  const origin = originOf?.(at);
+  return origin === undefined ? place : { ...place, origin };
 }

@@ -58,7 +58,8 @@ export function headline({ label, message }: Diagnostic, language: Language): st
 /** `file:line:column`, or nothing for what stands nowhere. */
 export function placeText(place: Place | undefined): string {
   if (place === undefined) return "";
-  return clean(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
+  const at = `${place.file}:${place.cell ?? `${place.line}:${place.column}`}`;
+  return clean(place.origin === undefined ? at : `${at} (${place.origin})`);
 }
 
 /** What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. */

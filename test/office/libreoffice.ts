@@ -12,6 +12,7 @@ const TARGETS = {
   pdf: "pdf",
   txt: "txt:Text (encoded):UTF8",
   fodt: "fodt",
+  fods: "fods",
   xlsx: "xlsx:Calc MS Excel 2007 XML",
   xls: "xls:MS Excel 97",
   ods: "ods",
@@ -41,7 +42,7 @@ export class LibreOffice {
     this.count += 1;
     const folder = join(this.folder, String(this.count));
     mkdirSync(folder);
-    const source = join(folder, `document.${extension}`);
+    const source = join(folder, `source.${extension}`);
     writeFileSync(source, document);
     const profile = pathToFileURL(join(this.folder, "profile")).href;
     const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", TARGETS[target]];
@@ -52,7 +53,7 @@ export class LibreOffice {
       },
     });
     try {
-      return new Uint8Array(readFileSync(join(folder, `document.${target}`)));
+      return new Uint8Array(readFileSync(join(folder, `source.${target}`)));
     } catch (cause) {
       throw new Error(`LibreOffice made no ${target}: ${stdout}${stderr}`, { cause });
     }

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 
 /** Programs that tests of files run, with the Debian package that has them. */
 const PACKAGES = {
-  soffice: "libreoffice-writer-nogui",
+  soffice: "libreoffice-writer-nogui and libreoffice-calc-nogui",
   pdfinfo: "poppler-utils",
   pdffonts: "poppler-utils",
   pdftotext: "poppler-utils",

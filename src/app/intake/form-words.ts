@@ -39,7 +39,7 @@ export const FORM_WORDS: Readonly<Record<Language, FormWords>> = {
   zh: {
     coverName: coverNames.zh,
     coverLink: `${quotedSheet(coverNames.zh)}!B1`,
-    back: "返回填写说明",
+    back: "← 返回目录",
     question: "项目",
     answer: "填写内容",
     english: "英文（需要英文版时填写）",
@@ -87,7 +87,7 @@ export const FORM_WORDS: Readonly<Record<Language, FormWords>> = {
   en: {
     coverName: coverNames.en,
     coverLink: `${quotedSheet(coverNames.en)}!B1`,
-    back: "Back to the first sheet",
+    back: "← Contents",
     question: "Question",
     answer: "Answer (Chinese)",
     english: "English, for an English edition",

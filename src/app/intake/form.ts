@@ -32,8 +32,16 @@ const LONGEST_NAME = 31;
 export function formSheets({ questionnaire, language }: Form): readonly FormSheet[] {
   return questionnaire.groups.map((group, index) => {
     const label = group.field.label[language].replaceAll(/[[\]:*?/\\']/gu, " ");
-    return { group, position: index + 1, name: `${index + 1} ${label}`.slice(0, LONGEST_NAME).trimEnd() };
+    return { group, position: index + 1, name: shortened(`${index + 1} ${label}`) };
   });
+}
+
+/** A name that is not too long, cut between words where it has any. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME + 1);
+  const space = cut.lastIndexOf(" ");
+  return (space > LONGEST_NAME / 2 ? cut.slice(0, space) : cut.slice(0, LONGEST_NAME)).trimEnd();
 }
 
 /** Whether a group lies as a table; records do only where there are many filings. */

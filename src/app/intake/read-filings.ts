@@ -8,6 +8,7 @@ import { formSource } from "../../input/questionnaire/form-source.js";
 import type { AnsweredFiling } from "../../input/questionnaire/read-form.js";
 import type { PendingFile } from "../world.js";
 import { filingYaml } from "./filing-yaml.js";
+import { placesFile } from "./places-file.js";
 import { loadForm } from "./load-form.js";
 import type { World } from "../world.js";
 
@@ -18,8 +19,8 @@ export interface ReadFilings {
 }
 
 /**
- * Reads a questionnaire into filing files below a folder: `filing.yaml`, or one for each company, with the schema for
- * editors. Nothing is to be written where a finding blocks.
+ * Reads a questionnaire into filing files below a folder: `filing.yaml`, or one for each company, each with a file that says
+ * from which cells its answers came, and the schema for editors. Nothing is to be written where a finding blocks.
  *
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
@@ -36,11 +37,15 @@ export async function readFilings(
     path: join(folder, names[index] ?? ""),
     bytes: new TextEncoder().encode(filingYaml(filing.value, language, [REMARK[language](basename(path))])),
   }));
+  const places = value.map((filing, index) => placesFile(files[index]?.path ?? "", path, filing));
   const schema: PendingFile = {
     path: join(folder, "filing.schema.json"),
     bytes: readFileSync(packagePath("generated/filing.bundle.schema.json")),
   };
-  return { files: files.length === 0 ? [] : [...files, schema], diagnostics: [...diagnostics, ...shape] };
+  return {
+    files: files.length === 0 ? [] : [...files, ...places, schema],
+    diagnostics: [...diagnostics, ...shape],
+  };
 }
 
 /** What the schema has against the answers. Gaps are no mistakes: a questionnaire may be half filled in. */

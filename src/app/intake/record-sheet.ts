@@ -30,11 +30,11 @@ export function recordSheet(
   const value = memberAt(form.filings[0]?.value, segmentsOf(group.pattern));
   const rows: WrittenRow[] = [
     row(groupMark(group), text(`${position}  ${group.field.label[language]}`, LOOKS.title)),
-    row(WORDS_MARK, text(group.field.help[language], LOOKS.hint), undefined, undefined, {
-      value: words.back,
-      look: LOOKS.link,
-      link: words.coverLink,
-    }),
+    row(
+      WORDS_MARK,
+      { value: words.back, look: LOOKS.link, link: words.coverLink },
+      text(group.field.help[language], LOOKS.hint),
+    ),
     {
       ...row(
         FIELDS_MARK,

@@ -4,6 +4,7 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import { lastingPointer } from "../../foundation/pointer.js";
 import { parseCitations } from "../../law/citation.js";
 import type { Catalogue } from "../catalogue.js";
+import { BY_HAND, NOT_APPLICABLE } from "../questionnaire/answer-cell.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
 import type { DocumentSchema } from "../../law/register.js";
 import { weightOf } from "./register.js";
@@ -34,7 +35,7 @@ export function gapFinding(
     message: isThere
       ? { zh: `“${name.zh}”为空`, en: `“${name.en}” is empty` }
       : { zh: `缺少“${name.zh}”`, en: `“${name.en}” is missing` },
-    help: helpOf(field),
+    help: helpOf(field, source.syntax),
     pointer: problem.pointer,
     label: subject.label,
     place: nearestPlace(source, problem.pointer),
@@ -43,17 +44,37 @@ export function gapFinding(
   return { ...gap, fingerprint: `${gap.code}@${lastingPointer(source.value, problem.pointer)}` };
 }
 
-function helpOf(field: Field | undefined): LocalizedText {
-  const forms = field?.forms ?? [];
+/** How the other forms of answer are written: as in a file, or as in the cells of a questionnaire. */
+const FORMS = {
+  file: {
+    notApplicable: {
+      zh: "不适用的，写成 {notApplicable: 理由}。",
+      en: "Where it does not apply, write {notApplicable: reason}.",
+    },
+    leftBlank: {
+      zh: "留待手写的，写成 {leftBlank: byHand}。",
+      en: "To leave it for the pen, write {leftBlank: byHand}.",
+    },
+  },
+  workbook: {
+    notApplicable: {
+      zh: `不适用的，填写“${NOT_APPLICABLE.zh}理由”。`,
+      en: `Where it does not apply, write “${NOT_APPLICABLE.en}reason”.`,
+    },
+    leftBlank: {
+      zh: `留待手写的，填写“${BY_HAND.zh}”。`,
+      en: `To leave it for the pen, write “${BY_HAND.en}”.`,
+    },
+  },
+} as const;
+
+function helpOf(field: Field | undefined, syntax: SourceDocument["syntax"]): LocalizedText {
+  const words = FORMS[syntax === "workbook" ? "workbook" : "file"];
   const zh = [field?.help.zh ?? "请补充。"];
   const en = [field?.help.en ?? "Fill it in."];
-  if (forms.includes("notApplicable")) {
-    zh.push("不适用的，写成 {notApplicable: 理由}。");
-    en.push("Where it does not apply, write {notApplicable: reason}.");
-  }
-  if (forms.includes("leftBlank")) {
-    zh.push("留待手写的，写成 {leftBlank: byHand}。");
-    en.push("To leave it for the pen, write {leftBlank: byHand}.");
+  for (const form of field?.forms ?? []) {
+    zh.push(words[form].zh);
+    en.push(words[form].en);
   }
   return { zh: zh.join(""), en: en.join(" ") };
 }

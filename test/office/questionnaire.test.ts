@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionnaireWorkbook } from "../../src/app/intake/workbook.js";
+import { fieldCatalogue } from "../../src/foundation/field.js";
+import { readForm } from "../../src/input/questionnaire/read-form.js";
+import { readWorkbook } from "../../src/sheet/read-workbook.js";
+import { exampleValue, formOf } from "../app/intake/forms.js";
+import { LibreOffice } from "./libreoffice.js";
+import { havePrograms } from "./programs.js";
+
+describe.skipIf(!havePrograms("soffice"))("a questionnaire in LibreOffice", () => {
+  let office: LibreOffice | undefined;
+  beforeAll(() => {
+    office = new LibreOffice();
+  });
+  afterAll(() => office?.close());
+
+  async function answersOf(bytes: Uint8Array | undefined): Promise<ReturnType<typeof readForm>> {
+    const { value, diagnostics } = await readWorkbook(bytes ?? new Uint8Array(), "saved.xlsx");
+    expect(diagnostics).toEqual([]);
+    return readForm(value ?? { file: "", sheets: [] }, fieldCatalogue());
+  }
+
+  it.each([
+    ["hotel", "zh", "one"],
+    ["shop", "zh", "one"],
+    ["shop", "en", "many"],
+  ] as const)(
+    "keeps every answer of the %s when it is saved there (%s, %s)",
+    async (name, language, layout) => {
+      const value = exampleValue(name);
+      const made = await questionnaireWorkbook(formOf([value], { language, layout }));
+      const saved = await office?.convert(made, "xlsx", "xlsx");
+      const { value: read, diagnostics } = await answersOf(saved);
+      expect(diagnostics).toEqual([]);
+      expect(Object.assign({}, value, { $schema: undefined })).toEqual(
+        Object.assign({}, read?.[0]?.value, { $schema: undefined }),
+      );
+    },
+  );
+
+  it("is filled in there: typed texts, numbers, days, choices and ids come back as answers", async () => {
+    const blank = await questionnaireWorkbook(formOf([], { document: "pipia" }));
+    const open = new TextDecoder().decode(await office?.convert(blank, "xlsx", "fods"));
+    const filled = typed(open, {
+      "/processor/name": text("甲公司"),
+      "/processor/employeeCount": `<table:table-cell office:value-type="float" office:value="340"><text:p>340</text:p></table:table-cell>`,
+      "/processor/isCiio": text("否"),
+      "/processor/unitNature": text("企业"),
+      "/impactAssessment/startedOn": `<table:table-cell office:value-type="date" office:date-value="2026-10-12"><text:p>2026-10-12</text:p></table:table-cell>`,
+      "/processor/compliance/penalties": text("不适用：近两年没有"),
+    });
+    const saved = await office?.convert(new TextEncoder().encode(filled), "fods", "xlsx");
+    const { value: read, diagnostics } = await answersOf(saved);
+    // A date that was typed without the format of the cell is a number; LibreOffice keeps the day.
+    expect(diagnostics.filter(({ severity }) => severity === "blocking")).toEqual([]);
+    expect(read?.[0]?.value).toMatchObject({
+      processor: {
+        name: "甲公司",
+        employeeCount: 340,
+        isCiio: false,
+        unitNature: "enterprise",
+        compliance: { penalties: { notApplicable: "近两年没有" } },
+      },
+    });
+  });
+});
+
+function text(words: string): string {
+  return `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+}
+
+/** A flat OpenDocument spreadsheet with the answer cells of some questions typed over: the second cell after the mark. */
+function typed(document: string, cells: Readonly<Record<string, string>>): string {
+  let filled = document;
+  for (const [pattern, cell] of Object.entries(cells)) {
+    const mark = filled.indexOf(`<text:p>${pattern}</text:p>`);
+    expect(mark, pattern).toBeGreaterThan(0);
+    const label = filled.indexOf("</table:table-cell>", filled.indexOf("</table:table-cell>", mark) + 1);
+    const start = filled.indexOf("<table:table-cell", label);
+    const selfClosed = filled.indexOf("/>", start);
+    const end =
+      selfClosed < filled.indexOf(">", start)
+        ? selfClosed + 2
+        : filled.indexOf("</table:table-cell>", start) + "</table:table-cell>".length;
+    const style = /table:style-name="[^"]*"/u.exec(filled.slice(start, end))?.[0] ?? "";
+    filled =
+      filled.slice(0, start) +
+      cell.replace("<table:table-cell", `<table:table-cell ${style}`) +
+      filled.slice(end);
+  }
+  return filled;
+}
