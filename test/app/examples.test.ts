@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { render } from "../../src/app/library.js";
 import { isRecord } from "../../src/foundation/data.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
@@ -20,6 +21,19 @@ describe.each(EXAMPLE_NAMES)("the example %s", (name) => {
     const machines = text.match(/\b\d{1,3}(?:\.\d{1,3}){3}\b/gu) ?? [];
     expect(machines.length).toBeGreaterThan(2);
     expect(machines.filter((address) => !DOCUMENTATION.test(address))).toEqual([]);
+  });
+
+  it("says the same to any reader of YAML: no part of a text is left over as a key", () => {
+    const empty: string[] = [];
+    const walk = (value: unknown, at: string): void => {
+      if (value === null) empty.push(at);
+      else if (Array.isArray(value))
+        for (const [index, member] of value.entries()) walk(member, `${at}/${index}`);
+      else if (isRecord(value))
+        for (const [key, member] of Object.entries(value)) walk(member, `${at}/${key}`);
+    };
+    walk(parseYaml(text), "");
+    expect(empty).toEqual([]);
   });
 
   it("has no identity number that a person could have", () => {

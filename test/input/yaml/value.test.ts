@@ -3,9 +3,11 @@ import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
 import { valueAt } from "../../../src/foundation/pointer.js";
 import { catalogueOf } from "../../../src/input/catalogue.js";
 import { MAXIMUM_MEMBERS } from "../../../src/input/limit.js";
+import { readSource } from "../../../src/input/read.js";
 import { LineIndex } from "../../../src/input/text/line-index.js";
 import { locatedAt } from "../../../src/input/text/located.js";
 import { readYamlDocument } from "../../../src/input/yaml/document.js";
+import { validateSource } from "../../../src/input/validate.js";
 import { yamlValue, type YamlValue } from "../../../src/input/yaml/value.js";
 
 function read(text: string): YamlValue {
@@ -161,5 +163,35 @@ describe("yamlValue", () => {
 
   it("takes a quoted << and a quoted empty key for ordinary keys", () => {
     expect(told(read('"<<": 1\n"": 2\n'))).toEqual([]);
+  });
+});
+
+describe("a key without a value that is no field", () => {
+  const read = (text: string): ReturnType<typeof readSource> =>
+    readSource(`formatVersion: "1"\n${text}`, "a.yaml");
+
+  it.each([
+    ["processor:\n  officeAddress: { zh: 某路1号, 2号楼, en: x }\n", "2号楼", 3, 30],
+    ["processor: { name: 甲, 乙 }\n", "乙", 2, 23],
+    ["scenarios:\n  - { id: a, name: { zh: 甲, en: a, b } }\n", "b", 3, 36],
+  ])("is the rest of a text in braces: %s", (text, words, line, column) => {
+    const { diagnostics } = read(text);
+    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message.zh])).toEqual([
+      ["input/syntax", "blocking", `花括号内的“${words}”没有值：逗号把前面的文字断开了`],
+    ]);
+    expect(diagnostics[0]?.place).toMatchObject({ line, column });
+  });
+
+  it("is an unknown key on a line of its own", () => {
+    const { value, diagnostics } = read("processor:\n  isCiioo:\n");
+    expect(diagnostics).toEqual([]);
+    const found =
+      value === undefined ? [] : validateSource(value).filter(({ code }) => code === "schema/unknown-key");
+    expect(found.map(({ pointer }) => pointer)).toEqual(["/processor/isCiioo"]);
+  });
+
+  it("is none where fields, forms of answers or nothing that is known stand", () => {
+    expect(read("processor: { name: , isCiio: }\n").diagnostics).toEqual([]);
+    expect(read("processor:\n  name: { zh: , en: }\n  unknown: { a, b }\n").diagnostics).toEqual([]);
   });
 });
