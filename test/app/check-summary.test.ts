@@ -135,6 +135,21 @@ describe("the summary of a check", () => {
     expect(checkedHotel({}, { document: "pipia" }).report.summary.articles).toHaveLength(10);
   });
 
+  it("leaves no article complete that an open finding cites", () => {
+    const expired = checkedHotel({ "/agreements/0/expiresOn": "2026-11-01" }).report;
+    expect(expired.sections.flatMap(({ findings }) => findings).map(({ code }) => code)).toContain(
+      "packet/agreement-dated",
+    );
+    expect(open(expired)["M-6-3"]).toMatch(/^incomplete/u);
+    const whole = checkedHotel({ "/impactAssessment/method/risks/0/scenarios": ["nowhere"] }).report;
+    for (const { findings } of whole.sections) {
+      for (const { sources, waiver, severity } of findings) {
+        const isCited = sources.some(({ law, article }) => law === "M" && /^[56]\b/u.test(article ?? ""));
+        if (waiver === undefined && isCited && severity !== "advice") expect(open(whole)).not.toEqual({});
+      }
+    }
+  });
+
   it("counts what was waived apart, and a waiver that does nothing for no document", () => {
     const waiver = (finding: string): object => ({
       id: "w1",
