@@ -2,6 +2,7 @@ import type { Filing, Volumes } from "#generated/types.js";
 import type { Draft } from "../../foundation/draft.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { addedPersons, type ScenarioCount } from "./added-persons.js";
+import { exportsSensitive } from "../sensitive.js";
 import { ANY, sumOf, type Count } from "./count.js";
 
 /** One of the two counters: persons exported since 1 January, de-duplicated, exempt ones left out. */
@@ -21,8 +22,8 @@ export interface Counters {
 
 /**
  * Both counters. The filing's numbers are without exempt persons, so persons whose exemption fails are added again. No
- * number is smaller than that of the largest scenario counted; where the filing states a smaller one, it lies between
- * that and the sum of all.
+ * number is smaller than that of the largest scenario counted; where the filing states a smaller one, or nobody although
+ * sensitive information is exported, it lies between that and the sum of all.
  *
  * @param year the calendar year that is counted.
  */
@@ -34,6 +35,10 @@ export function countersOf(
   const added = addedPersons(filing, scenarios);
   const counted = scenarios.filter(({ persons }) => persons.isCounted === true);
   const possible = scenarios.filter(({ persons }) => persons.isCounted !== false);
+  // The number of a scenario may be missing; that somebody is in it is not.
+  const isSensitiveLeftOut = counted.some(
+    ({ scenario, persons }) => exportsSensitive(scenario) === true && persons.sensitive.high > 0,
+  );
   const counter = (which: "nonSensitive" | "sensitive"): Counter => {
     const name = `${which}Persons` as const;
     const stated = filing.volumes?.[name];
@@ -41,7 +46,7 @@ export function countersOf(
     const sum = sumOf([own, added[which]]);
     const least = Math.max(0, ...counted.map(({ persons }) => persons[which].low));
     const most = sumOf(possible.map(({ persons }) => persons[which])).high;
-    const isTooSmall = sum.high < least;
+    const isTooSmall = sum.high < least || (which === "sensitive" && sum.high === 0 && isSensitiveLeftOut);
     const count = isTooSmall
       ? { low: least, high: Math.max(least, most) }
       : { low: Math.max(sum.low, least), high: sum.high };

@@ -63,6 +63,26 @@ describe("the counters", () => {
     expect(of({ sensitivePersons: 700 })).toEqual([0, Infinity]);
   });
 
+  it("hold one sensitive person at least where sensitive information is exported, whatever is stated", () => {
+    const of = (more: DraftScenario): Bounds =>
+      counts(filing(90_000, 0, { scenarios: [scenario({ persons: 90_000, sensitivePersons: 0, ...more })] }))
+        .s;
+    expect(of({})).toEqual([0, 0]);
+    expect(of({ dataItems: [plainItem, sensitiveItem] })).toEqual([1, 90_000]);
+    expect(of({ hasMinors: true })).toEqual([1, 90_000]);
+    expect(of({ dataItems: [sensitiveItem], sensitivePersons: 40 })).toEqual([40, 40]);
+    expect(of({ dataItems: [sensitiveItem], persons: 0 })).toEqual([0, 0]);
+    const anonymous = { ...sensitiveItem, deidentification: "anonymised" } as const;
+    expect(of({ dataItems: [plainItem, anonymous] })).toEqual([0, 0]);
+    expect(of({ dataItems: [sensitiveItem], situation: "domesticAccess" })).toEqual([0, 0]);
+  });
+
+  it("are open where sensitive information is exported of nobody knows how many", () => {
+    const facts = filing(90_000, 0, { scenarios: [scenario({ dataItems: [sensitiveItem] })] });
+    expect(counts(facts).s).toEqual([0, Infinity]);
+    expect(missing(facts)).toEqual(["/volumes/sensitivePersons"]);
+  });
+
   it("of another period are bounds, and of records an upper one", () => {
     const of = (volumes: DraftVolumes): Bounds => counts(filing(5_000, 0, { volumes })).n;
     expect(of({ countFrom: "2026-01-01", countTo: "2026-10-31" })).toEqual([5_000, 5_000]);
