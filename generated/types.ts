@@ -3263,6 +3263,10 @@ export interface EntityVolume {
    */
   entity: Text;
   /**
+   * 是否为本单位 · Is the unit itself
+   */
+  isApplicant?: boolean;
+  /**
    * 关联关系 · Relationship
    */
   relationship: Text;

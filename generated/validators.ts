@@ -4283,7 +4283,7 @@ return errors === 0;
 }
 validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"separateReason":{"$ref":"#/$defs/Text"}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"isApplicant":{"type":"boolean"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"separateReason":{"$ref":"#/$defs/Text"}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4309,7 +4309,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "entity")) || (key0 === "relationship")) || (key0 === "nonSensitivePersons")) || (key0 === "sensitivePersons")) || (key0 === "separateReason"))){
+if(!(((((((key0 === "id") || (key0 === "entity")) || (key0 === "isApplicant")) || (key0 === "relationship")) || (key0 === "nonSensitivePersons")) || (key0 === "sensitivePersons")) || (key0 === "separateReason"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4332,16 +4332,9 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.relationship !== undefined){
-if(!(validate58(data.relationship, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.nonSensitivePersons !== undefined){
-let data3 = data.nonSensitivePersons;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/type",keyword:"type",params:{type: "integer"}};
+if(data.isApplicant !== undefined){
+if(typeof data.isApplicant !== "boolean"){
+const err2 = {instancePath:instancePath+"/isApplicant",schemaPath:"#/properties/isApplicant/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4350,9 +4343,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err3 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.relationship !== undefined){
+if(!(validate58(data.relationship, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.nonSensitivePersons !== undefined){
+let data4 = data.nonSensitivePersons;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4361,12 +4362,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.sensitivePersons !== undefined){
-let data4 = data.sensitivePersons;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4375,14 +4373,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.sensitivePersons !== undefined){
+let data5 = data.sensitivePersons;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err5 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -4396,12 +4408,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
