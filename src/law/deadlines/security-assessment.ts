@@ -1,12 +1,12 @@
 import type { Filing } from "#generated/types.js";
-import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
-import { plusMonths, type CivilDay } from "../civil-day.js";
+import type { CivilDay } from "../civil-day.js";
+import { assessmentDueOn, importantDataNotices } from "../pathway/important-data.js";
 import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../thresholds.js";
 import { dayOffNotes } from "./day-off.js";
-import { defineDeadline, entryKey, stated, type StatedDay } from "./deadline.js";
+import { defineDeadline, stated, type StatedDay } from "./deadline.js";
 import { NO_NUMBER, onDay } from "./due.js";
 import { hasEndedEarly } from "./expiry.js";
 import { MONTHS_COUNTED } from "./inference.js";
@@ -38,8 +38,8 @@ export const assessmentAfterNotice = defineDeadline({
   remind: [30, 7, 1],
   *find(filing, { calendars }) {
     const filed = assessmentFiling(filing);
-    for (const { key, day, pointer: at } of notices(filing)) {
-      const due = plusMonths(day, 2);
+    for (const { key, day, pointer: at } of importantDataNotices(filing)) {
+      const due = assessmentDueOn(day);
       yield {
         key,
         trigger: { what: NOTICE, day, pointer: at },
@@ -51,27 +51,6 @@ export const assessmentAfterNotice = defineDeadline({
     }
   },
 });
-
-/** Every day on which data were notified, once each: the filing's own, then those of data items. */
-function* notices({
-  pathway,
-  scenarios,
-}: Draft<Filing>): Iterable<{ readonly key: string; readonly day: CivilDay; readonly pointer: string }> {
-  const days = new Set<CivilDay>();
-  const general = pathway?.importantDataNoticeOn;
-  if (general !== undefined) {
-    days.add(general);
-    yield { key: "pathway", day: general, pointer: pointer("pathway", "importantDataNoticeOn") };
-  }
-  for (const [place, { dataItems }] of listOf(scenarios).entries()) {
-    for (const [index, { id, importantDataNoticeOn: day }] of listOf(dataItems).entries()) {
-      if (day === undefined || days.has(day)) continue;
-      days.add(day);
-      const at = pointer("scenarios", place, "dataItems", index, "importantDataNoticeOn");
-      yield { key: entryKey(id, index), day, pointer: at };
-    }
-  }
-}
 
 const PASSED: LocalizedText = {
   zh: "累计人数达到安全评估的标准（以统计截止日计）",
