@@ -2,13 +2,11 @@ import type { Filing } from "#generated/types.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
-import type { CivilDay } from "../civil-day.js";
 import { assessmentDueOn, importantDataNotices } from "../pathway/important-data.js";
-import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../thresholds.js";
+import { judgementOf } from "../pathway/judgement.js";
 import { dayOffNotes } from "./day-off.js";
 import { defineDeadline, stated, type StatedDay } from "./deadline.js";
 import { NO_NUMBER, onDay } from "./due.js";
-import { hasEndedEarly } from "./expiry.js";
 import { MONTHS_COUNTED } from "./inference.js";
 
 const NOTICE: LocalizedText = { zh: "收到重要数据告知", en: "told that data are important data" };
@@ -68,7 +66,7 @@ export const assessmentAfterCap = defineDeadline({
   kind: "duty",
   counting: "none",
   period: { zh: "应当申报；问答没有规定天数", en: "must be applied for; the Q&A gives no number of days" },
-  requirement: ["QA-4"],
+  requirement: ["QA-5"],
   sources: [
     { law: "QA202601", article: "Q1" },
     { law: "XBP", article: "7" },
@@ -82,20 +80,12 @@ export const assessmentAfterCap = defineDeadline({
   ],
   remind: [],
   *find(filing, { asOf }) {
-    const { volumes, processor } = filing;
-    const hasPassed =
-      isReached(volumes?.nonSensitivePersons ?? 0, NON_SENSITIVE_CAP) ||
-      isReached(volumes?.sensitivePersons ?? 0, SENSITIVE_CAP);
-    if (!hasPassed || processor?.isCiio === true || !exportsUnderAnotherPath(filing, asOf)) return;
-    const countTo = volumes?.countTo;
-    const filed = assessmentFiling(filing);
-    // The numbers begin anew each year: an assessment of a year before was not asked for by these.
-    const isOlder =
-      filed.day !== undefined && countTo !== undefined && filed.day.slice(0, 4) < countTo.slice(0, 4);
+    const { holdsPath, isCapPassed, hasApplied } = judgementOf(filing, asOf).holder;
+    if (!holdsPath || !isCapPassed || filing.processor?.isCiio === true) return;
     yield {
-      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), countTo) },
+      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), filing.volumes?.countTo) },
       due: NO_NUMBER,
-      ...(isOlder ? {} : { recorded: filed }),
+      ...(hasApplied ? { recorded: assessmentFiling(filing) } : {}),
       notes: [
         {
           zh: "当年1月1日以来凭认证或者标准合同已经出境的个人信息，须一并纳入申报",
@@ -105,12 +95,6 @@ export const assessmentAfterCap = defineDeadline({
     };
   },
 });
-
-/** Whether export rests on a certificate or a standard contract; before that the numbers decide the path itself. */
-function exportsUnderAnotherPath({ certificate, pathway }: Draft<Filing>, asOf: CivilDay): boolean {
-  if (certificate !== undefined && !hasEndedEarly(certificate, asOf)) return true;
-  return pathway?.standardContract !== undefined || pathway?.heldCertificate !== undefined;
-}
 
 function assessmentFiling({ pathway }: Draft<Filing>): StatedDay {
   return stated(pointer("pathway", "securityAssessment", "filedOn"), pathway?.securityAssessment?.filedOn);

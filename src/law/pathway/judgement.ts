@@ -12,6 +12,7 @@ import { countOf, type Count } from "./count.js";
 import { countersOf, type Counters } from "./counters.js";
 import { exemptionClaimOf } from "./exemption.js";
 import { forecastsOf, type Forecast } from "./forecast.js";
+import { holderOf, type Holder } from "./holder.js";
 import { importantDataOf, isNoticeUnattributed } from "./important-data.js";
 import type { Known } from "./known.js";
 import { isStateOrgan } from "./organ.js";
@@ -41,6 +42,7 @@ export interface Judgement {
   readonly withoutDeleted: ByCounters | undefined;
   readonly forecasts: readonly Forecast[];
   readonly standingResult: StandingResult | undefined;
+  readonly holder: Holder;
   readonly outcome: Outcome;
   readonly certification: Certification;
   /** Fields whose answers would decide what is unknown. */
@@ -98,6 +100,7 @@ function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
     withoutDeleted: withoutDeleted(filing, aggregate),
     forecasts: forecastsOf(filing, counters, aggregate, volume.outcome, year),
     standingResult,
+    holder: holderOf(filing, counters, year, asOf),
     outcome: whole.outcome,
     certification: certificationOf(scenarios, whole.outcome, standingResult, filing.pathway?.heldCertificate),
     missing: whole.missing,
