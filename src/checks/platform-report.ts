@@ -1,6 +1,7 @@
 import type { CertificateEvent } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
+import type { LocalizedText } from "../foundation/locale.js";
 import { optionLabel } from "../foundation/option-label.js";
 import { below, pointer, type Pointer } from "../foundation/pointer.js";
 import type { CivilDay } from "../law/civil-day.js";
@@ -49,17 +50,13 @@ export function* lateReports(
 }
 
 /** The issue itself is the first event; a certificate without it has no report of it either. */
-function* issueNotRecorded(
-  issuedOn: CivilDay,
-  at: Pointer,
-  { asOf, calendars }: RuleContext,
-): Generator<RuleFinding> {
-  const { status } = timelinessOf(issuedOn, asOf, LIMIT, calendars);
-  if (isBeforeMeasures(issuedOn) || status === "inTime") return;
-  const [day, period] = [dayWords(issuedOn), periodWords(issuedOn, LIMIT, calendars)];
+function* issueNotRecorded(issuedOn: CivilDay, at: Pointer, context: RuleContext): Generator<RuleFinding> {
+  const { isDue, isOpen, period } = reportStatus(issuedOn, context);
+  if (!isDue) return;
+  const day = dayWords(issuedOn);
   yield {
     pointer: below(at, "events"),
-    isOpen: status === "unknown",
+    isOpen,
     message: {
       zh: `证书${day.zh}签发，${period.zh}；没有发证的记录和报送`,
       en: `The certificate was issued on ${day.en}; ${period.en}; neither the issue nor its report is recorded`,
@@ -92,6 +89,19 @@ function* lateReport(
           zh: `“${event.zh}”发生于${day.zh}，${period.zh}；${sent === undefined ? "尚无报送记录" : `报送日期为${sent.zh}`}`,
           en: `${event.en} was on ${day.en}; ${period.en}; ${sent === undefined ? "no report is recorded" : `the report is of ${sent.en}`}`,
         },
+  };
+}
+
+/** How the time for reporting an event stands where no report of it is recorded. */
+export function reportStatus(
+  on: CivilDay,
+  { asOf, calendars }: RuleContext,
+): { readonly isDue: boolean; readonly isOpen: boolean; readonly period: LocalizedText } {
+  const { status } = timelinessOf(on, asOf, LIMIT, calendars);
+  return {
+    isDue: !isBeforeMeasures(on) && status !== "inTime",
+    isOpen: status === "unknown",
+    period: periodWords(on, LIMIT, calendars),
   };
 }
 
