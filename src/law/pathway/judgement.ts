@@ -80,7 +80,7 @@ function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
     const importantData = unattributed ? { isPresent: true, missing: [] } : importantDataOf(scenario, index);
     return { scenario, index, claim, importantData, persons: personsOf(scenario, claim) };
   });
-  const counters = countersOf(filing, facts, year);
+  const counters = countersOf(filing, facts, on);
   const aggregate = aggregateOf(filing, counters);
   const volume = areThresholdsKnown(on) ? byAggregate(aggregate) : NOTHING_DECIDED;
   const organ = isStateOrgan(filing);

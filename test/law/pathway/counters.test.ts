@@ -91,7 +91,10 @@ describe("the counters", () => {
     expect(of({ countFrom: "2025-01-01", countTo: "2025-12-31" })).toEqual([0, Infinity]);
     expect(of({ countFrom: "2027-01-01" })).toEqual([0, Infinity]);
     expect(of({ countFrom: "2026-12-31" })).toEqual([5_000, Infinity]);
-    expect(of({ countTo: "2026-01-01" })).toEqual([5_000, 5_000]);
+    expect(of({ countTo: "2026-10-23" })).toEqual([5_000, 5_000]);
+    expect(of({ countTo: "2026-10-22" })).toEqual([5_000, Infinity]);
+    expect(of({ countTo: "2026-01-01" })).toEqual([5_000, Infinity]);
+    expect(of({ countFrom: "2025-12-31", countTo: "2026-01-31" })).toEqual([0, Infinity]);
     expect(of({ method: "records" })).toEqual([1, 5_000]);
     expect(of({ method: "records", nonSensitivePersons: 0 })).toEqual([0, 0]);
     expect(of({ method: "records", countFrom: "2026-03-01" })).toEqual([1, Infinity]);
@@ -101,6 +104,7 @@ describe("the counters", () => {
     expect(missing(filing(5_000, 0, { volumes: { countFrom: "2026-03-01" } }))).toEqual([
       "/volumes/countFrom",
     ]);
+    expect(missing(filing(5_000, 0, { volumes: { countTo: "2026-01-31" } }))).toEqual(["/volumes/countTo"]);
     expect(missing(filing(2_000_000, 0, { volumes: { method: "records" } }))).toEqual(["/volumes/method"]);
     expect(missing(filing(5_000, 0, { volumes: { method: "records" } }))).toEqual([]);
   });
