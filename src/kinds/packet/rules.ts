@@ -1,7 +1,9 @@
 import type { RuleDefinition } from "../../checks/rule.js";
 import { actualExportWithinScope } from "./rules/actual-export-within-scope.js";
 import { advertisingConsistent } from "./rules/advertising-consistent.js";
+import { agreementClausesHaveSubstance } from "./rules/agreement-clauses-have-substance.js";
 import { agreementDated } from "./rules/agreement-dated.js";
+import { agreementDutiesHaveSubstance } from "./rules/agreement-duties-have-substance.js";
 import { agreementRetentionConsistent } from "./rules/agreement-retention-consistent.js";
 import { agreementTextListed } from "./rules/agreement-text-listed.js";
 import { agreementTranslationPresent } from "./rules/agreement-translation-present.js";
@@ -30,6 +32,7 @@ import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-re
 import { noticeDated } from "./rules/notice-dated.js";
 import { noticeRecipientsListed } from "./rules/notice-recipients-listed.js";
 import { noticeRetentionConsistent } from "./rules/notice-retention-consistent.js";
+import { noticeStatementsHaveSubstance } from "./rules/notice-statements-have-substance.js";
 import { noticeTextListed } from "./rules/notice-text-listed.js";
 import { noticeTypesListed } from "./rules/notice-types-listed.js";
 import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
@@ -66,6 +69,7 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   noticeRetentionConsistent,
   noticeWithdrawalPresent,
   sensitiveNoticePresent,
+  noticeStatementsHaveSubstance,
   // Consent.
   separateConsentPresent,
   consentExceptionHasReason,
@@ -82,6 +86,8 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   agreementDated,
   agreementTextListed,
   agreementTypesListed,
+  agreementDutiesHaveSubstance,
+  agreementClausesHaveSubstance,
   agreementRetentionConsistent,
   entrustmentClausesPresent,
   agreementTranslationPresent,
