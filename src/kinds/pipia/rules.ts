@@ -24,6 +24,7 @@ import { otherRisksHaveReason } from "./rules/other-risks-have-reason.js";
 import { ownMatrixHasReason } from "./rules/own-matrix-has-reason.js";
 import { plannedMeasureDated } from "./rules/planned-measure-dated.js";
 import { problemRectificationDated } from "./rules/problem-rectification-dated.js";
+import { processorJurisdictionListed } from "./rules/processor-jurisdiction-listed.js";
 import { recipientDutiesPresent } from "./rules/recipient-duties-present.js";
 import { recipientProcessingPresent } from "./rules/recipient-processing-present.js";
 import { recipientTestsPresent } from "./rules/recipient-tests-present.js";
@@ -73,6 +74,7 @@ export const PIPIA_RULES: readonly RuleDefinition[] = [
   rightsChannelsListed,
   complaintChannelsNamed,
   jurisdictionsListed,
+  processorJurisdictionListed,
   jurisdictionEffectMatchesMeasures,
   otherRisksHaveReason,
   itemStatementsHaveSubstance,
