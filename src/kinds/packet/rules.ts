@@ -1,4 +1,5 @@
 import type { RuleDefinition } from "../../checks/rule.js";
+import { actsWithinJudgingDay } from "./rules/acts-within-judging-day.js";
 import { actualExportWithinScope } from "./rules/actual-export-within-scope.js";
 import { advertisingConsistent } from "./rules/advertising-consistent.js";
 import { agreementClausesHaveSubstance } from "./rules/agreement-clauses-have-substance.js";
@@ -108,6 +109,7 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   authorisationConsistent,
   filingWithinAuthorisation,
   undertakingConsistent,
+  actsWithinJudgingDay,
   identityCopySealPresent,
   measuresCitationsWithinNineteen,
   changeHasNewAssessment,
