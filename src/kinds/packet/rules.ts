@@ -40,6 +40,7 @@ import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
 import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
 import { privacyPolicyRecipientsListed } from "./rules/privacy-policy-recipients-listed.js";
 import { processorNameConsistent } from "./rules/processor-name-consistent.js";
+import { protectionOfficerNamed } from "./rules/protection-officer-named.js";
 import { recipientHasAgreement } from "./rules/recipient-has-agreement.js";
 import { recipientNameConsistent } from "./rules/recipient-name-consistent.js";
 import { recipientSupervisionPresent } from "./rules/recipient-supervision-present.js";
@@ -103,6 +104,7 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   transitConsistent,
   privacyPolicyRecipientsListed,
   complianceAuditDated,
+  protectionOfficerNamed,
   // The application and what comes with it.
   appliedScenariosConsistent,
   volumeCountsConsistent,
