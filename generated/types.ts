@@ -910,7 +910,7 @@ export interface Processor {
   /**
    * 个人信息保护负责人 · Personal information protection officer
    */
-  officer: Officer;
+  officer?: Officer;
   /**
    * 个人信息保护机构 · Personal information protection body
    */

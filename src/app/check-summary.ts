@@ -21,6 +21,8 @@ export interface SummaryRequest {
   /** The data; `undefined` when it could not be read. */
   readonly root: unknown;
   readonly isJudged: boolean;
+  /** Whether the Measures are in force on the day of the check: before, nothing can be said about their articles. */
+  readonly isInForce: boolean;
   readonly findings: readonly Diagnostic[];
   readonly catalogue: Catalogue;
   /** Findings for one document of the same file. */
@@ -81,7 +83,9 @@ function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
     const isStarted =
       duty.members.some((member) => isAnswered(valueAt(root, member))) || duty.citedAs !== undefined;
     const { id, place, title, source } = duty;
-    return Object.assign({ id, place, title, source }, tally(about, isStarted, request));
+    const entry = tally(about, isStarted, request);
+    const status = request.isInForce ? entry.status : "notInForce";
+    return { id, place, title, source, ...entry, status };
   });
 }
 

@@ -67,6 +67,15 @@ describe("the duties of articles 5 and 6", () => {
 });
 
 describe("the summary of a check", () => {
+  it("says nothing of articles that are not in force on the day of the check, and says why", () => {
+    const { report, findings } = checkedHotel({}, { asOf: "2025-06-01" });
+    expect(new Set(report.summary.articles.map(({ status }) => status))).toEqual(new Set(["notInForce"]));
+    expect(findings.map(({ code }) => code)).toContain("law/not-in-force");
+    expect(checkedHotel({}, { asOf: "2026-01-01" }).findings.map(({ code }) => code)).not.toContain(
+      "law/not-in-force",
+    );
+  });
+
   it("is complete everywhere for a complete example", () => {
     const { report } = checkedHotel({});
     expect(open(report)).toEqual({});
