@@ -35,6 +35,8 @@ export type BodyMaterialKind =
 export type Id = string;
 export type SurveillanceAction = "none" | "suspend" | "revoke";
 export type PublicationKind = "issue" | "change" | "suspension" | "cancellation" | "revocation";
+export type CertificateEventKind =
+  "issue" | "change" | "suspension" | "resumption" | "cancellation" | "revocation" | "expiry";
 export type FormatVersion = "1";
 export type CertificateFiling = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "certificate">>;
@@ -136,8 +138,6 @@ export type SelfEvaluationBlock = "gbt35273" | "principles" | "basicRequirements
 export type Conformity = "conforms" | "partly" | "doesNotConform" | "notApplicable";
 export type CertificateMark = "withCrossBorder" | "withoutCrossBorder";
 export type CertificateStatus = "valid" | "suspended" | "revoked" | "cancelled" | "expired";
-export type CertificateEventKind =
-  "issue" | "change" | "suspension" | "resumption" | "cancellation" | "revocation" | "expiry";
 export type ChangeKind =
   | "name"
   | "address"
@@ -491,6 +491,10 @@ export interface Certification {
    */
   platformName?: Text;
   /**
+   * 证书状态变化及报送 · Changes of status and their reports
+   */
+  events?: CertificateEvent[];
+  /**
    * 获证后监督计划 · Surveillance plan
    */
   surveillancePlan: Text;
@@ -506,6 +510,50 @@ export interface Certification {
    * 平台公布记录 · Publication records
    */
   publicationRecords?: PublicationRecord[];
+}
+export interface CertificateEvent {
+  /**
+   * 编号 · Id
+   */
+  id: Id;
+  /**
+   * 变化类型 · Kind of event
+   */
+  kind: CertificateEventKind;
+  /**
+   * 变化日期 · Date of the event
+   */
+  on: string;
+  /**
+   * 变化原因 · Reason
+   */
+  reason: Text;
+  /**
+   * 持证者申请日期 · Date of the holder's application
+   */
+  applicationOn?: string;
+  /**
+   * 平台报送记录 · Report to the platform
+   */
+  report?: PlatformReport;
+}
+export interface PlatformReport {
+  /**
+   * 报送日期 · Date sent
+   */
+  sentOn?: string;
+  /**
+   * 回执编号 · Receipt number
+   */
+  receiptNumber?: string;
+  /**
+   * 报送人 · Reported by
+   */
+  person?: Text;
+  /**
+   * 平台名称 · Name of the platform
+   */
+  platformName?: Text;
 }
 export interface IllegalFinding {
   /**
@@ -862,7 +910,7 @@ export interface Processor {
   /**
    * 个人信息保护负责人 · Personal information protection officer
    */
-  officer: Officer;
+  officer?: Officer;
   /**
    * 个人信息保护机构 · Personal information protection body
    */
@@ -2670,50 +2718,6 @@ export interface PrintedCertificate {
    */
   expiresOn?: string;
 }
-export interface CertificateEvent {
-  /**
-   * 编号 · Id
-   */
-  id: Id;
-  /**
-   * 变化类型 · Kind of event
-   */
-  kind: CertificateEventKind;
-  /**
-   * 变化日期 · Date of the event
-   */
-  on: string;
-  /**
-   * 变化原因 · Reason
-   */
-  reason: Text;
-  /**
-   * 持证者申请日期 · Date of the holder's application
-   */
-  applicationOn?: string;
-  /**
-   * 平台报送记录 · Report to the platform
-   */
-  report?: PlatformReport;
-}
-export interface PlatformReport {
-  /**
-   * 报送日期 · Date sent
-   */
-  sentOn?: string;
-  /**
-   * 回执编号 · Receipt number
-   */
-  receiptNumber?: string;
-  /**
-   * 报送人 · Reported by
-   */
-  person?: Text;
-  /**
-   * 平台名称 · Name of the platform
-   */
-  platformName?: Text;
-}
 export interface Advertising {
   /**
    * 宣传文字 · Wording
@@ -3262,6 +3266,10 @@ export interface EntityVolume {
    * 主体名称 · Entity
    */
   entity: Text;
+  /**
+   * 是否为本单位 · Is the unit itself
+   */
+  isApplicant?: boolean;
   /**
    * 关联关系 · Relationship
    */

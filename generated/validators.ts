@@ -71,7 +71,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"formerName":{"$ref":"#/$defs/Text"},"unifiedSocialCreditCode":{"type":"string","minLength":1,"format":"unified-social-credit-code"},"isForeign":{"type":"boolean"},"art3Limb":{"$ref":"#/$defs/ForeignProcessingLimb"},"countryRegion":{"$ref":"#/$defs/Text"},"unitNature":{"$ref":"#/$defs/UnitNature"},"unitType":{"$ref":"#/$defs/UnitType"},"registeredAddress":{"$ref":"#/$defs/Text"},"officeAddress":{"$ref":"#/$defs/Text"},"employeeCount":{"type":"integer","minimum":0},"isLegalPerson":{"type":"boolean"},"operatingStatus":{"$ref":"#/$defs/Text"},"isCiio":{"type":"boolean"},"isStateOrgan":{"type":"boolean"},"personsProcessed":{"type":"integer","minimum":0},"legalRepresentative":{"$ref":"#/$defs/Person"},"officer":{"$ref":"#/$defs/Officer"},"protectionBody":{"$ref":"#/$defs/ProtectionBody"},"domesticBody":{"$ref":"#/$defs/DomesticBody"},"handler":{"$ref":"#/$defs/Person"},"profile":{"$ref":"#/$defs/ProcessorProfile"},"compliance":{"$ref":"#/$defs/Compliance"},"freeTradeZone":{"$ref":"#/$defs/FreeTradeZone"}},"required":["name","isForeign","unitNature","unitType","registeredAddress","officeAddress","employeeCount","isLegalPerson","operatingStatus","isCiio","personsProcessed","legalRepresentative","officer","protectionBody","profile","compliance"],"additionalProperties":false};
+const schema23 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"formerName":{"$ref":"#/$defs/Text"},"unifiedSocialCreditCode":{"type":"string","minLength":1,"format":"unified-social-credit-code"},"isForeign":{"type":"boolean"},"art3Limb":{"$ref":"#/$defs/ForeignProcessingLimb"},"countryRegion":{"$ref":"#/$defs/Text"},"unitNature":{"$ref":"#/$defs/UnitNature"},"unitType":{"$ref":"#/$defs/UnitType"},"registeredAddress":{"$ref":"#/$defs/Text"},"officeAddress":{"$ref":"#/$defs/Text"},"employeeCount":{"type":"integer","minimum":0},"isLegalPerson":{"type":"boolean"},"operatingStatus":{"$ref":"#/$defs/Text"},"isCiio":{"type":"boolean"},"isStateOrgan":{"type":"boolean"},"personsProcessed":{"type":"integer","minimum":0},"legalRepresentative":{"$ref":"#/$defs/Person"},"officer":{"$ref":"#/$defs/Officer"},"protectionBody":{"$ref":"#/$defs/ProtectionBody"},"domesticBody":{"$ref":"#/$defs/DomesticBody"},"handler":{"$ref":"#/$defs/Person"},"profile":{"$ref":"#/$defs/ProcessorProfile"},"compliance":{"$ref":"#/$defs/Compliance"},"freeTradeZone":{"$ref":"#/$defs/FreeTradeZone"}},"required":["name","isForeign","unitNature","unitType","registeredAddress","officeAddress","employeeCount","isLegalPerson","operatingStatus","isCiio","personsProcessed","legalRepresentative","protectionBody","profile","compliance"],"additionalProperties":false};
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema24 = {"type":["string","object"],"minLength":1,"properties":{"zh":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}},"required":["zh"],"additionalProperties":false};
 
@@ -4283,7 +4283,7 @@ return errors === 0;
 }
 validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"separateReason":{"$ref":"#/$defs/Text"}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"isApplicant":{"type":"boolean"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"separateReason":{"$ref":"#/$defs/Text"}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4309,7 +4309,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "entity")) || (key0 === "relationship")) || (key0 === "nonSensitivePersons")) || (key0 === "sensitivePersons")) || (key0 === "separateReason"))){
+if(!(((((((key0 === "id") || (key0 === "entity")) || (key0 === "isApplicant")) || (key0 === "relationship")) || (key0 === "nonSensitivePersons")) || (key0 === "sensitivePersons")) || (key0 === "separateReason"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4332,16 +4332,9 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.relationship !== undefined){
-if(!(validate58(data.relationship, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.nonSensitivePersons !== undefined){
-let data3 = data.nonSensitivePersons;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/type",keyword:"type",params:{type: "integer"}};
+if(data.isApplicant !== undefined){
+if(typeof data.isApplicant !== "boolean"){
+const err2 = {instancePath:instancePath+"/isApplicant",schemaPath:"#/properties/isApplicant/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4350,9 +4343,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err3 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.relationship !== undefined){
+if(!(validate58(data.relationship, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.nonSensitivePersons !== undefined){
+let data4 = data.nonSensitivePersons;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4361,12 +4362,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.sensitivePersons !== undefined){
-let data4 = data.sensitivePersons;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/nonSensitivePersons",schemaPath:"#/properties/nonSensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4375,14 +4373,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.sensitivePersons !== undefined){
+let data5 = data.sensitivePersons;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err5 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -4396,12 +4408,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -14456,7 +14468,7 @@ return errors === 0;
 }
 validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
 const schema158 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
 function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14563,10 +14575,10 @@ validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema159 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
 const schema160 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate700.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14593,16 +14605,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate700.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14684,8 +14696,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate700(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate700.errors);
+if(!(validate701(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -14700,17 +14712,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema161 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14737,17 +14749,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14786,8 +14798,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate703(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate703.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -14833,10 +14845,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15027,17 +15039,11 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.surveillancePlan !== undefined){
-if(!(validate58(data.surveillancePlan, {instancePath:instancePath+"/surveillancePlan",parentData:data,parentDataProperty:"surveillancePlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.surveillance !== undefined){
-let data9 = data.surveillance;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.events !== undefined){
+let data8 = data.events;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err13 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15046,16 +15052,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len0 = data9.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate697(data9[i0], {instancePath:instancePath+"/surveillance/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate697.errors);
+if(!(validate632(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate632.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15065,11 +15071,17 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.publications !== undefined){
-let data11 = data.publications;
+if(data.surveillancePlan !== undefined){
+if(!(validate58(data.surveillancePlan, {instancePath:instancePath+"/surveillancePlan",parentData:data,parentDataProperty:"surveillancePlan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.surveillance !== undefined){
+let data11 = data.surveillance;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15080,24 +15092,56 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate703(data11[i1], {instancePath:instancePath+"/publications/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate703.errors);
+if(!(validate698(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate698.errors);
 errors = vErrors.length;
 }
 }
-let i2 = data11.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data11[i2], data11[j0])){
-const err16 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+}
+else {
+const err16 = {instancePath:instancePath+"/surveillance",schemaPath:"#/properties/surveillance/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.publications !== undefined){
+let data13 = data.publications;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err17 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate704(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate704.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data13.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data13[i3], data13[j0])){
+const err18 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 break outer0;
@@ -15107,39 +15151,7 @@ break outer0;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.publicationRecords !== undefined){
-let data13 = data.publicationRecords;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err18 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate705(data13[i3], {instancePath:instancePath+"/publicationRecords/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate705.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15149,14 +15161,46 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.publicationRecords !== undefined){
+let data15 = data.publicationRecords;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err20 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate706(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate706.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/publicationRecords",schemaPath:"#/properties/publicationRecords/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -15167,10 +15211,10 @@ validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema163 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate711.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15275,17 +15319,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate711.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema164 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15412,10 +15456,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15536,8 +15580,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate711(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate711.errors);
+if(!(validate712(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -15568,8 +15612,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate715(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate715.errors);
+if(!(validate716(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }

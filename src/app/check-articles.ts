@@ -111,14 +111,34 @@ export const ARTICLE_DUTIES: readonly ArticleDuty[] = [
   }),
 ];
 
-/** Whether a finding is about a duty: by where it is, or by the rows of the register it enforces. */
-export function concerns(duty: ArticleDuty, finding: Diagnostic, catalogue: Catalogue): boolean {
-  const { pointer, requirement = [] } = finding;
+/**
+ * The duties a finding is about. What cites article 6 as a whole and is about none of its duties in particular counts for the
+ * assessment, which is what the article is about: no finding that cites an article leaves it complete.
+ */
+export function dutiesOf(finding: Diagnostic, catalogue: Catalogue): readonly ArticleDuty[] {
+  const duties = ARTICLE_DUTIES.filter((duty) => concerns(duty, finding, catalogue));
+  const citesWhole = finding.sources.some(({ law, article }) => law === "M" && article === "6");
+  if (!citesWhole || duties.some(({ source }) => source.article !== "5")) return duties;
+  return [...duties, ...ARTICLE_DUTIES.filter(({ id }) => id === "M-6-assessment")];
+}
+
+/** Whether a finding is about a duty: by where it is, by what it cites, or by the rows of the register it enforces. */
+function concerns(duty: ArticleDuty, finding: Diagnostic, catalogue: Catalogue): boolean {
+  const { pointer, sources, requirement = [] } = finding;
   if (pointer !== undefined && pointer !== "" && isAbout(duty, pointer, catalogue)) return true;
+  if (sources.some((source) => cites(source, duty))) return true;
   return requirement.some((id) => {
     const row = registerRows().get(id);
     return row !== undefined && duty.rows(row);
   });
+}
+
+/** Whether a source is the place of a duty, or a part of it. Article 6 as a whole is the place of three. */
+function cites({ law, article }: LegalSource, { source }: ArticleDuty): boolean {
+  if (law !== source.law || article === undefined || source.article === undefined || source.article === "6") {
+    return false;
+  }
+  return article === source.article || article.startsWith(`${source.article}(`);
 }
 
 function isAbout({ members, citedAs }: ArticleDuty, at: Pointer, catalogue: Catalogue): boolean {

@@ -10,6 +10,7 @@ import { checkSource, isSound } from "./check.js";
 import { documentTitle, summaryOf } from "./check-summary.js";
 import { OTHER_CODES, ruleOf } from "./codes.js";
 import { loadSource } from "./load-filing.js";
+import { measuresInForce } from "./not-in-force.js";
 import { inSections } from "./section-order.js";
 import type { World } from "./world.js";
 
@@ -70,7 +71,15 @@ export function reportSource(
       stage,
       asOf,
       isJudged,
-      summary: summaryOf({ document, root, isJudged, findings, catalogue, findingsFor }),
+      summary: summaryOf({
+        document,
+        root,
+        isJudged,
+        isInForce: measuresInForce(asOf),
+        findings,
+        catalogue,
+        findingsFor,
+      }),
       sections: inSections(findings, document, root, catalogue),
       rules: rulesBehind(findings),
     },

@@ -13,7 +13,7 @@ import type {
   Tally,
   Totals,
 } from "../reporters/report.js";
-import { ARTICLE_DUTIES, concerns } from "./check-articles.js";
+import { ARTICLE_DUTIES, dutiesOf } from "./check-articles.js";
 
 /** What a summary is made from. */
 export interface SummaryRequest {
@@ -21,6 +21,8 @@ export interface SummaryRequest {
   /** The data; `undefined` when it could not be read. */
   readonly root: unknown;
   readonly isJudged: boolean;
+  /** Whether the Measures are in force on the day of the check: before, nothing can be said about their articles. */
+  readonly isInForce: boolean;
   readonly findings: readonly Diagnostic[];
   readonly catalogue: Catalogue;
   /** Findings for one document of the same file. */
@@ -75,12 +77,15 @@ function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
   const { document, root, catalogue } = request;
   if (root === undefined || (document !== "filing" && document !== "pipia")) return [];
   const findings = onceEach([...request.findings, ...request.findingsFor("pipia")]);
+  const duties = new Map(findings.map((finding) => [finding, dutiesOf(finding, catalogue)]));
   return ARTICLE_DUTIES.map((duty) => {
-    const about = findings.filter((finding) => concerns(duty, finding, catalogue));
+    const about = findings.filter((finding) => duties.get(finding)?.includes(duty) === true);
     const isStarted =
       duty.members.some((member) => isAnswered(valueAt(root, member))) || duty.citedAs !== undefined;
     const { id, place, title, source } = duty;
-    return Object.assign({ id, place, title, source }, tally(about, isStarted, request));
+    const entry = tally(about, isStarted, request);
+    const status = request.isInForce ? entry.status : "notInForce";
+    return { id, place, title, source, ...entry, status };
   });
 }
 

@@ -11,6 +11,7 @@ import { bodyRules, rulesFor } from "../kinds/rules.js";
 import type { DocumentSchema } from "../law/register.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
+import { notInForce } from "./not-in-force.js";
 
 /** What the schema may find without a value being of another type than rules expect. */
 export const HARMLESS: ReadonlySet<string> = new Set([
@@ -47,12 +48,12 @@ export function checkSource(
     // The schema of the root has just been held against the value.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const body = source.value as Draft<Body>;
-    return [...shape, ...runRules(bodyRules(), body, { asOf, calendars }, placing)];
+    return [...shape, ...notInForce(asOf), ...runRules(bodyRules(), body, { asOf, calendars }, placing)];
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const filing = source.value as Draft<Filing>;
   const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing);
-  const waived = waive([...shape, ...ruled], listOf(filing.waivers), asOf, placing);
+  const waived = waive([...shape, ...notInForce(asOf), ...ruled], listOf(filing.waivers), asOf, placing);
   // A waiver may be about another document's finding: that it meets none is only known where all of them were looked for.
   return document === "filing" ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");
 }

@@ -1,17 +1,37 @@
+import { resolve } from "node:path";
 import { OutputFileError } from "../foundation/errors.js";
 import type { PendingFile, World } from "./world.js";
 
 /**
- * Writes results: all of them or none, never over an existing file unless `force`.
+ * Writes results: all of them or none, never over an existing file unless `force`, and never over what was read.
  *
+ * @param inputs files the results were made from.
  * @throws OutputFileError with the file and what to do.
  */
-export async function saveFiles(world: World, files: readonly PendingFile[], force: boolean): Promise<void> {
+export async function saveFiles(
+  world: World,
+  files: readonly PendingFile[],
+  force: boolean,
+  inputs: readonly string[] = [],
+): Promise<void> {
+  const read = new Set(inputs.filter((path) => path !== "-").map((path) => resolve(path)));
+  const clash = files.find(({ path }) => read.has(resolve(path)));
+  if (clash !== undefined) throw overInput(clash.path);
   try {
     await world.writeFiles(files, force);
   } catch (cause) {
     throw writingError(cause, files);
   }
+}
+
+function overInput(path: string): OutputFileError {
+  return new OutputFileError(
+    {
+      zh: `${path} 是读取的文件，不能用结果覆盖。没有写出任何文件。`,
+      en: `${path} is the file that was read and is not overwritten. Nothing was written.`,
+    },
+    { zh: "用 --out 指定其他文件。", en: "Choose another file with --out." },
+  );
 }
 
 function writingError(cause: unknown, files: readonly PendingFile[]): OutputFileError {

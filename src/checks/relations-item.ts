@@ -4,7 +4,7 @@ import type { Draft } from "../foundation/draft.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { nameOf } from "./relations-name.js";
 import { listWords } from "./finding-words.js";
-import { personalItems } from "./relations-scenario.js";
+import { personalItems } from "../law/sensitive.js";
 import { containsText } from "./same-text.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Consent, DataItem, Scenario } from "#generated/types.js";
+import type { Consent, Scenario } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 
@@ -10,24 +10,6 @@ export function restsOnConsent({ legalBases }: Draft<Scenario>): boolean {
 /** Whether every basis of a scenario is one that needs no consent (PIPL 13(1)(2)-(7)). Without any basis: no. */
 export function needsNoConsent(scenario: Draft<Scenario>): boolean {
   return listOf(scenario.legalBases).length > 0 && !restsOnConsent(scenario);
-}
-
-/** The items of a scenario that are personal information; what was anonymised is none (PIPL 4, 73(4)). */
-export function personalItems({ dataItems }: Draft<Scenario>): readonly Draft<DataItem>[] {
-  return listOf(dataItems).filter((item) => item.deidentification !== "anonymised");
-}
-
-/** Whether a scenario concerns persons under 14, by its own answer or by the category of an item. */
-export function concernsMinors(scenario: Draft<Scenario>): boolean {
-  return (
-    scenario.hasMinors === true ||
-    personalItems(scenario).some((item) => item.sensitiveCategory === "minor14" && item.isSensitive !== false)
-  );
-}
-
-/** Whether sensitive personal information goes abroad; all information of persons under 14 is sensitive (PIPL 28). */
-export function exportsSensitive(scenario: Draft<Scenario>): boolean {
-  return concernsMinors(scenario) || personalItems(scenario).some((item) => item.isSensitive === true);
 }
 
 /** Whether an entry of the list of consents is known to be one, and not the statement that none is needed. */

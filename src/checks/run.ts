@@ -38,7 +38,7 @@ function stamped<Data>(
   const place = placeOf(found.pointer);
   const made = diagnostic({
     code: rule.id,
-    severity: rule.severity,
+    severity: found.isOpen === true ? "advice" : rule.severity,
     message: found.message,
     help: rule.help,
     pointer: found.pointer,

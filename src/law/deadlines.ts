@@ -15,7 +15,7 @@ import { certificateExpiry, renewalApplication } from "./deadlines/certificate.j
 import type { Deadline, DeadlineContext, DeadlineDefinition, FoundDeadline } from "./deadlines/deadline.js";
 import { earliest } from "./deadlines/due.js";
 import { officerReport } from "./deadlines/officer.js";
-import { platformReport } from "./deadlines/platform-report.js";
+import { bodyPlatformReport, platformReport } from "./deadlines/platform-report.js";
 import { recordsRetention, reportRetention, transferRecordsRetention } from "./deadlines/retention.js";
 import { assessmentAfterCap, assessmentAfterNotice } from "./deadlines/security-assessment.js";
 import { standardContractFiling } from "./deadlines/standard-contract.js";
@@ -46,6 +46,7 @@ export const BODY_DEADLINES: readonly DeadlineDefinition<Body>[] = [
   bodyFiling,
   bodyFilingDecision,
   certificateIssue,
+  bodyPlatformReport,
   rectification,
   illegalExportReport,
 ];

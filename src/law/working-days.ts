@@ -60,6 +60,21 @@ export function workingDaysAfter(
   return missing.size === 0 ? { status: "known", day } : { status: "provisional", day, years: [...missing] };
 }
 
+/**
+ * The day by which a period of working days has ended whatever the calendar says. Holidays take weekdays, most of which are
+ * worked before or after; three weeks of them are allowed for in four months, where the notices have less than two.
+ */
+export function latestWorkingDayAfter(event: CivilDay, count: number): CivilDay {
+  const weeks = Math.ceil(count / WEEKDAYS) + WEEKS_OFF * Math.ceil(count / FOUR_MONTHS);
+  return plusDays(event, weeks * 7);
+}
+
+const WEEKDAYS = 5;
+const WEEKS_OFF = 3;
+
+/** Working days. */
+const FOUR_MONTHS = 70;
+
 /** Monday to Friday. */
 export function isWeekday(day: CivilDay): boolean {
   const number = weekday(day);

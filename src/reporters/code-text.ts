@@ -14,6 +14,12 @@ export function codeText(code: string): LocalizedText {
       en: "A waiver of the filing has no effect. What blocks by the express words of the law, and errors of the file, cannot be waived.",
     };
   }
+  if (code === "law/not-in-force") {
+    return {
+      zh: "规则只在其依据施行期间适用。检查日期早于办法施行日的，没有发现问题不表示符合办法的要求。",
+      en: "A rule holds while what it rests on is in force. For a day before the Measures, finding nothing does not mean that what they ask is met.",
+    };
+  }
   return code.startsWith("input/")
     ? {
         zh: "文件无法读取，或者其中有不能接受的内容。属于阻断，不能豁免；先改正它，其余检查才能进行。",

@@ -48,9 +48,9 @@ export interface Totals extends Readonly<Record<Severity, number>> {
 
 /**
  * How far something is: `complete` without gaps and contradictions; `notStarted` while nothing of it was answered;
- * `notChecked` when rules could not look.
+ * `notChecked` when rules could not look; `notInForce` where the day of the check is before the law.
  */
-export type Status = "complete" | "incomplete" | "notStarted" | "notChecked";
+export type Status = "complete" | "incomplete" | "notStarted" | "notChecked" | "notInForce";
 
 /** How many findings there are about something; those that are waived are counted apart and nowhere else. */
 export interface Tally {

@@ -67,6 +67,15 @@ describe("the duties of articles 5 and 6", () => {
 });
 
 describe("the summary of a check", () => {
+  it("says nothing of articles that are not in force on the day of the check, and says why", () => {
+    const { report, findings } = checkedHotel({}, { asOf: "2025-06-01" });
+    expect(new Set(report.summary.articles.map(({ status }) => status))).toEqual(new Set(["notInForce"]));
+    expect(findings.map(({ code }) => code)).toContain("law/not-in-force");
+    expect(checkedHotel({}, { asOf: "2026-01-01" }).findings.map(({ code }) => code)).not.toContain(
+      "law/not-in-force",
+    );
+  });
+
   it("is complete everywhere for a complete example", () => {
     const { report } = checkedHotel({});
     expect(open(report)).toEqual({});
@@ -133,6 +142,21 @@ describe("the summary of a check", () => {
     expect(one.summary.documents.map(({ id }) => id)).toEqual(["certificate"]);
     expect(one.summary.articles).toEqual([]);
     expect(checkedHotel({}, { document: "pipia" }).report.summary.articles).toHaveLength(10);
+  });
+
+  it("leaves no article complete that an open finding cites", () => {
+    const expired = checkedHotel({ "/agreements/0/expiresOn": "2026-11-01" }).report;
+    expect(expired.sections.flatMap(({ findings }) => findings).map(({ code }) => code)).toContain(
+      "packet/agreement-dated",
+    );
+    expect(open(expired)["M-6-3"]).toMatch(/^incomplete/u);
+    const whole = checkedHotel({ "/impactAssessment/method/risks/0/scenarios": ["nowhere"] }).report;
+    for (const { findings } of whole.sections) {
+      for (const { sources, waiver, severity } of findings) {
+        const isCited = sources.some(({ law, article }) => law === "M" && /^[56]\b/u.test(article ?? ""));
+        if (waiver === undefined && isCited && severity !== "advice") expect(open(whole)).not.toEqual({});
+      }
+    }
   });
 
   it("counts what was waived apart, and a waiver that does nothing for no document", () => {

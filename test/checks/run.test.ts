@@ -51,6 +51,19 @@ describe("runRules", () => {
     ]);
   });
 
+  it("weighs what the facts leave open as advice", () => {
+    const open = rule({
+      *find() {
+        yield { pointer: "/recipients/0/name", message: text, isOpen: true };
+        yield { pointer: "/recipients/1/name", message: text, isOpen: false };
+      },
+    });
+    expect(runRules([open], filing, context, placing).map(({ severity }) => severity)).toEqual([
+      "advice",
+      "blocking",
+    ]);
+  });
+
   it("keeps the order of the rules, tells findings apart by their keys and places what explains them", () => {
     const second = rule({
       id: "pipia/second",

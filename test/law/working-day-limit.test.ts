@@ -26,6 +26,16 @@ describe("a limit of working days", () => {
       status: "unknown",
       years: [2027],
     });
+  });
+
+  it("is broken in any calendar after long enough", () => {
+    expect(timelinessOf("2027-03-01", "2027-03-29", 5, CALENDARS).status).toBe("unknown");
+    expect(timelinessOf("2027-03-01", "2027-03-30", 5, CALENDARS)).toEqual({ status: "late" });
+    expect(timelinessOf("2027-03-01", "2027-04-05", 10, CALENDARS).status).toBe("unknown");
+    expect(timelinessOf("2027-03-01", "2027-04-06", 10, CALENDARS)).toEqual({ status: "late" });
+  });
+
+  it("is told by the calendar where the years it needs are known", () => {
     expect(timelinessOf("2026-12-24", "2027-01-04", 5, CALENDARS)).toEqual({
       status: "late",
       due: "2026-12-31",

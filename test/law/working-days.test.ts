@@ -6,6 +6,7 @@ import {
   isWeekday,
   isWorkingDay,
   isWorkingDayOf,
+  latestWorkingDayAfter,
   workingDaysAfter,
   type CountedDay,
 } from "../../src/law/working-days.js";
@@ -43,6 +44,16 @@ describe("working days", () => {
       day: "2028-01-04",
       years: [2027, 2028],
     });
+  });
+
+  it("have ended well before the day that holds in any calendar", () => {
+    for (let event = "2025-12-31"; event < "2026-09-10"; event = plusDays(event, 1)) {
+      for (const count of [1, 5, 10, 30, 70]) {
+        const counted = workingDaysAfter(event, count);
+        const day = counted.status === "known" ? counted.day : "9999-12-31";
+        expect(plusDays(day, 5) <= latestWorkingDayAfter(event, count), `${count} after ${event}`).toBe(true);
+      }
+    }
   });
 
   it("follow a calendar that is supplied", () => {

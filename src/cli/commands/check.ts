@@ -1,11 +1,11 @@
-import { extname, resolve } from "node:path";
+import { extname } from "node:path";
 import { loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
 import { markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
 import { saveFiles } from "../../app/save-files.js";
 import type { Language } from "../../foundation/locale.js";
 import { keysOf } from "../../foundation/data.js";
-import { EXIT, UsageError } from "../../foundation/errors.js";
+import { EXIT } from "../../foundation/errors.js";
 import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
@@ -79,8 +79,7 @@ export const checkCommand = defineCommand(
         return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.input;
       }
       const path = values.out ?? markedName(values.file, language);
-      if (resolve(path) === resolve(values.file)) throw wouldOverwrite(path);
-      await saveFiles(world, [{ path, bytes }], values.force);
+      await saveFiles(world, [{ path, bytes }], values.force, [values.file]);
       result(`${path}\n`);
     } else {
       result(REPORTERS[values.format](report, { language, isColoured }));
@@ -94,11 +93,4 @@ export const checkCommand = defineCommand(
 function markedName(file: string, language: Language): string {
   const stem = file === "-" ? "filing" : file.slice(0, file.length - extname(file).length);
   return `${stem}${{ zh: "-检查结果", en: "-findings" }[language]}.xlsx`;
-}
-
-function wouldOverwrite(path: string): UsageError {
-  return new UsageError(
-    { zh: `--out 不能是被检查的文件 ${path}。`, en: `--out cannot be the file that is checked, ${path}.` },
-    { zh: "另起一个文件名。", en: "Choose another name." },
-  );
 }

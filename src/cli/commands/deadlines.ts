@@ -83,7 +83,9 @@ export const deadlinesCommand = defineCommand(
     }
     if (values.out === undefined) result(text);
     else {
-      await saveFiles(world, [{ path: values.out, bytes: new TextEncoder().encode(text) }], values.force);
+      const bytes = new TextEncoder().encode(text);
+      const inputs = [values.file, ...(values.calendar ?? "").split(/[,，]/u)];
+      await saveFiles(world, [{ path: values.out, bytes }], values.force, inputs);
       result(`${values.out}\n`);
     }
     talk(values.format === "ics" ? eventsSummary(list, language) : deadlinesSummary(list, language));

@@ -139,7 +139,7 @@ export const renderCommand = defineCommand(
       return exitOfFindings(found) ?? EXIT.findings;
     }
     const paths = files.value.map((file) => ({ path: join(values.out, file.name), bytes: file.bytes }));
-    await saveFiles(world, paths, values.force);
+    await saveFiles(world, paths, values.force, [values.file]);
     context.talk(summaryText(found, language));
     for (const { path } of paths) context.result(`${path}\n`);
     return failed ?? EXIT.ok;

@@ -17,6 +17,7 @@ import { handlerNamed } from "./rules/handler-named.js";
 import { materialDeclaredTruthful } from "./rules/material-declared-truthful.js";
 import { modeComplete } from "./rules/mode-complete.js";
 import { noSplittingDeclared } from "./rules/no-splitting-declared.js";
+import { officerNamed } from "./rules/officer-named.js";
 import { officerReported } from "./rules/officer-reported.js";
 import { officerReportedWithinLimit } from "./rules/officer-reported-within-limit.js";
 import { protectionStaffIdentified } from "./rules/protection-staff-identified.js";
@@ -40,6 +41,7 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   domesticBodyReported,
   applicantHasLegalPersonality,
   creditCodePresent,
+  officerNamed,
   officerReported,
   officerReportedWithinLimit,
   protectionStaffIdentified,

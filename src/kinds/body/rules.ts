@@ -11,6 +11,7 @@ import { illegalFindingReported } from "./rules/illegal-finding-reported.js";
 import { illegalFindingReportedSoon } from "./rules/illegal-finding-reported-soon.js";
 import { otherMaterialConsidered } from "./rules/other-material-considered.js";
 import { platformNamedExactly } from "./rules/platform-named-exactly.js";
+import { platformReportWithinLimit } from "./rules/platform-report-within-limit.js";
 import { rectificationWithinLimit } from "./rules/rectification-within-limit.js";
 import { reportsDatedBeforeDecision } from "./rules/reports-dated-before-decision.js";
 import { scopeMismatchHasSuspension } from "./rules/scope-mismatch-has-suspension.js";
@@ -32,6 +33,7 @@ export const BODY_RULES: readonly RuleDefinition<Body>[] = [
   suspensionPublished,
   certificateInformationPublished,
   platformNamedExactly,
+  platformReportWithinLimit,
   authorityFindingHasSuspension,
   illegalFindingReported,
   illegalFindingReportedSoon,

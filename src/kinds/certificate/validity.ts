@@ -2,6 +2,7 @@ import type { Certificate, CertificateEvent, CertificateEventKind } from "#gener
 import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { CivilDay } from "../../law/civil-day.js";
+import { expiryOf } from "../../law/deadlines/expiry.js";
 
 /** What ended or interrupted a certificate: an event, or the last day of its term. */
 export interface Invalidity {
@@ -24,12 +25,9 @@ const USE: Readonly<Record<CertificateEventKind, "may" | "mayNot" | undefined>> 
  * Why a certificate could not be used on a day: its term had ended, or the last event before the day took it away.
  * `undefined` where nothing says so.
  */
-export function invalidityOn(
-  { expiresOn, events }: Draft<Certificate>,
-  day: CivilDay,
-): Invalidity | undefined {
+export function invalidityOn(certificate: Draft<Certificate>, day: CivilDay): Invalidity | undefined {
   let last: Draft<CertificateEvent> | undefined;
-  for (const event of listOf(events)) {
+  for (const event of listOf(certificate.events)) {
     if (event.kind === undefined || event.on === undefined || event.on >= day) continue;
     if (USE[event.kind] !== undefined && (last?.on === undefined || event.on >= last.on)) last = event;
   }
@@ -43,5 +41,6 @@ export function invalidityOn(
   ) {
     return { kind, on };
   }
+  const expiresOn = expiryOf(certificate)?.stated;
   return expiresOn !== undefined && day > expiresOn ? { kind: "term", on: expiresOn } : undefined;
 }

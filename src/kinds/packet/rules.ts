@@ -1,7 +1,10 @@
 import type { RuleDefinition } from "../../checks/rule.js";
+import { actsWithinJudgingDay } from "./rules/acts-within-judging-day.js";
 import { actualExportWithinScope } from "./rules/actual-export-within-scope.js";
 import { advertisingConsistent } from "./rules/advertising-consistent.js";
+import { agreementClausesHaveSubstance } from "./rules/agreement-clauses-have-substance.js";
 import { agreementDated } from "./rules/agreement-dated.js";
+import { agreementDutiesHaveSubstance } from "./rules/agreement-duties-have-substance.js";
 import { agreementRetentionConsistent } from "./rules/agreement-retention-consistent.js";
 import { agreementTextListed } from "./rules/agreement-text-listed.js";
 import { agreementTranslationPresent } from "./rules/agreement-translation-present.js";
@@ -30,12 +33,14 @@ import { noticeContactMatchesRecipient } from "./rules/notice-contact-matches-re
 import { noticeDated } from "./rules/notice-dated.js";
 import { noticeRecipientsListed } from "./rules/notice-recipients-listed.js";
 import { noticeRetentionConsistent } from "./rules/notice-retention-consistent.js";
+import { noticeStatementsHaveSubstance } from "./rules/notice-statements-have-substance.js";
 import { noticeTextListed } from "./rules/notice-text-listed.js";
 import { noticeTypesListed } from "./rules/notice-types-listed.js";
 import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
 import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
 import { privacyPolicyRecipientsListed } from "./rules/privacy-policy-recipients-listed.js";
 import { processorNameConsistent } from "./rules/processor-name-consistent.js";
+import { protectionOfficerNamed } from "./rules/protection-officer-named.js";
 import { recipientHasAgreement } from "./rules/recipient-has-agreement.js";
 import { recipientNameConsistent } from "./rules/recipient-name-consistent.js";
 import { recipientSupervisionPresent } from "./rules/recipient-supervision-present.js";
@@ -66,6 +71,7 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   noticeRetentionConsistent,
   noticeWithdrawalPresent,
   sensitiveNoticePresent,
+  noticeStatementsHaveSubstance,
   // Consent.
   separateConsentPresent,
   consentExceptionHasReason,
@@ -82,6 +88,8 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   agreementDated,
   agreementTextListed,
   agreementTypesListed,
+  agreementDutiesHaveSubstance,
+  agreementClausesHaveSubstance,
   agreementRetentionConsistent,
   entrustmentClausesPresent,
   agreementTranslationPresent,
@@ -96,12 +104,14 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   transitConsistent,
   privacyPolicyRecipientsListed,
   complianceAuditDated,
+  protectionOfficerNamed,
   // The application and what comes with it.
   appliedScenariosConsistent,
   volumeCountsConsistent,
   authorisationConsistent,
   filingWithinAuthorisation,
   undertakingConsistent,
+  actsWithinJudgingDay,
   identityCopySealPresent,
   measuresCitationsWithinNineteen,
   changeHasNewAssessment,

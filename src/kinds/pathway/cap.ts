@@ -3,7 +3,6 @@ import type { RuleDefinition, RuleFinding } from "../../checks/rule.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
-import { isHolderWithoutAssessment } from "../../law/pathway/holder.js";
 import { judgementOf } from "../../law/pathway/judgement.js";
 import { personsText } from "../../law/pathway/words.js";
 import { isReached, type Threshold } from "../../law/thresholds.js";
@@ -36,6 +35,7 @@ export function* reachedCap(
   const judgement = judgementOf(filing, asOf);
   const { count } = judgement.counters[counter];
   if (filing.pathway?.selected === "securityAssessment" || !isReached(count.low, cap)) return;
-  if (isHolderWithoutAssessment(filing, judgement.year)) return;
+  const { holdsPath, hasApplied } = judgement.holder;
+  if (holdsPath && !hasApplied) return;
   yield { pointer: pointer("volumes", `${counter}Persons`), message: says(personsText(count)) };
 }

@@ -10,7 +10,9 @@ import { complaintChannelsNamed } from "./rules/complaint-channels-named.js";
 import { conclusionMatchesApplication } from "./rules/conclusion-matches-application.js";
 import { conclusionMatchesRectification } from "./rules/conclusion-matches-rectification.js";
 import { dataItemsListedOnce } from "./rules/data-items-listed-once.js";
+import { exportRisksDistinct } from "./rules/export-risks-distinct.js";
 import { humanResourcesBasisPresent } from "./rules/human-resources-basis-present.js";
+import { itemStatementsHaveSubstance } from "./rules/item-statements-have-substance.js";
 import { jurisdictionEffectMatchesMeasures } from "./rules/jurisdiction-effect-matches-measures.js";
 import { jurisdictionsListed } from "./rules/jurisdictions-listed.js";
 import { lawfulnessHasCitation } from "./rules/lawfulness-has-citation.js";
@@ -18,9 +20,11 @@ import { legalBasesListed } from "./rules/legal-bases-listed.js";
 import { liabilityMatchesLaw } from "./rules/liability-matches-law.js";
 import { measuresListed } from "./rules/measures-listed.js";
 import { ordinaryItemHasRebuttal } from "./rules/ordinary-item-has-rebuttal.js";
+import { otherRisksHaveReason } from "./rules/other-risks-have-reason.js";
 import { ownMatrixHasReason } from "./rules/own-matrix-has-reason.js";
 import { plannedMeasureDated } from "./rules/planned-measure-dated.js";
 import { problemRectificationDated } from "./rules/problem-rectification-dated.js";
+import { processorJurisdictionListed } from "./rules/processor-jurisdiction-listed.js";
 import { recipientDutiesPresent } from "./rules/recipient-duties-present.js";
 import { recipientProcessingPresent } from "./rules/recipient-processing-present.js";
 import { recipientTestsPresent } from "./rules/recipient-tests-present.js";
@@ -64,12 +68,16 @@ export const PIPIA_RULES: readonly RuleDefinition[] = [
   recipientTestsPresent,
   recruitmentNecessityPresent,
   riskStatementsDistinct,
+  exportRisksDistinct,
   recipientDutiesPresent,
   commitmentHasClause,
   rightsChannelsListed,
   complaintChannelsNamed,
   jurisdictionsListed,
+  processorJurisdictionListed,
   jurisdictionEffectMatchesMeasures,
+  otherRisksHaveReason,
+  itemStatementsHaveSubstance,
   automatedDecisionPresent,
   measuresListed,
   plannedMeasureDated,

@@ -3,12 +3,10 @@ import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
 import type { CivilDay } from "../civil-day.js";
+import { USUAL_WORKING_DAYS } from "../usual-procedure.js";
 import { defineDeadline, type DeadlineContext } from "./deadline.js";
 import { earliest, onDay, workingDays, type Due } from "./due.js";
 import { WORKING_DAYS_COUNTED } from "./inference.js";
-
-/** What is usual from acceptance to decision, by an official of one body, on the draft of the Measures. */
-const USUAL_DAYS = 70;
 
 /** The end of the handler's letter of authorisation, which should outlast the procedure. */
 export const authorisationEnd = defineDeadline({
@@ -50,7 +48,7 @@ function coverNotes(
   context: DeadlineContext,
 ): readonly LocalizedText[] {
   if (filedOn === undefined) return [];
-  const usual = workingDays(filedOn, USUAL_DAYS, context);
+  const usual = workingDays(filedOn, USUAL_WORKING_DAYS, context);
   const first = earliest(usual);
   if (first === undefined || until >= first) return [];
   const end = endWords(usual);
@@ -104,7 +102,7 @@ export const expectedDecision = defineDeadline({
         day: acceptedOn,
         pointer: pointer("application", "acceptedOn"),
       },
-      due: workingDays(acceptedOn, USUAL_DAYS, context),
+      due: workingDays(acceptedOn, USUAL_WORKING_DAYS, context),
       ...(decided === undefined
         ? {}
         : { recorded: { day: decided, pointer: pointer("certificate", "issuedOn") } }),

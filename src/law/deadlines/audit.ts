@@ -3,7 +3,9 @@ import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
+import { auditFrequencyOf, type AuditFrequency } from "../audit-frequency.js";
 import { plusYears } from "../civil-day.js";
+import { concernsMinors } from "../sensitive.js";
 import { defineDeadline, stated, type FoundDeadline } from "./deadline.js";
 import { after, between } from "./due.js";
 import { MONTHS_COUNTED } from "./inference.js";
@@ -41,7 +43,8 @@ export const complianceAudit = defineDeadline({
   inference: [COUNTED_FROM, MONTHS_COUNTED],
   remind: [60, 30],
   *find(filing) {
-    if ((filing.processor?.personsProcessed ?? 0) > 10_000_000) yield nextAudit(filing, TWO, 2, 2);
+    const frequency = auditFrequencyOf(filing.processor?.personsProcessed ?? 0);
+    if (frequency.rests === "duty") yield nextAudit(filing, TWO, frequency);
   },
 });
 
@@ -60,23 +63,24 @@ export const complianceAuditByStandard = defineDeadline({
   remind: [60, 30],
   *find(filing) {
     const persons = filing.processor?.personsProcessed;
-    if (persons === undefined || persons > 10_000_000) return;
-    yield persons > 1_000_000 ? nextAudit(filing, THREE_OR_FOUR, 3, 4) : nextAudit(filing, FIVE, 5, 5);
+    if (persons === undefined) return;
+    const frequency = auditFrequencyOf(persons);
+    if (frequency.rests === "duty") return;
+    yield nextAudit(filing, frequency.atLeast === frequency.atMost ? FIVE : THREE_OR_FOUR, frequency);
   },
 });
 
 function nextAudit(
   filing: Draft<Filing>,
   period: LocalizedText,
-  atLeast: number,
-  atMost: number,
+  { atLeast, atMost }: AuditFrequency,
 ): FoundDeadline {
   const lastAuditOn = filing.processor?.compliance?.lastAuditOn;
   return {
     period,
     trigger: { what: AUDITED, ...stated(pointer("processor", "compliance", "lastAuditOn"), lastAuditOn) },
     due: after(AUDITED, lastAuditOn, (day) => between(plusYears(day, atLeast), plusYears(day, atMost))),
-    notes: hasMinors(filing)
+    notes: listOf(filing.scenarios).some((scenario) => concernsMinors(scenario))
       ? [
           {
             zh: "涉及不满十四周岁未成年人个人信息：未成年人个人信息的合规审计每年一次，另行安排",
@@ -85,10 +89,4 @@ function nextAudit(
         ]
       : [],
   };
-}
-
-function hasMinors({ scenarios }: Draft<Filing>): boolean {
-  return listOf(scenarios).some(({ dataItems }) =>
-    listOf(dataItems).some(({ sensitiveCategory }) => sensitiveCategory === "minor14"),
-  );
 }

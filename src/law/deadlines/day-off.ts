@@ -14,9 +14,8 @@ export function dayOffNotes(
   calendars: Calendars,
 ): readonly LocalizedText[] {
   if (isWorked(day, calendars)) return [];
-  const step = direction === "forward" ? 1 : -1;
-  let other = plusDays(day, step);
-  while (!isWorked(other, calendars)) other = plusDays(other, step);
+  let other = direction === "forward" ? endByAnalogy(day, calendars).day : plusDays(day, -1);
+  while (!isWorked(other, calendars)) other = plusDays(other, -1);
   return [
     direction === "forward"
       ? {
@@ -28,6 +27,24 @@ export function dayOffNotes(
           en: `${day} is a day off; apply by the working day before it, ${other}`,
         },
   ];
+}
+
+/**
+ * The last day of a period in months or years by analogy with Civil Code art. 203: the day itself, or the next working day
+ * where it is a day off. `isKnown` is false where that rests on a year without a calendar.
+ */
+export function endByAnalogy(
+  day: CivilDay,
+  calendars: Calendars,
+): { readonly day: CivilDay; readonly isKnown: boolean } {
+  let end = day;
+  let isKnown = true;
+  for (;;) {
+    const isWorking = isWorkingDayOf(end, calendars);
+    isKnown &&= isWorking !== undefined;
+    if (isWorking ?? isWeekday(end)) return { day: end, isKnown };
+    end = plusDays(end, 1);
+  }
 }
 
 function isWorked(day: CivilDay, calendars: Calendars): boolean {

@@ -1,17 +1,22 @@
 import type { LocalizedText } from "../../foundation/locale.js";
 import { plusDays, type CivilDay } from "../civil-day.js";
-import { workingDaysAfter } from "../working-days.js";
+import { latestWorkingDayAfter, workingDaysAfter } from "../working-days.js";
 import type { DeadlineContext } from "./deadline.js";
 
 /**
- * The last day of a period. `unknown`: a year has no calendar; the day is not before `notBefore`. `range`: texts or
- * practice leave several days, both ends inclusive. `none`: the text gives no number of days. `undetermined`: something
+ * The last day of a period. `unknown`: a year has no calendar; the day is not before `notBefore` and not after `notAfter`,
+ * whatever the calendar. `range`: texts or practice leave several days, both ends inclusive. `none`: the text gives no number of days. `undetermined`: something
  * else that is needed is missing, in words.
  */
 export type Due =
   | { readonly status: "known"; readonly day: CivilDay }
   | { readonly status: "provisional"; readonly day: CivilDay; readonly years: readonly number[] }
-  | { readonly status: "unknown"; readonly years: readonly number[]; readonly notBefore: CivilDay }
+  | {
+      readonly status: "unknown";
+      readonly years: readonly number[];
+      readonly notBefore: CivilDay;
+      readonly notAfter: CivilDay;
+    }
   | { readonly status: "range"; readonly from: CivilDay; readonly to: CivilDay }
   | { readonly status: "none" }
   | { readonly status: "undetermined"; readonly reason: LocalizedText };
@@ -46,7 +51,11 @@ export function workingDays(event: CivilDay, count: number, { calendars, estimat
   const [year = 0] = counted.years;
   const untilThen = `${String(year).padStart(4, "0")}-01-01`;
   const atLeast = plusDays(event, count);
-  return { ...counted, notBefore: untilThen > atLeast ? untilThen : atLeast };
+  return {
+    ...counted,
+    notBefore: untilThen > atLeast ? untilThen : atLeast,
+    notAfter: latestWorkingDayAfter(event, count),
+  };
 }
 
 /** The first day that the period may end on, where anything is known of it. */
@@ -74,6 +83,7 @@ export function latest(due: Due): CivilDay | undefined {
     case "range":
       return due.to;
     case "unknown":
+      return due.notAfter;
     case "none":
     case "undetermined":
       return undefined;

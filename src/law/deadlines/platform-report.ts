@@ -1,10 +1,17 @@
-import type { Certificate, CertificateEventKind } from "#generated/types.js";
+import type { Body, Certificate, CertificateEventKind } from "#generated/types.js";
 import type { Draft } from "../../foundation/draft.js";
 import { listOf } from "../../foundation/answer.js";
 import type { LocalizedText } from "../../foundation/locale.js";
-import { below, pointer } from "../../foundation/pointer.js";
+import { below, pointer, type Pointer } from "../../foundation/pointer.js";
 import type { CivilDay } from "../civil-day.js";
-import { defineDeadline, entryKey, stated, type DeadlineContext, type FoundDeadline } from "./deadline.js";
+import {
+  defineDeadline,
+  entryKey,
+  stated,
+  type DeadlineContext,
+  type DeadlineDefinition,
+  type FoundDeadline,
+} from "./deadline.js";
 import { after, workingDays } from "./due.js";
 import { expiryOf, hasEndedEarly } from "./expiry.js";
 import { WORKING_DAYS_COUNTED } from "./inference.js";
@@ -43,8 +50,8 @@ const WITHOUT_EVENT: LocalizedText = {
   en: "That the certificate expired is not recorded; the last day of its term is taken for the day of the change",
 };
 
-/** The body reports the issue and every change of status to the national platform (Measures art. 9). */
-export const platformReport = defineDeadline({
+/** What the duty is, whoever's file it is seen from. */
+const REPORT = {
   id: "platform-report",
   title: {
     zh: "向全国认证认可信息公共服务平台报送",
@@ -65,26 +72,14 @@ export const platformReport = defineDeadline({
   basis: "official",
   inference: [WORKING_DAYS_COUNTED],
   remind: [1, 0],
+} as const satisfies Omit<DeadlineDefinition, "find">;
+
+/** The body reports the issue and every change of status to the national platform (Measures art. 9). */
+export const platformReport = defineDeadline({
+  ...REPORT,
   *find({ certificate }, context) {
     if (certificate === undefined) return;
-    const events = listOf(certificate.events);
-    if (certificate.issuedOn !== undefined && !events.some(({ kind }) => kind === "issue")) {
-      const at = pointer("certificate", "issuedOn");
-      yield found("issue", "certificate.issuedOn", certificate.issuedOn, at, context);
-    }
-    for (const [index, { id, kind, on, report }] of events.entries()) {
-      if (kind === undefined) continue;
-      const at = pointer("certificate", "events", index);
-      // The issue has a home of its own; the event may leave the day to it.
-      const isByIssue = kind === "issue" && on === undefined && certificate.issuedOn !== undefined;
-      const day = isByIssue ? certificate.issuedOn : on;
-      const where = isByIssue ? pointer("certificate", "issuedOn") : below(at, "on");
-      yield {
-        ...found(kind, entryKey(id, index), day, where, context),
-        recorded: stated(below(at, "report", "sentOn"), report?.sentOn),
-        notes: report?.sentOn === undefined ? [NOT_RECORDED] : [],
-      };
-    }
+    yield* reportsOf(certificate, pointer("certificate"), "certificate", [NOT_RECORDED], context);
     const expired = unrecordedExpiry(certificate, context.asOf);
     if (expired !== undefined) {
       yield {
@@ -94,6 +89,52 @@ export const platformReport = defineDeadline({
     }
   },
 });
+
+/** The same duty in the body's own file, for each of its certifications. */
+export const bodyPlatformReport = defineDeadline<Body>({
+  ...REPORT,
+  id: "body-platform-report",
+  *find({ certifications }, context) {
+    for (const [index, certification] of listOf(certifications).entries()) {
+      const key = entryKey(certification.id, index);
+      yield* reportsOf(certification, pointer("certifications", index), key, [], context);
+    }
+  },
+});
+
+/**
+ * A report for the issue and for each event of a certificate.
+ *
+ * @param at the certificate in its file, `key` what tells it apart in ids.
+ * @param notRecorded what to say where no report is recorded.
+ */
+function* reportsOf(
+  certificate: Pick<Draft<Certificate>, "issuedOn" | "events">,
+  at: Pointer,
+  key: string,
+  notRecorded: readonly LocalizedText[],
+  context: DeadlineContext,
+): Generator<FoundDeadline> {
+  const { issuedOn } = certificate;
+  const events = listOf(certificate.events);
+  if (issuedOn !== undefined && !events.some(({ kind }) => kind === "issue")) {
+    const issue = found("issue", `${key}.issuedOn`, issuedOn, below(at, "issuedOn"), context);
+    yield { ...issue, notes: notRecorded };
+  }
+  for (const [index, { id, kind, on, report }] of events.entries()) {
+    if (kind === undefined) continue;
+    const event = below(at, "events", index);
+    // The issue has a home of its own; the event may leave the day to it.
+    const isByIssue = kind === "issue" && on === undefined && issuedOn !== undefined;
+    const day = isByIssue ? issuedOn : on;
+    const where = isByIssue ? below(at, "issuedOn") : below(event, "on");
+    yield {
+      ...found(kind, entryKey(id, index), day, where, context),
+      recorded: stated(below(event, "report", "sentOn"), report?.sentOn),
+      notes: report?.sentOn === undefined ? notRecorded : [],
+    };
+  }
+}
 
 function found(
   kind: CertificateEventKind,
@@ -108,7 +149,6 @@ function found(
     key,
     subject: what,
     trigger: { what, ...stated(at, day) },
-    notes: [NOT_RECORDED],
     due: after(what, day, (event) => workingDays(event, 5, context)),
     ...(inferred === undefined ? {} : { basis: "inferred", inference: [inferred, WORKING_DAYS_COUNTED] }),
   };

@@ -1,9 +1,7 @@
-import type { Filing } from "#generated/types.js";
-import { listOf } from "../../foundation/answer.js";
-import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
-import { pointer, type Pointer } from "../../foundation/pointer.js";
+import { pointer } from "../../foundation/pointer.js";
 import { plusYears } from "../civil-day.js";
+import { lastProvisionOf, recordsKeptUntil } from "../last-provision.js";
 import { defineDeadline, stated, type DeadlineDefinition, type Trigger } from "./deadline.js";
 import { after, onDay } from "./due.js";
 import { MONTHS_COUNTED } from "./inference.js";
@@ -68,6 +66,11 @@ function afterAssessment({
   });
 }
 
+const UNKNOWN_PROVISION: Trigger = {
+  what: { zh: "最后一个出境场景开始", en: "the last scenario begins" },
+  pointer: pointer("scenarios"),
+};
+
 /** Records of what was provided to whom are kept for at least three years (Network Data Security Regulations art. 12). */
 export const transferRecordsRetention = defineDeadline({
   id: "transfer-records-retention",
@@ -84,51 +87,20 @@ export const transferRecordsRetention = defineDeadline({
   basis: "official",
   inference: [
     {
-      zh: "条文没有写明持续提供时如何起算：每次提供分别起算，此处按申报材料所载最后的提供日期计算；继续提供的，保存期随之延后",
-      en: "The text does not say how to count where provision goes on: each provision counts by itself, and this is the last one the filing tells of; while provision goes on, so does the period",
+      zh: "条文没有写明持续提供时如何起算：每次提供分别起算，此处按申报材料所载最后的提供日期（统计截止日、开始出境日和查明出境之日中最晚的一日）计算；继续提供的，保存期随之延后",
+      en: "The text does not say how to count where provision goes on: each provision counts by itself, and this is the last one the filing tells of (the latest of the day counted to, the days on which exports begin and those on which they were observed); while provision goes on, so does the period",
     },
     MONTHS_COUNTED,
   ],
   remind: [],
   *find(filing) {
     const until = filing.protection?.transferRecordsUntil;
-    const trigger = lastProvision(filing);
+    const trigger = lastProvisionOf(filing) ?? UNKNOWN_PROVISION;
     if (until === undefined && trigger.day === undefined) return;
     yield {
       trigger,
-      due: after(trigger.what, trigger.day, (day) => onDay(plusYears(day, 3))),
+      due: after(trigger.what, trigger.day, (day) => onDay(recordsKeptUntil(day))),
       recorded: stated(pointer("protection", "transferRecordsUntil"), until),
     };
   },
 });
-
-/** The last day on which the filing knows of a provision: seen in fact, else the latest planned beginning. */
-function lastProvision(filing: Draft<Filing>): Trigger {
-  const seen = latestOf(
-    listOf(filing.actualExport).map(({ observedOn }, index) => ({
-      day: observedOn,
-      pointer: pointer("actualExport", index, "observedOn"),
-    })),
-  );
-  if (seen !== undefined) return { what: { zh: "最近一次查明的出境", en: "export last observed" }, ...seen };
-  const planned = latestOf(
-    listOf(filing.scenarios).map(({ startOn, isInScope }, index) => ({
-      day: isInScope === false ? undefined : startOn,
-      pointer: pointer("scenarios", index, "startOn"),
-    })),
-  );
-  return {
-    what: { zh: "最后一个出境场景开始", en: "the last scenario begins" },
-    ...(planned ?? { pointer: pointer("scenarios") }),
-  };
-}
-
-function latestOf(
-  days: readonly { readonly day: string | undefined; readonly pointer: Pointer }[],
-): { readonly day: string; readonly pointer: Pointer } | undefined {
-  let last: { readonly day: string; readonly pointer: Pointer } | undefined;
-  for (const { day, pointer: at } of days) {
-    if (day !== undefined && (last === undefined || day > last.day)) last = { day, pointer: at };
-  }
-  return last;
-}

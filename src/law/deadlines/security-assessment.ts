@@ -1,14 +1,12 @@
 import type { Filing } from "#generated/types.js";
-import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
-import { plusMonths, type CivilDay } from "../civil-day.js";
-import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../thresholds.js";
+import { assessmentDueOn, importantDataNotices } from "../pathway/important-data.js";
+import { judgementOf } from "../pathway/judgement.js";
 import { dayOffNotes } from "./day-off.js";
-import { defineDeadline, entryKey, stated, type StatedDay } from "./deadline.js";
+import { defineDeadline, stated, type StatedDay } from "./deadline.js";
 import { NO_NUMBER, onDay } from "./due.js";
-import { hasEndedEarly } from "./expiry.js";
 import { MONTHS_COUNTED } from "./inference.js";
 
 const NOTICE: LocalizedText = { zh: "收到重要数据告知", en: "told that data are important data" };
@@ -38,8 +36,8 @@ export const assessmentAfterNotice = defineDeadline({
   remind: [30, 7, 1],
   *find(filing, { calendars }) {
     const filed = assessmentFiling(filing);
-    for (const { key, day, pointer: at } of notices(filing)) {
-      const due = plusMonths(day, 2);
+    for (const { key, day, pointer: at } of importantDataNotices(filing)) {
+      const due = assessmentDueOn(day);
       yield {
         key,
         trigger: { what: NOTICE, day, pointer: at },
@@ -51,27 +49,6 @@ export const assessmentAfterNotice = defineDeadline({
     }
   },
 });
-
-/** Every day on which data were notified, once each: the filing's own, then those of data items. */
-function* notices({
-  pathway,
-  scenarios,
-}: Draft<Filing>): Iterable<{ readonly key: string; readonly day: CivilDay; readonly pointer: string }> {
-  const days = new Set<CivilDay>();
-  const general = pathway?.importantDataNoticeOn;
-  if (general !== undefined) {
-    days.add(general);
-    yield { key: "pathway", day: general, pointer: pointer("pathway", "importantDataNoticeOn") };
-  }
-  for (const [place, { dataItems }] of listOf(scenarios).entries()) {
-    for (const [index, { id, importantDataNoticeOn: day }] of listOf(dataItems).entries()) {
-      if (day === undefined || days.has(day)) continue;
-      days.add(day);
-      const at = pointer("scenarios", place, "dataItems", index, "importantDataNoticeOn");
-      yield { key: entryKey(id, index), day, pointer: at };
-    }
-  }
-}
 
 const PASSED: LocalizedText = {
   zh: "累计人数达到安全评估的标准（以统计截止日计）",
@@ -89,7 +66,7 @@ export const assessmentAfterCap = defineDeadline({
   kind: "duty",
   counting: "none",
   period: { zh: "应当申报；问答没有规定天数", en: "must be applied for; the Q&A gives no number of days" },
-  requirement: ["QA-4"],
+  requirement: ["QA-5"],
   sources: [
     { law: "QA202601", article: "Q1" },
     { law: "XBP", article: "7" },
@@ -103,20 +80,12 @@ export const assessmentAfterCap = defineDeadline({
   ],
   remind: [],
   *find(filing, { asOf }) {
-    const { volumes, processor } = filing;
-    const hasPassed =
-      isReached(volumes?.nonSensitivePersons ?? 0, NON_SENSITIVE_CAP) ||
-      isReached(volumes?.sensitivePersons ?? 0, SENSITIVE_CAP);
-    if (!hasPassed || processor?.isCiio === true || !exportsUnderAnotherPath(filing, asOf)) return;
-    const countTo = volumes?.countTo;
-    const filed = assessmentFiling(filing);
-    // The numbers begin anew each year: an assessment of a year before was not asked for by these.
-    const isOlder =
-      filed.day !== undefined && countTo !== undefined && filed.day.slice(0, 4) < countTo.slice(0, 4);
+    const { holdsPath, isCapPassed, hasApplied } = judgementOf(filing, asOf).holder;
+    if (!holdsPath || !isCapPassed || filing.processor?.isCiio === true) return;
     yield {
-      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), countTo) },
+      trigger: { what: PASSED, ...stated(pointer("volumes", "countTo"), filing.volumes?.countTo) },
       due: NO_NUMBER,
-      ...(isOlder ? {} : { recorded: filed }),
+      ...(hasApplied ? { recorded: assessmentFiling(filing) } : {}),
       notes: [
         {
           zh: "当年1月1日以来凭认证或者标准合同已经出境的个人信息，须一并纳入申报",
@@ -126,12 +95,6 @@ export const assessmentAfterCap = defineDeadline({
     };
   },
 });
-
-/** Whether export rests on a certificate or a standard contract; before that the numbers decide the path itself. */
-function exportsUnderAnotherPath({ certificate, pathway }: Draft<Filing>, asOf: CivilDay): boolean {
-  if (certificate !== undefined && !hasEndedEarly(certificate, asOf)) return true;
-  return pathway?.standardContract !== undefined || pathway?.heldCertificate !== undefined;
-}
 
 function assessmentFiling({ pathway }: Draft<Filing>): StatedDay {
   return stated(pointer("pathway", "securityAssessment", "filedOn"), pathway?.securityAssessment?.filedOn);

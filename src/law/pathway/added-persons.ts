@@ -1,14 +1,16 @@
-import type { ExemptionArticle, ExemptVolume, Filing } from "#generated/types.js";
+import type { ExemptionArticle, ExemptVolume, Filing, Scenario } from "#generated/types.js";
 import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { countOf, NOBODY, sumOf, upTo, type Count } from "./count.js";
 import { zoneConditions, type ExemptionClaim } from "./exemption.js";
 import { allOf } from "./known.js";
-import { hasSensitive, type ScenarioPersons } from "./persons.js";
+import { hasSensitive } from "../sensitive.js";
+import type { ScenarioPersons } from "./persons.js";
 
-/** What a scenario claims and how many persons it concerns, in the order of the filing. */
+/** A scenario, what it claims and how many persons it concerns, in the order of the filing. */
 export interface ScenarioCount {
+  readonly scenario: Draft<Scenario>;
   readonly claim: ExemptionClaim | undefined;
   readonly persons: ScenarioPersons;
 }

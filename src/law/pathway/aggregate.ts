@@ -4,7 +4,7 @@ import type { Draft } from "../../foundation/draft.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { countOf, largestOf, sumOf, type Count } from "./count.js";
 import type { Counters } from "./counters.js";
-import { nameForms } from "./same-name.js";
+import { ownLines } from "./own-line.js";
 
 /** A pair of numbers, one a counter. */
 export interface Pair<Value> {
@@ -33,15 +33,12 @@ export function aggregateOf(filing: Draft<Filing>, counters: Counters): Aggregat
     chinese(separateReason) !== undefined;
   const places = [...entries.keys()];
   const separate = places.filter((place) => isSeparate(entries[place] ?? {}));
-  const { name, formerName } = filing.processor ?? {};
-  const names = new Set([...nameForms(name), ...nameForms(formerName)]);
-  const own = places.filter((place) => isOwn(entries[place] ?? {}, names));
+  const { places: own, isNameless } = ownLines(entries, filing.processor);
   const added = places.filter((place) => !separate.includes(place) && !own.includes(place));
-  // Where nobody says who the processor is, its own line cannot be told; the list has one, as the form asks.
-  const isNameless = own.length === 0 && names.size === 0;
   const totalOf = (which: keyof Counters, name: "nonSensitivePersons" | "sensitivePersons"): Count => {
     const listed = sumOf(added.map((place) => countOf(entries[place]?.[name])));
     const { count } = counters[which];
+    // Where nobody says who the processor is, its own line cannot be told; the list has one, as the form asks.
     return isNameless ? largestOf([count, listed]) : sumOf([count, listed]);
   };
   const doubts = added.flatMap((place) =>
@@ -69,12 +66,4 @@ function contractsOf({ volumes }: Draft<Filing>): Pair<number> | undefined {
     return Math.max(0, sum - (volumes?.contractOverlap?.[name] ?? 0));
   };
   return { nonSensitive: total("nonSensitivePersons"), sensitive: total("sensitivePersons") };
-}
-
-/** Words by which a line of the list means the processor itself. */
-const OURSELVES = /^(?:本公司|本单位|申请人|theapplicant|thecompany)/u;
-
-/** Whether an entry is the processor's own line: it bears the processor's name, or says that it is. */
-function isOwn({ entity }: Draft<EntityVolume>, names: ReadonlySet<string>): boolean {
-  return nameForms(entity).some((form) => names.has(form) || OURSELVES.test(form));
 }

@@ -3,6 +3,7 @@ import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import { below, pointer, type Pointer } from "../../foundation/pointer.js";
 import { plusMonths, type CivilDay } from "../civil-day.js";
+import { entryKey } from "../deadlines/deadline.js";
 import { anyOf, type Known } from "./known.js";
 
 /** Whether data is important data, and which facts are missing to say so. */
@@ -31,12 +32,36 @@ export function importantDataOf({ dataItems }: Draft<Scenario>, index: number): 
   return { isPresent: anyOf(answers), missing };
 }
 
+/** A day on which data was notified or published as important data, and where the filing records it first. */
+export interface ImportantDataNotice {
+  /** Tells notices apart: the id of the data item, `pathway` for the filing's own. */
+  readonly key: string;
+  readonly day: CivilDay;
+  readonly pointer: Pointer;
+}
+
+/** Every day of a notice, once each: the filing's own, then those of data items. */
+export function importantDataNotices({ pathway, scenarios }: Draft<Filing>): readonly ImportantDataNotice[] {
+  const notices = new Map<CivilDay, ImportantDataNotice>();
+  const general = pathway?.importantDataNoticeOn;
+  if (general !== undefined) {
+    const at = pointer("pathway", "importantDataNoticeOn");
+    notices.set(general, { key: "pathway", day: general, pointer: at });
+  }
+  for (const [place, { dataItems }] of listOf(scenarios).entries()) {
+    for (const [index, { id, importantDataNoticeOn: day }] of listOf(dataItems).entries()) {
+      if (day === undefined || notices.has(day)) continue;
+      const at = pointer("scenarios", place, "dataItems", index, "importantDataNoticeOn");
+      notices.set(day, { key: entryKey(id, index), day, pointer: at });
+    }
+  }
+  return [...notices.values()];
+}
+
 /** The day on which data was first notified or published as important data, wherever the filing records it. */
-export function importantDataNoticeOn({ pathway, scenarios }: Draft<Filing>): CivilDay | undefined {
-  const days = listOf(scenarios).flatMap(({ dataItems }) =>
-    listOf(dataItems).flatMap((item) => item.importantDataNoticeOn ?? []),
-  );
-  return [...days, ...(pathway?.importantDataNoticeOn === undefined ? [] : [pathway.importantDataNoticeOn])]
+export function importantDataNoticeOn(filing: Draft<Filing>): CivilDay | undefined {
+  return importantDataNotices(filing)
+    .map(({ day }) => day)
     .toSorted()
     .at(0);
 }

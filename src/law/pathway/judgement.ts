@@ -12,6 +12,7 @@ import { countOf, type Count } from "./count.js";
 import { countersOf, type Counters } from "./counters.js";
 import { exemptionClaimOf } from "./exemption.js";
 import { forecastsOf, type Forecast } from "./forecast.js";
+import { holderOf, type Holder } from "./holder.js";
 import { importantDataOf, isNoticeUnattributed } from "./important-data.js";
 import type { Known } from "./known.js";
 import { isStateOrgan } from "./organ.js";
@@ -41,6 +42,7 @@ export interface Judgement {
   readonly withoutDeleted: ByCounters | undefined;
   readonly forecasts: readonly Forecast[];
   readonly standingResult: StandingResult | undefined;
+  readonly holder: Holder;
   readonly outcome: Outcome;
   readonly certification: Certification;
   /** Fields whose answers would decide what is unknown. */
@@ -78,7 +80,7 @@ function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
     const importantData = unattributed ? { isPresent: true, missing: [] } : importantDataOf(scenario, index);
     return { scenario, index, claim, importantData, persons: personsOf(scenario, claim) };
   });
-  const counters = countersOf(filing, facts, year);
+  const counters = countersOf(filing, facts, on);
   const aggregate = aggregateOf(filing, counters);
   const volume = areThresholdsKnown(on) ? byAggregate(aggregate) : NOTHING_DECIDED;
   const organ = isStateOrgan(filing);
@@ -98,6 +100,7 @@ function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
     withoutDeleted: withoutDeleted(filing, aggregate),
     forecasts: forecastsOf(filing, counters, aggregate, volume.outcome, year),
     standingResult,
+    holder: holderOf(filing, counters, year, asOf),
     outcome: whole.outcome,
     certification: certificationOf(scenarios, whole.outcome, standingResult, filing.pathway?.heldCertificate),
     missing: whole.missing,

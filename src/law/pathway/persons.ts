@@ -1,7 +1,8 @@
-import type { Scenario } from "#generated/types.js";
+import type { DataItem, Scenario } from "#generated/types.js";
 import { listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
-import { allOf, anyOf, type Known } from "./known.js";
+import { concernsMinors, exportsSensitive } from "../sensitive.js";
+import { allOf, type Known } from "./known.js";
 import { countOf, NOBODY, upTo, type Count } from "./count.js";
 import type { ExemptionClaim } from "./exemption.js";
 
@@ -26,38 +27,40 @@ export function isAnonymised({ dataItems }: Draft<Scenario>): Known {
   );
 }
 
-/** Whether a scenario exports sensitive personal information, by its number of persons or by its items. */
-export function hasSensitive({ sensitivePersons, dataItems }: Draft<Scenario>): Known {
-  const items = listOf(dataItems).map(({ isSensitive }) => isSensitive);
-  const byItems = items.length === 0 ? undefined : anyOf(items);
-  if (sensitivePersons === undefined) return byItems;
-  return sensitivePersons > 0 || byItems === true;
-}
-
 /**
  * The persons of a scenario. `persons` includes those with sensitive information; whether these have other information
  * exported as well is not said, so the number without sensitive information lies between the difference and the whole.
+ * Where what is exported is sensitive it is so of one person at least, whatever number is stated.
  */
 export function personsOf(scenario: Draft<Scenario>, claim: ExemptionClaim | undefined): ScenarioPersons {
   const all = countOf(scenario.persons);
-  const sensitive =
-    scenario.sensitivePersons === undefined
-      ? upTo(hasSensitive(scenario) === false ? 0 : all.high)
-      : countOf(scenario.sensitivePersons);
+  const sensitive = sensitiveOf(scenario, all);
   const nonSensitive = { low: Math.max(0, all.low - sensitive.high), high: all.high };
   const isCounted = isScenarioCounted(scenario, claim);
   const uncovered = new Set(claim?.uncovered);
   if (uncovered.size === 0) return { isCounted, nonSensitive, sensitive };
   const items = listOf(scenario.dataItems);
   const isIn = (place: number): boolean => uncovered.has(place);
+  // Of persons under 14 the plainest item is sensitive; of the others it stays plain.
+  const isAnySensitive = concernsMinors(scenario);
+  const mayBeSensitive = ({ isSensitive }: Draft<DataItem>): boolean =>
+    isAnySensitive || isSensitive !== false;
   const hasPlain = items.some((item, place) => isIn(place) && item.isSensitive !== true);
-  const isAllSensitiveIn = items.every((item, place) => isIn(place) || item.isSensitive === false);
-  const hasSensitiveIn = items.some((item, place) => isIn(place) && item.isSensitive !== false);
+  const isAllSensitiveIn = items.every((item, place) => isIn(place) || !mayBeSensitive(item));
+  const hasSensitiveIn = items.some((item, place) => isIn(place) && mayBeSensitive(item));
   return {
     isCounted,
     nonSensitive: hasPlain ? upTo(all.high) : NOBODY,
     sensitive: hasSensitiveIn ? (isAllSensitiveIn ? sensitive : upTo(sensitive.high)) : NOBODY,
   };
+}
+
+/** Persons with sensitive information: as stated, unless nobody is stated and what is exported says otherwise. */
+function sensitiveOf(scenario: Draft<Scenario>, all: Count): Count {
+  const stated = scenario.sensitivePersons;
+  const isSensitive = exportsSensitive(scenario);
+  if (stated !== undefined && (stated > 0 || isSensitive !== true)) return countOf(stated);
+  return { low: isSensitive === true ? Math.min(1, all.low) : 0, high: isSensitive === false ? 0 : all.high };
 }
 
 function isScenarioCounted(scenario: Draft<Scenario>, claim: ExemptionClaim | undefined): Known {

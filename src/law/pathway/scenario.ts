@@ -11,7 +11,8 @@ import type { Ground } from "./ground.js";
 import type { ImportantData } from "./important-data.js";
 import type { Known } from "./known.js";
 import type { Outcome } from "./outcome.js";
-import { hasSensitive, isAnonymised } from "./persons.js";
+import { hasSensitive } from "../sensitive.js";
+import { isAnonymised } from "./persons.js";
 
 /** What is the same for every scenario of a filing. */
 export interface Common {

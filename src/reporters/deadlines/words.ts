@@ -104,8 +104,8 @@ export function dueWords(due: Due): LocalizedText | undefined {
       };
     case "unknown":
       return {
-        zh: `没有收录${years(due.years).zh}的放假通知，不予计算，只知不早于${due.notBefore}；用 --calendar 提供通知，或者加 --provisional 暂估`,
-        en: `cannot be told without the holiday notice of ${years(due.years).en}, only that it is not before ${due.notBefore}; give the notice with --calendar, or estimate with --provisional`,
+        zh: `没有收录${years(due.years).zh}的放假通知，不予计算，只知不早于${due.notBefore}、不晚于${due.notAfter}；用 --calendar 提供通知，或者加 --provisional 暂估`,
+        en: `cannot be told without the holiday notice of ${years(due.years).en}, only that it is not before ${due.notBefore} and not after ${due.notAfter}; give the notice with --calendar, or estimate with --provisional`,
       };
   }
 }

@@ -45,6 +45,8 @@ describe("the compliance audit", () => {
       "Information of children under 14 is involved: that of minors is audited every year, apart from this",
     ]);
     expect(minors?.period.en).toContain("every 3 or 4 years");
+    const answered = { ...filing("medical"), scenarios: [{ id: "s1", hasMinors: true }] };
+    expect(ofFiling(answered, "compliance-audit-by-standard")[0]?.notes).toHaveLength(1);
     const [others] = ofFiling(filing("medical"), "compliance-audit-by-standard");
     expect(others?.notes).toEqual([]);
   });

@@ -101,4 +101,25 @@ describe("certifications", () => {
     expect(issued?.notes).toHaveLength(1);
     expect(open?.notes).toEqual([]);
   });
+
+  it("report issue and each change to the platform within five working days", () => {
+    const certifications: Body["certifications"] = [
+      { id: "c1", issuedOn: "2026-02-13" },
+      {
+        id: "c2",
+        issuedOn: "2026-02-09",
+        events: [
+          { id: "v1", kind: "issue", report: { sentOn: "2026-02-14" } },
+          { id: "v2", kind: "suspension", on: "2026-11-23" },
+        ],
+      },
+    ];
+    const reports = ofBody({ certifications }, "body-platform-report");
+    expect(reports.map((one) => `${one.id} ${standing(one)} ${one.trigger.pointer}`)).toEqual([
+      "body-platform-report/v1 2026-02-14 doneInTime /certifications/1/issuedOn",
+      "body-platform-report/c1.issuedOn 2026-02-27 overdue /certifications/0/issuedOn",
+      "body-platform-report/v2 2026-11-30 due /certifications/1/events/1/on",
+    ]);
+    expect(reports.flatMap(({ notes }) => notes)).toEqual([]);
+  });
 });

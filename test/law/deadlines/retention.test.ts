@@ -48,10 +48,11 @@ describe("what is kept", () => {
   });
 
   it("of provision runs from the last one that is known", () => {
+    // What is outside the certification is provided all the same.
     const scenarios = [
       { id: "a", startOn: "2027-04-01" },
-      { id: "b", startOn: "2027-05-01", isInScope: true },
-      { id: "c", startOn: "2028-01-01", isInScope: false },
+      { id: "b", startOn: "2027-05-01", isInScope: false },
+      { id: "c", startOn: "2027-03-01", isInScope: true },
       { id: "d" },
     ];
     const [planned] = ofFiling({ scenarios }, "transfer-records-retention");
@@ -71,6 +72,13 @@ describe("what is kept", () => {
       due: { day: "2030-09-01" },
       trigger: { pointer: "/actualExport/1/observedOn" },
     });
+    const volumes = { countTo: "2027-10-31" };
+    const [counted] = ofFiling({ scenarios, actualExport, volumes }, "transfer-records-retention");
+    expect(counted).toMatchObject({ due: { day: "2030-10-31" }, trigger: { pointer: "/volumes/countTo" } });
+    const visit = [...scenarios, { id: "e", startOn: "2029-01-01", situation: "domesticAccess" } as const];
+    expect(ofFiling({ scenarios: visit }, "transfer-records-retention")).toMatchObject([
+      { due: { day: "2030-05-01" } },
+    ]);
     expect(
       lines({ scenarios, protection: { transferRecordsUntil: "2030-04-30" } }, "transfer-records-retention"),
     ).toEqual(["2030-05-01 tooShort"]);

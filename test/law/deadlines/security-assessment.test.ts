@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { scenario } from "../pathway/facts.js";
 import { ofFiling, on, standing } from "./computed.js";
 
 type Filing = Parameters<typeof ofFiling>[0];
@@ -70,6 +71,8 @@ describe("a security assessment after a notice of important data", () => {
   });
 });
 
+const HELD = { status: "valid" } as const;
+
 describe("a security assessment after the caps are passed", () => {
   // B13: certificate in force, the million passed on 2026-09-10.
   const passed = (filing: Filing, asOf = "2026-11-23"): readonly string[] =>
@@ -81,26 +84,43 @@ describe("a security assessment after the caps are passed", () => {
 
   it("is open without a number of days while a certificate or contract is used", () => {
     expect(passed({ certificate: { status: "valid" } })).toEqual(["none open"]);
-    expect(passed({ pathway: { standardContract: {} } })).toEqual(["none open"]);
-    expect(passed({ pathway: { heldCertificate: {} } })).toEqual(["none open"]);
+    expect(passed({ certificate: { status: "suspended" } })).toEqual(["none open"]);
+    expect(passed({ certificate: { issuedOn: "2026-03-16" } })).toEqual(["none open"]);
+    expect(passed({ pathway: { standardContract: { effectiveOn: "2026-02-02" } } })).toEqual(["none open"]);
+    expect(passed({ pathway: { heldCertificate: { coversExport: true } } })).toEqual(["none open"]);
     expect(passed({})).toEqual([]);
     expect(passed({ certificate: { status: "revoked" } })).toEqual([]);
-    expect(passed({ certificate: {}, processor: { isCiio: true } })).toEqual([]);
-    expect(passed({ certificate: {}, processor: { isCiio: false } })).toHaveLength(1);
+    expect(passed({ certificate: { status: "valid", printed: { expiresOn: "2026-11-22" } } })).toEqual([]);
+    expect(passed({ certificate: {} })).toEqual([]);
+    expect(passed({ pathway: { standardContract: { effectiveOn: "2026-11-24" } } })).toEqual([]);
+    expect(passed({ pathway: { heldCertificate: { coversExport: false } } })).toEqual([]);
+    expect(passed({ certificate: HELD, processor: { isCiio: true } })).toEqual([]);
+    expect(passed({ certificate: HELD, processor: { isCiio: false } })).toHaveLength(1);
   });
 
   it("is settled by an application", () => {
     const pathway = { securityAssessment: { filedOn: "2026-10-08" } };
-    expect(passed({ certificate: {}, pathway })).toEqual(["none done"]);
-    expect(passed({ certificate: {}, pathway }, "2026-10-07")).toEqual(["none open"]);
+    expect(passed({ certificate: HELD, pathway })).toEqual(["none done"]);
+    expect(passed({ certificate: HELD, pathway }, "2026-10-07")).toEqual(["none open"]);
     const inYear = (filedOn: string): readonly string[] =>
-      passed({ certificate: {}, pathway: { securityAssessment: { filedOn } } });
+      passed({ certificate: HELD, pathway: { securityAssessment: { filedOn } } });
     expect(inYear("2026-01-01")).toEqual(["none done"]);
     expect(inYear("2025-12-31")).toEqual(["none open"]);
     const volumes = { sensitivePersons: 10_000 };
     expect(
-      passed({ certificate: {}, volumes, pathway: { securityAssessment: { filedOn: "2025-12-31" } } }),
-    ).toEqual(["none done"]);
+      passed({ certificate: HELD, volumes, pathway: { securityAssessment: { filedOn: "2025-12-31" } } }),
+    ).toEqual(["none open"]);
+  });
+
+  it("counts persons whose exemption fails, as the pathway does", () => {
+    const exemption = { article: "art5Contract", isParty: false, isNecessary: true } as const;
+    const scenarios = [
+      scenario({ exemption, persons: 300_000, sensitivePersons: 0 }),
+      scenario({ id: "s2", persons: 800_000, sensitivePersons: 0 }),
+    ];
+    const exempt = [{ id: "x", article: "art5Contract", persons: 300_000 }] as const;
+    const volumes = { nonSensitivePersons: 800_000, sensitivePersons: 0, exempt };
+    expect(passed({ certificate: HELD, scenarios, volumes })).toHaveLength(1);
   });
 
   it.each([
@@ -108,19 +128,19 @@ describe("a security assessment after the caps are passed", () => {
     [1_000_000, 0, 1],
     [0, 10_000, 1],
   ])("of %i and %i persons: %i", (nonSensitivePersons, sensitivePersons, count) => {
-    expect(passed({ certificate: {}, volumes: { nonSensitivePersons, sensitivePersons } })).toHaveLength(
+    expect(passed({ certificate: HELD, volumes: { nonSensitivePersons, sensitivePersons } })).toHaveLength(
       count,
     );
   });
 
   it("says that no number of days is given and what is included", () => {
     const [one] = ofFiling(
-      { certificate: {}, volumes: { sensitivePersons: 10_000, countTo: "2026-09-10" } },
+      { certificate: HELD, volumes: { sensitivePersons: 10_000, countTo: "2026-09-10" } },
       "security-assessment-after-cap",
     );
     expect(one?.period.zh).toBe("应当申报；问答没有规定天数");
     expect(one?.notes?.[0]?.zh).toContain("须一并纳入申报");
     expect(one?.trigger).toMatchObject({ day: "2026-09-10", pointer: "/volumes/countTo" });
-    expect(passed({ certificate: {}, volumes: {} })).toEqual([]);
+    expect(passed({ certificate: HELD, volumes: {} })).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { between, earliest, latest, NO_NUMBER, onDay, type Due } from "../../../
 import { statusOn, type DeadlineStatus } from "../../../src/law/deadlines/status.js";
 
 const RANGE = between("2026-03-10", "2026-03-12");
-const UNKNOWN: Due = { status: "unknown", years: [2027], notBefore: "2026-03-10" };
+const UNKNOWN: Due = { status: "unknown", years: [2027], notBefore: "2026-03-10", notAfter: "2026-03-30" };
 const PROVISIONAL: Due = { status: "provisional", day: "2026-03-10", years: [2027] };
 const UNDETERMINED: Due = { status: "undetermined", reason: { zh: "缺", en: "missing" } };
 
@@ -29,6 +29,9 @@ describe("how an act stands", () => {
     [UNKNOWN, "2026-03-10", "2026-03-20", "doneInTime"],
     [UNKNOWN, "2026-03-11", "2026-03-20", "done"],
     [UNKNOWN, "2026-03-20", "2026-03-11", "unknown"],
+    [UNKNOWN, undefined, "2026-03-30", "unknown"],
+    [UNKNOWN, undefined, "2026-03-31", "overdue"],
+    [UNKNOWN, "2026-03-31", "2026-04-01", "doneLate"],
     [NO_NUMBER, undefined, "2026-03-11", "open"],
     [NO_NUMBER, "2026-03-20", "2026-03-11", "open"],
     [NO_NUMBER, "2026-03-11", "2026-03-11", "done"],
@@ -72,7 +75,7 @@ describe("what is known of the last day", () => {
     expect([RANGE, PROVISIONAL, UNKNOWN, NO_NUMBER, UNDETERMINED].map(latest)).toEqual([
       "2026-03-12",
       "2026-03-10",
-      undefined,
+      "2026-03-30",
       undefined,
       undefined,
     ]);

@@ -63,6 +63,26 @@ describe("the counters", () => {
     expect(of({ sensitivePersons: 700 })).toEqual([0, Infinity]);
   });
 
+  it("hold one sensitive person at least where sensitive information is exported, whatever is stated", () => {
+    const of = (more: DraftScenario): Bounds =>
+      counts(filing(90_000, 0, { scenarios: [scenario({ persons: 90_000, sensitivePersons: 0, ...more })] }))
+        .s;
+    expect(of({})).toEqual([0, 0]);
+    expect(of({ dataItems: [plainItem, sensitiveItem] })).toEqual([1, 90_000]);
+    expect(of({ hasMinors: true })).toEqual([1, 90_000]);
+    expect(of({ dataItems: [sensitiveItem], sensitivePersons: 40 })).toEqual([40, 40]);
+    expect(of({ dataItems: [sensitiveItem], persons: 0 })).toEqual([0, 0]);
+    const anonymous = { ...sensitiveItem, deidentification: "anonymised" } as const;
+    expect(of({ dataItems: [plainItem, anonymous] })).toEqual([0, 0]);
+    expect(of({ dataItems: [sensitiveItem], situation: "domesticAccess" })).toEqual([0, 0]);
+  });
+
+  it("are open where sensitive information is exported of nobody knows how many", () => {
+    const facts = filing(90_000, 0, { scenarios: [scenario({ dataItems: [sensitiveItem] })] });
+    expect(counts(facts).s).toEqual([0, Infinity]);
+    expect(missing(facts)).toEqual(["/volumes/sensitivePersons"]);
+  });
+
   it("of another period are bounds, and of records an upper one", () => {
     const of = (volumes: DraftVolumes): Bounds => counts(filing(5_000, 0, { volumes })).n;
     expect(of({ countFrom: "2026-01-01", countTo: "2026-10-31" })).toEqual([5_000, 5_000]);
@@ -71,7 +91,10 @@ describe("the counters", () => {
     expect(of({ countFrom: "2025-01-01", countTo: "2025-12-31" })).toEqual([0, Infinity]);
     expect(of({ countFrom: "2027-01-01" })).toEqual([0, Infinity]);
     expect(of({ countFrom: "2026-12-31" })).toEqual([5_000, Infinity]);
-    expect(of({ countTo: "2026-01-01" })).toEqual([5_000, 5_000]);
+    expect(of({ countTo: "2026-10-23" })).toEqual([5_000, 5_000]);
+    expect(of({ countTo: "2026-10-22" })).toEqual([5_000, Infinity]);
+    expect(of({ countTo: "2026-01-01" })).toEqual([5_000, Infinity]);
+    expect(of({ countFrom: "2025-12-31", countTo: "2026-01-31" })).toEqual([0, Infinity]);
     expect(of({ method: "records" })).toEqual([1, 5_000]);
     expect(of({ method: "records", nonSensitivePersons: 0 })).toEqual([0, 0]);
     expect(of({ method: "records", countFrom: "2026-03-01" })).toEqual([1, Infinity]);
@@ -81,6 +104,7 @@ describe("the counters", () => {
     expect(missing(filing(5_000, 0, { volumes: { countFrom: "2026-03-01" } }))).toEqual([
       "/volumes/countFrom",
     ]);
+    expect(missing(filing(5_000, 0, { volumes: { countTo: "2026-01-31" } }))).toEqual(["/volumes/countTo"]);
     expect(missing(filing(2_000_000, 0, { volumes: { method: "records" } }))).toEqual(["/volumes/method"]);
     expect(missing(filing(5_000, 0, { volumes: { method: "records" } }))).toEqual([]);
   });

@@ -36,6 +36,8 @@ const complete = fc
     scenarios: [
       scenario({
         situation: facts.situation,
+        persons: facts.sensitive,
+        sensitivePersons: facts.sensitive,
         dataItems: [{ ...sensitiveItem, isImportantData: facts.isImportant }],
       }),
       scenario({
@@ -67,6 +69,8 @@ const FORGETTABLE = [
   "processor/isCiio",
   "processor/isStateOrgan",
   "scenarios/0/situation",
+  "scenarios/0/persons",
+  "scenarios/0/sensitivePersons",
   "scenarios/0/dataItems",
   "scenarios/0/dataItems/0/isImportantData",
   "scenarios/1/exemption/article",
@@ -98,7 +102,10 @@ const outcome = (facts: Draft<Filing>): ReturnType<typeof judgementOf>["outcome"
 
 describe("the pathway", () => {
   it("is always decided where nothing is missing", () => {
-    fc.assert(fc.property(complete, (facts) => outcome(facts) !== "unknown"));
+    fc.assert(
+      fc.property(complete, (facts) => outcome(facts) !== "unknown"),
+      { numRuns: 1_000 },
+    );
   });
 
   it("never gets lighter when numbers grow", () => {
@@ -114,6 +121,19 @@ describe("the pathway", () => {
       fc.property(complete, nonSensitive, sensitive, (facts, more, moreSensitive) => {
         expect(isHeavier(outcome(facts), outcome(grown(facts, more, moreSensitive)))).toBe(false);
       }),
+    );
+  });
+
+  it("is never exempt by number where sensitive information is exported", () => {
+    fc.assert(
+      fc.property(complete, (facts) => {
+        const [first, ...others] = facts.scenarios;
+        const scenarios = [{ ...first, persons: 500, sensitivePersons: 0 }, ...others];
+        const volumes = { ...facts.volumes, sensitivePersons: 0 };
+        const [judged] = judgementOf({ ...facts, scenarios, volumes }, AS_OF).scenarios;
+        expect(judged?.ground).not.toBe("smallVolume");
+      }),
+      { numRuns: 500 },
     );
   });
 

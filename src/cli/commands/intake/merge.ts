@@ -50,7 +50,7 @@ export const intakeMergeCommand = defineCommand(
     }
     const path = out ?? filing;
     const bytes = new TextEncoder().encode(value.text);
-    await saveFiles(world, [{ path, bytes }], out === undefined);
+    await saveFiles(world, [{ path, bytes }], out === undefined, [questionnaire]);
     talk(WORDS[language].written(path));
     return EXIT.ok;
   },

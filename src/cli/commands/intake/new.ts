@@ -81,7 +81,7 @@ export const intakeNewCommand = defineCommand(
     const written = await writeForm(form.value, formats, path, { fonts, asOf });
     if (written.diagnostics.length > 0) talk(reportText(written.diagnostics, language));
     if (written.value === undefined) return exitOfFindings(written.diagnostics) ?? EXIT.output;
-    await saveFiles(world, written.value, force);
+    await saveFiles(world, written.value, force, filings);
     for (const file of written.value) result(`${file.path}\n`);
     if (formats.includes("xlsx")) talk(next[language](`${path}.xlsx`));
     return EXIT.ok;

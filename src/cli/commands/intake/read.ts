@@ -36,7 +36,7 @@ export const intakeReadCommand = defineCommand(
       );
       return EXIT.findings;
     }
-    await saveFiles(world, files, force);
+    await saveFiles(world, files, force, [questionnaire]);
     for (const { path } of files) if (path.endsWith(".yaml")) result(`${path}\n`);
     return EXIT.ok;
   },

@@ -2,10 +2,8 @@ import { dayWords, noCalendarWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { isAnswered } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { USUAL_WORKING_DAYS } from "../../../law/usual-procedure.js";
 import { workingDaysAfter } from "../../../law/working-days.js";
-
-/** Working days from acceptance to decision, as an official of a certification body gave them in February 2025. */
-const USUAL_DAYS = 70;
 
 /** Between acceptance and certificate it is shown when a decision can be expected. Nobody owes it. */
 export const decisionExpected = defineRule({
@@ -28,7 +26,7 @@ export const decisionExpected = defineRule({
   *find({ application, certificate }, { calendars }) {
     const acceptedOn = application?.acceptedOn;
     if (acceptedOn === undefined || isAnswered(certificate)) return;
-    const counted = workingDaysAfter(acceptedOn, USUAL_DAYS, { calendars, estimate: true });
+    const counted = workingDaysAfter(acceptedOn, USUAL_WORKING_DAYS, { calendars, estimate: true });
     if (counted.status === "unknown") return;
     const [accepted, day] = [dayWords(acceptedOn), dayWords(counted.day)];
     const reserve =

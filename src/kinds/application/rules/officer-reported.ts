@@ -27,7 +27,7 @@ export const officerReported = defineRule({
     const persons = processor?.personsProcessed;
     const officer = processor?.officer;
     if (persons === undefined || !isReached(persons, OFFICER_VOLUME)) return;
-    // Without an officer the gap says enough.
+    // That there is no officer is for the rule before this one.
     if (!isAnswered(officer) || officer?.reportedOn !== undefined) return;
     const reachedOn = officer?.reachedMillionOn;
     if (reachedOn !== undefined && reportPeriodRuns(reachedOn, asOf, calendars)) return;

@@ -3,6 +3,7 @@ import { defineRule } from "../../../checks/rule.js";
 import { isAnswered } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { plusMonths } from "../../../law/civil-day.js";
+import { expiryOf } from "../../../law/deadlines/expiry.js";
 
 /** Renewal is applied for six months before the certificate expires; the rules of 2022 say: within the last six months. */
 export const renewalFiledWithinLimit = defineRule({
@@ -38,21 +39,22 @@ export const renewalFiledWithinLimit = defineRule({
       };
       return;
     }
-    const expiresOn = certificate?.expiresOn;
-    if (expiresOn === undefined) return;
+    const expiry = certificate && expiryOf(certificate);
+    const expiresOn = expiry?.stated;
+    if (expiry === undefined || expiresOn === undefined) return;
     const filed = application.filedOn ?? asOf;
     const latest = plusMonths(expiresOn, -6);
     if (filed <= latest) return;
-    const [expiry, limit, day] = [dayWords(expiresOn), dayWords(latest), dayWords(filed)];
+    const [end, limit, day] = [dayWords(expiresOn), dayWords(latest), dayWords(filed)];
     yield {
       pointer: pointer("application", "filedOn"),
       message: {
-        zh: `证书${expiry.zh}届满，再认证应在${limit.zh}之前（含当日）提出，申请日为${day.zh}：《办法》要求“届满前6个月”提出，旧规则为“届满前6个月内”`,
-        en: `The certificate expires on ${expiry.en}, so renewal is due by ${limit.en}, and the application is of ${day.en}: the Measures ask for it six months before expiry, the earlier Rules within six months before expiry`,
+        zh: `证书${end.zh}届满，再认证应在${limit.zh}之前（含当日）提出，申请日为${day.zh}：《办法》要求“届满前6个月”提出，旧规则为“届满前6个月内”`,
+        en: `The certificate expires on ${end.en}, so renewal is due by ${limit.en}, and the application is of ${day.en}: the Measures ask for it six months before expiry, the earlier Rules within six months before expiry`,
       },
       related: [
         {
-          pointer: pointer("certificate", "expiresOn"),
+          pointer: expiry.pointer,
           message: { zh: "证书有效期", en: "Expiry of the certificate" },
         },
       ],

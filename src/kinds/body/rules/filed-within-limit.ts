@@ -24,18 +24,20 @@ export const filedWithinLimit = defineRule<Body>({
     en: "Check the day of approval and the day of filing; where it really was late, explain it to the CAC and keep the explanation.",
   },
   inference: {
-    zh: "《办法》没有规定工作日的算法，批准当日不计入（参照《民法典》第二百零一条）。2026年1月1日《办法》施行之前批准的资质如何起算，没有规定，本工具不判断。",
-    en: "The Measures do not say how to count; the day of approval is not counted (Civil Code art. 201, by analogy). From when the period runs for qualifications approved before the Measures came into force on 1 January 2026 is not said, and this tool does not judge.",
+    zh: "《办法》没有规定工作日的算法，批准当日不计入（参照《民法典》第二百零一条）；放假安排未知、不能断定逾期的，只作提示。2026年1月1日《办法》施行之前批准的资质如何起算，没有规定，本工具不判断。",
+    en: "The Measures do not say how to count; the day of approval is not counted (Civil Code art. 201, by analogy); where holidays are not known and lateness cannot be told it is advice only. From when the period runs for qualifications approved before the Measures came into force on 1 January 2026 is not said, and this tool does not judge.",
   },
   *find({ bodyFiling, qualification }, { calendars }) {
     const approvedOn = qualification?.approvedOn;
     const filedOn = bodyFiling?.filedOn;
     if (approvedOn === undefined || filedOn === undefined || approvedOn < INSTRUMENTS.M.inForceFrom) return;
-    if (timelinessOf(approvedOn, filedOn, LIMIT, calendars).status === "inTime") return;
+    const { status } = timelinessOf(approvedOn, filedOn, LIMIT, calendars);
+    if (status === "inTime") return;
     const [approved, filed] = [dayWords(approvedOn), dayWords(filedOn)];
     const period = periodWords(approvedOn, LIMIT, calendars);
     yield {
       pointer: pointer("bodyFiling", "filedOn"),
+      isOpen: status === "unknown",
       message: {
         zh: `资质于${approved.zh}批准，${period.zh}；备案提交日期为${filed.zh}`,
         en: `The qualification was approved on ${approved.en}; ${period.en}; the filing is of ${filed.en}`,

@@ -1,7 +1,7 @@
 import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
-import { pointer } from "../../../foundation/pointer.js";
 import { plusMonths } from "../../../law/civil-day.js";
+import { expiryOf } from "../../../law/deadlines/expiry.js";
 
 /** In the last six months of a certificate without an application for renewal, both texts on its time are shown. */
 export const renewalPrepared = defineRule({
@@ -26,21 +26,23 @@ export const renewalPrepared = defineRule({
     en: 'Article 8 of the Measures says "six months before expiry", 5.1.1 of the Implementing Rules of 2022 "within six months before expiry". By article 18 the Measures prevail. No text says that a later application is void.',
   },
   *find({ application, certificate }, { asOf }) {
-    const expiresOn = certificate?.expiresOn;
-    const status = certificate?.status;
-    if (expiresOn === undefined || (status !== "valid" && status !== "suspended")) return;
+    if (certificate === undefined) return;
+    const { issuedOn, status } = certificate;
+    const expiry = expiryOf(certificate);
+    const expiresOn = expiry?.stated;
+    if (expiry === undefined || expiresOn === undefined || (status !== "valid" && status !== "suspended"))
+      return;
     const latest = plusMonths(expiresOn, -6);
     if (asOf <= latest || asOf > expiresOn) return;
     const filed = application?.filedOn ?? asOf;
-    const issuedOn = certificate?.issuedOn;
     // A renewal filed before the certificate was issued is the one it came from.
     if (application?.kind === "renewal" && (issuedOn === undefined || filed > issuedOn)) return;
-    const [expiry, limit] = [dayWords(expiresOn), dayWords(latest)];
+    const [end, limit] = [dayWords(expiresOn), dayWords(latest)];
     yield {
-      pointer: pointer("certificate", "expiresOn"),
+      pointer: expiry.pointer,
       message: {
-        zh: `证书${expiry.zh}届满，没有再认证申请的记录：按《办法》应在${limit.zh}之前（含当日）提出，按旧规则为届满前6个月内`,
-        en: `The certificate expires on ${expiry.en} and no application for renewal is recorded: by the Measures it was due by ${limit.en}, by the earlier Rules within the last six months`,
+        zh: `证书${end.zh}届满，没有再认证申请的记录：按《办法》应在${limit.zh}之前（含当日）提出，按旧规则为届满前6个月内`,
+        en: `The certificate expires on ${end.en} and no application for renewal is recorded: by the Measures it was due by ${limit.en}, by the earlier Rules within the last six months`,
       },
     };
   },

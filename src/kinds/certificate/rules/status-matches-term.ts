@@ -2,6 +2,7 @@ import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { expiryOf } from "../../../law/deadlines/expiry.js";
 
 /** After its last day a certificate is expired, unless it ended before; until then it is not. */
 export const statusMatchesTerm = defineRule({
@@ -18,8 +19,9 @@ export const statusMatchesTerm = defineRule({
     en: "Where the term has ended, set the status to expired and stop using certificate and mark; the export stops or takes another path. Where a new certificate was issued, record that one.",
   },
   *find({ certificate }, { asOf }) {
-    const expiresOn = certificate?.expiresOn;
-    const status = certificate?.status;
+    if (certificate === undefined) return;
+    const { status } = certificate;
+    const expiresOn = expiryOf(certificate)?.stated;
     if (expiresOn === undefined || status === undefined) return;
     const hasExpired = asOf > expiresOn;
     const isWrong = hasExpired ? status === "valid" || status === "suspended" : status === "expired";

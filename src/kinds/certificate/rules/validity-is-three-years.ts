@@ -1,7 +1,6 @@
 import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
-import { pointer } from "../../../foundation/pointer.js";
-import { plusDays, plusYears } from "../../../law/civil-day.js";
+import { expiryOf } from "../../../law/deadlines/expiry.js";
 
 /** A certificate is valid for three years; the printed last day, which is the body's, is kept as it is. */
 export const validityIsThreeYears = defineRule({
@@ -22,32 +21,28 @@ export const validityIsThreeYears = defineRule({
     en: "The Measures only say three years and not which day is the last; both the corresponding day three years after issue and the day before it pass.",
   },
   *find({ certificate }) {
-    const expiresOn = certificate?.expiresOn;
-    if (expiresOn === undefined) return;
-    const expiry = dayWords(expiresOn);
-    const issuedOn = certificate?.issuedOn;
-    if (issuedOn !== undefined) {
-      const latest = plusYears(issuedOn, 3);
-      const earliest = plusDays(latest, -1);
-      if (expiresOn < earliest || expiresOn > latest) {
-        const [issue, early, late] = [dayWords(issuedOn), dayWords(earliest), dayWords(latest)];
-        yield {
-          pointer: pointer("certificate", "expiresOn"),
-          message: {
-            zh: `证书${issue.zh}签发，3年有效期至${early.zh}或者${late.zh}，填写的是${expiry.zh}`,
-            en: `The certificate was issued on ${issue.en}; three years end on ${early.en} or ${late.en}, but ${expiry.en} is given`,
-          },
-        };
-      }
+    const expiry = certificate && expiryOf(certificate);
+    if (expiry?.stated === undefined) return;
+    const { stated, derived, differs, pointer: at } = expiry;
+    if (derived !== undefined && (stated < derived.from || stated > derived.to)) {
+      const [issue, end] = [dayWords(certificate?.issuedOn ?? ""), dayWords(stated)];
+      const [early, late] = [dayWords(derived.from), dayWords(derived.to)];
+      yield {
+        pointer: at,
+        key: "term",
+        message: {
+          zh: `证书${issue.zh}签发，3年有效期至${early.zh}或者${late.zh}，填写的是${end.zh}`,
+          en: `The certificate was issued on ${issue.en}; three years end on ${early.en} or ${late.en}, but ${end.en} is given`,
+        },
+      };
     }
-    const printedOn = certificate?.printed?.expiresOn;
-    if (printedOn === undefined || printedOn === expiresOn) return;
-    const printed = dayWords(printedOn);
+    if (differs === undefined) return;
+    const [filed, printed] = [dayWords(differs.filed), dayWords(differs.printed)];
     yield {
-      pointer: pointer("certificate", "printed", "expiresOn"),
+      pointer: at,
       message: {
-        zh: `证书所载有效期为${printed.zh}，登记的是${expiry.zh}；以证书所载为准`,
-        en: `The certificate prints ${printed.en} as its expiry and ${expiry.en} is recorded; the printed date counts`,
+        zh: `证书所载有效期为${printed.zh}，登记的是${filed.zh}；以证书所载为准`,
+        en: `The certificate prints ${printed.en} as its expiry and ${filed.en} is recorded; the printed date counts`,
       },
     };
   },

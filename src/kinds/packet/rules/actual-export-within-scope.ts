@@ -1,7 +1,7 @@
 import type { ActualExport } from "#generated/types.js";
 import { relationsOf, withIndex } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
-import { personalItems } from "../../../checks/relations-scenario.js";
+import { personalItems } from "../../../law/sensitive.js";
 import { beyondScope, withShortForms } from "../../../checks/relations-scope.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";

@@ -2,6 +2,7 @@ import { defineRule } from "../../../checks/rule.js";
 import { bilingual } from "../../../foundation/answer.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { expiryOf } from "../../../law/deadlines/expiry.js";
 
 /** Advertising with certificate or mark names the scope, does not mislead, and ends when the certificate is not valid. */
 export const advertisingConsistent = defineRule({
@@ -22,8 +23,9 @@ export const advertisingConsistent = defineRule({
     en: "The rules want certificate and mark used correctly in advertising, without misleading; naming the scope and stopping after a suspension follow from that. Whether a text misleads is the judgement of the reviewer named.",
   },
   *find(filing, { asOf }) {
-    const { advertising, status, expiresOn } = filing.certificate ?? {};
+    const { advertising, status } = filing.certificate ?? {};
     if (advertising === undefined) return;
+    const expiresOn = expiryOf(filing.certificate ?? {})?.stated;
     const at = pointer("certificate", "advertising");
     const text = bilingual(advertising.text);
     const wording =

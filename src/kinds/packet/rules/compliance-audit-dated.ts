@@ -4,21 +4,15 @@ import { defineRule } from "../../../checks/rule.js";
 import { isNotApplicable } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { auditFrequencyOf } from "../../../law/audit-frequency.js";
 import { plusYears } from "../../../law/civil-day.js";
 
-interface Frequency {
-  /** Persons above which it holds. */
-  readonly above: number;
-  /** Years after which the next audit is due at the earliest. */
-  readonly years: number;
-  readonly words: LocalizedText;
-}
-
-const FREQUENCIES: readonly Frequency[] = [
-  { above: 10_000_000, years: 2, words: { zh: "每两年至少一次", en: "at least every two years" } },
-  { above: 1_000_000, years: 3, words: { zh: "每三年或者四年一次", en: "every three or four years" } },
-  { above: -1, years: 5, words: { zh: "每五年一次", en: "every five years" } },
-];
+/** A frequency in words, by its earliest number of years. */
+const WORDS: ReadonlyMap<number, LocalizedText> = new Map([
+  [2, { zh: "每两年至少一次", en: "at least every two years" }],
+  [3, { zh: "每三年或者四年一次", en: "every three or four years" }],
+  [5, { zh: "每五年一次", en: "every five years" }],
+]);
 
 /** Reminds of the compliance audit where the last one is older than the number of persons allows. */
 export const complianceAuditDated = defineRule({
@@ -41,9 +35,10 @@ export const complianceAuditDated = defineRule({
   *find(filing, context) {
     const persons = filing.processor?.personsProcessed;
     const last = filing.processor?.compliance?.lastAuditOn;
-    const frequency = FREQUENCIES.find(({ above }) => persons !== undefined && persons > above);
-    if (persons === undefined || frequency === undefined) return;
-    const { years, words } = frequency;
+    if (persons === undefined) return;
+    const { atLeast: years, rests } = auditFrequencyOf(persons);
+    const words = WORDS.get(years);
+    if (words === undefined) return;
     const at = pointer("processor", "compliance", "lastAuditOn");
     if (last !== undefined) {
       const due = plusYears(last, years);
@@ -55,7 +50,7 @@ export const complianceAuditDated = defineRule({
           en: `With ${groupedNumber(persons)} persons, compliance audits are due ${words.en}; the last was on ${last}, and ${String(years)} years ended on ${due}`,
         },
       };
-    } else if (years === 2 && !isNotApplicable(filing.processor?.compliance?.audits)) {
+    } else if (rests === "duty" && !isNotApplicable(filing.processor?.compliance?.audits)) {
       yield {
         pointer: at,
         message: {

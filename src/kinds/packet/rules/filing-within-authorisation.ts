@@ -1,14 +1,8 @@
 import { filingDay, filingWords } from "../../../checks/relations.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
-import { plusDays } from "../../../law/civil-day.js";
-import { workingDaysAfter } from "../../../law/working-days.js";
-
-/** Working days from acceptance to decision as a certification official put it; advice, not a duty. */
-const USUAL_WORKING_DAYS = 70;
-
-/** Calendar days that these never reach. */
-const LONGEST = 180;
+import { USUAL_WORKING_DAYS } from "../../../law/usual-procedure.js";
+import { latestWorkingDayAfter, workingDaysAfter } from "../../../law/working-days.js";
 
 /** The authorisation covers the day of filing and, better, the whole procedure. */
 export const filingWithinAuthorisation = defineRule({
@@ -53,8 +47,8 @@ export const filingWithinAuthorisation = defineRule({
       };
       return;
     }
-    // Counting days is slow, and no holidays make seventy working days of more than half a year.
-    if (to > plusDays(filedOn, LONGEST)) return;
+    // Counting days is slow, and most letters run for longer than any calendar makes of the usual time.
+    if (to > latestWorkingDayAfter(filedOn, USUAL_WORKING_DAYS)) return;
     const options = { calendars: context.calendars, estimate: true };
     const expected = workingDaysAfter(filedOn, USUAL_WORKING_DAYS, options);
     if (expected.status === "unknown" || to > expected.day) return;

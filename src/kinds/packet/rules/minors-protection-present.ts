@@ -1,6 +1,6 @@
 import { relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
-import { concernsMinors } from "../../../checks/relations-scenario.js";
+import { concernsMinors } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 

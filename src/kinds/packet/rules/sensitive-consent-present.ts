@@ -1,6 +1,7 @@
 import { consentsOf, relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
-import { exportsSensitive, isConsent, restsOnConsent } from "../../../checks/relations-scenario.js";
+import { isConsent, restsOnConsent } from "../../../checks/relations-scenario.js";
+import { exportsSensitive } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 
@@ -21,7 +22,7 @@ export const sensitiveConsentPresent = defineRule({
   *find(filing) {
     const relations = relationsOf(filing);
     for (const { entry: scenario } of relations.exports) {
-      if (!restsOnConsent(scenario) || !exportsSensitive(scenario)) continue;
+      if (!restsOnConsent(scenario) || exportsSensitive(scenario) !== true) continue;
       const papers = consentsOf(relations, scenario).filter(({ entry }) => isConsent(entry));
       const [first] = papers;
       // Without any consent the scenario is reported as a whole.

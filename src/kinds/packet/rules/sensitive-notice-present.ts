@@ -1,6 +1,6 @@
 import { noticesOf, relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
-import { exportsSensitive } from "../../../checks/relations-scenario.js";
+import { exportsSensitive } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese } from "../../../foundation/answer.js";
 import { joinTexts } from "../../../foundation/locale.js";
@@ -31,7 +31,7 @@ export const sensitiveNoticePresent = defineRule({
   *find(filing) {
     const relations = relationsOf(filing);
     for (const { entry: scenario } of relations.exports) {
-      if (!exportsSensitive(scenario)) continue;
+      if (exportsSensitive(scenario) !== true) continue;
       const papers = noticesOf(relations, scenario);
       // Several notices may serve a scenario: the one on sensitive information is known by what it already states.
       const notice =

@@ -1,10 +1,6 @@
-import type { ActualExport } from "#generated/types.js";
-import { relationsOf, withIndex } from "../../../checks/relations.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
-import { plusYears } from "../../../law/civil-day.js";
-
-const YEARS = 3;
+import { lastProvisionOf, recordsKeptUntil } from "../../../law/last-provision.js";
 
 /** Records of provision are kept for three years at least after the last provision the filing knows of. */
 export const transferRecordsHaveThreeYears = defineRule({
@@ -23,20 +19,15 @@ export const transferRecordsHaveThreeYears = defineRule({
   },
   *find(filing) {
     const until = filing.protection?.transferRecordsUntil;
-    const days = [
-      filing.volumes?.countTo,
-      ...relationsOf(filing).exports.map(({ entry }) => entry.startOn),
-      ...withIndex<ActualExport>(filing.actualExport).map(({ entry }) => entry.observedOn),
-    ].flatMap((day) => day ?? []);
-    const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
-    if (until === undefined || last === "") return;
-    const earliest = plusYears(last, YEARS);
+    const last = lastProvisionOf(filing);
+    if (until === undefined || last === undefined) return;
+    const earliest = recordsKeptUntil(last.day);
     if (until >= earliest) return;
     yield {
       pointer: pointer("protection", "transferRecordsUntil"),
       message: {
-        zh: `提供记录只保存至${until}；自${last}起算三年，应至少保存至${earliest}`,
-        en: `Records of provision are kept until ${until} only; three years from ${last} end on ${earliest}`,
+        zh: `提供记录只保存至${until}；自${last.day}起算三年，应至少保存至${earliest}`,
+        en: `Records of provision are kept until ${until} only; three years from ${last.day} end on ${earliest}`,
       },
     };
   },

@@ -1,5 +1,6 @@
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { isCountStale } from "../../../law/pathway/counters.js";
 import { judgementOf } from "../../../law/pathway/judgement.js";
 
 /** Counts run from 1 January of the year of the application, cumulatively, and not beyond it. */
@@ -18,6 +19,10 @@ export const countPeriodMatchesYear = defineRule({
   help: {
     zh: "统计起始日期填写申请当年的1月1日，截止日期不晚于申请日，并按该期间重新统计。",
     en: "Count from 1 January of the year of the application to a day not after it, and count anew for that period.",
+  },
+  inference: {
+    zh: "没有规定统计截止日与申请日之间可以相隔多久；超过1个月的，所填人数只作为下限，并作提示，这一期限是本工具的默认值。",
+    en: "How long before the application the count may end is not said; after a month the numbers are taken for a lower bound, and that is said as advice. The month is a default of this tool.",
   },
   *find(filing, { asOf }) {
     const { countFrom, countTo } = filing.volumes ?? {};
@@ -46,6 +51,15 @@ export const countPeriodMatchesYear = defineRule({
         message: {
           zh: `统计截止日期${countTo}早于起始日期${countFrom}`,
           en: `Counted to ${countTo}, which is before the first day ${countFrom}`,
+        },
+      };
+    } else if (countTo >= `${year}-01-01` && isCountStale(filing.volumes, on)) {
+      yield {
+        pointer: pointer("volumes", "countTo"),
+        isOpen: true,
+        message: {
+          zh: `数量只统计至${countTo}，距申请日期${on}超过1个月，其后出境的没有计入，不能据以判断路径`,
+          en: `Counted to ${countTo} only, more than a month before the application on ${on}: what was exported since is left out, and the path cannot be told by it`,
         },
       };
     }

@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
-import { pointer } from "../../../foundation/pointer.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
+import { pointer, type Pointer } from "../../../foundation/pointer.js";
 import { groupedNumber } from "../../../foundation/written.js";
 import { periodOf } from "../../../law/pathway/counters.js";
 import { judgementOf, type JudgedScenario } from "../../../law/pathway/judgement.js";
@@ -41,6 +42,9 @@ export const countsIncludeScenarios = defineRule({
 
 function finding(which: "nonSensitive" | "sensitive", stated: number, scenario: JudgedScenario): RuleFinding {
   const name = scenarioName(scenario.scenario, scenario.index);
+  if (which === "sensitive" && (scenario.scenario.sensitivePersons ?? 0) === 0) {
+    return leftOut(stated, name, pointer("scenarios", scenario.index, "dataItems"));
+  }
   const persons = groupedNumber(scenario.persons[which].low);
   const words =
     which === "sensitive"
@@ -58,5 +62,17 @@ function finding(which: "nonSensitive" | "sensitive", stated: number, scenario: 
         message: { zh: "该场景的人数", en: "persons of that scenario" },
       },
     ],
+  };
+}
+
+/** Nobody is counted for sensitive information that the scenario exports by its own items. */
+function leftOut(stated: number, name: LocalizedText, items: Pointer): RuleFinding {
+  return {
+    pointer: pointer("volumes", "sensitivePersons"),
+    message: {
+      zh: `敏感个人信息的出境人数填写${groupedNumber(stated)}人，“${name.zh}”却有敏感个人信息出境`,
+      en: `${groupedNumber(stated)} persons with sensitive information are stated, yet "${name.en}" exports such information`,
+    },
+    related: [{ pointer: items, message: { zh: "该场景的数据项", en: "items of that scenario" } }],
   };
 }

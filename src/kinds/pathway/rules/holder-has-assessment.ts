@@ -1,9 +1,7 @@
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
-import { isHolderWithoutAssessment } from "../../../law/pathway/holder.js";
 import { judgementOf } from "../../../law/pathway/judgement.js";
 import { personsText } from "../../../law/pathway/words.js";
-import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../../../law/thresholds.js";
 
 /** A holder of a certificate or standard contract that passes a cap applies for an assessment of everything of the year. */
 export const holderHasAssessment = defineRule({
@@ -20,11 +18,9 @@ export const holderHasAssessment = defineRule({
     en: "Apply for a security assessment that includes everything exported since 1 January, also under the certificate or contract, and give the day of filing.",
   },
   *find(filing, { asOf }) {
-    const { counters, year } = judgementOf(filing, asOf);
+    const { counters, holder } = judgementOf(filing, asOf);
+    if (!holder.holdsPath || !holder.isCapPassed || holder.hasApplied) return;
     const { nonSensitive, sensitive } = counters;
-    const isPassed =
-      isReached(nonSensitive.count.low, NON_SENSITIVE_CAP) || isReached(sensitive.count.low, SENSITIVE_CAP);
-    if (!isPassed || !isHolderWithoutAssessment(filing, year)) return;
     const [first, second] = [personsText(nonSensitive.count), personsText(sensitive.count)];
     yield {
       pointer: pointer("pathway", "securityAssessment", "filedOn"),

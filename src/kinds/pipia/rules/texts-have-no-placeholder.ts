@@ -1,3 +1,4 @@
+import { isUnwritten } from "../../../checks/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { textsBelow, type TextQuery } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -9,10 +10,14 @@ import { pointer } from "../../../foundation/pointer.js";
 const PLACEHOLDER =
   /(?<![亟有])待补充|占位(?!置)|(?<![A-Za-zＡ-Ｚａ-ｚ\d*])[XxＸｘ]{3,}(?![A-Za-zＡ-Ｚａ-ｚ\d*])|[（(]模板[）)]|(?<![A-Za-z\d])[_＿]{2,}/u;
 
+/** Words inside a text, and texts that are nothing but 待定, 略, 同上: those are words like others in a sentence. */
 const PLACEHOLDERS: TextQuery = {
-  mention: /待补充|占位|[XxＸｘ]{3}|模板[）)]|[_＿]{2}/,
-  isMeant: (text) => PLACEHOLDER.test(text),
+  mention: /待|占位|[XxＸｘ]{3}|模板[）)]|[_＿]{2}|略|同[上前]|见上|TB[CD]/iu,
+  isMeant: (text) => PLACEHOLDER.test(text) || isUnwritten(text),
 };
+
+/** Invented values look like anything; a remark in a list may refer to the line above. */
+const isLoose = (field: string): boolean => field === "example" || field === "remark";
 
 /** What the report prints. Invented values of data items may look like anything. */
 const PARTS = [
@@ -50,8 +55,8 @@ export const textsHaveNoPlaceholder = defineRule({
     for (const part of PARTS) {
       const found = textsBelow(filing[part], pointer(part), PLACEHOLDERS);
       for (const { text, pointer, field } of found) {
-        if (field === "example") continue;
-        const token = PLACEHOLDER.exec(text)?.[0] ?? "";
+        if (field === "example" || (isUnwritten(text) && isLoose(field))) continue;
+        const token = PLACEHOLDER.exec(text)?.[0] ?? text;
         yield {
           pointer,
           message: { zh: `残留占位文字“${token}”`, en: `The placeholder "${token}" is left` },

@@ -4,6 +4,7 @@ import { listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { hasSensitive } from "../../../law/sensitive.js";
 import { recipientsInScope, scenariosInScope } from "../in-scope.js";
 
 /** The assessment names every statutory case that made it necessary: the export, and others that the facts show. */
@@ -48,13 +49,7 @@ function triggersOf(filing: Draft<Filing>): readonly Shown[] {
   const shown: Shown[] = [
     { trigger: "export", zh: "本报告就是为出境而作", en: "the report is about an export" },
   ];
-  const isSensitive = scenarios.some(
-    ({ dataItems, hasMinors, sensitivePersons = 0 }) =>
-      hasMinors === true ||
-      sensitivePersons > 0 ||
-      listOf(dataItems).some((item) => item.isSensitive === true),
-  );
-  if (isSensitive) {
+  if (scenarios.some((scenario) => hasSensitive(scenario) === true)) {
     shown.push({
       trigger: "sensitive",
       zh: "出境场景涉及敏感个人信息",

@@ -1,6 +1,5 @@
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
-import { holdsPath } from "../holder.js";
 import type { StepMaker } from "../step.js";
 import { clauses, dayText, personsText } from "../words.js";
 
@@ -41,8 +40,8 @@ export const assessmentRecordStep: StepMaker = ({ filing: { pathway }, judgement
 };
 
 /** A holder of a certificate or standard contract that passes a cap applies for an assessment of the whole year. */
-export const holderStep: StepMaker = ({ filing, judgement: { volume, counters } }) => {
-  if (volume.isCapReached !== true || !holdsPath(filing)) return undefined;
+export const holderStep: StepMaker = ({ judgement: { volume, counters, holder } }) => {
+  if (volume.isCapReached !== true || !holder.holdsPath) return undefined;
   const nonSensitive = personsText(counters.nonSensitive.count);
   const sensitive = personsText(counters.sensitive.count);
   return {
