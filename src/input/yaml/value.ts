@@ -166,9 +166,13 @@ function readMap(node: YAMLMap, at: At, reading: Reading): Read {
     if (reading.isCut) break;
     const key = keys.read(pair.key, reading.diagnostics);
     if (key === undefined) continue;
-    const member = readNode(asNode(pair.value), inside(at, key.text, key.start), reading);
+    const written = asNode(pair.value);
+    const member = readNode(written, inside(at, key.text, key.start), reading);
     if (member !== undefined) value[key.text] = member.value;
-    else if (!reading.isCut && isForeignKey(key.text, at.pattern, reading.catalogue)) {
+    else if (
+      (written === null || isEmptyNode(written)) &&
+      isForeignKey(key.text, at.pattern, reading.catalogue)
+    ) {
       // Left out like a gap, a misspelt key and the rest of a text would be lost without a word.
       if (isInBraces(node)) {
         const container = containerAt(at.pointer, reading.catalogue);
