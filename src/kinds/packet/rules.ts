@@ -39,6 +39,7 @@ import { noticeStatementsHaveSubstance } from "./rules/notice-statements-have-su
 import { noticeTextListed } from "./rules/notice-text-listed.js";
 import { noticeTypesListed } from "./rules/notice-types-listed.js";
 import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
+import { onwardRecipientsListed } from "./rules/onward-recipients-listed.js";
 import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
 import { privacyPolicyDated } from "./rules/privacy-policy-dated.js";
 import { privacyPolicyRecipientsListed } from "./rules/privacy-policy-recipients-listed.js";
@@ -92,6 +93,7 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   agreementMatchesExportStart,
   agreementTextListed,
   agreementTypesListed,
+  onwardRecipientsListed,
   agreementDutiesHaveSubstance,
   agreementClausesHaveSubstance,
   agreementRetentionConsistent,
