@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import type { PendingFile, World } from "../src/app/world.js";
 
 /** A disk in memory. `failAt` makes the n-th call (from 1) fail, for tests of what is left behind. */
@@ -31,9 +31,18 @@ export class MemoryWorld implements World {
 
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
     this.count();
-    for (const { path } of files) if (!force && this.files.has(path)) throw failure("EEXIST", path);
+    const folders = new Set([...this.files.keys()].map((path) => dirname(path)));
+    for (const { path } of files) {
+      if (folders.has(path)) throw failure("EISDIR", path);
+      if (!force && this.files.has(path)) throw failure("EEXIST", path);
+      if (this.files.has(dirname(path))) throw failure("ENOTDIR", path);
+    }
     for (const { path, bytes } of files) this.files.set(path, bytes);
     return Promise.resolve();
+  }
+
+  async isSameFile(one: string, other: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(normalize(one)) && normalize(one) === normalize(other));
   }
 
   readonly fontFolders: readonly string[] = [join("/", "fonts")];

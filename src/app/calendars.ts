@@ -27,17 +27,27 @@ export async function loadCalendars(
 ): Promise<Outcome<Calendars | undefined>> {
   const calendars = new Map(CALENDARS);
   const findings: Diagnostic[] = [];
-  for (const path of paths(files)) {
-    const { value, diagnostics } = readCalendar(await readBytes(world, path), path, calendars);
+  for (const path of calendarPaths(files)) {
+    const { value, diagnostics } = readCalendar(
+      await readBytes(world, path, MISSING_CALENDAR),
+      path,
+      calendars,
+    );
     findings.push(...diagnostics);
     if (value !== undefined && !calendars.has(value.year)) calendars.set(value.year, value);
   }
   return outcome(findings.length === 0 ? calendars : undefined, findings);
 }
 
-function paths(files: string | undefined): readonly string[] {
+const MISSING_CALENDAR: LocalizedText = {
+  zh: "请检查 --calendar 的路径；日历文件的写法见 README。",
+  en: "Check the path of --calendar; the README shows what a calendar file looks like.",
+};
+
+/** The paths that one word names, with commas between them. */
+export function calendarPaths(files: string | undefined): readonly string[] {
   return (files ?? "")
-    .split(",")
+    .split(/[,，]/u)
     .map((path) => path.trim())
     .filter((path) => path !== "");
 }

@@ -133,12 +133,16 @@ function concerns(duty: ArticleDuty, finding: Diagnostic, catalogue: Catalogue):
   });
 }
 
-/** Whether a source is the place of a duty, or a part of it. Article 6 as a whole is the place of three. */
+/** Whether a source is the place of a duty, or a part of it (`5(1)(2)`, `5 para 2`). Article 6 as a whole is the place of three. */
 function cites({ law, article }: LegalSource, { source }: ArticleDuty): boolean {
   if (law !== source.law || article === undefined || source.article === undefined || source.article === "6") {
     return false;
   }
-  return article === source.article || article.startsWith(`${source.article}(`);
+  return (
+    article === source.article ||
+    article.startsWith(`${source.article}(`) ||
+    article.startsWith(`${source.article} para `)
+  );
 }
 
 function isAbout({ members, citedAs }: ArticleDuty, at: Pointer, catalogue: Catalogue): boolean {

@@ -24,6 +24,7 @@ export function nodeWorld(
       writing = written.catch(() => undefined);
       return written;
     },
+    isSameFile,
     listFiles,
     fontFolders: fontFolders(environment),
     today,
@@ -62,6 +63,15 @@ async function readStream(stream: Readable, limit: number, path: string): Promis
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [left, right] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
+    return left.dev === right.dev && left.ino === right.ino;
+  } catch {
+    return false;
+  }
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
@@ -109,8 +119,8 @@ interface Move {
 async function writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
   for (const { path } of files) {
     if (!(await exists(path))) continue;
-    if (!force) throw systemError("EEXIST", "file exists", path);
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);
+    if (!force) throw systemError("EEXIST", "file exists", path);
   }
   const mark = randomUUID();
   const moves = files.map(({ path, bytes }): Move => {
@@ -135,7 +145,12 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
 }
 
 async function writeAside({ target, aside, bytes }: Move): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  try {
+    await mkdir(dirname(target), { recursive: true });
+  } catch (error) {
+    // Of a file where a folder is wanted Node says that it exists already, as if the target did.
+    throw (await exists(dirname(target))) ? systemError("ENOTDIR", "a file stands there", target) : error;
+  }
   await writeFile(aside, bytes);
 }
 

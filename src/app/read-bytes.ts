@@ -1,32 +1,41 @@
 import { InputFileError } from "../foundation/errors.js";
+import type { LocalizedText } from "../foundation/locale.js";
 import { MAXIMUM_BYTES } from "../input/limit.js";
 import type { World } from "./world.js";
 
 /**
  * The bytes of a file that the user named; `-` is standard input.
  *
+ * @param missing what to do when there is no such file; for a filing unless said.
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
-export async function readBytes(world: World, path: string): Promise<Uint8Array> {
+export async function readBytes(
+  world: World,
+  path: string,
+  missing: LocalizedText = MISSING_FILING,
+): Promise<Uint8Array> {
   try {
     return await (path === "-"
       ? world.readStandardInput(MAXIMUM_BYTES)
       : world.readFile(path, MAXIMUM_BYTES));
   } catch (error) {
-    throw readingError(path, error);
+    throw readingError(path, error, missing);
   }
 }
 
-function readingError(path: string, cause: unknown): InputFileError {
+const MISSING_FILING: LocalizedText = {
+  zh: "请检查路径；新建文件用 pipia init。",
+  en: "Check the path; pipia init makes a new filing.",
+};
+
+function readingError(path: string, cause: unknown, missing: LocalizedText): InputFileError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const megabytes = Math.floor(MAXIMUM_BYTES / 1_000_000);
   switch (code) {
     case "ENOENT":
-      return new InputFileError(
-        { zh: `找不到文件 ${path}。`, en: `${path} does not exist.` },
-        { zh: "请检查路径；新建文件用 pipia init。", en: "Check the path; pipia init makes a new filing." },
-        { cause },
-      );
+      return new InputFileError({ zh: `找不到文件 ${path}。`, en: `${path} does not exist.` }, missing, {
+        cause,
+      });
     case "EISDIR":
       return new InputFileError(
         { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` },

@@ -1,11 +1,18 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { OutputFileError } from "../foundation/errors.js";
+import type { LocalizedText } from "../foundation/locale.js";
 import type { PendingFile, World } from "./world.js";
+
+/** Where else results can go, in the words of the command that writes them. */
+type Elsewhere = LocalizedText;
+
+const BY_OUT: Elsewhere = { zh: "用 --out 指定其他位置", en: "choose another place with --out" };
 
 /**
  * Writes results: all of them or none, never over an existing file unless `force`, and never over what was read.
  *
  * @param inputs files the results were made from.
+ * @param elsewhere how the command is told another place.
  * @throws OutputFileError with the file and what to do.
  */
 export async function saveFiles(
@@ -13,28 +20,40 @@ export async function saveFiles(
   files: readonly PendingFile[],
   force: boolean,
   inputs: readonly string[] = [],
+  elsewhere: Elsewhere = BY_OUT,
 ): Promise<void> {
-  const read = new Set(inputs.filter((path) => path !== "-").map((path) => resolve(path)));
-  const clash = files.find(({ path }) => read.has(resolve(path)));
-  if (clash !== undefined) throw overInput(clash.path);
+  for (const { path } of files) {
+    for (const input of inputs) {
+      if (await isOver(world, path, input)) throw overInput(path, elsewhere);
+    }
+  }
   try {
     await world.writeFiles(files, force);
   } catch (cause) {
-    throw writingError(cause, files);
+    throw writingError(cause, files, elsewhere);
   }
 }
 
-function overInput(path: string): OutputFileError {
+async function isOver(world: World, output: string, input: string): Promise<boolean> {
+  if (input === "-" || input === "") return false;
+  return resolve(output) === resolve(input) || world.isSameFile(output, input);
+}
+
+function overInput(path: string, elsewhere: Elsewhere): OutputFileError {
   return new OutputFileError(
     {
       zh: `${path} 是读取的文件，不能用结果覆盖。没有写出任何文件。`,
-      en: `${path} is the file that was read and is not overwritten. Nothing was written.`,
+      en: `${path} was read and is not overwritten. Nothing was written.`,
     },
-    { zh: "用 --out 指定其他文件。", en: "Choose another file with --out." },
+    sentence(elsewhere),
   );
 }
 
-function writingError(cause: unknown, files: readonly PendingFile[]): OutputFileError {
+function sentence({ zh, en }: LocalizedText): LocalizedText {
+  return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
+}
+
+function writingError(cause: unknown, files: readonly PendingFile[], elsewhere: Elsewhere): OutputFileError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const path = cause instanceof Error && "path" in cause ? String(cause.path) : (files[0]?.path ?? "");
   const nothing = { zh: "没有写出任何文件。", en: "Nothing was written." };
@@ -43,9 +62,24 @@ function writingError(cause: unknown, files: readonly PendingFile[]): OutputFile
       return new OutputFileError(
         { zh: `${path} 已经存在。${nothing.zh}`, en: `${path} exists already. ${nothing.en}` },
         {
-          zh: "加 --force 覆盖，或者用 --out 指定其他文件夹。",
-          en: "Add --force to overwrite it, or choose another folder.",
+          zh: `加 --force 覆盖，或者${elsewhere.zh}。`,
+          en: `Add --force to overwrite it, or ${elsewhere.en}.`,
         },
+        { cause },
+      );
+    case "EISDIR":
+      return new OutputFileError(
+        { zh: `${path} 是文件夹，不能写成文件。${nothing.zh}`, en: `${path} is a folder. ${nothing.en}` },
+        sentence(elsewhere),
+        { cause },
+      );
+    case "ENOTDIR":
+      return new OutputFileError(
+        {
+          zh: `无法写入 ${path}：${dirname(path)} 不是文件夹。${nothing.zh}`,
+          en: `${path} cannot be written: ${dirname(path)} is no folder. ${nothing.en}`,
+        },
+        sentence(elsewhere),
         { cause },
       );
     case "EACCES":

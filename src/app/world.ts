@@ -15,9 +15,12 @@ export interface World {
   readStandardInput(limit: number): Promise<Uint8Array>;
   /**
    * Writes all files aside and renames them: either every file stands or none of the new ones does. Makes missing
-   * folders. Unless `force`, an existing target is an error with code `EEXIST` before anything is written.
+   * folders. Unless `force`, an existing target is an error with code `EEXIST` before anything is written; a folder in
+   * its place is always one with `EISDIR`, and a file in the place of a folder one with `ENOTDIR`.
    */
   writeFiles(files: readonly PendingFile[], force: boolean): Promise<void>;
+  /** Whether two paths lead to the same file that exists: by another spelling, a link, or the same name in other capitals. */
+  isSameFile(one: string, other: string): Promise<boolean>;
   /** Names of the files of a folder, sorted, without those of its subfolders; empty where there is no such folder. */
   listFiles(folder: string): Promise<readonly string[]>;
   /** Where this system keeps its fonts, in the order in which they are asked. */

@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -41,6 +41,35 @@ describe("writing files", () => {
     await world.writeFiles([{ path: join(folder, "two.txt"), bytes: bytes("new") }], true);
     expect(await readFile(join(folder, "two.txt"), "utf8")).toBe("new");
     expect(await readdir(folder)).toEqual(["two.txt"]);
+  });
+
+  it("names a folder in the place of a file and a file in the place of a folder, whether forced or not", async () => {
+    await mkdir(join(folder, "d"));
+    await writeFile(join(folder, "f"), "a file");
+    for (const force of [false, true]) {
+      const onto = (...path: string[]): Promise<void> =>
+        world.writeFiles([{ path: join(folder, ...path), bytes: bytes("new") }], force);
+      await expect(onto("d")).rejects.toMatchObject({ code: "EISDIR", path: join(folder, "d") });
+      await expect(onto("f", "x.txt")).rejects.toMatchObject({
+        code: "ENOTDIR",
+        path: join(folder, "f", "x.txt"),
+      });
+    }
+    expect((await readdir(folder)).toSorted()).toEqual(["d", "f"]);
+  });
+
+  it("knows a file by another spelling and through links", async () => {
+    await writeFile(join(folder, "a.txt"), "a");
+    await writeFile(join(folder, "b.txt"), "a");
+    await symlink(join(folder, "a.txt"), join(folder, "soft.txt"));
+    await link(join(folder, "a.txt"), join(folder, "hard.txt"));
+    const same = async (one: string, other: string): Promise<boolean> =>
+      world.isSameFile(join(folder, one), join(folder, other));
+    for (const name of ["a.txt", "./a.txt", "soft.txt", "hard.txt"]) {
+      await expect(same(name, "a.txt")).resolves.toBe(true);
+    }
+    await expect(same("b.txt", "a.txt")).resolves.toBe(false);
+    await expect(same("none.txt", "none.txt")).resolves.toBe(false);
   });
 
   it("puts everything back when one file cannot be written", async () => {

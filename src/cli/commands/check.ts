@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { loadCalendars } from "../../app/calendars.js";
+import { calendarPaths, loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
 import { markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
 import { saveFiles } from "../../app/save-files.js";
@@ -78,8 +78,9 @@ export const checkCommand = defineCommand(
         talk(reportText(findings, language));
         return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.input;
       }
+      const inputs = [values.file, ...calendarPaths(values.calendar)];
       const path = values.out ?? markedName(values.file, language);
-      await saveFiles(world, [{ path, bytes }], values.force, [values.file]);
+      await saveFiles(world, [{ path, bytes }], values.force, inputs);
       result(`${path}\n`);
     } else {
       result(REPORTERS[values.format](report, { language, isColoured }));

@@ -1,4 +1,4 @@
-import { loadCalendars } from "../../app/calendars.js";
+import { calendarPaths, loadCalendars } from "../../app/calendars.js";
 import { loadDeadlines } from "../../app/deadlines.js";
 import { saveFiles } from "../../app/save-files.js";
 import { EXIT } from "../../foundation/errors.js";
@@ -84,7 +84,7 @@ export const deadlinesCommand = defineCommand(
     if (values.out === undefined) result(text);
     else {
       const bytes = new TextEncoder().encode(text);
-      const inputs = [values.file, ...(values.calendar ?? "").split(/[,，]/u)];
+      const inputs = [values.file, ...calendarPaths(values.calendar)];
       await saveFiles(world, [{ path: values.out, bytes }], values.force, inputs);
       result(`${values.out}\n`);
     }

@@ -1,7 +1,8 @@
 import { EXAMPLES, scaffold } from "../../app/scaffold.js";
 import { saveFiles } from "../../app/save-files.js";
 import { keysOf } from "../../foundation/data.js";
-import { EXIT } from "../../foundation/errors.js";
+import { EXIT, UsageError } from "../../foundation/errors.js";
+import type { LocalizedText } from "../../foundation/locale.js";
 import { defineCommand } from "../command.js";
 import { FORCE_OPTION, LANGUAGE_OPTION } from "../options.js";
 
@@ -24,8 +25,9 @@ export const initCommand = defineCommand(
     },
   },
   async ({ folder, example, force }, { world, language, result, talk }) => {
+    if (/\.(?:ya?ml|json)$/iu.test(folder)) throw notFolder(folder);
     const files = scaffold(folder, language, example);
-    await saveFiles(world, files, force);
+    await saveFiles(world, files, force, [], OTHER_FOLDER);
     const filing = files[0]?.path ?? folder;
     result(`${filing}\n`);
     talk(
@@ -42,3 +44,20 @@ export const initCommand = defineCommand(
     return EXIT.ok;
   },
 );
+
+const OTHER_FOLDER: LocalizedText = { zh: "换一个文件夹", en: "choose another folder" };
+
+/** The filing is always called `filing.yaml`; a name of a file would become a folder of that name. */
+function notFolder(word: string): UsageError {
+  const folder = word.replace(/\.[^.]+$/u, "");
+  return new UsageError(
+    {
+      zh: `${word} 是文件名，init 需要的是文件夹。`,
+      en: `${word} is the name of a file; init takes a folder.`,
+    },
+    {
+      zh: `例如 pipia init "${folder}"，材料写在 ${folder}/filing.yaml。`,
+      en: `For example pipia init "${folder}", which writes ${folder}/filing.yaml.`,
+    },
+  );
+}

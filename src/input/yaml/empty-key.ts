@@ -1,26 +1,45 @@
-import type { YAMLMap } from "yaml";
+import type { Pair, YAMLMap } from "yaml";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
-import { fieldsBelow, type Catalogue } from "../catalogue.js";
+import { fieldAt, fieldsBelow, type Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import { shown } from "../text/character-check.js";
 import type { Container } from "../reading-finding.js";
 
-/** Members that answer forms have, and the line for editors. */
-const FORM_KEYS: ReadonlySet<string> = new Set(["zh", "en", "notApplicable", "leftBlank", "$schema"]);
-
 /**
- * Whether a key is no field where it stands. Of a place that is no field itself nothing is known, and what is wrong is told
- * there.
+ * Whether a key is neither a field nor a part of an answer where it stands. Of a place that is no field itself nothing is
+ * known, and what is wrong is told there.
  */
 export function isForeignKey(key: string, pattern: Pointer, catalogue: Catalogue): boolean {
-  if (FORM_KEYS.has(key) || catalogue.has(below(pattern, key))) return false;
-  return fieldsBelow(catalogue, pattern).length > 0 || catalogue.get(pattern)?.kind === "text";
+  return (
+    isKnownPlace(pattern, catalogue) &&
+    !catalogue.has(below(pattern, key)) &&
+    !partsAt(pattern, catalogue).has(key)
+  );
 }
 
-/** Whether a mapping stands in braces, where a comma ends a text that is not in quotes. */
-export function isInBraces({ flow }: YAMLMap): boolean {
-  return flow === true;
+/** Whether a mapping at the pattern is in the schema: the whole, an object, or an answer given in one of its forms. */
+export function isKnownPlace(pattern: Pointer, catalogue: Catalogue): boolean {
+  return fieldsBelow(catalogue, pattern).length > 0 || partsAt(pattern, catalogue).size > 0;
+}
+
+/** The parts of the answer at a pattern; of the whole the line for editors. */
+function partsAt(pattern: Pointer, catalogue: Catalogue): ReadonlySet<string> {
+  if (pattern === "") return new Set(["$schema"]);
+  const reason = /^(.+)\/notApplicable$/u.exec(pattern)?.[1];
+  if (reason !== undefined && fieldAt(catalogue, reason)?.forms.includes("notApplicable") === true) {
+    return TEXT_PARTS;
+  }
+  const field = fieldAt(catalogue, pattern);
+  return new Set([...(field?.kind === "text" ? TEXT_PARTS : []), ...(field?.forms ?? [])]);
+}
+
+const TEXT_PARTS: ReadonlySet<string> = new Set(["zh", "en"]);
+
+/** Whether a key in braces has no colon either: a comma before it ended a text that is not in quotes. */
+export function isLoose({ flow }: YAMLMap, { value }: Pair): boolean {
+  // A colon without anything behind it has an empty scalar.
+  return flow === true && value === null;
 }
 
 /** What follows a comma in braces and has no value: most likely the rest of a text. */

@@ -21,7 +21,7 @@ import type { Located } from "../text/located.js";
 import { containerAt, tooDeep, tooManyMembers, tooManyValues } from "../reading-finding.js";
 import { plainValue, textValue } from "../scalar.js";
 import { circularAlias, resolveAliases, tooManyAliased, type Targets } from "./alias.js";
-import { isForeignKey, isInBraces, looseWords } from "./empty-key.js";
+import { isForeignKey, isKnownPlace, isLoose, looseWords } from "./empty-key.js";
 import { KeyReader } from "./key.js";
 import { asNode, isEmptyNode, scalarText, startOf } from "./node.js";
 
@@ -169,15 +169,12 @@ function readMap(node: YAMLMap, at: At, reading: Reading): Read {
     const written = asNode(pair.value);
     const member = readNode(written, inside(at, key.text, key.start), reading);
     if (member !== undefined) value[key.text] = member.value;
-    else if (
-      (written === null || isEmptyNode(written)) &&
-      isForeignKey(key.text, at.pattern, reading.catalogue)
-    ) {
-      // Left out like a gap, a misspelt key and the rest of a text would be lost without a word.
-      if (isInBraces(node)) {
+    else if (written === null || isEmptyNode(written)) {
+      // Left out like a gap, the rest of a text and a misspelt key would be lost without a word.
+      if (isLoose(node, pair) && isKnownPlace(at.pattern, reading.catalogue)) {
         const container = containerAt(at.pointer, reading.catalogue);
         reading.diagnostics.push(looseWords(key.text, container, reading.lines.placeAt(key.start)));
-      } else value[key.text] = null;
+      } else if (isForeignKey(key.text, at.pattern, reading.catalogue)) value[key.text] = null;
     }
     // A key without a value is a gap, and its line is where the value belongs.
     members.set(key.text, member?.located ?? { start: key.start, key: key.start });

@@ -174,6 +174,10 @@ describe("a key without a value that is no field", () => {
     ["processor:\n  officeAddress: { zh: 某路1号, 2号楼, en: x }\n", "2号楼", 3, 30],
     ["processor: { name: 甲, 乙 }\n", "乙", 2, 23],
     ["scenarios:\n  - { id: a, name: { zh: 甲, en: a, b } }\n", "b", 3, 36],
+    ["recipients: { notApplicable: 直接收集, 没有接收方 }\n", "没有接收方", 2, 36],
+    ["recipients: { notApplicable: { zh: 无, 没有, en: none } }\n", "没有", 2, 39],
+    ["processor: { name: 甲, isCiio }\n", "isCiio", 2, 23],
+    ["processor: { name: { zh: 甲, en } }\n", "en", 2, 29],
   ])("is the rest of a text in braces: %s", (text, words, line, column) => {
     const { diagnostics } = read(text);
     expect(diagnostics.map(({ code, severity, message }) => [code, severity, message.zh])).toEqual([
@@ -182,12 +186,19 @@ describe("a key without a value that is no field", () => {
     expect(diagnostics[0]?.place).toMatchObject({ line, column });
   });
 
-  it("is an unknown key on a line of its own", () => {
-    const { value, diagnostics } = read("processor:\n  isCiioo:\n");
+  it.each([
+    ["processor:\n  isCiioo:\n", "/processor/isCiioo"],
+    ["processor: { isCiioo: , name: 甲 }\n", "/processor/isCiioo"],
+    ["procesor:\n", "/procesor"],
+    ["processor:\n  zh:\n", "/processor/zh"],
+    ["recipients:\n  notApplicable: 没有\n  reason:\n", "/recipients/reason"],
+    ["processor:\n  name:\n    zh: 甲\n    notApplicable:\n", "/processor/name/notApplicable"],
+  ])("is an unknown key with its colon: %s", (text, pointer) => {
+    const { value, diagnostics } = read(text);
     expect(diagnostics).toEqual([]);
     const found =
       value === undefined ? [] : validateSource(value).filter(({ code }) => code === "schema/unknown-key");
-    expect(found.map(({ pointer }) => pointer)).toEqual(["/processor/isCiioo"]);
+    expect(found.map((one) => one.pointer)).toEqual([pointer]);
   });
 
   it("is none where fields, forms of answers or nothing that is known stand", () => {
