@@ -117,7 +117,7 @@ describe("a disk that refuses", () => {
     ["EPERM", "papers/x may not be written. Nothing was written.\n"],
     ["EROFS", "papers/x may not be written. Nothing was written.\n"],
     ["EEXIST", "papers/x exists already. Nothing was written.\n"],
-    ["EISDIR", "papers/x cannot be written (EISDIR). Nothing was written.\n"],
+    ["EISDIR", "papers/x is a folder. Nothing was written.\n"],
   ])("is named with what to do: %s", async (code, said) => {
     const ran = await runIn(new RefusingWorld(code), "init", "new");
     expect(ran).toMatchObject({ status: 5, result: "", made: [] });
