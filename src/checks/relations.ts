@@ -125,6 +125,19 @@ export function exportsUnder(
   return exports.filter(({ entry }) => entry.id !== undefined && ids.includes(entry.id));
 }
 
+/**
+ * Whether a paper serves only exports for which no certification is sought. One that lists nothing, or what the filing does
+ * not know as an export, may serve others.
+ */
+export function servesNoneInScope(relations: Relations, paper: Draft<Notice> | Draft<Consent>): boolean {
+  const served = exportsUnder(relations, paper);
+  return (
+    served.length > 0 &&
+    served.length === new Set(listOf<string>(paper.scenarios)).size &&
+    served.every(({ entry }) => entry.isInScope === false)
+  );
+}
+
 /** The recipients of a scenario that the filing knows. */
 export function recipientsOf(
   { recipients }: Relations,

@@ -5,6 +5,10 @@ import { pointer } from "../../../foundation/pointer.js";
 /** What earlier texts said of the body in China and the Measures no longer say. */
 const EARLIER_WORDINGS = ["代为申请", "代为提出", "代理申请", "代替", "承担法律责任"] as const;
 
+/** The body applying itself or in the applicant's place, not denied; to hand in the papers of an application is no such thing. */
+const APPLIES =
+  /(?<!不|不得|不能|非|不是|无权|未)(?:代(?:为|理)(?:提出|进行|办理)?[^，。；、递提转送签]{0,10}申请|(?:代替|替代)[^，。；]{0,12}申请|以(?:其|自己|自身|本机构|本公司)的?名义[^，。；]{0,8}申请)(?!人|材料|文件|资料|书|表)/u;
+
 /** The Measures let the body or representative assist (协助); earlier texts let it apply and bear liability. */
 export const domesticBodyAssists = defineRule({
   id: "application/domestic-body-assists",
@@ -21,10 +25,24 @@ export const domesticBodyAssists = defineRule({
   },
   *find({ processor }) {
     const text = chinese(processor?.domesticBody?.roleText);
-    if (text === undefined || text.includes("协助")) return;
+    if (text === undefined) return;
+    const at = pointer("processor", "domesticBody", "roleText");
+    if (text.includes("协助")) {
+      const applies = APPLIES.exec(text)?.[0];
+      if (applies !== undefined) {
+        yield {
+          pointer: at,
+          message: {
+            zh: `除“协助”外，又写有“${applies}”`,
+            en: `Besides assisting ("协助") the text has the body or representative apply itself: "${applies}"`,
+          },
+        };
+      }
+      return;
+    }
     const wording = EARLIER_WORDINGS.find((words) => text.includes(words));
     yield {
-      pointer: pointer("processor", "domesticBody", "roleText"),
+      pointer: at,
       message:
         wording === undefined
           ? {

@@ -10,7 +10,7 @@ export const handlerNamed = defineRule({
     en: "Where there is a letter of authorisation the handler is named",
   },
   severity: "warning",
-  requirement: ["FORM-4"],
+  requirement: ["FORM-4", "FORM-11"],
   sources: [
     { law: "SAG3", article: "annex 3" },
     { law: "SAG3", article: "annex 2" },

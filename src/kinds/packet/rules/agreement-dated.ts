@@ -1,11 +1,16 @@
-import { filingDay, filingWords, relationsOf } from "../../../checks/relations.js";
+import { agreementsWith, filingDay, filingWords, relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { defineRule } from "../../../checks/rule.js";
-import { dayOf } from "../../../foundation/answer.js";
+import type { Agreement } from "#generated/types.js";
+import { dayOf, isAnswered } from "../../../foundation/answer.js";
+import type { Draft } from "../../../foundation/draft.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** Agreements bind on the day of filing: signed, effective and not expired. A place left for signing counts as agreed text. */
+/**
+ * An agreement binds each recipient on the day of filing: signed, effective and not expired. A place left for signing counts
+ * as agreed text. Others with the same recipient, superseded or for later, need not.
+ */
 export const agreementDated = defineRule({
   id: "packet/agreement-dated",
   title: {
@@ -19,8 +24,8 @@ export const agreementDated = defineRule({
     { law: "PG20222A", article: "5.1" },
   ],
   help: {
-    zh: "续签或者重新订立；尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本。",
-    en: "Renew the agreement or make a new one; where signing is still to come, leave the date of signature for the pen, and the text counts as agreed.",
+    zh: "续签或者重新订立；与该接收方另有有效法律文件的，补充填入；尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本。",
+    en: "Renew the agreement or make a new one, or list the one that is already in force with the recipient; where signing is still to come, leave the date of signature for the pen, and the text counts as agreed.",
   },
   inference: {
     zh: "《个人信息出境认证办法》第六条第三项要求评估境外接收方承诺承担的义务，没有规定法律文件须于何时生效；尚未生效或者已经到期的文件不具有约束力，据此要求申请时有效。",
@@ -29,7 +34,12 @@ export const agreementDated = defineRule({
   *find(filing, context) {
     const filedOn = filingDay(filing, context);
     const filed = filingWords(filing, context);
-    for (const { entry, index } of relationsOf(filing).agreements) {
+    const relations = relationsOf(filing);
+    const isBound = ({ recipient }: Draft<Agreement>): boolean =>
+      recipient !== undefined &&
+      agreementsWith(relations, { id: recipient }).some(({ entry }) => binds(entry, filedOn));
+    for (const { entry, index } of relations.agreements) {
+      if (isBound(entry)) continue;
       const { effectiveOn, expiresOn } = entry;
       const signedOn = dayOf(entry.signedOn);
       const name = nameOf(entry);
@@ -58,3 +68,14 @@ export const agreementDated = defineRule({
     }
   },
 });
+
+/** Whether an agreement is known to bind on a day. One that says nothing of its signature is not known to. */
+function binds({ signedOn, effectiveOn, expiresOn }: Draft<Agreement>, day: string): boolean {
+  const signed = dayOf(signedOn);
+  return (
+    isAnswered(signedOn) &&
+    (signed === undefined || signed <= day) &&
+    (effectiveOn === undefined || effectiveOn <= day) &&
+    (expiresOn === undefined || expiresOn >= day)
+  );
+}

@@ -1,11 +1,13 @@
-import { agreementsWith, recipientsOf, relationsOf } from "../../../checks/relations.js";
+import type { Agreement } from "#generated/types.js";
+import { agreementsWith, recipientsOf, relationsOf, type Listed } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
-import { defineRule } from "../../../checks/rule.js";
+import { keptBeyond, statesRetention } from "../../../checks/retention-words.js";
+import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { someContains } from "../../../checks/same-text.js";
-import { bilingual, chinese } from "../../../foundation/answer.js";
+import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** The agreement states retention period and storage place as the scenario does. */
+/** The agreement states retention period and storage place as the scenario does, and no longer period besides. */
 export const agreementRetentionConsistent = defineRule({
   id: "packet/agreement-retention-consistent",
   title: {
@@ -28,6 +30,7 @@ export const agreementRetentionConsistent = defineRule({
   },
   *find(filing) {
     const relations = relationsOf(filing);
+    const differing = new Set<Listed<Agreement>>();
     for (const { entry: scenario } of relations.exports) {
       if (scenario.isInScope === false) continue;
       const facts = [
@@ -53,14 +56,10 @@ export const agreementRetentionConsistent = defineRule({
             return words === undefined ? [] : [{ paper, words }];
           });
           const [first] = stated;
-          if (
-            first === undefined ||
-            someContains(
-              stated.map(({ words }) => words),
-              value.zh,
-            )
-          )
-            continue;
+          const texts = stated.map(({ words }) => words);
+          const isStated = field === "retention" ? statesRetention : someContains;
+          if (first === undefined || isStated(texts, value.zh)) continue;
+          for (const { paper } of stated) if (field === "retention") differing.add(paper);
           const where = nameOf(scenario);
           yield {
             pointer: pointer("agreements", first.paper.index, "states", field),
@@ -73,5 +72,30 @@ export const agreementRetentionConsistent = defineRule({
         }
       }
     }
+    for (const paper of relations.agreements) {
+      // A period that differs is found above; that it is also longer says nothing more.
+      if (differing.has(paper)) continue;
+      const words = chinese(paper.entry.states?.retention);
+      const { recipient } = paper.entry;
+      const covered = relations.exports.filter(
+        ({ entry }) => recipient !== undefined && listOf<string>(entry.recipients).includes(recipient),
+      );
+      const periods = covered.flatMap(({ entry }) => chinese(entry.retention?.period) ?? []);
+      if (words === undefined || periods.length < covered.length) continue;
+      if (covered.every(({ entry }) => entry.isInScope === false)) continue;
+      const longer = keptBeyond(words, periods);
+      if (longer !== undefined) yield longerFinding(paper.index, longer);
+    }
   },
 });
+
+function longerFinding(index: number, longer: string): RuleFinding {
+  return {
+    pointer: pointer("agreements", index, "states", "retention"),
+    key: "longer",
+    message: {
+      zh: `法律文件的“${longer}”超出出境场景所填的保存期限`,
+      en: `"${longer}" in the agreement goes beyond the periods of the export scenarios`,
+    },
+  };
+}

@@ -4,12 +4,12 @@ import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** What is applied for, what is in scope and what was assessed are the same scenarios. */
+/** What is applied for and what is in scope are the same scenarios. That each was assessed is the risk list's own rule. */
 export const appliedScenariosConsistent = defineRule({
   id: "packet/applied-scenarios-consistent",
   title: {
-    zh: "申请认证、纳入范围和经过评估的出境场景须一致",
-    en: "The scenarios applied for, in scope and assessed are the same",
+    zh: "申请认证的出境场景须与纳入范围的一致",
+    en: "The scenarios applied for are those in scope",
   },
   severity: "blocking",
   requirement: ["M-06-20"],
@@ -18,18 +18,16 @@ export const appliedScenariosConsistent = defineRule({
     { law: "M", article: "3" },
   ],
   help: {
-    zh: "使“申请认证的出境场景”与各场景“是否纳入本次认证范围”一致，并在风险清单中评估每一纳入范围的场景。",
-    en: "Make the scenarios applied for agree with the answer in each scenario whether it is in scope, and assess each scenario in scope among the risks.",
+    zh: "使“申请认证的出境场景”与各场景“是否纳入本次认证范围”一致。",
+    en: "Make the scenarios applied for agree with the answer in each scenario whether it is in scope.",
   },
   inference: {
-    zh: "《个人信息出境认证办法》第六条要求申请前评估，由此得出申请认证的每一场景都须经过评估；是否评估，以风险清单涉及该场景为准。",
-    en: "Article 6 of the Measures wants the assessment before the application, from which it follows that each scenario applied for is assessed; it counts as assessed when the risk list concerns it.",
+    zh: "《个人信息出境认证办法》第六条要求就申请认证的出境活动事先评估，评估以纳入范围的场景为对象，由此得出二者须为相同的场景。",
+    en: "Article 6 of the Measures wants the export that is applied for assessed beforehand, and the scenarios in scope are what is assessed, from which it follows that both are the same.",
   },
   *find(filing) {
     const { exports } = relationsOf(filing);
     const applied = listOf<string>(filing.application?.scenarios);
-    const risks = listOf(filing.impactAssessment?.method?.risks);
-    const assessed = new Set(risks.flatMap((risk) => listOf<string>(risk.scenarios)));
     for (const { entry, index } of exports) {
       const { id = "", isInScope } = entry;
       const name = nameOf(entry);
@@ -50,16 +48,6 @@ export const appliedScenariosConsistent = defineRule({
           message: {
             zh: `出境场景“${name.zh}”纳入本次认证范围，但没有申请认证`,
             en: `The export scenario "${name.en}" is in scope, but not applied for`,
-          },
-        };
-      }
-      if (assessed.size > 0 && !assessed.has(id)) {
-        yield {
-          pointer: pointer("scenarios", index, "isInScope"),
-          key: "assessment",
-          message: {
-            zh: `出境场景“${name.zh}”纳入本次认证范围，但风险清单没有涉及它`,
-            en: `The export scenario "${name.en}" is in scope, but no risk of the assessment concerns it`,
           },
         };
       }

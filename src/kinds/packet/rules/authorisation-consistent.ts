@@ -3,19 +3,19 @@ import { defineRule } from "../../../checks/rule.js";
 import { dayOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** The letter of authorisation names a handler, forbids further delegation and was signed when the application is filed. */
+/** The letter of authorisation forbids further delegation and was signed when the application is filed. */
 export const authorisationConsistent = defineRule({
   id: "packet/authorisation-consistent",
   title: {
-    zh: "授权委托书须写明经办人、无转委托权并已签署",
-    en: "The letter of authorisation names the handler, excludes further delegation and is signed",
+    zh: "授权委托书须排除转委托权并已签署",
+    en: "The letter of authorisation excludes further delegation and is signed",
   },
   severity: "warning",
   requirement: ["FORM-11"],
   sources: [{ law: "SAG3", article: "annex 2" }],
   help: {
-    zh: "填写经办人的身份信息；在授权委托书中写明“经办人无转委托权”；签署日期不晚于申请日期，待手写的留白。",
-    en: "Give the identity of the handler; state that the handler may not delegate further; sign on the day of filing at the latest, or leave the date for the pen.",
+    zh: "在授权委托书中写明“经办人无转委托权”；签署日期不晚于申请日期，待手写的留白。",
+    en: "State that the handler may not delegate further; sign on the day of filing at the latest, or leave the date for the pen.",
   },
   inference: {
     zh: "授权委托书的内容借用数据出境安全评估的格式，认证没有规定格式。",
@@ -25,15 +25,6 @@ export const authorisationConsistent = defineRule({
     const authorisation = filing.application?.authorisation;
     if (authorisation === undefined) return;
     const at = pointer("application", "authorisation");
-    if (filing.processor !== undefined && filing.processor.handler === undefined) {
-      yield {
-        pointer: pointer("processor", "handler"),
-        message: {
-          zh: "有授权委托书，但没有填写经办人",
-          en: "There is a letter of authorisation, but no handler is named",
-        },
-      };
-    }
     if (authorisation.noSubDelegation === false) {
       yield {
         pointer: `${at}/noSubDelegation`,

@@ -1,10 +1,10 @@
-import { filingDay, filingWords, relationsOf } from "../../../checks/relations.js";
+import { filingDay, filingWords, relationsOf, servesNoneInScope } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { isConsent } from "../../../checks/relations-scenario.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** Separate consent is obtained, and obtained again where it had to be, before certification is applied for. */
+/** Separate consent is obtained, and obtained again where it had to be, before certification of the export is applied for. */
 export const consentDated = defineRule({
   id: "packet/consent-dated",
   title: {
@@ -21,8 +21,9 @@ export const consentDated = defineRule({
   *find(filing, context) {
     const filedOn = filingDay(filing, context);
     const filed = filingWords(filing, context);
-    for (const { entry, index } of relationsOf(filing).consents) {
-      if (!isConsent(entry)) continue;
+    const relations = relationsOf(filing);
+    for (const { entry, index } of relations.consents) {
+      if (!isConsent(entry) || servesNoneInScope(relations, entry)) continue;
       const { obtainedFrom, renewedOn } = entry;
       const name = nameOf(entry);
       const at = pointer("consents", index, "obtainedFrom");

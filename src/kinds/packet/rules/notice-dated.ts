@@ -1,9 +1,9 @@
-import { filingDay, filingWords, relationsOf } from "../../../checks/relations.js";
+import { filingDay, filingWords, relationsOf, servesNoneInScope } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** Notice is given before certification is applied for, on the day of filing at the latest. */
+/** Notice of an export is given before certification is applied for it, on the day of filing at the latest. */
 export const noticeDated = defineRule({
   id: "packet/notice-dated",
   title: { zh: "告知须在申请认证前完成", en: "Notice is given before the application is filed" },
@@ -20,9 +20,10 @@ export const noticeDated = defineRule({
   *find(filing, context) {
     const filedOn = filingDay(filing, context);
     const filed = filingWords(filing, context);
-    for (const { entry, index } of relationsOf(filing).notices) {
+    const relations = relationsOf(filing);
+    for (const { entry, index } of relations.notices) {
       const { givenOn } = entry;
-      if (givenOn === undefined || givenOn <= filedOn) continue;
+      if (givenOn === undefined || givenOn <= filedOn || servesNoneInScope(relations, entry)) continue;
       const name = nameOf(entry);
       yield {
         pointer: pointer("notices", index, "givenOn"),

@@ -1,11 +1,12 @@
-import { noticesOf, relationsOf } from "../../../checks/relations.js";
+import type { Notice } from "#generated/types.js";
+import { exportsUnder, noticesOf, relationsOf, type Listed } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
-import { defineRule } from "../../../checks/rule.js";
-import { someContains } from "../../../checks/same-text.js";
+import { keptBeyond, statesRetention } from "../../../checks/retention-words.js";
+import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { bilingual, chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** The notice states the retention period that the filing states for the scenario. */
+/** The notice states the retention period that the filing states for the scenario, and no longer one besides. */
 export const noticeRetentionConsistent = defineRule({
   id: "packet/notice-retention-consistent",
   title: {
@@ -24,6 +25,7 @@ export const noticeRetentionConsistent = defineRule({
   },
   *find(filing) {
     const relations = relationsOf(filing);
+    const differing = new Set<Listed<Notice>>();
     for (const { entry: scenario, index } of relations.exports) {
       const period = bilingual(scenario.retention?.period);
       if (period === undefined) continue;
@@ -34,12 +36,13 @@ export const noticeRetentionConsistent = defineRule({
       const [first] = stated;
       if (
         first === undefined ||
-        someContains(
+        statesRetention(
           stated.map(({ words }) => words),
           period.zh,
         )
       )
         continue;
+      for (const { notice } of stated) differing.add(notice);
       const name = nameOf(scenario);
       yield {
         pointer: pointer("notices", first.notice.index, "states", "retention"),
@@ -56,5 +59,26 @@ export const noticeRetentionConsistent = defineRule({
         ],
       };
     }
+    for (const notice of relations.notices) {
+      // A period that differs is found above; that it is also longer says nothing more.
+      if (differing.has(notice)) continue;
+      const words = chinese(notice.entry.states?.retention);
+      const covered = exportsUnder(relations, notice.entry);
+      const periods = covered.flatMap(({ entry }) => chinese(entry.retention?.period) ?? []);
+      if (words === undefined || covered.length === 0 || periods.length < covered.length) continue;
+      const longer = keptBeyond(words, periods);
+      if (longer !== undefined) yield longerFinding(notice.index, longer);
+    }
   },
 });
+
+function longerFinding(index: number, longer: string): RuleFinding {
+  return {
+    pointer: pointer("notices", index, "states", "retention"),
+    key: "longer",
+    message: {
+      zh: `告知的“${longer}”超出出境场景所填的保存期限`,
+      en: `"${longer}" in the notice goes beyond the periods of the export scenarios`,
+    },
+  };
+}

@@ -3,8 +3,9 @@ import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { called, scenariosInScope } from "../in-scope.js";
 
-/** The reason names human resources management as the limb, and does not deny it. */
-const HUMAN_RESOURCES = /(?<!(?:不|非|未|没有|无)[^，。；]{0,12})人力资源管理/u;
+/** The reason names human resources management as the limb, in the words of the law or of business, and does not deny it. */
+const HUMAN_RESOURCES =
+  /(?<!(?:不|非|未|没有|无)[^，。；]{0,12})(?:人力资源管理|人事管理|(?:员工|职工|雇员|用工|人员)管理|(?<![A-Za-z])HR(?![A-Za-z]))/u;
 
 /** Human resources management as legal basis rests on labour rules and a collective contract, both. */
 export const humanResourcesBasisPresent = defineRule({

@@ -5,6 +5,21 @@ import { pointer } from "../../../foundation/pointer.js";
 /** The renewal phrase of the 2022 Rules, which the Measures word otherwise. */
 const OLD_PHRASE = /(?:届满|期满|到期)(?:之日|日)?前\s*[6６六]\s*个月(?:以|之)?内/u;
 
+/** That the Measures prevail, said in the sentence with the old phrase or the next. */
+const MEASURES_PREVAIL = /办法[^。；]{0,16}(?:为准|优先)/u;
+
+/** The old phrase in a text that does not go on to say that the Measures prevail over it. */
+function oldPhraseIn(text: string): string | undefined {
+  const sentences = text.split(/(?<=[。！？\n])/u);
+  for (const [index, sentence] of sentences.entries()) {
+    const phrase = OLD_PHRASE.exec(sentence)?.[0];
+    const next = sentences[index + 1] ?? "";
+    if (phrase !== undefined && !MEASURES_PREVAIL.test(sentence) && !MEASURES_PREVAIL.test(next))
+      return phrase;
+  }
+  return undefined;
+}
+
 /** Where the 2022 Rules differ from the Measures, the Measures are followed. */
 export const renewalPeriodMatchesMeasures = defineRule({
   id: "pipia/renewal-period-matches-measures",
@@ -30,10 +45,10 @@ export const renewalPeriodMatchesMeasures = defineRule({
   *find({ impactAssessment }) {
     const found = textsBelow(impactAssessment, pointer("impactAssessment"), {
       mention: OLD_PHRASE,
-      isMeant: (text) => OLD_PHRASE.test(text),
+      isMeant: (text) => oldPhraseIn(text) !== undefined,
     });
     for (const { pointer, text } of found) {
-      const phrase = OLD_PHRASE.exec(text)?.[0] ?? "";
+      const phrase = oldPhraseIn(text) ?? "";
       yield {
         pointer,
         message: {

@@ -4,11 +4,11 @@ import { textsBelow, type TextQuery } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";
 
 /**
- * What templates leave for the writer: 待补充, 占位, XXX, （模板）, ＿＿. Masked values (138****0000, XX0000001) and words that
- * only contain these (亟待补充, 占位置) are none.
+ * What templates leave for the writer: 待补充, 占位, XXX, （模板）, ＿＿. Masked values (138****0000, XX0000001), words that
+ * only contain these (亟待补充, 占位置) and what is said of masking (以占位符代替姓名) are none.
  */
 const PLACEHOLDER =
-  /(?<![亟有])待补充|占位(?!置)|(?<![A-Za-zＡ-Ｚａ-ｚ\d*])[XxＸｘ]{3,}(?![A-Za-zＡ-Ｚａ-ｚ\d*])|[（(]模板[）)]|(?<![A-Za-z\d])[_＿]{2,}/u;
+  /(?<![亟有])待补充|(?<!(?:替换|代替|替代|置换|显示|改|遮蔽|遮盖)(?:成|为|以)(?:统一|固定|随机)?的?)占位(?!置|符号?(?:来|予以)?(?:代替|替代|替换|取代|显示|表示|遮|掩|填充))|(?<![A-Za-zＡ-Ｚａ-ｚ\d*])[XxＸｘ]{3,}(?![A-Za-zＡ-Ｚａ-ｚ\d*])|[（(]模板[）)]|(?<![A-Za-z\d])[_＿]{2,}/u;
 
 /** Words inside a text, and texts that are nothing but 待定, 略, 同上: those are words like others in a sentence. */
 const PLACEHOLDERS: TextQuery = {
