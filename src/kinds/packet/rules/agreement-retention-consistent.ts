@@ -1,6 +1,7 @@
 import { agreementsWith, recipientsOf, relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { defineRule } from "../../../checks/rule.js";
+import { namesPlace } from "../../../checks/same-place.js";
 import { someContains } from "../../../checks/same-text.js";
 import { bilingual, chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -53,9 +54,10 @@ export const agreementRetentionConsistent = defineRule({
             return words === undefined ? [] : [{ paper, words }];
           });
           const [first] = stated;
+          const holds = field === "storagePlace" ? namesPlace : someContains;
           if (
             first === undefined ||
-            someContains(
+            holds(
               stated.map(({ words }) => words),
               value.zh,
             )
