@@ -38,8 +38,8 @@ export const citationsMatchInstruments = defineRule({
     en: "Correct the article, the year of the standard or the name by the text as published.",
   },
   inference: {
-    zh: "登记事项只写明不得编造GB/T 46068的条款号、办法的条文不超过第十九条；其他法律的条文和标准的年号同理。",
-    en: "The register says so of clauses of GB/T 46068 and of articles of the Measures only; other laws and years of standards are treated alike.",
+    zh: "登记事项只就办法的条文序号和国家标准的条款号作此要求；其他法律的条文序号和标准的年号同理。",
+    en: "The register says so of articles of the Measures and of clauses of the national standard only; other laws and years of standards are treated alike.",
   },
   *find(filing) {
     for (const part of ["scenarios", "protection", "impactAssessment"] as const) {
