@@ -5,6 +5,15 @@ import { plainText, someContains } from "./same-text.js";
 /** Spaces and the marks in which registers and typists differ; brackets are part of a name. */
 const LOOSE_MARKS = /[\s.,·•‧・'’"“”-]+/gu;
 
+/** Words of company forms that registers and papers write in full or short. */
+const COMPANY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\blimited\b/gu, "ltd"],
+  [/\bcompany\b/gu, "co"],
+  [/\bincorporated\b/gu, "inc"],
+  [/\bcorporation\b/gu, "corp"],
+  [/\bprivate\b(?=[\s.,]*ltd\b)/gu, "pte"],
+];
+
 interface Forms {
   readonly zh: string;
   readonly en: string | undefined;
@@ -12,7 +21,7 @@ interface Forms {
 
 /**
  * Whether two papers name the same party: equal in Chinese, and in English where both give it, without regard to width,
- * capitals, spaces and points. A name that gives both forms together (`某公司（Some Ltd.）`) is the same as either.
+ * capitals, spaces, points and the short forms of Limited and Company. A name that gives both forms together (`某公司（Some Ltd.）`) is the same as either.
  * Nothing to compare counts as the same: a missing name is a gap and no contradiction.
  */
 export function sameName(one: DraftText, other: DraftText): boolean {
@@ -57,5 +66,9 @@ function isBothForms(text: string, { zh, en }: Forms): boolean {
 }
 
 function bare(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replaceAll(LOOSE_MARKS, "");
+  let words = name.normalize("NFKC").toLowerCase();
+  if (/[a-z]/u.test(words)) {
+    for (const [full, short] of COMPANY_WORDS) words = words.replaceAll(full, short);
+  }
+  return words.replaceAll(LOOSE_MARKS, "");
 }

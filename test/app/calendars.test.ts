@@ -10,7 +10,7 @@ year: 2027
 source: { title: 测试用日历, date: 2026-11-10 }
 holidays:
   - { name: 甲, from: 2027-01-01, to: 2027-01-03 }
-  - { name: { zh: 乙, en: B }, from: 2027-02-06, to: 2027-02-12 }
+  - { name: { zh: 乙, en: B }, from: 2027-02-03, to: 2027-02-12 }
 makeUpDays: [2027-02-13]
 `;
 
@@ -46,7 +46,10 @@ describe("the calendars at hand", () => {
       JSON.stringify({
         year: 2028,
         source: { title: "丙", number: "1号", date: "2027-11-10", address: "https://example.cn/" },
-        holidays: [{ name: "元旦", from: "2028-01-01", to: "2028-01-01" }],
+        holidays: [
+          { name: "元旦", from: "2028-01-01", to: "2028-01-01" },
+          { name: "其余", from: "2028-10-01", to: "2028-10-12" },
+        ],
         makeUpDays: [],
       }),
     );
@@ -56,7 +59,7 @@ describe("the calendars at hand", () => {
       status: "known",
       day: "2027-01-04",
     });
-    expect(workingDaysAfter("2027-02-05", 1, { calendars: value ?? new Map() })).toEqual({
+    expect(workingDaysAfter("2027-02-02", 1, { calendars: value ?? new Map() })).toEqual({
       status: "known",
       day: "2027-02-13",
     });
@@ -115,6 +118,16 @@ makeUpDays: [2026-01-04, 2026-02-14, 2026-02-28, 2026-05-09, 2026-09-20, 2026-10
 });
 
 describe("a calendar file", () => {
+  it("has the public holidays at least", async () => {
+    const lines = (last: string): string =>
+      `year: 2027\nsource: { title: 通知, date: 2026-11-10 }\nholidays: [{ name: 全部, from: 2027-10-01, to: ${last} }]\nmakeUpDays: []\n`;
+    expect(await faults(lines("2027-10-12"))).toEqual([
+      expect.stringContaining("2027年放假合计12天，少于法定节假日的13天，通知没有写全"),
+    ]);
+    expect(await faults(lines("2027-10-13"))).toEqual([]);
+    expect(await faults(lines("2027-10-12").replaceAll("2027", "2024"))).toEqual([]);
+  });
+
   it.each([
     ["year: 2027\n", ["1:1 整份材料 缺少“来源”", "1:1 整份材料 缺少“放假”", "1:1 整份材料 缺少“调休补班日”"]],
     [YEAR_2027.replace("year: 2027\n", "year:\n"), ["2:1 整份材料 缺少“年份”"]],
@@ -177,7 +190,7 @@ describe("a calendar file", () => {
         "7:14 调休补班日 › 第 1 项 2027-02-13同时写在放假之内",
       ],
     ],
-    ["from: 2027-02-06", "from: 2027-01-03", ["6:5 放假 › 第 2 项 与第 1 个放假的日期重叠"]],
+    ["from: 2027-02-03", "from: 2027-01-03", ["6:5 放假 › 第 2 项 与第 1 个放假的日期重叠"]],
     [
       "[2027-02-13]",
       "[2027-02-15]",

@@ -149,7 +149,7 @@ describe("pipia check --calendar", () => {
     const world = worldWith(FILING);
     world.put(
       "c.yaml",
-      "year: 2027\nsource: { title: x, date: 2026-11-10 }\nholidays: [{ name: x, from: 2027-01-01, to: 2027-01-01 }]\nmakeUpDays: []\n",
+      "year: 2027\nsource: { title: x, date: 2026-11-10 }\nholidays: [{ name: x, from: 2027-01-01, to: 2027-01-01 }, { name: y, from: 2027-10-01, to: 2027-10-12 }]\nmakeUpDays: []\n",
     );
     const plain = await runIn(world, "check", "filing.yaml");
     const supplied = await runIn(world, "check", "filing.yaml", "--calendar", "c.yaml");

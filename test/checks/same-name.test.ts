@@ -9,6 +9,11 @@ describe("sameName", () => {
     [singapore, "乌有里(新加坡) 私人有限公司"],
     [singapore, "wuyouli global PTE LTD"],
     [singapore, "乌有里（新加坡）私人有限公司（Wuyouli Global Pte. Ltd.）"],
+    [
+      { zh: "甲公司", en: "Nowhere (Shanghai) Co., Ltd." },
+      { zh: "甲公司", en: "Nowhere (Shanghai) Co.,Limited" },
+    ],
+    [singapore, { zh: singapore.zh, en: "Wuyouli Global Private Limited" }],
     [singapore, "Wuyouli Global Pte. Ltd.（乌有里（新加坡）私人有限公司）"],
     [singapore, { zh: "乌有里（新加坡）私人有限公司", en: "WUYOULI GLOBAL PTE LTD" }],
     ["扬·尼曼兹兰", "扬•尼曼兹兰"],

@@ -2,7 +2,7 @@ import { bilingual } from "../../foundation/answer.js";
 import { isRecord } from "../../foundation/data.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
-import type { CivilDay } from "../../law/civil-day.js";
+import { plusDays, type CivilDay } from "../../law/civil-day.js";
 import { isWeekday } from "../../law/working-days.js";
 import type { Holiday, YearCalendar } from "../../law/year-calendar.js";
 
@@ -36,7 +36,8 @@ export interface Fault {
 /** What of a calendar contradicts itself or how notices are. */
 export function faultsOf(calendar: YearCalendar): readonly Fault[] {
   if (calendar.year < 2000 || calendar.year > 2099) return [strangeYear(calendar.year)];
-  return [...holidayFaults(calendar), ...makeUpFaults(calendar)];
+  const faults = [...holidayFaults(calendar), ...makeUpFaults(calendar)];
+  return faults.length > 0 ? faults : missingHolidays(calendar);
 }
 
 function* holidayFaults({ year, holidays }: YearCalendar): Iterable<Fault> {
@@ -68,6 +69,42 @@ function* holidayFaults({ year, holidays }: YearCalendar): Iterable<Fault> {
       yield fault(at, `与第 ${other + 1} 个放假的日期重叠`, `Overlaps with holiday ${other + 1}`);
     }
   }
+}
+
+/**
+ * The public holidays that everyone has in a year by the State Council's regulation (全国年节及纪念日放假办法): 13 days since 2025,
+ * 11 since 2008, 10 before. A notice never names fewer days off, because it joins them to weekends.
+ */
+function statutoryDays(year: number): number {
+  if (year >= 2025) return 13;
+  return year >= 2008 ? 11 : 10;
+}
+
+/** A calendar that has not even the public holidays: a notice of which the rest was left out. */
+function missingHolidays({ year, holidays }: YearCalendar): readonly Fault[] {
+  const days = holidays.reduce((sum, { from, to }) => sum + daysFrom(from, to), 0);
+  const least = statutoryDays(year);
+  if (days >= least) return [];
+  return [
+    {
+      pointer: pointer("holidays"),
+      message: {
+        zh: `${year}年放假合计${days}天，少于法定节假日的${least}天，通知没有写全`,
+        en: `The holidays of ${year} add up to ${days} ${days === 1 ? "day" : "days"}, fewer than the ${least} public holidays by law: the notice is not written out`,
+      },
+      help: {
+        zh: "照国务院办公厅的通知写全元旦、春节、清明节、劳动节、端午节、中秋节、国庆节的放假和调休上班；通知尚未公布的，用 --provisional 暂估。",
+        en: "Write out every holiday of the notice, New Year to National Day, and the make-up days; until there is a notice, estimate with --provisional.",
+      },
+    },
+  ];
+}
+
+/** Days from one to another, both inclusive. */
+function daysFrom(first: CivilDay, last: CivilDay): number {
+  let days = 0;
+  for (let day = first; day <= last; day = plusDays(day, 1)) days += 1;
+  return days;
 }
 
 function* makeUpFaults({ year, holidays, makeUpDays }: YearCalendar): Iterable<Fault> {

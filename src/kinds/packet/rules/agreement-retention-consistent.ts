@@ -3,7 +3,7 @@ import { agreementsWith, recipientsOf, relationsOf, type Listed } from "../../..
 import { nameOf } from "../../../checks/relations-name.js";
 import { keptBeyond, statesRetention } from "../../../checks/retention-words.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
-import { someContains } from "../../../checks/same-text.js";
+import { namesPlace } from "../../../checks/same-place.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
@@ -57,7 +57,7 @@ export const agreementRetentionConsistent = defineRule({
           });
           const [first] = stated;
           const texts = stated.map(({ words }) => words);
-          const isStated = field === "retention" ? statesRetention : someContains;
+          const isStated = field === "retention" ? statesRetention : namesPlace;
           if (first === undefined || isStated(texts, value.zh)) continue;
           for (const { paper } of stated) if (field === "retention") differing.add(paper);
           const where = nameOf(scenario);

@@ -67,10 +67,13 @@ export const processorNameConsistent = defineRule({
       const isFormer = formerName !== undefined && namesParty([formerName.zh], written);
       if (isFormer && mayBeFormer) continue;
       const isEnglishSame = found.en === own.en;
+      // What differs is what is shown: the foreign names where the Chinese ones agree.
+      const isChineseSame = found.zh === own.zh;
+      const [here, there] = isChineseSame ? [found.en, own.en] : [found.zh, own.zh];
       yield {
         pointer: at,
         message: {
-          zh: `此处名称为“${found.zh}”${isFormer ? "（曾用名称）" : ""}，申报材料中为“${own.zh}”${found.zh === own.zh ? "，两者的外文名称不同" : ""}`,
+          zh: `此处${isChineseSame ? "外文" : ""}名称为“${here}”${isFormer ? "（曾用名称）" : ""}，申报材料中为“${there}”`,
           en: `The name is "${isEnglishSame ? found.zh : found.en}" here${isFormer ? " (a former name)" : ""} and "${isEnglishSame ? own.zh : own.en}" in the filing`,
         },
       };

@@ -9,6 +9,9 @@ import { called, entriesOf } from "../in-scope.js";
 /** Words by which a position shows an organisation of its own. */
 const OUTSIDE = /事务所|咨询(?:有限)?公司|咨询机构|顾问公司|测评(?:机构|中心|公司)|检测(?:机构|中心|公司)/u;
 
+/** What somebody was before, in brackets or as a clause, says nothing of where the person works now. */
+const FORMER = /(?:曾任|曾在|曾就职于|历任|原任|原系|原为)[^，,。；;、（()）]*/gu;
+
 /** A law firm, consultancy or laboratory that took part in the assessment is disclosed with its part. */
 export const thirdPartiesNamed = defineRule({
   id: "pipia/third-parties-named",
@@ -60,7 +63,7 @@ function isUndisclosed(
   disclosed: readonly string[],
   known: readonly string[],
 ): boolean {
-  const words = chinese(position) ?? "";
+  const words = (chinese(position) ?? "").replaceAll(FORMER, "");
   const tells = OUTSIDE.test(words);
   if (isExternal === false || (isExternal === undefined && !tells)) return false;
   if (!tells) return disclosed.length === 0;
