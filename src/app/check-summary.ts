@@ -85,7 +85,7 @@ function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
     const { id, place, title, source } = duty;
     const entry = tally(about, isStarted, request);
     const status = request.isInForce ? entry.status : "notInForce";
-    return { id, place, title, source, ...entry, status };
+    return Object.assign({ id, place, title, source }, entry, { status });
   });
 }
 
