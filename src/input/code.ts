@@ -6,6 +6,7 @@ import {
 } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { parentOf, type Pointer } from "../foundation/pointer.js";
+import { WORKBOOK_CODES } from "../sheet/code.js";
 import { SHEET_CODES } from "./questionnaire/cell-code.js";
 import { withoutPersonalData } from "./text/personal.js";
 
@@ -24,6 +25,7 @@ export const INPUT_CODES = {
   "input/multiple-documents": { zh: "一个文件内有多份 YAML 文档", en: "Several YAML documents in one file" },
   "input/unsafe-key": { zh: "不允许的键", en: "Key that is not allowed" },
   "input/too-many-findings": { zh: "问题过多", en: "Too many findings" },
+  ...WORKBOOK_CODES,
   ...SHEET_CODES,
   "schema/version": { zh: "格式版本", en: "Format version" },
   "schema/type": { zh: "值的类型不符", en: "Wrong type of value" },

@@ -1,4 +1,5 @@
-import { isInvisibleControl, isXmlIllegal } from "../document/character.js";
+import { isInvisibleControl } from "../document/character.js";
+import { isXmlIllegal } from "../foundation/xml-character.js";
 import type { Place } from "../foundation/diagnostic.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { Findings } from "./findings.js";

@@ -4,7 +4,7 @@ import type { LintCheck, LintContext, LintProblem } from "./lint/report.js";
 import { lintStructure } from "./lint/structure.js";
 import { lintTables } from "./lint/table.js";
 import { lintText } from "./lint/text.js";
-import { parseXml, XmlSyntaxError, type XmlElement } from "./xml-reader.js";
+import { parseXml, XmlSyntaxError, type XmlElement } from "../foundation/xml-reader.js";
 import type { Parts } from "./zip.js";
 
 export type { LintProblem };

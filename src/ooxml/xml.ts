@@ -1,4 +1,4 @@
-import { REPLACEMENT, withoutIllegalCharacters } from "../document/character.js";
+import { withoutIllegalCharacters } from "../foundation/xml-character.js";
 
 /** First line of every part, as Word writes it. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -43,16 +43,4 @@ export function element(
     if (value !== undefined) head += ` ${key}="${escapeAttribute(String(value))}"`;
   }
   return children === "" ? `${head}/>` : `${head}>${children}</${name}>`;
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Undoes escaping: the five named entities and numeric references. Unknown ones stay as written. */
-export function unescapeXml(raw: string): string {
-  if (!raw.includes("&")) return raw;
-  return raw.replaceAll(/&(#?)(x?)(\w+);/gu, (whole: string, hash: string, hex: string, body: string) => {
-    if (hash === "") return NAMED[hex + body] ?? whole;
-    const point = Number.parseInt(body, hex === "" ? 10 : 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : REPLACEMENT;
-  });
 }

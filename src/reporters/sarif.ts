@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { isAbsolute, sep } from "node:path";
-import { withoutIllegalCharacters } from "../document/character.js";
+import { withoutIllegalCharacters } from "../foundation/xml-character.js";
 import type { Diagnostic, Place, Related, Severity } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import { instrumentOf } from "../law/instruments.js";

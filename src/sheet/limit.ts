@@ -1,15 +1,38 @@
-/** Largest workbook that is opened, in bytes. A questionnaire with everything answered has less than one million. */
+import type { ZipLimits } from "../foundation/zip-reader.js";
+
+/** Largest workbook or CSV file, in bytes. A questionnaire with everything answered has less than one million. */
 export const MAXIMUM_BYTES = 20 * 1024 * 1024;
 
-/** Most bytes that the parts of a workbook may unpack to. */
-export const MAXIMUM_UNPACKED = 200 * 1024 * 1024;
-
-/** Most parts of a workbook. */
-export const MAXIMUM_PARTS = 2000;
-
-/** Most sheets; the largest questionnaire has forty. */
+/** Most sheets in one workbook; the largest questionnaire has forty. */
 export const MAXIMUM_SHEETS = 200;
 
-/** Most rows and columns of a sheet that are looked at. */
+/** Most cells with content in one file. A filing of the largest size has some ten thousand values. */
+export const MAXIMUM_CELLS = 500_000;
+
+/** Last row and column that may have content. */
 export const MAXIMUM_ROWS = 100_000;
-export const MAXIMUM_COLUMNS = 1000;
+export const MAXIMUM_COLUMNS = 1_000;
+
+/**
+ * Most cells, empty ones too, in the rectangles that hold the content of all sheets: whoever reads a sheet goes through
+ * its rectangle, however little stands in it.
+ */
+export const MAXIMUM_AREA = 10_000_000;
+
+/** Most merged ranges in one sheet. */
+export const MAXIMUM_MERGES = 10_000;
+
+/** Last row and last column that a worksheet can have (ISO/IEC 29500-1, as Excel has it since 2007). */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+/**
+ * What a workbook may weigh unpacked. Pictures count, though they are not read. The size is several times what a sheet of
+ * the most cells needs; the ratio is above what long lists of equal rows reach.
+ */
+export const WORKBOOK_LIMITS: ZipLimits = {
+  entries: 5_000,
+  totalSize: 100 * 1024 * 1024,
+  ratio: 200,
+  freeSize: 2_000_000,
+};

@@ -1,103 +1,155 @@
 import { basename, extname } from "node:path";
+import type { Diagnostic } from "../foundation/diagnostic.js";
+import { decodeText } from "../foundation/encoding.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
+import { emptyFile, fileTooLarge, workbookFinding } from "./code.js";
+import { delimiterOf } from "./csv-delimiter.js";
+import { readRecords, type CsvFault } from "./csv-records.js";
 import { MAXIMUM_BYTES, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./limit.js";
-import type { ReadWorkbook } from "./read-sheet.js";
-import { workbookFinding } from "./workbook-finding.js";
+import { sheetOf, type ReadCell, type ReadSheet, type ReadWorkbook } from "./read-sheet.js";
+import { RefusedPart } from "./refused-part.js";
+import { countCell, countSheet, type Extent } from "./too-large.js";
 
 /**
- * Reads a CSV file as a workbook of one sheet: UTF-8 with or without its mark, UTF-16 with its mark, GB18030; fields parted
- * by comma, semicolon, tab or bar; quotes as in RFC 4180. Every cell is text.
+ * Reads a CSV file as a workbook of one sheet, named like the file. UTF-8, UTF-16 with its mark and GB18030 (GBK, GB 2312);
+ * fields parted by comma, semicolon, tab or bar, or by what a first line `sep=` names. Every cell is text.
  */
 export function readCsv(bytes: Uint8Array, file: string): Outcome<ReadWorkbook | undefined> {
-  if (bytes.length === 0) return outcome(undefined, [workbookFinding("empty", file)]);
-  if (bytes.length > MAXIMUM_BYTES) return outcome(undefined, [workbookFinding("tooLarge", file)]);
-  const text = decoded(bytes);
-  if (text === undefined) return outcome(undefined, [workbookFinding("encoding", file)]);
-  const { rest, delimiter } = delimiterOf(text);
-  const { rows, openLine } = parsed(rest, delimiter);
-  if (openLine !== undefined) return outcome(undefined, [workbookFinding("openQuote", file, openLine)]);
-  const columns = rows.reduce((width, row) => Math.max(width, row.length), 0);
-  if (rows.length > MAXIMUM_ROWS || columns > MAXIMUM_COLUMNS) {
-    return outcome(undefined, [workbookFinding("tooManyCells", file)]);
-  }
-  const sheet = {
-    name: basename(file, extname(file)),
-    isHidden: false,
-    rows: rows.length,
-    columns,
-    cellAt(row: number, column: number) {
-      const value = rows[row - 1]?.[column - 1] ?? "";
-      return value === "" ? undefined : ({ content: { type: "text", text: value } } as const);
-    },
-    merges: [],
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-  };
-  return outcome({ file, sheets: [sheet] });
-}
-
-/** The text, by its mark, else as UTF-8 where it is that without a fault, else as GB18030. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return tried("utf-16le", bytes);
-  if (first === 0xfe && second === 0xff) return tried("utf-16be", bytes);
-  const text = tried("utf-8", bytes) ?? tried("gb18030", bytes);
-  // A file of another kind is seldom without this character.
-  return text?.includes("\u0000") === true ? undefined : text;
-}
-
-function tried(encoding: string, bytes: Uint8Array): string | undefined {
+  if (bytes.length === 0) return outcome(undefined, [emptyFile(file)]);
+  if (bytes.length > MAXIMUM_BYTES) return outcome(undefined, [fileTooLarge(bytes.length, file)]);
+  const decoded = decodeText(bytes);
+  if (decoded.type === "other") return outcome(undefined, [notText(decoded.name, file)]);
+  const diagnostics = decoded.assumed === undefined ? [] : [assumedEncoding(decoded.assumed, file)];
+  const { delimiter, table } = delimiterOf(decoded.text.replaceAll(/\r\n?/gu, "\n"));
+  const { records, fault } = readRecords(table, delimiter, {
+    records: MAXIMUM_ROWS,
+    fieldsOfRecord: MAXIMUM_COLUMNS,
+  });
+  if (fault !== undefined) return outcome(undefined, [...diagnostics, faultFinding(fault, file)]);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+    const sheet = sheetOfRecords(basename(file, extname(file)), records);
+    return outcome({ file, sheets: [sheet] }, diagnostics);
+  } catch (error) {
+    if (!(error instanceof RefusedPart)) throw error;
+    return outcome(undefined, [...diagnostics, error.finding(file)]);
   }
 }
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
-
-/** What parts the fields: what Excel's first line says, else what stands most often outside quotes in the first lines. */
-function delimiterOf(text: string): { readonly rest: string; readonly delimiter: string } {
-  const said = /^"?sep=(.)"?\r?\n/u.exec(text);
-  if (said !== null) return { rest: text.slice(said[0].length), delimiter: said[1] ?? "," };
-  const sample = text.slice(0, 10_000).replaceAll(/"(?:[^"]|"")*"/gu, "");
-  const counts = DELIMITERS.map((delimiter) => sample.split(delimiter).length);
-  return { rest: text, delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? "," };
-}
-
-/** Rows of fields; `openLine` is the line of a quote that is not closed. */
-function parsed(
-  text: string,
-  delimiter: string,
-): { readonly rows: readonly (readonly string[])[]; readonly openLine: number | undefined } {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = "";
-  let line = 1;
-  let quotedFrom: number | undefined;
-  const endRow = (): void => {
-    row.push(field);
-    if (row.length > 1 || field !== "") rows.push(row);
-    else rows.push([]);
-    row = [];
-    field = "";
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === "\n") line += 1;
-    if (quotedFrom !== undefined) {
-      if (character !== '"') field += character;
-      else if (text.charAt(at + 1) === '"') {
-        field += '"';
-        at += 1;
-      } else quotedFrom = undefined;
-    } else if (character === '"' && field === "") quotedFrom = line;
-    else if (character === delimiter) {
-      row.push(field);
-      field = "";
-    } else if (character === "\n") endRow();
-    else if (character !== "\r") field += character;
+/** @throws {RefusedPart} when there are more cells than are read */
+function sheetOfRecords(name: string, records: readonly (readonly string[])[]): ReadSheet {
+  const extent: Extent = { cells: 0, area: 0 };
+  const grid = new Map<number, ReadonlyMap<number, ReadCell>>();
+  for (const [row, fields] of records.entries()) {
+    const cells = new Map<number, ReadCell>();
+    for (const [column, field] of fields.entries()) {
+      if (field === "") continue;
+      countCell(extent);
+      cells.set(column + 1, cellOfField(field));
+    }
+    if (cells.size > 0) grid.set(row + 1, cells);
   }
-  if (field !== "" || row.length > 0) endRow();
-  return { rows, openLine: quotedFrom };
+  const sheet = sheetOf(name, grid);
+  countSheet(extent, name, sheet.rows, sheet.columns);
+  return sheet;
 }
+
+/** A text as formula, `="00123"`: how programs keep spreadsheets from making numbers of codes. */
+const TEXT_AS_FORMULA = /^=("(?:[^"]|"")+")$/u;
+
+function cellOfField(field: string): ReadCell {
+  const formula = field.startsWith("=") ? TEXT_AS_FORMULA.exec(field)?.[1] : undefined;
+  const text = formula === undefined ? field : formula.slice(1, -1).replaceAll('""', '"');
+  return { content: { type: "text", text } };
+}
+
+const SAVE_AS_UTF8 = {
+  zh: "在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或者直接提供 .xlsx 工作簿。",
+  en: "Save it in Excel as “CSV UTF-8 (comma delimited)”, or hand in the .xlsx workbook itself.",
+};
+
+function notText(what: { readonly zh: string; readonly en: string }, file: string): Diagnostic {
+  return workbookFinding({
+    code: "input/encoding",
+    file,
+    message: {
+      zh: `文件无法作为 CSV 读取：看起来是${what.zh}`,
+      en: `The file cannot be read as CSV: it looks like ${what.en}`,
+    },
+    help: SAVE_AS_UTF8,
+  });
+}
+
+function assumedEncoding(encoding: string, file: string): Diagnostic {
+  return workbookFinding({
+    code: "input/encoding",
+    severity: "advice",
+    file,
+    message: {
+      zh: `CSV 文件不是 UTF-8 编码，已按 ${encoding}（GBK）读取`,
+      en: `The CSV file is not UTF-8; it was read as ${encoding} (GBK)`,
+    },
+    help: {
+      zh: `请核对汉字是否正确。${SAVE_AS_UTF8.zh}`,
+      en: `Check that the Chinese characters are right. ${SAVE_AS_UTF8.en}`,
+    },
+  });
+}
+
+function faultFinding(fault: CsvFault, file: string): Diagnostic {
+  switch (fault.type) {
+    case "open-quote":
+      return workbookFinding({
+        code: "input/csv-quote",
+        file,
+        line: fault.line,
+        message: {
+          zh: `第 ${fault.line} 行的双引号没有闭合，其后的内容无法分列`,
+          en: `A quotation mark opened on line ${fault.line} is not closed; what follows cannot be split into cells`,
+        },
+        help: {
+          zh: "在该单元格末尾补上双引号；内容本身含双引号的，写成两个双引号。",
+          en: "Close it at the end of its cell; write a quotation mark that belongs to the text twice.",
+        },
+      });
+    case "text-after-quote":
+      return workbookFinding({
+        code: "input/csv-quote",
+        file,
+        line: fault.line,
+        message: {
+          zh: `第 ${fault.line} 行的右双引号之后还有文字，无法判断单元格在哪里结束`,
+          en: `Text follows a closing quotation mark on line ${fault.line}; where the cell ends cannot be told`,
+        },
+        help: {
+          zh: "内容本身含双引号的，写成两个双引号，并检查前面各行的双引号是否成对。",
+          en: "Write a quotation mark that belongs to the text twice, and check that those on the lines before are in pairs.",
+        },
+      });
+    case "too-wide":
+      return workbookFinding({
+        code: "input/workbook-too-large",
+        file,
+        line: fault.line,
+        message: {
+          zh: `第 ${fault.line} 行超过 ${MAXIMUM_COLUMNS} 列`,
+          en: `Line ${fault.line} has more than ${MAXIMUM_COLUMNS} columns`,
+        },
+        help: TABLE_TOO_LARGE,
+      });
+    case "too-long":
+      return workbookFinding({
+        code: "input/workbook-too-large",
+        file,
+        message: {
+          zh: `CSV 文件超过 ${MAXIMUM_ROWS} 行`,
+          en: `The CSV file has more than ${MAXIMUM_ROWS} rows`,
+        },
+        help: TABLE_TOO_LARGE,
+      });
+  }
+}
+
+const TABLE_TOO_LARGE = {
+  zh: "删去多余的行、列；请检查是否误选了数据文件。",
+  en: "Delete the rows and columns not needed; check whether a data file was chosen by mistake.",
+};

@@ -1,17 +1,26 @@
-/** What a cell holds, as the file has it. */
+/** What stands in a cell, as the file has it. Nothing is computed. */
 export type CellContent =
+  /** Shared, inline and rich text; line breaks are `\n`. Never empty. */
   | { readonly type: "text"; readonly text: string }
+  /**
+   * `shown` is the number as the file writes it, so that `9.13E+17` can be told from what was typed; where the cell's
+   * format is nothing but zeros (postcodes), with the leading zeros that the reader of the sheet sees.
+   */
   | { readonly type: "number"; readonly number: number; readonly shown: string }
+  /** `day` is `YYYY-MM-DD`; `hasTime` says that the value is not midnight. */
   | { readonly type: "date"; readonly day: string; readonly hasTime: boolean }
   | { readonly type: "boolean"; readonly boolean: boolean }
+  /** `code` as written: `#REF!`. */
   | { readonly type: "error"; readonly code: string };
 
 export interface ReadCell {
+  /** For a formula its last result; `undefined` where the file keeps none. */
   readonly content: CellContent | undefined;
-  /** The formula whose stored result the content is; it is never computed. */
+  /** Without the leading `=`; empty where the cell only points to a formula shared with another one. */
   readonly formula?: string;
 }
 
+/** Rows and columns of a rectangle, from 1, both ends included. */
 export interface CellRange {
   readonly top: number;
   readonly left: number;
@@ -19,14 +28,18 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** A sheet as it was read. Rows and columns count from 1. */
+/** One worksheet. Rows and columns count from 1. */
 export interface ReadSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** The last row and the last column with content or a formula; 0 for an empty sheet. */
   readonly rows: number;
   readonly columns: number;
+  /** The cell, or `undefined` where there is neither content nor a formula. */
   cellAt(row: number, column: number): ReadCell | undefined;
+  /** As the file lists them, those of one cell left out; they may overlap and lie anywhere. */
   readonly merges: readonly CellRange[];
+  /** Within the rows and columns above. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -34,4 +47,35 @@ export interface ReadSheet {
 export interface ReadWorkbook {
   readonly file: string;
   readonly sheets: readonly ReadSheet[];
+}
+
+/** Cells by row, then by column. */
+export type CellGrid = ReadonlyMap<number, ReadonlyMap<number, ReadCell>>;
+
+/** A sheet over a grid; everything a CSV file does not have may be left out. */
+export function sheetOf(
+  name: string,
+  grid: CellGrid,
+  rest: Partial<Pick<ReadSheet, "isHidden" | "merges" | "hiddenRows" | "hiddenColumns">> = {},
+): ReadSheet {
+  return {
+    name,
+    ...extentOf(grid),
+    cellAt: (row, column) => grid.get(row)?.get(column),
+    isHidden: rest.isHidden ?? false,
+    merges: rest.merges ?? [],
+    hiddenRows: rest.hiddenRows ?? new Set(),
+    hiddenColumns: rest.hiddenColumns ?? new Set(),
+  };
+}
+
+/** The last row and the last column of a grid; 0 where it is empty. */
+export function extentOf(grid: CellGrid): { readonly rows: number; readonly columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, cells] of grid) {
+    rows = Math.max(rows, row);
+    for (const column of cells.keys()) columns = Math.max(columns, column);
+  }
+  return { rows, columns };
 }

@@ -1,132 +1,239 @@
-import { unzipSync } from "fflate";
-import { readXlsx, type Cell, type CellValue, type Sheet } from "hucre";
+import type { Diagnostic } from "../foundation/diagnostic.js";
+import type { LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
+import { XmlSyntaxError } from "../foundation/xml-reader.js";
+import { readZip, type ZipRefusal } from "../foundation/zip-reader.js";
+import { readCellFormats } from "./cell-formats.js";
+import { fileTooLarge, workbookFinding } from "./code.js";
+import { MAXIMUM_SHEETS, MAXIMUM_BYTES, WORKBOOK_LIMITS } from "./limit.js";
 import {
-  MAXIMUM_BYTES,
-  MAXIMUM_COLUMNS,
-  MAXIMUM_PARTS,
-  MAXIMUM_ROWS,
-  MAXIMUM_SHEETS,
-  MAXIMUM_UNPACKED,
-} from "./limit.js";
-import type { CellContent, ReadCell, ReadSheet, ReadWorkbook } from "./read-sheet.js";
-import { workbookFinding, type WorkbookFault } from "./workbook-finding.js";
+  isNeeded,
+  partAt,
+  partText,
+  readRelationships,
+  relationshipsPath,
+  type PackageParts,
+  type Relationship,
+} from "./office-package.js";
+import { refusedArchive, refusedBytes } from "./other-format.js";
+import type { ReadSheet, ReadWorkbook } from "./read-sheet.js";
+import { damaged, RefusedPart, SAVE_AGAIN } from "./refused-part.js";
+import { readSharedStrings } from "./shared-strings.js";
+import { readSheetPart, type SheetContext } from "./sheet-part.js";
+import { readWorkbookPart, type ListedSheet } from "./workbook-part.js";
 
 /**
- * Reads an XLSX workbook: values, stored results of formulas, merges, hidden rows. Nothing is computed. What cannot be
- * read is told apart and refused before it is unpacked.
+ * Reads an .xlsx or .xlsm workbook. Formulas and macros are never run; of a formula the last result is taken. Sheets
+ * that hold a chart only are passed over. What cannot be read whole is refused: a finding says what the file is or what
+ * is wrong with it, and the value is `undefined`.
  */
+// A promise, so that a reader that unpacks on another thread can take its place.
+// oxlint-disable-next-line typescript/require-await
 export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
 ): Promise<Outcome<ReadWorkbook | undefined>> {
-  const fault = faultOf(bytes);
-  if (fault !== undefined) return outcome(undefined, [workbookFinding(fault, file)]);
+  if (bytes.length > MAXIMUM_BYTES) {
+    return outcome(undefined, [fileTooLarge(bytes.length, file)]);
+  }
+  const refused = refusedBytes(bytes, file);
+  if (refused !== undefined) return outcome(undefined, [refused]);
+  const names: string[] = [];
+  const reading = readZip(bytes, WORKBOOK_LIMITS, (name) => {
+    names.push(name);
+    return isNeeded(name);
+  });
+  if (reading.type === "refused") return outcome(undefined, [refusedZip(reading.reason, file)]);
+  const other = refusedArchive(names, reading.parts, file);
+  if (other !== undefined) return outcome(undefined, [other]);
+  return readParts(reading.parts, file);
+}
+
+function readParts(parts: PackageParts, file: string): Outcome<ReadWorkbook | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const sheets = attempt(file, diagnostics, () => {
+    const { path, relationships } = mainPart(parts);
+    const workbook = readWorkbookPart(textOf(parts, path));
+    const listed = workbook.sheets.flatMap((sheet) => worksheetOf(sheet, relationships));
+    if (listed.length === 0) {
+      throw damaged({ zh: "工作簿中没有工作表", en: "The workbook has no worksheet" });
+    }
+    if (listed.length > MAXIMUM_SHEETS) throw tooManySheets(listed.length);
+    const optional = (type: string): string | undefined => {
+      const target = relationships.find((one) => one.type === type)?.target;
+      return target === undefined ? undefined : textOf(parts, target);
+    };
+    const strings = optional("sharedStrings");
+    const styles = optional("styles");
+    const context: SheetContext = {
+      is1904: workbook.is1904,
+      strings: strings === undefined ? [] : readSharedStrings(strings),
+      formats: styles === undefined ? [] : readCellFormats(styles),
+      extent: { cells: 0, area: 0 },
+    };
+    return listed.map(({ sheet, target }) => sheetAt(parts, target, sheet, context, file, diagnostics));
+  });
+  const read = sheets?.flatMap((sheet) => sheet ?? []);
+  return outcome(
+    read === undefined || diagnostics.length > 0 ? undefined : { file, sheets: read },
+    diagnostics,
+  );
+}
+
+/** One sheet, or `undefined` and a finding, so that every damaged sheet is named in one run. */
+function sheetAt(
+  parts: PackageParts,
+  target: string,
+  sheet: ListedSheet,
+  context: SheetContext,
+  file: string,
+  diagnostics: Diagnostic[],
+): ReadSheet | undefined {
+  return attempt(
+    file,
+    diagnostics,
+    () => readSheetPart(textOf(parts, target), sheet.name, sheet.isHidden, context),
+    { zh: `工作表“${sheet.name}”`, en: `sheet “${sheet.name}”` },
+  );
+}
+
+/** The value of `read`, or `undefined` with a finding where it refuses a part. */
+function attempt<T>(
+  file: string,
+  diagnostics: Diagnostic[],
+  read: () => T,
+  what: LocalizedText = { zh: "工作簿的目录或样式", en: "the workbook's list of sheets, texts or styles" },
+): T | undefined {
   try {
-    const { sheets } = await readXlsx(bytes);
-    if (sheets.length > MAXIMUM_SHEETS) return outcome(undefined, [workbookFinding("tooManySheets", file)]);
-    const isWide = sheets.some(({ rows }) => rows.length > MAXIMUM_ROWS || widthOf(rows) > MAXIMUM_COLUMNS);
-    if (isWide) return outcome(undefined, [workbookFinding("tooManyCells", file)]);
-    return outcome({ file, sheets: sheets.map((sheet) => readable(sheet)) });
-  } catch {
-    // The library says in English and in its own terms what is wrong; to a user the workbook is damaged.
-    return outcome(undefined, [workbookFinding("damaged", file)]);
+    return read();
+  } catch (error) {
+    if (error instanceof RefusedPart) {
+      const finding = error.finding(file);
+      // Each sheet after the one that went over a limit would say the same again.
+      if (!diagnostics.some((known) => known.message.zh === finding.message.zh)) diagnostics.push(finding);
+      return undefined;
+    }
+    if (!(error instanceof XmlSyntaxError)) throw error;
+    diagnostics.push(
+      workbookFinding({
+        code: "input/damaged-workbook",
+        file,
+        message: {
+          zh: `工作簿已损坏：${what.zh}不是完整的 XML，内容可能被截断或改动`,
+          en: `The workbook is damaged: ${what.en} is not well-formed XML; it may have been cut off or altered`,
+        },
+        help: SAVE_AGAIN,
+      }),
+    );
+    return undefined;
   }
 }
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+/** The part that lists the sheets, and what it refers to. */
+function mainPart(parts: PackageParts): {
+  readonly path: string;
+  readonly relationships: readonly Relationship[];
+} {
+  const ofPackage = readRelationships(textOf(parts, relationshipsPath("")), "");
+  const path = ofPackage.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  return { path, relationships: readRelationships(textOf(parts, relationshipsPath(path)), path) };
 }
 
-/** What speaks against a file before it is opened. */
-function faultOf(bytes: Uint8Array): WorkbookFault | undefined {
-  if (bytes.length === 0) return "empty";
-  if (bytes.length > MAXIMUM_BYTES) return "tooLarge";
-  // A workbook with a password lies in a container of the old format, with this stream.
-  if (startsWith(bytes, OLE)) return holdsName(bytes, "EncryptedPackage") ? "encrypted" : "oldFormat";
-  if (!startsWith(bytes, ZIP)) return "notAWorkbook";
-  let parts = 0;
-  let unpacked = 0;
-  const names = new Set<string>();
-  try {
-    unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        parts += 1;
-        unpacked += originalSize;
-        names.add(name);
-        return false;
-      },
+/** A listed sheet with the path of its part; nothing for a sheet of another kind, which has no cells. */
+function worksheetOf(
+  sheet: ListedSheet,
+  relationships: readonly Relationship[],
+): readonly { readonly sheet: ListedSheet; readonly target: string }[] {
+  const relationship = relationships.find(({ id }) => id === sheet.relationship);
+  if (relationship === undefined) {
+    throw damaged({
+      zh: `工作表“${sheet.name}”的内容在文件中已丢失`,
+      en: `The content of sheet “${sheet.name}” is missing from the file`,
     });
-  } catch {
-    return "damaged";
   }
-  if (parts > MAXIMUM_PARTS || unpacked > MAXIMUM_UNPACKED) return "tooLarge";
-  if (names.has("xl/workbook.bin")) return "binary";
-  if (names.has("content.xml")) return "openDocument";
-  return names.has("[Content_Types].xml") ? undefined : "notAWorkbook";
+  return relationship.type === "worksheet" ? [{ sheet, target: relationship.target }] : [];
 }
 
-/** Whether a name stands in the directory of an old container, where characters take two bytes. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder("utf-16le").decode(bytes).includes(name);
+function textOf(parts: PackageParts, path: string): string {
+  const bytes = partAt(parts, path);
+  const text = bytes === undefined ? undefined : partText(bytes);
+  if (text !== undefined) return text;
+  throw bytes === undefined
+    ? damaged({ zh: `工作簿已损坏：缺少 ${path}`, en: `The workbook is damaged: ${path} is missing` })
+    : damaged({
+        zh: `工作簿已损坏：${path} 不是 UTF-8 文本`,
+        en: `The workbook is damaged: ${path} is not UTF-8 text`,
+      });
 }
 
-function widthOf(rows: readonly (readonly unknown[])[]): number {
-  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+function tooManySheets(count: number): RefusedPart {
+  return new RefusedPart(
+    "input/workbook-too-large",
+    {
+      zh: `工作簿有 ${count} 张工作表，上限为 ${MAXIMUM_SHEETS} 张`,
+      en: `The workbook has ${count} sheets, and the limit is ${MAXIMUM_SHEETS}`,
+    },
+    {
+      zh: "删去与申报无关的工作表，或把多家公司的问卷分成几个文件。",
+      en: "Remove sheets that do not belong to the filing, or split the questionnaires of several companies into several files.",
+    },
+  );
 }
 
-function readable({
-  name,
-  rows,
-  cells,
-  merges = [],
-  hidden,
-  veryHidden,
-  rowDefs,
-  columns = [],
-}: Sheet): ReadSheet {
-  return {
-    name,
-    isHidden: hidden === true || veryHidden === true,
-    rows: rows.length,
-    columns: widthOf(rows),
-    cellAt: (row, column) => cellOf(rows[row - 1]?.[column - 1], cells?.get(`${row - 1},${column - 1}`)),
-    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow + 1,
-      left: startCol + 1,
-      bottom: endRow + 1,
-      right: endCol + 1,
-    })),
-    hiddenRows: new Set(
-      [...(rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden === true ? [row + 1] : [])),
-    ),
-    hiddenColumns: new Set(
-      columns.flatMap(({ hidden: isHidden }, index) => (isHidden === true ? [index + 1] : [])),
-    ),
-  };
-}
-
-function cellOf(value: CellValue | undefined, cell: Cell | undefined): ReadCell | undefined {
-  const content = value === null || value === undefined ? undefined : contentOf(value, cell);
-  if (cell?.formula !== undefined) return { content, formula: cell.formula };
-  return content === undefined ? undefined : { content };
-}
-
-function contentOf(value: NonNullable<CellValue>, cell: Cell | undefined): CellContent | undefined {
-  if (cell?.type === "error" && typeof value === "string") return { type: "error", code: value };
-  if (typeof value === "string") return value === "" ? undefined : textOf(value);
-  if (typeof value === "number") return { type: "number", number: value, shown: String(value) };
-  if (typeof value === "boolean") return { type: "boolean", boolean: value };
-  const written = value.toISOString();
-  return { type: "date", day: written.slice(0, 10), hasTime: !written.endsWith("T00:00:00.000Z") };
-}
-
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)$/u;
-
-function textOf(text: string): CellContent {
-  if (ERROR.test(text)) return { type: "error", code: text };
-  return { type: "text", text: text.replaceAll("\r\n", "\n") };
+function refusedZip(reason: ZipRefusal, file: string): Diagnostic {
+  const megabytes = WORKBOOK_LIMITS.totalSize / (1024 * 1024);
+  switch (reason) {
+    case "not-a-zip":
+    case "damaged":
+    case "unsafe-name":
+    case "duplicate-name":
+      return workbookFinding({
+        code: "input/damaged-workbook",
+        file,
+        message: {
+          zh: "工作簿已损坏：压缩结构不完整或内容与校验值不符，可能是下载或传输中断",
+          en: "The workbook is damaged: its archive is incomplete or does not match its checksums; a download may have been cut off",
+        },
+        help: SAVE_AGAIN,
+      });
+    case "too-many-entries":
+      return workbookFinding({
+        code: "input/workbook-too-large",
+        file,
+        message: {
+          zh: `工作簿内部文件超过 ${WORKBOOK_LIMITS.entries} 个`,
+          en: `The workbook holds more than ${WORKBOOK_LIMITS.entries} files`,
+        },
+        help: {
+          zh: "删去图片、批注附件和与申报无关的工作表，另存后重新读取。",
+          en: "Remove pictures, embedded files and sheets that do not belong to the filing, save and read again.",
+        },
+      });
+    case "too-large":
+      return workbookFinding({
+        code: "input/workbook-too-large",
+        file,
+        message: {
+          zh: `工作簿解压后超过 ${megabytes} MB`,
+          en: `Unpacked, the workbook takes more than ${megabytes} MB`,
+        },
+        help: {
+          zh: "删去数据明细、图片和与申报无关的工作表；清除空白行列的格式后另存，再重新读取。",
+          en: "Remove lists of data, pictures and sheets that do not belong to the filing; clear the formats of empty rows and columns, save and read again.",
+        },
+      });
+    case "too-dense":
+      return workbookFinding({
+        code: "input/zip-bomb",
+        file,
+        message: {
+          zh: `文件的压缩比超过 ${WORKBOOK_LIMITS.ratio} 倍，疑似压缩炸弹，未予解压`,
+          en: `The file is packed more than ${WORKBOOK_LIMITS.ratio} times smaller than its content, as zip bombs are; it was not unpacked`,
+        },
+        help: {
+          zh: "来源可信的，打开后清除空白行列的格式，另存为 .xlsx 再读取；来源不明的，不要打开，向发送方核实。",
+          en: "If you trust the sender, open it, clear the formats of empty rows and columns, save it as .xlsx and read again; if not, do not open it and ask the sender.",
+        },
+      });
+  }
 }

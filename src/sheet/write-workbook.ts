@@ -85,7 +85,13 @@ function writtenCell({ value, look, comment, link }: WrittenCell): Partial<Cell>
 
 function plainValue(value: WrittenValue | undefined): CellValue {
   if (value === undefined) return null;
+  if (typeof value === "string") return withoutEscapes(value);
   return typeof value === "object" ? new Date(`${value.day}T00:00:00Z`) : value;
+}
+
+/** `_x000D_` in a text would be read as U+000D; the library writes it as it is, so its underscore is escaped here. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
 function rowDefinition(

@@ -1,4 +1,4 @@
-import { hasIllegalCharacter, isXmlIllegal } from "../document/character.js";
+import { hasIllegalCharacter, isXmlIllegal } from "../foundation/xml-character.js";
 import type { Block, DocumentTree, Inline } from "../document/node.js";
 import { visit } from "../document/visit.js";
 import { diagnostic, type Diagnostic, type Place } from "../foundation/diagnostic.js";

@@ -7,7 +7,7 @@ import type { Block, DocumentTree } from "../../src/document/node.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { FORMATS } from "../../src/writers/index.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "./example.js";
 import { hotel, readHotelAttachment, treeOf } from "./hotel.js";

@@ -4,7 +4,7 @@ import type { RenderedFile } from "../../src/app/render.js";
 import type { Diagnostic } from "../../src/foundation/diagnostic.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { FORMATS } from "../../src/writers/index.js";
 import type { Format } from "../../src/writers/writer.js";
 import { runIn, type Ran } from "./command.js";

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { DocumentTree, Inline, Text } from "../../src/document/node.js";
 import { visit } from "../../src/document/visit.js";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { readBack } from "../../src/writers/docx/read-back.js";
 import type { Format } from "../../src/writers/writer.js";
 import { laidOut } from "../layout/laid-out.js";

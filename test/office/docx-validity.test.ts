@@ -3,7 +3,7 @@ import { builtInTheme } from "../../src/app/theme.js";
 import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { writeZip } from "../../src/ooxml/zip.js";
 import { docxWriter } from "../../src/writers/docx/index.js";
 import { fixtureTree } from "../writers/fixture-tree.js";

@@ -14,6 +14,9 @@ const TARGETS = {
   fodt: "fodt",
   fods: "fods",
   xlsx: "xlsx:Calc MS Excel 2007 XML",
+  xls: "xls:MS Excel 97",
+  ods: "ods",
+  csv: "csv:Text - txt - csv (StarCalc):44,34,76,1",
 } as const;
 
 export interface LibreOfficeOptions {

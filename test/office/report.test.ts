@@ -11,7 +11,7 @@ import type { DocumentTree, Heading } from "../../src/document/node.js";
 import { comparable, inlineText } from "../../src/document/text.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { LANGUAGES, type Language } from "../../src/foundation/locale.js";
 import type { Format } from "../../src/writers/writer.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "../app/example.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { element, escapeAttribute, escapeText, unescapeXml } from "../../src/ooxml/xml.js";
+import { element, escapeAttribute, escapeText } from "../../src/ooxml/xml.js";
+import { unescapeXml } from "../../src/foundation/xml-reader.js";
 
 describe("escapeText", () => {
   it("escapes markup and leaves the rest as it is", () => {
@@ -24,16 +25,8 @@ describe("escapeAttribute", () => {
   });
 });
 
-describe("unescapeXml", () => {
-  it("undoes named and numeric references", () => {
-    expect(unescapeXml("&lt;&amp;&gt;&quot;&apos;&#65;&#x4E00;")).toBe("<&>\"'A一");
-  });
-
-  it("leaves unknown entities and replaces impossible code points", () => {
-    expect(unescapeXml("&nbsp;&#x110000;")).toBe("&nbsp;\uFFFD");
-  });
-
-  it("undoes both escapes", () => {
+describe("both escapes", () => {
+  it("are undone by the reader", () => {
     const text = "<&>\"' 𠮷\n\t";
     expect(unescapeXml(escapeText(text))).toBe(text);
     expect(unescapeXml(escapeAttribute(text))).toBe(text);

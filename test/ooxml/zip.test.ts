@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { writeZip } from "../../src/ooxml/zip.js";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

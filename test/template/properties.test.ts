@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isXmlIllegal } from "../../src/document/character.js";
+import { isXmlIllegal } from "../../src/foundation/xml-character.js";
 import type { Block, Inline } from "../../src/document/node.js";
 import { compileTemplate } from "../../src/template/compile.js";
 import { fillTemplate } from "../../src/template/fill.js";

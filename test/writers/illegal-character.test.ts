@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Inline } from "../../src/document/node.js";
-import { hasIllegalCharacter } from "../../src/document/character.js";
-import { readZip } from "../../src/ooxml/unzip.js";
+import { hasIllegalCharacter } from "../../src/foundation/xml-character.js";
+import { readZip } from "../../src/foundation/zip-reader.js";
 import { FORMATS, WRITERS } from "../../src/writers/index.js";
 import { illegalCharacters } from "../../src/writers/illegal-character.js";
 import { ILLEGAL } from "./fixture-tree.js";

@@ -273,7 +273,6 @@ function faultCodes(): FaultCodes {
 
 /** Codes of questionnaires, with their names. */
 export const SHEET_CODES = {
-  "input/workbook": { zh: "工作簿无法读取", en: "Workbook that cannot be read" },
   "input/not-a-questionnaire": { zh: "不是问卷", en: "No questionnaire" },
   "input/other-questionnaire": { zh: "问卷的版本不同", en: "Questionnaire of another version" },
   ...faultCodes(),

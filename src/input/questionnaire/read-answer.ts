@@ -125,7 +125,9 @@ function numberText(field: Field, number: number, shown: string): CellText {
   const isExact = Number.isSafeInteger(number) && digits <= EXACT_DIGITS && !/e/iu.test(shown);
   // Of a code or telephone number a leading zero may be gone, of an id or choice it is none at all.
   const isText = field.kind === "text" && isExact;
-  return { ...NOTHING, text: String(number), shown, faults: isText ? [] : ["became-number"] };
+  // What is shown has the zeros that a format of zeros puts first, as for postcodes.
+  const text = isText && /^\d+$/u.test(shown) ? shown : String(number);
+  return { ...NOTHING, text, shown, faults: isText ? [] : ["became-number"] };
 }
 
 /** Days as they are often typed, without doubt about day and month: 2026/1/5, 2026.1.5, 2026年1月5日. */

@@ -50,11 +50,9 @@ function reportMerges(
   const left = Math.min(...[COLUMN.answer, COLUMN.english].flatMap((name) => columns.get(name) ?? []));
   const right = Math.max(...[COLUMN.answer, COLUMN.english].flatMap((name) => columns.get(name) ?? []));
   for (const range of sheet.merges) {
-    const rows = Array.from(
-      { length: Math.min(range.bottom, sheet.rows) - range.top + 1 },
-      (_, index) => range.top + index,
-    );
-    if (range.right < left || range.left > right || !rows.some((row) => answered.has(row))) continue;
+    if (range.right < left || range.left > right) continue;
+    // By the answers, which are few; a merge may have as many rows as a sheet can.
+    if (![...answered].some((row) => row >= range.top && row <= range.bottom)) continue;
     const at = { sheet: sheet.name, row: range.top, column: range.left };
     report("merged", at, rangeText(range));
   }

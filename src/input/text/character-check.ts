@@ -1,4 +1,5 @@
-import { hasIllegalCharacter, isInvisibleControl, isXmlIllegal } from "../../document/character.js";
+import { isInvisibleControl } from "../../document/character.js";
+import { hasIllegalCharacter, isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";

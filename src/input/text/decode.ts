@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { finding } from "../code.js";
-import { decodeText } from "./encoding.js";
+import { decodeText } from "../../foundation/encoding.js";
 import { MAXIMUM_BYTES } from "../limit.js";
 
 const SAVE_AS_UTF8 = {

@@ -166,13 +166,16 @@ function readMap(node: YAMLMap, at: At, reading: Reading): Read {
     if (reading.isCut) break;
     const key = keys.read(pair.key, reading.diagnostics);
     if (key === undefined) continue;
-    const member = readNode(asNode(pair.value), inside(at, key.text, key.start), reading);
+    const written = asNode(pair.value);
+    const member = readNode(written, inside(at, key.text, key.start), reading);
     if (member !== undefined) value[key.text] = member.value;
-    // Left out like a gap, the rest of a text and a misspelt key would be lost without a word.
-    else if (isLoose(node, pair) && isKnownPlace(at.pattern, reading.catalogue)) {
-      const container = containerAt(at.pointer, reading.catalogue);
-      reading.diagnostics.push(looseWords(key.text, container, reading.lines.placeAt(key.start)));
-    } else if (isForeignKey(key.text, at.pattern, reading.catalogue)) value[key.text] = null;
+    else if (written === null || isEmptyNode(written)) {
+      // Left out like a gap, the rest of a text and a misspelt key would be lost without a word.
+      if (isLoose(node, pair) && isKnownPlace(at.pattern, reading.catalogue)) {
+        const container = containerAt(at.pointer, reading.catalogue);
+        reading.diagnostics.push(looseWords(key.text, container, reading.lines.placeAt(key.start)));
+      } else if (isForeignKey(key.text, at.pattern, reading.catalogue)) value[key.text] = null;
+    }
     // A key without a value is a gap, and its line is where the value belongs.
     members.set(key.text, member?.located ?? { start: key.start, key: key.start });
   }

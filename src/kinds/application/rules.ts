@@ -14,6 +14,7 @@ import { filedUnderMeasures } from "./rules/filed-under-measures.js";
 import { forecastCoversThreeYears } from "./rules/forecast-covers-three-years.js";
 import { forecastWithinCaps } from "./rules/forecast-within-caps.js";
 import { handlerNamed } from "./rules/handler-named.js";
+import { identitiesDistinct } from "./rules/identities-distinct.js";
 import { materialDeclaredTruthful } from "./rules/material-declared-truthful.js";
 import { modeComplete } from "./rules/mode-complete.js";
 import { noSplittingDeclared } from "./rules/no-splitting-declared.js";
@@ -45,6 +46,7 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   officerReported,
   officerReportedWithinLimit,
   protectionStaffIdentified,
+  identitiesDistinct,
   handlerNamed,
   scenarioSummaryWithinLimit,
   businessNameMatchesAgreement,

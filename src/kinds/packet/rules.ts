@@ -5,6 +5,7 @@ import { advertisingConsistent } from "./rules/advertising-consistent.js";
 import { agreementClausesHaveSubstance } from "./rules/agreement-clauses-have-substance.js";
 import { agreementDated } from "./rules/agreement-dated.js";
 import { agreementDutiesHaveSubstance } from "./rules/agreement-duties-have-substance.js";
+import { agreementMatchesExportStart } from "./rules/agreement-matches-export-start.js";
 import { agreementRetentionConsistent } from "./rules/agreement-retention-consistent.js";
 import { agreementTextListed } from "./rules/agreement-text-listed.js";
 import { agreementTranslationPresent } from "./rules/agreement-translation-present.js";
@@ -21,6 +22,7 @@ import { consentExceptionHasReason } from "./rules/consent-exception-has-reason.
 import { consentMatchesExportOnly } from "./rules/consent-matches-export-only.js";
 import { consentMatchesOnePurpose } from "./rules/consent-matches-one-purpose.js";
 import { consentSampleListed } from "./rules/consent-sample-listed.js";
+import { contractCountsConsistent } from "./rules/contract-counts-consistent.js";
 import { entrustmentClausesPresent } from "./rules/entrustment-clauses-present.js";
 import { equalProtectionPresent } from "./rules/equal-protection-present.js";
 import { filingWithinAuthorisation } from "./rules/filing-within-authorisation.js";
@@ -37,7 +39,9 @@ import { noticeStatementsHaveSubstance } from "./rules/notice-statements-have-su
 import { noticeTextListed } from "./rules/notice-text-listed.js";
 import { noticeTypesListed } from "./rules/notice-types-listed.js";
 import { noticeWithdrawalPresent } from "./rules/notice-withdrawal-present.js";
+import { onwardRecipientsListed } from "./rules/onward-recipients-listed.js";
 import { outOfScopeExportHasPapers } from "./rules/out-of-scope-export-has-papers.js";
+import { privacyPolicyDated } from "./rules/privacy-policy-dated.js";
 import { privacyPolicyRecipientsListed } from "./rules/privacy-policy-recipients-listed.js";
 import { processorNameConsistent } from "./rules/processor-name-consistent.js";
 import { protectionOfficerNamed } from "./rules/protection-officer-named.js";
@@ -86,8 +90,10 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   // Agreements with overseas recipients.
   recipientHasAgreement,
   agreementDated,
+  agreementMatchesExportStart,
   agreementTextListed,
   agreementTypesListed,
+  onwardRecipientsListed,
   agreementDutiesHaveSubstance,
   agreementClausesHaveSubstance,
   agreementRetentionConsistent,
@@ -103,11 +109,13 @@ export const PACKET_RULES: readonly RuleDefinition[] = [
   equalProtectionPresent,
   transitConsistent,
   privacyPolicyRecipientsListed,
+  privacyPolicyDated,
   complianceAuditDated,
   protectionOfficerNamed,
   // The application and what comes with it.
   appliedScenariosConsistent,
   volumeCountsConsistent,
+  contractCountsConsistent,
   authorisationConsistent,
   filingWithinAuthorisation,
   undertakingConsistent,

@@ -5,6 +5,7 @@ import { assessmentPrecedesExport } from "./rules/assessment-precedes-export.js"
 import { assessmentWithinThreeMonths } from "./rules/assessment-within-three-months.js";
 import { automatedDecisionPresent } from "./rules/automated-decision-present.js";
 import { certificationBasisMatchesAnnouncement } from "./rules/certification-basis-matches-announcement.js";
+import { citationsMatchInstruments } from "./rules/citations-match-instruments.js";
 import { commitmentHasClause } from "./rules/commitment-has-clause.js";
 import { complaintChannelsNamed } from "./rules/complaint-channels-named.js";
 import { conclusionMatchesApplication } from "./rules/conclusion-matches-application.js";
@@ -12,6 +13,7 @@ import { conclusionMatchesRectification } from "./rules/conclusion-matches-recti
 import { dataItemsListedOnce } from "./rules/data-items-listed-once.js";
 import { exportRisksDistinct } from "./rules/export-risks-distinct.js";
 import { humanResourcesBasisPresent } from "./rules/human-resources-basis-present.js";
+import { immediateTreatmentPrecedesExport } from "./rules/immediate-treatment-precedes-export.js";
 import { itemStatementsHaveSubstance } from "./rules/item-statements-have-substance.js";
 import { jurisdictionEffectMatchesMeasures } from "./rules/jurisdiction-effect-matches-measures.js";
 import { jurisdictionsListed } from "./rules/jurisdictions-listed.js";
@@ -93,9 +95,11 @@ export const PIPIA_RULES: readonly RuleDefinition[] = [
   ownMatrixHasReason,
   riskLevelMatchesMatrix,
   riskTreatmentDated,
+  immediateTreatmentPrecedesExport,
   residualRiskConsistent,
   reportInChinese,
   liabilityMatchesLaw,
   renewalPeriodMatchesMeasures,
+  citationsMatchInstruments,
   textsHaveNoPlaceholder,
 ];

@@ -59,7 +59,11 @@ export function aggregateOf(filing: Draft<Filing>, counters: Counters): Aggregat
 }
 
 function contractsOf({ volumes }: Draft<Filing>): Pair<number> | undefined {
-  const entries = listOf(volumes?.byContract);
+  const entries = listOf(volumes?.byContract).filter(
+    ({ nonSensitivePersons, sensitivePersons }) =>
+      nonSensitivePersons !== undefined || sensitivePersons !== undefined,
+  );
+  // Entries in which nobody has written a number add up to nothing, not to 0.
   if (entries.length === 0) return undefined;
   const total = (name: "nonSensitivePersons" | "sensitivePersons"): number => {
     const sum = entries.reduce((persons, entry) => persons + (entry[name] ?? 0), 0);

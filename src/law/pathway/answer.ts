@@ -7,8 +7,9 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import type { CivilDay } from "../civil-day.js";
 import type { Certification } from "./certification.js";
+import type { Pair } from "./aggregate.js";
 import type { Count } from "./count.js";
-import { groundWords, type Ground } from "./ground.js";
+import { groundWithNumbers, type Ground } from "./ground.js";
 import { judgementOf, type JudgedScenario, type Judgement } from "./judgement.js";
 import { scenarioName } from "./name.js";
 import type { Outcome } from "./outcome.js";
@@ -95,7 +96,7 @@ export function pathwayOf(filing: Draft<Filing>, asOf: CivilDay): PathwayAnswer 
       sensitive: judgement.counters.sensitive.count,
     },
     steps,
-    scenarios: judgement.scenarios.map((one) => scenarioAnswer(one)),
+    scenarios: judgement.scenarios.map((one) => scenarioAnswer(one, judgement.aggregate.entities)),
     forecasts: forecastAnswers(judgement),
     openQuestions: steps.flatMap((step) => openQuestionOf(step)),
     reminders: remindersOf(filing, judgement),
@@ -103,8 +104,11 @@ export function pathwayOf(filing: Draft<Filing>, asOf: CivilDay): PathwayAnswer 
   };
 }
 
-function scenarioAnswer({ scenario, index, outcome, ground, missing }: JudgedScenario): ScenarioAnswer {
-  const { words, sources } = groundWords(ground);
+function scenarioAnswer(
+  { scenario, index, outcome, ground, missing }: JudgedScenario,
+  numbers: Pair<Count>,
+): ScenarioAnswer {
+  const { words, sources } = groundWithNumbers(ground, numbers);
   return {
     id: scenario.id ?? "",
     name: scenarioName(scenario, index),

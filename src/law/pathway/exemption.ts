@@ -14,6 +14,8 @@ export interface Condition {
   readonly holds: Known;
   /** Whether the schema itself lists the answer as a gap where it is missing. */
   readonly isGap: boolean;
+  /** Whether its words deny something: "no" to them would say the contrary of what is meant. */
+  readonly isDenial?: boolean;
 }
 
 /** A claim that a scenario is exempt, tested condition by condition. */
@@ -78,6 +80,7 @@ const CONDITIONS: Readonly<Record<ExemptionArticle, ConditionsOf>> = {
       }),
       holds: negated(exemption?.introducesDomesticData),
       isGap: false,
+      isDenial: true,
     },
   ],
   art5Contract: (_filing, { exemption }, at) => [
@@ -111,7 +114,7 @@ function notPersonal(item: Draft<DataItem> | undefined, at: Pointer, holds: Know
     const { zh, en } = itemName(item);
     return { zh: `“${zh}”不是个人信息（已匿名化）`, en: `"${en}" is not personal information (anonymised)` };
   };
-  return { pointer: at, words, holds, isGap: true };
+  return { pointer: at, words, holds, isGap: true, isDenial: true };
 }
 
 const LABOUR_PAPERS = {
@@ -168,6 +171,7 @@ function domesticBooking(isDomestic: boolean | undefined, at: Pointer): readonly
       words: () => words,
       holds: !isDomestic,
       isGap: false,
+      isDenial: true,
     },
   ];
 }

@@ -42,20 +42,31 @@ export function forecastsOf(
     });
   };
   const end = volumes?.yearEnd;
-  if (end !== undefined) {
+  if (end !== undefined && isStated(end)) {
     add(pointer("volumes", "yearEnd"), year, {
       nonSensitive: notBelow(entities.nonSensitive, counters.nonSensitive.stated, end.nonSensitivePersons),
       sensitive: notBelow(entities.sensitive, counters.sensitive.stated, end.sensitivePersons),
     });
   }
   for (const [place, expected] of listOf(volumes?.forecast).entries()) {
-    if (expected.year === undefined || expected.year <= year) continue;
+    if (expected.year === undefined || expected.year <= year || !isStated(expected)) continue;
     add(pointer("volumes", "forecast", place), expected.year, {
       nonSensitive: countOf(expected.nonSensitivePersons),
       sensitive: countOf(expected.sensitivePersons),
     });
   }
   return forecasts;
+}
+
+/** Whether anybody has said a number: an entry without any forecasts nothing. */
+function isStated({
+  nonSensitivePersons,
+  sensitivePersons,
+}: {
+  readonly nonSensitivePersons?: number;
+  readonly sensitivePersons?: number;
+}): boolean {
+  return nonSensitivePersons !== undefined || sensitivePersons !== undefined;
 }
 
 /** The processor's forecast together with what related entities have today; open where nobody forecasts. */

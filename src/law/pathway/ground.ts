@@ -1,7 +1,11 @@
 import type { ExemptionArticle } from "#generated/types.js";
 import type { LegalSource } from "../../foundation/legal-source.js";
-import type { LocalizedText } from "../../foundation/locale.js";
+import { joinTexts, type LocalizedText } from "../../foundation/locale.js";
+import { NON_SENSITIVE_CAP, SENSITIVE_CAP, SENSITIVE_FLOOR, SMALL_VOLUME } from "../thresholds.js";
+import type { Pair } from "./aggregate.js";
 import { EXEMPTIONS } from "./article.js";
+import { reaches, type Count } from "./count.js";
+import { personsText } from "./words.js";
 
 /** Why a scenario has the outcome it has. */
 export type Ground =
@@ -90,6 +94,41 @@ const WORDS: Readonly<Record<Exclude<Ground, ExemptionArticle>, GroundWords>> = 
     sources: [],
   },
 };
+
+/**
+ * The ground of an outcome in words, and its sources, as `groundWords`; where numbers decided, those that did. Agreements may
+ * reach a cap that these numbers do not: then the ground is said without them.
+ */
+export function groundWithNumbers(ground: Ground, { nonSensitive, sensitive }: Pair<Count>): GroundWords {
+  const general = groundWords(ground);
+  if (ground !== "band" && ground !== "cap") return general;
+  const [figure, floor] =
+    ground === "cap" ? [NON_SENSITIVE_CAP, SENSITIVE_CAP] : [SMALL_VOLUME, SENSITIVE_FLOOR];
+  const limits =
+    ground === "cap"
+      ? [
+          { zh: "达到100万人", en: "1,000,000 or more" },
+          { zh: "达到1万人", en: "10,000 or more" },
+        ]
+      : [
+          { zh: "在10万人以上、不满100万人", en: "100,000 or more and fewer than 1,000,000" },
+          { zh: "不满1万人（没有下限）", en: "fewer than 10,000, without a lower limit" },
+        ];
+  const [plain, special] = [personsText(nonSensitive), personsText(sensitive)];
+  const limbs: readonly LocalizedText[] = [
+    {
+      zh: `当年累计${plain.zh}（不含敏感个人信息），${limits[0]?.zh}`,
+      en: `${plain.en} this year (without sensitive information), ${limits[0]?.en}`,
+    },
+    {
+      zh: `当年累计${special.zh}的敏感个人信息，${limits[1]?.zh}`,
+      en: `${special.en} this year with sensitive information, ${limits[1]?.en}`,
+    },
+  ];
+  const decisive = [reaches(nonSensitive, figure), reaches(sensitive, floor)];
+  const held = limbs.filter((_limb, place) => decisive[place] === true);
+  return held.length === 0 ? general : { words: joinTexts(held), sources: general.sources };
+}
 
 /** The ground of an outcome in words, and its sources. */
 export function groundWords(ground: Ground): GroundWords {

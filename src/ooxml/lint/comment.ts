@@ -1,4 +1,4 @@
-import { childOf, descendants, type XmlElement } from "../xml-reader.js";
+import { childOf, descendants, type XmlElement } from "../../foundation/xml-reader.js";
 import { reportRepeated, type LintContext } from "./report.js";
 
 const BODY = "word/document.xml";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml-reader.js";
+import type { XmlElement } from "../../foundation/xml-reader.js";
 import type { Parts } from "../zip.js";
 
 /** What a problem is about. Each has planted faults in the tests. */

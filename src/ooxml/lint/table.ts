@@ -1,4 +1,4 @@
-import { childOf, descendants, type XmlElement } from "../xml-reader.js";
+import { childOf, descendants, type XmlElement } from "../../foundation/xml-reader.js";
 import type { LintContext } from "./report.js";
 
 /** Tables: rows, cells and grid fit together, and paragraphs stand where Word needs them. */

@@ -1,5 +1,5 @@
 import { CHILD_ORDER, REPEATABLE_CHILDREN } from "../order.js";
-import { descendants, type XmlElement } from "../xml-reader.js";
+import { descendants, type XmlElement } from "../../foundation/xml-reader.js";
 import type { LintContext } from "./report.js";
 
 /** Paragraphs and runs: fields closed, properties in order, blanks kept, no template tag left. */

@@ -1,4 +1,4 @@
-import { isXmlIllegal } from "../../document/character.js";
+import { isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Mistake } from "../findings.js";
 import { unknownEntity } from "../mistakes/markup.js";
 import { illegalInTemplate } from "../mistakes/syntax.js";

@@ -1,4 +1,4 @@
-import { isXmlIllegal } from "../../document/character.js";
+import { isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Media } from "../../document/node.js";
 import { type Field, labelOf } from "../../foundation/field.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";

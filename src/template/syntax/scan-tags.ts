@@ -1,4 +1,4 @@
-import { isXmlIllegal } from "../../document/character.js";
+import { isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Findings } from "../findings.js";
 import { LIMITS } from "../limits.js";
 import {

@@ -1,5 +1,5 @@
 import type { DocumentTree } from "../../document/node.js";
-import { withoutIllegalCharacters } from "../../document/character.js";
+import { withoutIllegalCharacters } from "../../foundation/xml-character.js";
 import { canonicalLines, comparable } from "../../document/text.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { lostText } from "../lost-text.js";

@@ -1,6 +1,5 @@
 import { chineseNumber, letterNumber, romanNumber } from "../../document/number.js";
-import { attributeOf, scanXml } from "../../ooxml/xml-reader.js";
-import { unescapeXml } from "../../ooxml/xml.js";
+import { attributeOf, scanXml, unescapeXml } from "../../foundation/xml-reader.js";
 
 /** The parts whose text is read back. */
 export interface WrittenParts {

@@ -1,7 +1,7 @@
 import { Document, Packer } from "docx";
 import type { Theme } from "../../document/theme.js";
 import type { Language } from "../../foundation/locale.js";
-import { readZip } from "../../ooxml/unzip.js";
+import { readZip } from "../../foundation/zip-reader.js";
 import { numberingConfig } from "./numbering.js";
 import { fontTableXml, patchNumbering, patchSettings, patchStyles } from "./skeleton-patch.js";
 import { characterStyles, fontOf, paragraphStyles } from "./styles.js";

@@ -1,4 +1,4 @@
-import { withoutIllegalCharacters } from "../../document/character.js";
+import { withoutIllegalCharacters } from "../../foundation/xml-character.js";
 
 /** Escapes text for HTML content and double-quoted attributes; what no file can carry becomes U+FFFD. */
 export function escapeHtml(text: string): string {

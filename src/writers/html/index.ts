@@ -1,4 +1,4 @@
-import { withoutIllegalCharacters } from "../../document/character.js";
+import { withoutIllegalCharacters } from "../../foundation/xml-character.js";
 import { canonicalText, sameText } from "../../document/text.js";
 import { outcome } from "../../foundation/outcome.js";
 import { illegalCharacters } from "../illegal-character.js";

@@ -1,4 +1,4 @@
-import { withoutIllegalCharacters } from "../../document/character.js";
+import { withoutIllegalCharacters } from "../../foundation/xml-character.js";
 import { outcome } from "../../foundation/outcome.js";
 import { layoutOf } from "../../layout/lay-out.js";
 import { stampedPages } from "../../layout/stamp.js";

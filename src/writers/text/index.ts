@@ -1,4 +1,4 @@
-import { withoutIllegalCharacters } from "../../document/character.js";
+import { withoutIllegalCharacters } from "../../foundation/xml-character.js";
 import { canonicalText, sameText } from "../../document/text.js";
 import type { Theme } from "../../document/theme.js";
 import { outcome } from "../../foundation/outcome.js";

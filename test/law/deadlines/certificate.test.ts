@@ -125,6 +125,13 @@ describe("the application for renewal", () => {
     expect(one?.sources.map(({ law }) => law)).toEqual(["M", "M", "RULES", "CIVIL"]);
   });
 
+  it("says that a year nobody announced is estimated", () => {
+    const [one] = ofFiling({ certificate: { expiresOn: "2029-03-30" } }, "renewal-application");
+    expect(one?.notes?.map(({ zh }) => zh)).toEqual([
+      "2028-09-30是休息日，宜在前一个工作日2028-09-29以前提出（2028年放假安排尚未公布，暂按周一至周五为工作日估计）",
+    ]);
+  });
+
   it("names the working day before where six months before is a day off", () => {
     const [one] = ofFiling({ certificate: { expiresOn: "2027-04-05" } }, "renewal-application");
     // 2026-10-05 is within the National Day holiday, which begins on 1 October.

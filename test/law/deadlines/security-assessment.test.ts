@@ -35,7 +35,7 @@ describe("a security assessment after a notice of important data", () => {
     expect(notes("2026-12-31")).toEqual([
       [
         "2027-02-28",
-        "2027-02-28是休息日：类推《民法典》第二百零三条可以顺延到2027-03-01，但没有条文写明，宜在休息日之前办理",
+        "2027-02-28是休息日：类推《民法典》第二百零三条可以顺延到2027-03-01，但没有条文写明，宜在休息日之前办理（2027年放假安排尚未公布，暂按周一至周五为工作日估计）",
       ],
     ]);
     // 2026-10-01 to 07 are off, 10 October is a Saturday that is worked.

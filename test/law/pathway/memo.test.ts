@@ -48,6 +48,30 @@ const MEMOS: Readonly<Record<string, Draft<Filing>>> = {
     ],
     volumes: { exempt: [{ id: "x", article: "art5Contract", persons: 20 }] },
   }),
+  "outside-list-important": filing(200, 0, {
+    processor: {
+      name: "甲公司",
+      isForeign: false,
+      isCiio: false,
+      isStateOrgan: false,
+      freeTradeZone: { isInZone: true, isListFiled: true, isOutsideList: true },
+    },
+    scenarios: [
+      scenario({
+        dataItems: [{ ...plainItem, isImportantData: true }],
+        exemption: { article: "art6", isNecessary: true },
+      }),
+    ],
+  }),
+  "domestic-access": filing(500_000, 0, { scenarios: [scenario({ situation: "domesticAccess" })] }),
+  "nothing-forecast": filing(0, 0, {
+    scenarios: [{ id: "s1" }],
+    volumes: {
+      yearEnd: {},
+      byContract: [{ id: "c1" }],
+      forecast: [{ id: "f1", year: 2027 }],
+    },
+  }),
   "state-organ": filing(10, 0, {
     processor: { isStateOrgan: true, isCiio: false },
     scenarios: [

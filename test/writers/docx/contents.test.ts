@@ -3,7 +3,7 @@ import type { Block, Contents } from "../../../src/document/node.js";
 import { Headings, paragraph, tree } from "../tree-parts.js";
 import { docxWriter } from "../../../src/writers/docx/index.js";
 import { layOutTree } from "../../../src/layout/lay-out.js";
-import { readZip } from "../../../src/ooxml/unzip.js";
+import { readZip } from "../../../src/foundation/zip-reader.js";
 import { OPTIONS } from "../../layout/laid-out.js";
 import { bodyOf, paragraphWith, write } from "./written.js";
 

@@ -1,4 +1,4 @@
-import { scanXml } from "../../../src/ooxml/xml-reader.js";
+import { scanXml } from "../../../src/foundation/xml-reader.js";
 
 /** XML one tag a line, indented; elements that hold only text stay on one line. For golden files. */
 export function prettyXml(xml: string): string {

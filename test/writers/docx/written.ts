@@ -5,7 +5,7 @@ import type { Block, DocumentTree } from "../../../src/document/node.js";
 import type { Theme } from "../../../src/document/theme.js";
 import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
 import { lintPackage } from "../../../src/ooxml/lint.js";
-import { readZip } from "../../../src/ooxml/unzip.js";
+import { readZip } from "../../../src/foundation/zip-reader.js";
 import { docxWriter } from "../../../src/writers/docx/index.js";
 import type { WriteOptions } from "../../../src/writers/writer.js";
 import { tree } from "../tree-parts.js";

@@ -34,6 +34,7 @@ export const agreementTypesListed = defineRule({
         const papers = agreementsWith(relations, recipient);
         const first = papers.find(({ entry }) => chinese(entry.states?.types) !== undefined);
         const missing = itemsMissingIn(
+          filing,
           scenario,
           papers.map(({ entry }) => entry.states?.types),
         );

@@ -1,4 +1,4 @@
-import type { Scenario } from "#generated/types.js";
+import type { Filing, Scenario } from "#generated/types.js";
 import {
   noticeEntries,
   noticesOf,
@@ -42,12 +42,13 @@ export const noticeTypesListed = defineRule({
         listOf(scenario.recipients).length === 0 &&
         (listsNone || scenario.situation === "directCollection")
       ) {
-        yield* collectedDirectly(relations, scenario);
+        yield* collectedDirectly(filing, relations, scenario);
       }
       for (const { entry: recipient } of recipientsOf(relations, scenario)) {
         const entries = noticeEntries(relations, scenario, recipient);
         const first = entries.find(({ entry }) => chinese(entry.types) !== undefined);
         const missing = itemsMissingIn(
+          filing,
           scenario,
           entries.map(({ entry }) => entry.types),
         );
@@ -68,11 +69,15 @@ export const noticeTypesListed = defineRule({
   },
 });
 
-function* collectedDirectly(relations: Relations, scenario: Draft<Scenario>): Iterable<RuleFinding> {
+function* collectedDirectly(
+  filing: Draft<Filing>,
+  relations: Relations,
+  scenario: Draft<Scenario>,
+): Iterable<RuleFinding> {
   const papers = noticesOf(relations, scenario);
   const texts = papers.map(({ entry }) => entry.states?.purposeMannerTypesRetention);
   const first = papers.find(({ entry }) => chinese(entry.states?.purposeMannerTypesRetention) !== undefined);
-  const missing = itemsMissingIn(scenario, texts);
+  const missing = itemsMissingIn(filing, scenario, texts);
   if (first === undefined || missing === undefined) return;
   const where = nameOf(scenario);
   yield {

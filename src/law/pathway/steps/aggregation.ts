@@ -2,7 +2,7 @@ import { bilingual, listOf } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { isReached, NON_SENSITIVE_CAP, SENSITIVE_CAP } from "../../thresholds.js";
 import type { Aggregate } from "../aggregate.js";
-import { countOf } from "../count.js";
+import { countOf, type Count } from "../count.js";
 import type { PathwayNumber, PathwayStep, StepContext, StepMaker } from "../step.js";
 import { quoted, sentences } from "../words.js";
 
@@ -31,7 +31,7 @@ export const aggregationStep: StepMaker = (context) => {
       isUnsaid ? UNSAID : undefined,
       contractText(aggregate),
     ]),
-    numbers: numbersOf(aggregate, entities.length > 0),
+    numbers: numbersOf(context, entities.length > 0),
     sources: [
       { law: "M", article: "5 para 4" },
       { law: "QA202403", article: "Q11" },
@@ -108,7 +108,13 @@ function contractText({ contracts }: Aggregate): LocalizedText | undefined {
   };
 }
 
-function numbersOf({ entities, contracts }: Aggregate, hasEntities: boolean): readonly PathwayNumber[] {
+function numbersOf({ filing, judgement }: StepContext, hasEntities: boolean): readonly PathwayNumber[] {
+  const { entities, contracts } = judgement.aggregate;
+  /** The total of agreements: at least this where an agreement lacks its number. */
+  const agreed = (total: number, name: "nonSensitivePersons" | "sensitivePersons"): Count => {
+    const isWhole = listOf(filing.volumes?.byContract).every((entry) => entry[name] !== undefined);
+    return isWhole ? countOf(total) : { low: total, high: Infinity };
+  };
   const numbers: PathwayNumber[] = [];
   if (hasEntities) {
     numbers.push(
@@ -129,11 +135,11 @@ function numbersOf({ entities, contracts }: Aggregate, hasEntities: boolean): re
           zh: "各协议合计不含敏感个人信息",
           en: "By agreement, without sensitive personal information",
         },
-        persons: countOf(contracts.nonSensitive),
+        persons: agreed(contracts.nonSensitive, "nonSensitivePersons"),
       },
       {
         label: { zh: "各协议合计敏感个人信息", en: "By agreement, with sensitive personal information" },
-        persons: countOf(contracts.sensitive),
+        persons: agreed(contracts.sensitive, "sensitivePersons"),
       },
     );
   }

@@ -112,9 +112,10 @@ function scenarioBounds(
   const largest = Math.max(...counted.map(({ persons }) => persons[which].low));
   const sum = counted.reduce((total, { persons }) => total + persons[which].high, 0);
   const bounds: Count = { low: largest, high: sum };
+  if (isUnknown(bounds)) return { zh: "", en: "" };
   const { zh, en } = personsText(bounds);
   return {
-    zh: `（各场景的最大一项至合计为${zh}）`,
+    zh: `（由各场景的最大一项和合计推算：${zh}）`,
     en: ` (by scenario, from the largest to the sum: ${en})`,
   };
 }

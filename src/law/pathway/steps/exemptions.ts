@@ -85,11 +85,11 @@ const RESULTS = {
 function conditionTexts({ conditions }: ExemptionClaim): readonly LocalizedText[] {
   return conditions
     .filter(({ holds, pointer }) => holds !== true || !pointer.includes("/dataItems/"))
-    .map(({ words, holds }) => {
+    .map(({ words, holds, isDenial = false }) => {
       const { zh, en } = words();
       const answer = byAnswer(holds, {
-        yes: { zh: "是", en: "yes" },
-        no: { zh: "否", en: "no" },
+        yes: isDenial ? { zh: "符合", en: "met" } : { zh: "是", en: "yes" },
+        no: isDenial ? { zh: "不符合", en: "not met" } : { zh: "否", en: "no" },
         open: { zh: "未填写", en: "not answered" },
       });
       return { zh: `${zh}：${answer.zh}`, en: `${en}: ${answer.en}` };

@@ -6,12 +6,17 @@ import { inSentence, personsText } from "../words.js";
 import { COUNTER_NAMES } from "./counting.js";
 
 /** Context 14, step 10: a forecast that crosses a figure is said now. */
-export const forecastStep: StepMaker = ({ judgement: { forecasts } }) => {
+export const forecastStep: StepMaker = ({ judgement: { forecasts, volume } }) => {
   if (forecasts.length === 0) return undefined;
+  const isOpen = volume.outcome === "unknown" || forecasts.some(({ outcome }) => outcome === "unknown");
   const crossing = forecasts.filter((forecast) => forecast.isHeavier);
   const none: LocalizedText = {
     zh: "预测的数量不改变结论。",
     en: "The numbers expected do not change the result.",
+  };
+  const open: LocalizedText = {
+    zh: "缺少当年数量或者预测数量，尚不能判断是否改变结论。",
+    en: "Numbers of this year or expected ones are missing; whether they change the result cannot be decided.",
   };
   return {
     id: "forecast",
@@ -21,7 +26,9 @@ export const forecastStep: StepMaker = ({ judgement: { forecasts } }) => {
     },
     answer:
       crossing.length === 0
-        ? none
+        ? isOpen
+          ? open
+          : none
         : joinTexts(
             crossing.map((forecast) => crossingText(forecast)),
             { zh: "", en: " " },

@@ -31,13 +31,31 @@ export const importantDataStep: StepMaker = (context) => {
     ],
     basis: isOpen ? "inferred" : "official",
   };
-  if (!isOpen) return step;
+  if (!isOpen) return isOutsideListClaimed(context) ? { ...step, basis: "inferred", ...OUTSIDE_LIST } : step;
   const openQuestion = {
     zh: "重要数据的告知涉及哪些数据项？",
     en: "Which data items does the notice of important data concern?",
   };
   return { ...step, inference, openQuestion };
 };
+
+/** Whether a scenario with important data is said to be exempt because its data is outside a free trade zone's negative list. */
+function isOutsideListClaimed({ judgement: { scenarios } }: StepContext): boolean {
+  return scenarios.some(
+    ({ claim, importantData }) => claim?.article === "art6" && importantData.isPresent === true,
+  );
+}
+
+const OUTSIDE_LIST = {
+  openQuestion: {
+    zh: "数据已被告知或者公布为重要数据，但在自由贸易试验区负面清单之外的，能否依第六条免予，规定没有写明。",
+    en: "The Provisions do not say whether art. 6 exempts data that was notified or published as important data but is outside the negative list of a free trade zone.",
+  },
+  inference: {
+    zh: "从严处理：重要数据不适用第六条的免予，应当申报安全评估；负面清单与告知不一致的，向省级网信部门确认。",
+    en: "The stricter reading is taken: art. 6 does not exempt important data, which needs an assessment; where list and notice differ, ask the provincial cyberspace department.",
+  },
+} as const;
 
 function present({ judgement }: StepContext): LocalizedText {
   const { scenarios, isNoticeUnattributed } = judgement;
@@ -54,8 +72,8 @@ function present({ judgement }: StepContext): LocalizedText {
   if (named.length > 0) {
     const { zh, en } = clauses(named);
     return {
-      zh: `是：${zh}。该部分应当申报安全评估，不得以认证或者标准合同方式出境，第五条各项免予情形也不适用。`,
-      en: `Yes: ${en}. That part needs a security assessment; neither certification nor standard contract nor an exemption of art. 5 is open to it.`,
+      zh: `是：${zh}。该部分应当申报安全评估，不得以认证或者标准合同方式出境，所主张的免予情形也不适用。`,
+      en: `Yes: ${en}. That part needs a security assessment; neither certification nor standard contract nor an exemption is open to it.`,
     };
   }
   if (

@@ -10,13 +10,14 @@ import type { Pair } from "../aggregate.js";
 import { countOf, largestOf, reaches, type Count } from "../count.js";
 import type { Judgement } from "../judgement.js";
 import type { Known } from "../known.js";
-import type { PathwayNumber, StepMaker } from "../step.js";
-import { byAnswer, inSentence, personsText } from "../words.js";
+import type { PathwayNumber, StepContext, StepMaker } from "../step.js";
+import { byAnswer, inSentence, personsText, sentences } from "../words.js";
 import { COUNTER_NAMES } from "./counting.js";
 
 /** Context 14, step 7: 1,000,000 persons or 10,000 sensitive ones and more need an assessment; the figures are included. */
 export const capsStep: StepMaker = ({ judgement }) => {
   const { nonSensitive, sensitive } = numbersForCaps(judgement);
+  const isExport = !isNoExport(judgement);
   const names = namesOf(judgement, { nonSensitive, sensitive });
   const first = compared(nonSensitive, reaches(nonSensitive, NON_SENSITIVE_CAP), {
     zh: "100万人",
@@ -24,10 +25,12 @@ export const capsStep: StepMaker = ({ judgement }) => {
   });
   const second = compared(sensitive, reaches(sensitive, SENSITIVE_CAP), { zh: "1万人", en: "10,000" });
   const result = byAnswer(judgement.volume.isCapReached, {
-    yes: {
-      zh: "达到上限：应当申报安全评估，不能采用认证或者标准合同。",
-      en: "A cap is reached: a security assessment is needed; certification and standard contract are closed.",
-    },
+    yes: !isExport
+      ? NO_EXPORT
+      : {
+          zh: "达到上限：应当申报安全评估，不能采用认证或者标准合同。",
+          en: "A cap is reached: a security assessment is needed; certification and standard contract are closed.",
+        },
     no: { zh: "均未达到上限。", en: "No cap is reached." },
     open: { zh: "缺少数量，尚不能判断。", en: "Numbers are missing; it cannot be decided." },
   });
@@ -84,7 +87,7 @@ export const capWordingStep: StepMaker = ({ judgement }) => {
 };
 
 /** Context 14, step 8: from 100,000 persons, or one sensitive person, standard contract or certification. */
-export const bandStep: StepMaker = ({ judgement }) => {
+export const bandStep: StepMaker = ({ filing, judgement }) => {
   const { volume, aggregate } = judgement;
   if (volume.isCapReached === true) return undefined;
   const { nonSensitive, sensitive } = aggregate.entities;
@@ -98,10 +101,15 @@ export const bandStep: StepMaker = ({ judgement }) => {
     open: persons,
   });
   const result = byAnswer(volume.isBandReached, {
-    yes: {
-      zh: "应当订立标准合同或者通过认证，由个人信息处理者选择其一。",
-      en: "A standard contract or certification is needed; the processor chooses.",
-    },
+    yes:
+      withoutEffect(filing, judgement) ??
+      sentences([
+        {
+          zh: "应当订立标准合同或者通过认证，由个人信息处理者选择其一。",
+          en: "A standard contract or certification is needed; the processor chooses.",
+        },
+        exceptImportantData(judgement),
+      ]),
     no: { zh: "未达到。", en: "Not reached." },
     open: { zh: "缺少数量，尚不能判断。", en: "Numbers are missing; it cannot be decided." },
   });
@@ -161,30 +169,89 @@ export const belowBandStep: StepMaker = ({ judgement: { volume, aggregate } }) =
 };
 
 /** Context 14, step 9: below 100,000 persons and without sensitive information, exempt for those who are no operators. */
-export const smallVolumeStep: StepMaker = ({ filing: { processor }, judgement: { volume, aggregate } }) => {
+export const smallVolumeStep: StepMaker = ({ filing, judgement }) => {
+  const { volume, aggregate } = judgement;
   if (volume.isCapReached !== false || volume.isBandReached !== false) return undefined;
   return {
     id: "smallVolume",
     question: { zh: "仅就数量看，是否免予？", en: "By the numbers alone, is the export exempt?" },
-    answer: byAnswer(processor?.isCiio, {
-      yes: {
-        zh: "否。关键信息基础设施运营者不适用。",
-        en: "No. Operators of critical information infrastructure are not exempt.",
-      },
-      no: {
-        zh: "是。不满10万人且没有敏感个人信息，免予申报安全评估、订立标准合同、通过认证。",
-        en: "Yes. Fewer than 100,000 persons and no sensitive information: none of the three paths is needed.",
-      },
-      open: {
-        zh: "尚不能判断：未填写是否为关键信息基础设施运营者。",
-        en: "Open: it is not said whether the processor is an operator of critical information infrastructure.",
-      },
-    }),
+    answer: smallVolumeAnswer(filing, judgement),
     numbers: pair(aggregate.entities.nonSensitive, aggregate.entities.sensitive),
     sources: [{ law: "XBP", article: "5(1)(4)" }],
     basis: "official",
   };
 };
+
+function smallVolumeAnswer(filing: StepContext["filing"], judgement: Judgement): LocalizedText {
+  return byAnswer(filing.processor?.isCiio, {
+    yes: {
+      zh: "否。关键信息基础设施运营者不适用。",
+      en: "No. Operators of critical information infrastructure are not exempt.",
+    },
+    no:
+      withoutEffect(filing, judgement) ??
+      sentences([
+        {
+          zh: "是。不满10万人且没有敏感个人信息，免予申报安全评估、订立标准合同、通过认证。",
+          en: "Yes. Fewer than 100,000 persons and no sensitive information: none of the three paths is needed.",
+        },
+        exceptImportantData(judgement),
+      ]),
+    open: {
+      zh: "尚不能判断：未填写是否为关键信息基础设施运营者。",
+      en: "Open: it is not said whether the processor is an operator of critical information infrastructure.",
+    },
+  });
+}
+
+const NO_EXPORT: LocalizedText = {
+  zh: "各场景均不属于向境外提供，数量不起作用。",
+  en: "No scenario is an export, so the numbers decide nothing.",
+};
+
+/** Why the numbers decide nothing at all, where something before them has decided everything. */
+function withoutEffect(filing: StepContext["filing"], judgement: Judgement): LocalizedText | undefined {
+  if (isNoExport(judgement)) return NO_EXPORT;
+  if (judgement.isStateOrgan === true) {
+    return {
+      zh: "数量不起作用：国家机关处理的个人信息向境外提供，不论数量均应进行安全评估。",
+      en: "The numbers decide nothing: what a state organ processes needs an assessment whatever the number.",
+    };
+  }
+  if (filing.processor?.isCiio === true) {
+    return {
+      zh: "数量不起作用：关键信息基础设施运营者不论数量均应申报安全评估。",
+      en: "The numbers decide nothing: an operator of critical information infrastructure needs an assessment whatever the number.",
+    };
+  }
+  const exported = exportsOf(judgement);
+  if (exported.length > 0 && exported.every(({ importantData }) => importantData.isPresent === true)) {
+    return {
+      zh: "数量不起作用：各场景均包含重要数据，不论数量均应申报安全评估。",
+      en: "The numbers decide nothing: every scenario contains important data, which needs an assessment whatever the number.",
+    };
+  }
+  return undefined;
+}
+
+/** Important data of some scenarios goes its own way. */
+function exceptImportantData(judgement: Judgement): LocalizedText | undefined {
+  const isSome = exportsOf(judgement).some(({ importantData }) => importantData.isPresent === true);
+  return isSome
+    ? {
+        zh: "包含重要数据的场景除外，应当申报安全评估。",
+        en: "Not so scenarios with important data, which need an assessment.",
+      }
+    : undefined;
+}
+
+function exportsOf({ scenarios }: Judgement): Judgement["scenarios"] {
+  return scenarios.filter(({ scenario }) => scenario.situation !== "domesticAccess");
+}
+
+function isNoExport(judgement: Judgement): boolean {
+  return judgement.scenarios.length > 0 && exportsOf(judgement).length === 0;
+}
 
 /** The numbers that are held against the caps: with related entities, or the total of agreements where that is more. */
 function numbersForCaps({ aggregate: { entities, contracts } }: Judgement): Pair<Count> {

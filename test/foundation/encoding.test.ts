@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/input/text/encoding.js";
-import { encodeAs, encodeUtf16, utf8 } from "../encode.js";
+import { decodeText } from "../../src/foundation/encoding.js";
+import { encodeAs, encodeUtf16, utf8 } from "../input/encode.js";
 
 const filing =
   'formatVersion: "1"\nprocessor:\n  name: 示例科技有限公司\n  registeredAddress: 上海市浦东新区世纪大道一号\n';

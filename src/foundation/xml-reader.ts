@@ -1,5 +1,4 @@
-import { hasIllegalCharacter } from "../document/character.js";
-import { unescapeXml } from "./xml.js";
+import { hasIllegalCharacter, REPLACEMENT } from "./xml-character.js";
 
 /** A part is not well-formed. `offset` counts UTF-16 units from its start. */
 export class XmlSyntaxError extends Error {
@@ -65,6 +64,9 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   if (roots !== 1) throw new XmlSyntaxError(`${roots} root elements`, xml.length);
 }
 
+/** Tags of a worksheet name each its cell; keeping them all would take more memory than the part. */
+const MOST_KNOWN = 4_096;
+
 interface Tag {
   readonly name: string;
   readonly attributes: string;
@@ -87,7 +89,7 @@ function tagAt(xml: string, offset: number, known: Map<string, Tag>): Tag {
     throw new XmlSyntaxError("unescaped & in an attribute", offset);
   }
   const tag = { name, attributes, isEmpty: slash !== "", length: whole.length };
-  if (whole === text) known.set(text, tag);
+  if (whole === text && known.size < MOST_KNOWN) known.set(text, tag);
   return tag;
 }
 
@@ -199,4 +201,16 @@ export function* descendants(node: XmlElement): Generator<XmlElement> {
 /** First child of that name. */
 export function childOf(node: XmlElement, name: string): XmlElement | undefined {
   return node.children.find((child) => child.name === name);
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Undoes escaping: the five named entities and numeric references. Unknown ones stay as written. */
+export function unescapeXml(raw: string): string {
+  if (!raw.includes("&")) return raw;
+  return raw.replaceAll(/&(#?)(x?)(\w+);/gu, (whole: string, hash: string, hex: string, body: string) => {
+    if (hash === "") return NAMED[hex + body] ?? whole;
+    const point = Number.parseInt(body, hex === "" ? 10 : 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : REPLACEMENT;
+  });
 }

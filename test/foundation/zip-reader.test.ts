@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readZip, type ZipLimits } from "../../src/ooxml/unzip.js";
+import { readZip, type ZipLimits } from "../../src/foundation/zip-reader.js";
 import { writeZip } from "../../src/ooxml/zip.js";
 
 const LIMITS: ZipLimits = { entries: 3, totalSize: 10_000, ratio: 10, freeSize: 1_000 };
@@ -76,5 +76,21 @@ describe("readZip", () => {
       if (bytes[at] === 0x61 && bytes[at + 1] === 0x62) bytes[at + 1] = 0x61;
     }
     expect(readZip(bytes)).toEqual({ type: "refused", reason: "duplicate-name", entry: "aa" });
+  });
+
+  it("refuses an entry whose content is not what its checksum says", () => {
+    const bytes = zipSync({ "a.txt": noise(500) }, { level: 0 });
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    expect(readZip(bytes)).toEqual({ type: "refused", reason: "damaged", entry: "a.txt" });
+  });
+
+  it("leaves packed what is not wanted, but counts it", () => {
+    const bytes = zipSync({ a: noise(6_000), b: noise(5) });
+    expect(readZip(bytes, LIMITS, (name) => name === "b")).toEqual({
+      type: "parts",
+      parts: new Map([["b", noise(5)]]),
+    });
+    const large = zipSync({ a: noise(6_000), b: noise(6_000) });
+    expect(readZip(large, LIMITS, () => false)).toMatchObject({ reason: "too-large" });
   });
 });

@@ -6,8 +6,9 @@ import {
   descendants,
   parseXml,
   scanXml,
+  unescapeXml,
   XmlSyntaxError,
-} from "../../src/ooxml/xml-reader.js";
+} from "../../src/foundation/xml-reader.js";
 
 function events(xml: string): readonly string[] {
   const found: string[] = [];
@@ -87,5 +88,15 @@ describe("parseXml", () => {
 
   it("refuses a repeated attribute", () => {
     expect(() => parseXml('<a x="1" x="2"/>')).toThrow("repeats an attribute");
+  });
+});
+
+describe("unescapeXml", () => {
+  it("undoes named and numeric references", () => {
+    expect(unescapeXml("&lt;&amp;&gt;&quot;&apos;&#65;&#x4E00;")).toBe("<&>\"'A一");
+  });
+
+  it("leaves unknown entities and replaces impossible code points", () => {
+    expect(unescapeXml("&nbsp;&#x110000;")).toBe("&nbsp;\uFFFD");
   });
 });

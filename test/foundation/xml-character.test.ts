@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasIllegalCharacter, withoutIllegalCharacters } from "../../src/document/character.js";
+import { hasIllegalCharacter, withoutIllegalCharacters } from "../../src/foundation/xml-character.js";
 
 describe("illegal characters", () => {
   it("are found only where XML forbids them", () => {

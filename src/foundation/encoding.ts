@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../foundation/locale.js";
+import type { LocalizedText } from "./locale.js";
 
 /** What a file turned out to be: text in a known encoding, or something else with a name for people. */
 export type Decoded =

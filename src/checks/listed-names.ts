@@ -1,0 +1,64 @@
+/** Names that were found are put out of the way as characters of the private use area. */
+const FIRST = 0xe000;
+const MARK = "\u{e000}-\u{f8ff}";
+
+/** What parts the entries of a list, or surrounds one. */
+const PARTING = /[\p{P}\p{S}\s]+/gu;
+/** Numbers of entries in one character, which otherwise would read as digits of the entry before. */
+const ENTRY_NUMBERS = /[\u2460-\u249b\u3220-\u3229]/gu;
+const TYPED_BESIDE_HAN = /(?<=\p{Script=Han})[^\S\n]+|[^\S\n]+(?=\p{Script=Han})/gu;
+
+/** What may stand right before a name: nothing, another name, or words that begin or go on with a list. */
+const LEAD = new RegExp(
+  `(?:^|[|${MARK}\\d为是有含括明列示及和与或如即其供集存])(?:(?:您|你|本人|个人|用户)的|您|你|本人)?$`,
+  "u",
+);
+/** What may stand right behind a name: nothing, another name, or words that end or go on with a list. */
+const TRAIL = new RegExp(
+  `^(?:$|[|${MARK}等共及和与或均都为是由经在仅将被各供]|以[及便]|信息|字段|数据|用[于来作]|提[供取]|的[密明]文)`,
+  "u",
+);
+
+/**
+ * Which of some names a list written in words does not name as entries of their own: 手机号码 is not named by 会员手机号码,
+ * nor by 手机号码归属地. Width, capitals, spaces and the kind of marks do not count.
+ *
+ * @param known all names that may stand in the list; longer ones are found first, so that none is found inside another.
+ */
+export function unlistedNames(
+  list: string,
+  names: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const forms = [...new Set([...known, ...names].map(typed))].filter((form) => form !== "");
+  forms.sort((one, other) => other.length - one.length);
+  let text = typed(list);
+  for (const [index, form] of forms.entries()) {
+    if (text.includes(form)) text = text.replaceAll(form, markOf(index));
+  }
+  return names.filter((name) => {
+    const index = forms.indexOf(typed(name));
+    return index >= 0 && !hasEntry(text, markOf(index));
+  });
+}
+
+function hasEntry(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (LEAD.test(text.slice(0, at)) && TRAIL.test(text.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+function markOf(index: number): string {
+  return String.fromCharCode(FIRST + index);
+}
+
+/** A text with every run of marks as one bar, and none at its ends. */
+function typed(text: string): string {
+  const plain = text
+    .replaceAll(ENTRY_NUMBERS, "|")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(TYPED_BESIDE_HAN, "");
+  return plain.replaceAll(PARTING, "|").replaceAll(/^\||\|$/gu, "");
+}

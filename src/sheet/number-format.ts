@@ -1,0 +1,45 @@
+/** What a number format makes of a number, as far as reading needs it. */
+export type NumberFormat =
+  | { readonly type: "number" }
+  | { readonly type: "date" }
+  /** A time of day without a day. */
+  | { readonly type: "time" }
+  /** Nothing but zeros: an integer is shown with at least that many digits. */
+  | { readonly type: "digits"; readonly digits: number };
+
+/** Hours, minutes or seconds that count on: a length of time, no time of a day. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/iu;
+
+const NUMBER: NumberFormat = { type: "number" };
+
+/**
+ * Formats that files name without writing them out, as Chinese versions of Excel have them: 27 to 36 and 50 to 58 are
+ * dates and times in East Asian versions only.
+ */
+const BUILT_IN_DATES: ReadonlySet<number> = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
+]);
+const BUILT_IN_TIMES: ReadonlySet<number> = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
+
+/** The format of an identifier; `code` is what the file writes out for it. */
+export function numberFormatOf(id: number, code: string | undefined): NumberFormat {
+  if (code !== undefined) return formatOfCode(code);
+  if (BUILT_IN_DATES.has(id)) return { type: "date" };
+  return BUILT_IN_TIMES.has(id) ? { type: "time" } : NUMBER;
+}
+
+function formatOfCode(code: string): NumberFormat {
+  // Quoted and escaped characters, fillers (*x, _x) and what stands in brackets (colours, locales, conditions) are no
+  // placeholders.
+  const unquoted = code.replaceAll(/"[^"]*"?|\\.|[_*]./gsu, "");
+  if (ELAPSED.test(unquoted)) return NUMBER;
+  const bare = unquoted.replaceAll(/\[[^\]]*\]/gu, "");
+  const first = bare.split(";", 1)[0]?.trim() ?? "";
+  if (/^0{2,}$/u.test(first)) return { type: "digits", digits: first.length };
+  if (/general/iu.test(first)) return NUMBER;
+  // AM/PM names no month, E+00 no year.
+  const letters = first.replaceAll(/am\/pm|a\/p/giu, "h").replaceAll(/e[+-]/giu, "");
+  const hasTime = /[hs]/iu.test(letters);
+  if (/[ydebg]|a{3,}/iu.test(letters) || (/m/iu.test(letters) && !hasTime)) return { type: "date" };
+  return hasTime ? { type: "time" } : NUMBER;
+}

@@ -1,0 +1,67 @@
+import { addressOf } from "./address.js";
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  MAXIMUM_AREA,
+  MAXIMUM_CELLS,
+  MAXIMUM_COLUMNS,
+  MAXIMUM_MERGES,
+  MAXIMUM_ROWS,
+} from "./limit.js";
+import { RefusedPart } from "./refused-part.js";
+
+/** What has been read of a file so far, over all its sheets. */
+export interface Extent {
+  /** Cells with content. */
+  cells: number;
+  /** Cells of the rectangles that hold them. */
+  area: number;
+}
+
+/** @throws {RefusedPart} when one more cell with content is more than is read */
+export function countCell(extent: Extent): void {
+  extent.cells += 1;
+  if (extent.cells <= MAXIMUM_CELLS) return;
+  throw new RefusedPart(
+    "input/workbook-too-large",
+    { zh: `有内容的单元格超过 ${MAXIMUM_CELLS} 个`, en: `More than ${MAXIMUM_CELLS} cells have content` },
+    {
+      zh: "问卷只填写事实，不附个人信息数据本身；请检查是否误选了数据文件，或者删去数据明细。",
+      en: "A questionnaire states facts and does not hold the personal data themselves; check whether a data file was chosen by mistake, or remove the lists of data.",
+    },
+  );
+}
+
+/** @throws {RefusedPart} when the content of a sheet reaches further than is read */
+export function countSheet(extent: Extent, name: string, rows: number, columns: number): void {
+  extent.area += rows * columns;
+  if (rows <= MAXIMUM_ROWS && columns <= MAXIMUM_COLUMNS && extent.area <= MAXIMUM_AREA) return;
+  const last = addressOf(Math.min(rows, LAST_ROW), Math.min(columns, LAST_COLUMN));
+  throw new RefusedPart(
+    "input/workbook-too-large",
+    {
+      zh: `工作表“${name}”的内容延伸到 ${last}，范围过大`,
+      en: `The content of sheet “${name}” reaches to ${last}, which is too far`,
+    },
+    {
+      zh: `检查最下方和最右侧是否有误填的单元格，删去多余的行、列；一张表最多 ${MAXIMUM_ROWS} 行、${MAXIMUM_COLUMNS} 列。`,
+      en: `Look for cells filled by mistake far below or to the right and delete the rows and columns not needed; a sheet has at most ${MAXIMUM_ROWS} rows and ${MAXIMUM_COLUMNS} columns.`,
+    },
+  );
+}
+
+/** @throws {RefusedPart} when a sheet that has `known` merged ranges may have no further one */
+export function countMerge(known: number, name: string): void {
+  if (known < MAXIMUM_MERGES) return;
+  throw new RefusedPart(
+    "input/workbook-too-large",
+    {
+      zh: `工作表“${name}”的合并单元格超过 ${MAXIMUM_MERGES} 处`,
+      en: `Sheet “${name}” has more than ${MAXIMUM_MERGES} merged ranges`,
+    },
+    {
+      zh: "取消不需要的合并单元格，另存后重新读取。",
+      en: "Unmerge the cells that need not be merged, save and read again.",
+    },
+  );
+}
