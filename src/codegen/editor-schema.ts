@@ -47,8 +47,12 @@ function shown(set: SchemaSet, schema: Schema): Schema {
     ...rest,
     ...(format !== undefined && FORMATS.has(format) && { format }),
     ...(schema.enum && labels && withLabels(schema.enum, labels)),
+    ...(schema.type === "boolean" && YES_OR_NO),
   };
 }
+
+/** A boolean, or a word that the reader takes for one. The pattern is asked of strings only. */
+const YES_OR_NO: Schema = { type: ["boolean", "string"], pattern: "^(是|否|yes|no)$" };
 
 function withLabels(
   codes: readonly string[],

@@ -46,6 +46,10 @@ describe("editorSchema", () => {
       onward: { notApplicable: "无" },
     };
     expect(validate({ $schema: "x", subject })).toBe(true);
+    for (const isForeign of [true, false, "是", "否", "yes", "no"]) {
+      expect(validate({ subject: { ...subject, isForeign } })).toBe(true);
+    }
+    expect(validate({ subject: { ...subject, isForeign: "不是" } })).toBe(false);
     expect(validate({ subject: { ...subject, role: "处理" } })).toBe(false);
     expect(validate({ subject: { ...subject, onward: 5 } })).toBe(false);
     expect(validate({ subject, nobody: 1 })).toBe(false);

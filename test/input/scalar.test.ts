@@ -61,8 +61,12 @@ describe("plainValue", () => {
     ["true", true],
     ["false", false],
     ["True", "True"],
-    ["yes", "yes"],
-    ["是", "是"],
+    ["是", true],
+    ["否", false],
+    ["yes", true],
+    ["no", false],
+    ["Yes", "Yes"],
+    ["不是", "不是"],
     ["1", "1"],
   ])("reads %s where a boolean belongs", (source, value) => {
     expect(plainValue(source, field("boolean"))).toBe(value);

@@ -125,7 +125,7 @@ describe("validateSource", () => {
   });
 
   it("lists findings in the order of the file", () => {
-    const lines = validate("processor:\n  isCiio: 是\n  foo: 1\nbar: 2\nformatVersion: 9x\n").map(
+    const lines = validate("processor:\n  isCiio: 有\n  foo: 1\nbar: 2\nformatVersion: 9x\n").map(
       ({ place }) => place?.line ?? 0,
     );
     expect(lines).toEqual(lines.toSorted((left, right) => left - right));

@@ -65,12 +65,12 @@ function helpFor(kind: FieldKind, subject: Subject, catalogue: Catalogue): Local
       const meant = meantBoolean(subject.value);
       if (meant === undefined)
         return {
-          zh: "“是”写 true，“否”写 false，用小写英文，不加引号；尚不清楚的，先删去这一行，作为缺项保留。",
-          en: "Write true for yes or false for no, in lower case and without quotes; while it is not known, delete the line and leave the gap.",
+          zh: "“是”写 true，“否”写 false，不加引号（YAML 文件也可以直接写是、否）；尚不清楚的，先删去这一行，作为缺项保留。",
+          en: "Write true for yes or false for no, without quotes (in YAML also yes, no); while it is not known, delete the line and leave the gap.",
         };
       return {
-        zh: `改为 ${meant}（表示“${meant ? "是" : "否"}”），用小写英文，不加引号。`,
-        en: `Change it to ${meant} (which means ${meant ? "yes" : "no"}), in lower case and without quotes.`,
+        zh: `改为 ${meant}（表示“${meant ? "是" : "否"}”），不加引号。`,
+        en: `Change it to ${meant} (which means ${meant ? "yes" : "no"}), without quotes.`,
       };
     }
     case "list":

@@ -36,10 +36,10 @@ function partsAt(pattern: Pointer, catalogue: Catalogue): ReadonlySet<string> {
 
 const TEXT_PARTS: ReadonlySet<string> = new Set(["zh", "en"]);
 
-/** Whether a key in braces has no colon either: a comma before it ended a text that is not in quotes. */
-export function isLoose({ flow }: YAMLMap, { value }: Pair): boolean {
+/** Whether a key in braces, behind others, has no colon either: a comma before it ended a text that is not in quotes. */
+export function isLoose({ flow, items }: YAMLMap, pair: Pair): boolean {
   // A colon without anything behind it has an empty scalar.
-  return flow === true && value === null;
+  return flow === true && pair.value === null && items[0] !== pair;
 }
 
 /** What follows a comma in braces and has no value: most likely the rest of a text. */
