@@ -1,7 +1,7 @@
 import type { Recipient } from "#generated/types.js";
 import { relationsOf, type Relations } from "../../../checks/relations.js";
 import { namesOf } from "../../../checks/relations-name.js";
-import { personalItems } from "../../../checks/relations-scenario.js";
+import { personalItems } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
 import { namesParty } from "../../../checks/same-name.js";
 import { someContains } from "../../../checks/same-text.js";
