@@ -1,4 +1,4 @@
-import { changesText } from "../../../app/intake/diff-text.js";
+import { changesText, leftText } from "../../../app/intake/diff-text.js";
 import { mergeQuestionnaire } from "../../../app/intake/merge-questionnaire.js";
 import { saveFiles } from "../../../app/save-files.js";
 import { EXIT } from "../../../foundation/errors.js";
@@ -43,6 +43,7 @@ export const intakeMergeCommand = defineCommand(
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     result(changesText(value.changes, { root: "filing", language, isColoured }));
+    result(leftText(value.left, language));
     if (value.changes.length === 0 && out === undefined) return EXIT.ok;
     if (values["dry-run"]) {
       talk(WORDS[language].dryRun);
