@@ -144,7 +144,7 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     },
   },
   "control-character": {
-    name: { zh: "无法印出的控制字符", en: "Control character" },
+    name: { zh: "单元格含有控制字符", en: "Control character in a cell" },
     severity: "blocking",
     message: (shown) => ({
       zh: `含有文书无法印出的控制字符 ${shown}`,

@@ -37,6 +37,8 @@ function csvOf({ rows }: WrittenSheet): string {
     .join("\r\n");
 }
 
+const EMPTIED = new Set<unknown>(["/processor/employeeCount", "/processor/compliance/audits"]);
+
 describe("a questionnaire merged into a filing", () => {
   const world = new MemoryWorld();
   beforeEach(() => {
@@ -76,14 +78,11 @@ describe("a questionnaire merged into a filing", () => {
 
   it("says which answers and entries of the filing it leaves alone", async () => {
     const emptied = changed("/processor", (cells) =>
-      /^\/processor\/(?:employeeCount|compliance\/audits)$/u.test(String(cells[0]?.value))
-        ? cells.with(2, undefined).with(3, undefined)
-        : cells,
+      EMPTIED.has(cells[0]?.value) ? cells.with(2, undefined).with(3, undefined) : cells,
     );
     const recipients = byMark("/recipients");
-    const without = emptied.map((sheet) =>
-      sheet === recipients ? { ...sheet, rows: sheet.rows.toSpliced(6, 1) } : sheet,
-    );
+    const fewer: WrittenSheet = { ...recipients, rows: recipients.rows.toSpliced(6, 1) };
+    const without = emptied.map((sheet) => (sheet === recipients ? fewer : sheet));
     world.put("问卷.xlsx", await writeWorkbook(without, "t"));
     const { value } = await mergeQuestionnaire(world, "filing.yaml", "问卷.xlsx");
     expect(value?.changes).toEqual([]);

@@ -36,17 +36,18 @@ const number = (value: number, shown = String(value)): CellContent => ({
 
 describe("characters that nobody sees in an answer", () => {
   it.each([
-    ["a control character", "甲\u000B乙", "control-character U+000B", "blocking"],
-    ["half of a character", "甲\uD800乙", "control-character U+D800", "blocking"],
-    ["a change of direction", "甲\u202E乙", "direction-character U+202E", "blocking"],
-    ["an isolate", "甲\u2066乙", "direction-character U+2066", "blocking"],
-    ["a zero-width space", "甲\u200B乙", "invisible-character U+200B", "warning"],
-    ["a byte order mark", "\uFEFF甲", "invisible-character U+FEFF", "warning"],
-    ["a delete", "甲\u007F乙", "invisible-character U+007F", "warning"],
-    ["what a conversion left", "甲\uFFFD乙", "lost-character U+FFFD", "warning"],
-  ] as const)("are named: %s", (_, text, fault, severity) => {
-    expect(read(NAME, text)).toEqual([text, fault]);
-    expect(SHEET_FAULTS[fault.split(" ")[0] as keyof typeof SHEET_FAULTS].severity).toBe(severity);
+    ["a control character", "甲\u000B乙", "control-character", "U+000B", "blocking"],
+    ["half of a character", "甲\uD800乙", "control-character", "U+D800", "blocking"],
+    ["a change of direction", "甲\u202E乙", "direction-character", "U+202E", "blocking"],
+    ["an isolate", "甲\u2066乙", "direction-character", "U+2066", "blocking"],
+    ["a zero-width space", "甲\u200B乙", "invisible-character", "U+200B", "warning"],
+    ["a byte order mark", "\uFEFF甲", "invisible-character", "U+FEFF", "warning"],
+    ["a delete", "甲\u007F乙", "invisible-character", "U+007F", "warning"],
+    ["what a conversion left", "甲\uFFFD乙", "lost-character", "U+FFFD", "warning"],
+  ] as const)("are named: %s", (_, text, fault, shown, severity) => {
+    expect(read(NAME, text)).toEqual([text, `${fault} ${shown}`]);
+    expect(SHEET_FAULTS[fault].severity).toBe(severity);
+    expect(SHEET_FAULTS[fault].message(shown).zh).toContain(shown);
   });
 
   it("are named once each, and at most five of a cell", () => {
