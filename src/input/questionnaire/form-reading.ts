@@ -25,6 +25,8 @@ export interface FaultDetails {
   readonly isRow?: boolean;
   /** The company whose rows it is about. */
   readonly company?: string;
+  /** Whether it is about rows of no company that is read: the others are as they are. */
+  readonly isApart?: boolean;
   /** Another cell, or name, that the message gives. */
   readonly other?: CellPlace | string;
   readonly count?: number;

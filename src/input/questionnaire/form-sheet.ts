@@ -1,7 +1,7 @@
 import type { Field } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { ReadSheet, ReadWorkbook } from "../../sheet/read-sheet.js";
-import { groupMeantBy } from "./meant-group.js";
+import { groupMeantBy, isContents } from "./meant-group.js";
 import {
   COLUMN,
   COLUMN_LABELS,
@@ -77,20 +77,24 @@ export function formSheetsOf({ sheets }: ReadWorkbook, { groups }: Questionnaire
   const byMark = new Map(groups.map((group) => [groupMark(group), group]));
   const found = new Map<QuestionGroup, GroupSheet>();
   const repeated: { sheet: ReadSheet; first: ReadSheet }[] = [];
-  const unmarked: { sheet: ReadSheet; group: QuestionGroup }[] = [];
-  const unknown: ReadSheet[] = [];
+  const others: ReadSheet[] = [];
   for (const sheet of sheets) {
     const title = titleOf(sheet, byMark);
-    if (title === undefined) {
-      if (isOurs(sheet)) continue;
-      const group = groupMeantBy(sheet, groups);
-      if (group !== undefined) unmarked.push({ sheet, group });
-      else if (hasContent(sheet)) unknown.push(sheet);
-      continue;
-    }
-    const first = found.get(title.group);
-    if (first === undefined) found.set(title.group, groupSheet(sheet, title));
+    const first = title === undefined ? undefined : found.get(title.group);
+    if (title === undefined) others.push(sheet);
+    else if (first === undefined) found.set(title.group, groupSheet(sheet, title));
     else repeated.push({ sheet, first: first.sheet });
+  }
+  const unmarked: { sheet: ReadSheet; group: QuestionGroup }[] = [];
+  const unknown: ReadSheet[] = [];
+  for (const sheet of others) {
+    if (isOurs(sheet) || !hasContent(sheet) || isContents(sheet, groups)) continue;
+    const group = groupMeantBy(
+      sheet,
+      groups.filter((one) => !found.has(one)),
+    );
+    if (group === undefined) unknown.push(sheet);
+    else unmarked.push({ sheet, group });
   }
   const known = new Set([...found.keys(), ...unmarked.map(({ group }) => group)]);
   return {
@@ -103,7 +107,10 @@ export function formSheetsOf({ sheets }: ReadWorkbook, { groups }: Questionnaire
 }
 
 function isOurs(sheet: ReadSheet): boolean {
-  return textAt(sheet, 1, 1).startsWith(MARK) || SHEETS_WITHOUT_QUESTIONS.has(sheet.name);
+  const mark = textAt(sheet, 1, 1);
+  // Marks of rows come first where the title of a table or page was deleted.
+  const isRow = mark === WORDS_MARK || mark === FIELDS_MARK;
+  return (mark.startsWith(MARK) && !isRow) || SHEETS_WITHOUT_QUESTIONS.has(sheet.name);
 }
 
 function hasContent(sheet: ReadSheet): boolean {
@@ -202,7 +209,8 @@ function columnsOf(
 ): Pick<GroupSheet, "columns" | "repeated"> {
   const columns = new Map<string, number>();
   const repeated: { name: string; column: number }[] = [];
-  for (let column = 1; row !== undefined && column <= sheet.columns; column += 1) {
+  if (row === undefined) return { columns, repeated };
+  for (let column = 1; column <= sheet.columns; column += 1) {
     const name = column === marks ? "" : textAt(sheet, row, column).trim();
     if (name === "") continue;
     if (columns.has(name)) repeated.push({ name, column });

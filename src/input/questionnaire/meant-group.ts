@@ -11,13 +11,7 @@ const FURTHEST = { row: 60, column: 60 } as const;
  * the name that the form gave the sheet. `undefined` where nothing tells.
  */
 export function groupMeantBy(sheet: ReadSheet, groups: readonly QuestionGroup[]): QuestionGroup | undefined {
-  if (sheet.rows === 0) return undefined;
-  const texts = new Set<string>();
-  for (let row = 1; row <= Math.min(sheet.rows, FURTHEST.row); row += 1) {
-    for (let column = 1; column <= Math.min(sheet.columns, FURTHEST.column); column += 1) {
-      texts.add(textAt(sheet, row, column).trim());
-    }
-  }
+  const texts = textsOf(sheet);
   return (
     bestBy(groups, (group) => count(group.questions, ({ field }) => texts.has(field.pattern))) ??
     groups.find((group) => [...texts].some((text) => isTitle(text, group))) ??
@@ -26,6 +20,26 @@ export function groupMeantBy(sheet: ReadSheet, groups: readonly QuestionGroup[])
       count(tableColumns(group, "many"), ({ name }) => isAnswer(name) && texts.has(name)),
     )
   );
+}
+
+/** Sheets that a table of contents names at least; the sheet of one group names no others. */
+const LEAST_CONTENTS = 3;
+
+/** Whether a sheet is the first of a form, whatever it is called now: it lists the others. */
+export function isContents(sheet: ReadSheet, groups: readonly QuestionGroup[]): boolean {
+  const texts = [...textsOf(sheet)];
+  const named = groups.filter((group) => texts.some((text) => isName(text, group)));
+  return named.length >= LEAST_CONTENTS;
+}
+
+function textsOf(sheet: ReadSheet): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = 1; row <= Math.min(sheet.rows, FURTHEST.row); row += 1) {
+    for (let column = 1; column <= Math.min(sheet.columns, FURTHEST.column); column += 1) {
+      texts.add(textAt(sheet, row, column).trim());
+    }
+  }
+  return texts;
 }
 
 /** The group with the highest score above none. */

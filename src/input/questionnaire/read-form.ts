@@ -37,8 +37,14 @@ export interface AnsweredFiling {
   readonly places: ReadonlyMap<Pointer, CellPlace>;
   /** Patterns of the records and lists whose sheets are there. */
   readonly groups: readonly Pointer[];
-  /** What was found about its own rows where a form is for many; those about whole sheets are about none. */
+  /** What was found about its own rows, where a form is for many. */
   readonly findings: readonly Diagnostic[];
+}
+
+/** What was read from a form. */
+export interface FormOutcome extends Outcome<readonly AnsweredFiling[] | undefined> {
+  /** Of all the findings those that are about every filing: about whole sheets, and rows that could be anyone's. */
+  readonly shared: readonly Diagnostic[];
 }
 
 /**
@@ -47,22 +53,18 @@ export interface AnsweredFiling {
  *
  * @param known the filing that the answers are for: rows may belong to entries that only it has.
  */
-export function readForm(
-  workbook: ReadWorkbook,
-  catalogue: Catalogue,
-  known?: unknown,
-): Outcome<readonly AnsweredFiling[] | undefined> {
+export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: unknown): FormOutcome {
   const { file } = workbook;
   const identity = formIdentity(workbook);
   const questionnaire = questionnaireOf("filing", catalogue);
   const sheets = formSheetsOf(workbook, questionnaire);
   const isNone = sheets.groups.length === 0 && sheets.unmarked.length === 0;
-  if (identity === undefined && isNone) return outcome(undefined, [notAQuestionnaire(file)]);
+  if (identity === undefined && isNone) return refused(notAQuestionnaire(file));
   // A CSV file has no sheet for the identity: its columns say what it is.
   const isTableOnly = /\.(?:csv|tsv)$/iu.test(file);
-  if (identity === undefined && !isTableOnly) return outcome(undefined, [unknownVersion(file)]);
+  if (identity === undefined && !isTableOnly) return refused(unknownVersion(file));
   if (identity !== undefined && identity.fingerprint !== fingerprintOf(catalogue)) {
-    return outcome(undefined, [otherQuestionnaire(file)]);
+    return refused(otherQuestionnaire(file));
   }
   const isForMany =
     identity?.layout === "many" || sheets.groups.some(({ columns }) => columns.has(COLUMN.filing));
@@ -86,7 +88,14 @@ export function readForm(
   const expected = isTableOnly ? undefined : questionnaireOf(document, catalogue);
   if (expected !== undefined) reportMissing(workbook, expected, sheets, reader);
   const groups = sheets.groups.map(({ group }) => group.pattern);
-  return outcome(reader.filings({ document, groups }), reader.diagnostics);
+  return {
+    ...outcome(reader.filings({ document, groups }), reader.diagnostics),
+    shared: reader.shared,
+  };
+}
+
+function refused(finding: Diagnostic): FormOutcome {
+  return { ...outcome(undefined, [finding]), shared: [finding] };
 }
 
 function isTable({ layout }: GroupSheet): boolean {
@@ -115,6 +124,7 @@ const MAXIMUM_COMPARISONS = 100_000;
 /** Puts the filings of a form together, with what is found about each. */
 class FormReader implements FormReading {
   readonly diagnostics: Diagnostic[] = [];
+  readonly shared: Diagnostic[] = [];
   readonly catalogue: Catalogue;
   readonly known: unknown;
   readonly isForMany: boolean;
@@ -155,8 +165,11 @@ class FormReader implements FormReading {
   readonly report: FormReading["report"] = (fault, at, details) => {
     const finding = faultFinding(fault, this.file, at, details, this.catalogue);
     this.diagnostics.push(finding);
-    const { company } = details;
-    if (company === undefined || company === "") return;
+    const { company = "", isApart = false } = details;
+    if (company === "") {
+      if (!isApart) this.shared.push(finding);
+      return;
+    }
     const own = this.own.get(company);
     if (own === undefined) this.own.set(company, [finding]);
     else own.push(finding);
@@ -190,18 +203,19 @@ class FormReader implements FormReading {
     for (const [company, { at, group, count }] of this.unknown) {
       const meant = isFew ? meantCompany(company, this.trees.keys()) : undefined;
       // Rows that may be a company's own are missing in it.
-      const owner = meant === undefined ? {} : { company: meant };
+      const owner = meant === undefined ? { isApart: true } : { company: meant };
       this.report("filing-unknown", at, { shown: company, other: meant ?? "", count, group, ...owner });
     }
   }
 
-  filings(form: Pick<AnsweredFiling, "document" | "groups">): readonly AnsweredFiling[] {
+  filings({ document, groups }: Pick<AnsweredFiling, "document" | "groups">): readonly AnsweredFiling[] {
     return [...this.trees].map(([key, { value, places }]) => ({
       key,
       value,
       places,
       findings: this.own.get(key) ?? [],
-      ...form,
+      document,
+      groups,
     }));
   }
 }

@@ -36,8 +36,8 @@ export function readPage(page: GroupSheet, reading: FormReading): void {
     reportMissingColumns(page, [COLUMN_LABELS.english], reading);
   }
   tree.place(segmentsOf(group.pattern), cornerOf(page));
-  reportMoved(page, rows, columns, reading);
-  readQuestions(page, rows, columns, tree, reading);
+  // Answers that stand beside other questions than theirs have mistakes of their own, which would mean nothing.
+  if (!reportMoved(page, rows, columns, reading)) readQuestions(page, rows, columns, tree, reading);
   reportOthers(page, rows, columns, reading);
 }
 
@@ -101,20 +101,21 @@ function reportMoved(
   rows: ReadonlyMap<number, Question>,
   { label }: PageColumns,
   { report }: FormReading,
-): void {
+): boolean {
   const moved = [...rows].filter(([row, { field }]) => {
     const text = textAt(sheet, row, label);
     if (plainLabel(text) === "" || isLabel(text, field.label)) return false;
     return group.questions.some((other) => isLabel(text, other.field.label));
   });
   const [first] = moved;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const [row] = first;
   report(
     "marks-moved",
     { sheet: sheet.name, row, column: label },
     { shown: plainLabel(textAt(sheet, row, label)), count: moved.length, group },
   );
+  return true;
 }
 
 /** Reports everything that stands on a page where no answer is read. */

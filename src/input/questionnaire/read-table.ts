@@ -3,10 +3,11 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer, segmentsOf } from "../../foundation/pointer.js";
 import type { AnswerTree, CellPlace } from "./answer-tree.js";
 import { memberAt } from "./entries.js";
-import type { FormReading } from "./form-reading.js";
+import type { FaultDetails, FormReading } from "./form-reading.js";
 import { columnLabel, type GroupSheet } from "./form-sheet.js";
 import { COLUMN, COLUMN_LABELS, type TableColumn } from "./marks.js";
 import { keysFromParent } from "./plan.js";
+import type { ReadKey } from "./read-key.js";
 import { isFilled, shownIn } from "./sheet-text.js";
 import {
   cornerOf,
@@ -53,26 +54,29 @@ export function isReadable(
 }
 
 function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void {
-  const { sheet, group } = table;
+  const { group } = table;
   const { filing, parent, id } = read;
   const cell = (name: string): CellPlace => cellOf(table, read, name);
   const company = filing.text;
-  for (const [key, name] of [
-    [filing, COLUMN.filing],
-    [parent, COLUMN.parent],
-    [id, COLUMN.id],
-  ] as const) {
+  const reportKey = (key: ReadKey, name: string, details: FaultDetails): void => {
     for (const { fault, shown } of key.faults) {
-      reading.report(fault, cell(name), { shown, group, isRow: true, company });
+      reading.report(fault, cell(name), { shown, group, isRow: true, ...details });
     }
-  }
-  if (!filing.isSound || !parent.isSound) return;
+  };
+  // On the first table it is the company itself that is not known: its rows are those of no other.
+  const isApart = group.pattern === FIRST_RECORD;
+  reportKey(filing, COLUMN.filing, { isApart });
+  if (!filing.isSound) return;
   const tree = treeFor(table, read, reading);
   if (tree === undefined) {
-    if (company === "") reading.report("filing-missing", cell(COLUMN.filing), { group, isRow: true });
+    if (company === "")
+      reading.report("filing-missing", cell(COLUMN.filing), { group, isRow: true, isApart });
     else reading.noteUnknown(company, cell(COLUMN.filing), group);
     return;
   }
+  reportKey(parent, COLUMN.parent, { company });
+  reportKey(id, COLUMN.id, { company });
+  if (!parent.isSound) return;
   if (group.kind === "record") {
     takeRecord(table, read, tree, reading);
     return;
