@@ -7,6 +7,7 @@ import {
   type WriteSheet,
 } from "hucre";
 import { columnLetters, quotedSheet } from "./address.js";
+import { escapeSheetText } from "./text-item.js";
 import type { WrittenCell, WrittenCheck, WrittenRow, WrittenSheet, WrittenValue } from "./written-sheet.js";
 
 /** The moment that stands in every workbook: the same input gives the same bytes. */
@@ -85,13 +86,9 @@ function writtenCell({ value, look, comment, link }: WrittenCell): Partial<Cell>
 
 function plainValue(value: WrittenValue | undefined): CellValue {
   if (value === undefined) return null;
-  if (typeof value === "string") return withoutEscapes(value);
+  // The library writes texts as they are.
+  if (typeof value === "string") return escapeSheetText(value);
   return typeof value === "object" ? new Date(`${value.day}T00:00:00Z`) : value;
-}
-
-/** `_x000D_` in a text would be read as U+000D; the library writes it as it is, so its underscore is escaped here. */
-function withoutEscapes(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
 function rowDefinition(

@@ -13,7 +13,7 @@ import {
 
 /** Lists of a style sheet that cells draw on, in the order in which the file format wants them, with what they begin with. */
 const LISTS = {
-  fonts: ["font", ["<font><sz val=\"11\"/><name val=\"宋体\"/></font>"]],
+  fonts: ["font", ['<font><sz val="11"/><name val="宋体"/></font>']],
   fills: [
     "fill",
     ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],

@@ -106,14 +106,21 @@ export class WorkbookPackage {
     return target === undefined ? undefined : this.#nameOf(target);
   }
 
+  /** The part behind the id of a relationship. */
+  relatedById(source: string, id: string): string | undefined {
+    const target = this.#relationships(source).find((one) => one.id === id)?.target;
+    return target === undefined ? undefined : this.#nameOf(target);
+  }
+
   /** Lets one part refer to another; returns the id of the relationship. */
   relate(source: string, type: string, target: string): string {
     const path = relationshipsPath(source);
     const xml =
-      this.text(path) ??
-      `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
+      this.text(path) ?? `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
     const root = partTree(xml);
-    const numbers = root.children.map((link) => Number(/^rId(\d+)$/u.exec(attributeIn(link, "Id") ?? "")?.[1] ?? 0));
+    const numbers = root.children.map((link) =>
+      Number(/^rId(\d+)$/u.exec(attributeIn(link, "Id") ?? "")?.[1] ?? 0),
+    );
     const id = `rId${Math.max(0, ...numbers) + 1}`;
     const link = element(`${prefixOf(root)}Relationship`, {
       Id: id,
@@ -202,7 +209,10 @@ export class WorkbookPackage {
     );
     const links = relationshipsPath(this.#main);
     this.#remove(links, (link) => attributeIn(link, "Id") === relationshipId(node)?.value);
-    this.#remove(CONTENT_TYPES, (entry) => attributeIn(entry, "PartName")?.toLowerCase() === `/${path}`.toLowerCase());
+    this.#remove(
+      CONTENT_TYPES,
+      (entry) => attributeIn(entry, "PartName")?.toLowerCase() === `/${path}`.toLowerCase(),
+    );
     this.#parts.delete(path);
     this.#parts.delete(this.#nameOf(relationshipsPath(path)));
   }
@@ -212,8 +222,8 @@ export class WorkbookPackage {
     return writeZip(this.#parts);
   }
 
-  /** The style sheet, which is made where a workbook has none. */
-  get stylesPath(): string {
+  /** The path of the style sheet. A workbook without one gets a place for it: the part has to be put there. */
+  stylesPath(): string {
     const known = this.related(this.#main, "styles");
     if (known !== undefined) return known;
     const path = this.#main.replace(/[^/]*$/u, "styles.xml");
@@ -256,9 +266,9 @@ function nameOf(node: PartNode): string {
 }
 
 /** The id by which a listed sheet names its part; the prefix of its key is the writer's choice. */
-function relationshipId({ attributes }: PartNode):
-  | { readonly key: string; readonly value: string }
-  | undefined {
+function relationshipId({
+  attributes,
+}: PartNode): { readonly key: string; readonly value: string } | undefined {
   const match = /([^\s=]+:id)\s*=\s*(?:"([^"]*)"|'([^']*)')/u.exec(attributes);
   return match === null ? undefined : { key: match[1] ?? "", value: match[2] ?? match[3] ?? "" };
 }
