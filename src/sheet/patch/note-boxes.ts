@@ -1,13 +1,35 @@
-import { attributeOf } from "../../foundation/xml-reader.js";
+import { attributeOf, attributesOf } from "../../foundation/xml-reader.js";
 import { element } from "../../ooxml/xml.js";
 import type { CellPosition } from "../address.js";
 import { isTrue } from "../workbook-part.js";
-import { appending, attributeIn, edited, partTree, removal, type PartNode } from "./part-tree.js";
+import {
+  appending,
+  attributeIn,
+  edited,
+  partTree,
+  removal,
+  type PartEdit,
+  type PartNode,
+} from "./part-tree.js";
 import type { SheetMap } from "./sheet-map.js";
 
+/** Namespaces of a drawing by the prefixes that are used here; writers choose their own. */
+const NAMESPACES = {
+  v: "urn:schemas-microsoft-com:vml",
+  o: "urn:schemas-microsoft-com:office:office",
+  x: "urn:schemas-microsoft-com:office:excel",
+} as const;
+
+const DECLARATIONS = Object.fromEntries(
+  Object.entries(NAMESPACES).map(([prefix, namespace]) => [`xmlns:${prefix}`, namespace]),
+);
+
 /** A drawing part without boxes. */
-export const NO_BOXES =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
+export const NO_BOXES = element(
+  "xml",
+  DECLARATIONS,
+  '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>',
+);
 
 const BOX_TYPE = "_x0000_t202";
 const BOX_TYPE_DEFINITION = `<v:shapetype id="${BOX_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
@@ -43,7 +65,7 @@ export function withBoxes(
   const removed = boxes.filter((box) => isMeant(box));
   const kept = new Set(boxes.flatMap((box) => (removed.includes(box) ? [] : keyOf(cellOf(xml, box)))));
   const numbers = boxes.map((box) => Number(/_s(\d+)$/u.exec(attributeIn(box, "id") ?? "")?.[1] ?? 0));
-  const block = Number(/<o:idmap[^>]*\bdata="(\d+)/u.exec(xml)?.[1] ?? 1) * BLOCK;
+  const block = Number(/:idmap[^>]*\bdata="(\d+)/u.exec(xml)?.[1] ?? 1) * BLOCK;
   const isTyped = root.children.some(
     (node) => node.local === "shapetype" && attributeIn(node, "id") === BOX_TYPE,
   );
@@ -54,7 +76,39 @@ export function withBoxes(
   const shapes = missing.map((box, index) => shape(box, first + index, map));
   const text = (isTyped || shapes.length === 0 ? "" : BOX_TYPE_DEFINITION) + shapes.join("");
   const edits = removed.map((box) => removal(box));
-  return edited(xml, text === "" ? edits : [...edits, appending(xml, root, text)]);
+  if (text === "") return edited(xml, edits);
+  return edited(xml, [...edits, ...addition(xml, root, text)]);
+}
+
+/** Puts elements at the end of a drawing under the prefixes that it gives their namespaces. */
+function addition(xml: string, root: PartNode, text: string): readonly PartEdit[] {
+  const declared = new Map(
+    [...attributesOf(root.attributes)].flatMap(([key, value]) =>
+      key.startsWith("xmlns:") ? [[value, key.slice("xmlns:".length)] as const] : [],
+    ),
+  );
+  const isOwn = Object.values(NAMESPACES).every((namespace) => declared.has(namespace));
+  if (!isOwn) {
+    // Each element says itself what its prefixes mean.
+    return [
+      appending(
+        xml,
+        root,
+        text.replaceAll(/<v:shape(?:type)?(?= )/gu, (tag) => tag + declarations()),
+      ),
+    ];
+  }
+  const prefixed = text.replaceAll(/(<\/?|\s)([vox]):(?=\w)/gu, (whole, before: string, prefix: string) => {
+    const namespace = Object.entries(NAMESPACES).find(([own]) => own === prefix)?.[1];
+    return namespace === undefined ? whole : `${before}${declared.get(namespace) ?? prefix}:`;
+  });
+  return [appending(xml, root, prefixed)];
+}
+
+function declarations(): string {
+  return Object.entries(DECLARATIONS)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join("");
 }
 
 function keyOf(at: CellPosition | undefined): readonly string[] {

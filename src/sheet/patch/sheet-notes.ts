@@ -36,9 +36,6 @@ export function changeNotes(
   const drawing = id === undefined ? undefined : book.relatedById(path, id);
   const old = comments === undefined ? undefined : book.text(comments);
   const oldBoxes = drawing === undefined ? undefined : book.text(drawing);
-  // A drawing whose prefixes are not the usual ones could not take boxes of ours.
-  if (oldBoxes !== undefined && !["v", "o", "x"].every((prefix) => oldBoxes.includes(`xmlns:${prefix}=`)))
-    return [];
   try {
     const without = withoutNotes(old ?? noComments(book.namespace), earlier);
     const changed = withNotes(without.xml, notes);
