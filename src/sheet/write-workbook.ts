@@ -6,6 +6,8 @@ import {
   type NamedRange,
   type WriteSheet,
 } from "hucre";
+import { readZip } from "../foundation/zip-reader.js";
+import { writeZip } from "../ooxml/zip.js";
 import { columnLetters, quotedSheet } from "./address.js";
 import { escapeSheetText } from "./text-item.js";
 import type { WrittenCell, WrittenCheck, WrittenRow, WrittenSheet, WrittenValue } from "./written-sheet.js";
@@ -27,14 +29,33 @@ const MARGINS = { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, foo
  * @param title for the properties of the file.
  */
 export async function writeWorkbook(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => written(sheet)),
     properties: { title, creator: "pipia", created: NO_MOMENT, modified: NO_MOMENT },
     namedRanges: sheets.flatMap((sheet) => printTitles(sheet)),
     defaultFont: { name: "宋体", size: 11 },
     workbookProtection: { lockStructure: true },
   });
+  return withFreeHeights(bytes);
 }
+
+/**
+ * The library locks the height of every row that has one: such a row does not grow when somebody types more than fits. Without
+ * the lock the height holds until then, and programs that fit rows may.
+ */
+async function withFreeHeights(bytes: Uint8Array): Promise<Uint8Array> {
+  const reading = readZip(bytes);
+  if (reading.type === "refused") throw new Error("the workbook that was just written cannot be read");
+  const parts = [...reading.parts].map(([name, part]) => {
+    if (!name.startsWith("xl/worksheets/sheet")) return [name, part] as const;
+    const xml = new TextDecoder().decode(part);
+    return [name, new TextEncoder().encode(xml.replaceAll(LOCKED_HEIGHT, "$1"))] as const;
+  });
+  return writeZip(new Map(parts));
+}
+
+/** In tags as the library writes them; no text can look like one. */
+const LOCKED_HEIGHT = /(<row [^>]*) customHeight="1"/gu;
 
 function written(sheet: WrittenSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();

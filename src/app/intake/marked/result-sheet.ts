@@ -18,7 +18,7 @@ import { withHeights } from "../row-height.js";
 
 const LEAST_HEIGHT = 20;
 /** Mark (hidden), weight, question, what is wrong, what to do, basis, where. */
-const WIDTHS = [4, 9, 30, 44, 44, 34, 22] as const;
+const WIDTHS = [4, 9, 28, 42, 42, 32, 34] as const;
 
 const WORDS = {
   zh: {
