@@ -48,7 +48,7 @@ describe("a questionnaire with findings in it", () => {
     expect(findings.length).toBeGreaterThan(3);
     for (const { message } of findings)
       expect(results.filter((row) => row.includes(message.zh))).not.toEqual([]);
-    expect(results.find((row) => row.startsWith("阻断|出境场景|缺少“出境场景”"))).toContain("3 出境场景 B6");
+    expect(results.find((row) => row.startsWith("|阻断|出境场景|缺少“出境场景”"))).toContain("3 出境场景 B6");
   });
 
   it("is made of a filing as well", async () => {
