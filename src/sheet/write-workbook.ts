@@ -6,10 +6,7 @@ import {
   type NamedRange,
   type WriteSheet,
 } from "hucre";
-import { readZip } from "../foundation/zip-reader.js";
-import { writeZip } from "../ooxml/zip.js";
 import { columnLetters, quotedSheet } from "./address.js";
-import { escapeSheetText } from "./text-item.js";
 import type { WrittenCell, WrittenCheck, WrittenRow, WrittenSheet, WrittenValue } from "./written-sheet.js";
 
 /** The moment that stands in every workbook: the same input gives the same bytes. */
@@ -29,33 +26,14 @@ const MARGINS = { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, foo
  * @param title for the properties of the file.
  */
 export async function writeWorkbook(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
-  const bytes = await writeXlsx({
+  return writeXlsx({
     sheets: sheets.map((sheet) => written(sheet)),
     properties: { title, creator: "pipia", created: NO_MOMENT, modified: NO_MOMENT },
     namedRanges: sheets.flatMap((sheet) => printTitles(sheet)),
     defaultFont: { name: "宋体", size: 11 },
     workbookProtection: { lockStructure: true },
   });
-  return withFreeHeights(bytes);
 }
-
-/**
- * The library locks the height of every row that has one: such a row does not grow when somebody types more than fits. Without
- * the lock the height holds until then, and programs that fit rows may.
- */
-async function withFreeHeights(bytes: Uint8Array): Promise<Uint8Array> {
-  const reading = readZip(bytes);
-  if (reading.type === "refused") throw new Error("the workbook that was just written cannot be read");
-  const parts = [...reading.parts].map(([name, part]) => {
-    if (!name.startsWith("xl/worksheets/sheet")) return [name, part] as const;
-    const xml = new TextDecoder().decode(part);
-    return [name, new TextEncoder().encode(xml.replaceAll(LOCKED_HEIGHT, "$1"))] as const;
-  });
-  return writeZip(new Map(parts));
-}
-
-/** In tags as the library writes them; no text can look like one. */
-const LOCKED_HEIGHT = /(<row [^>]*) customHeight="1"/gu;
 
 function written(sheet: WrittenSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
@@ -107,9 +85,13 @@ function writtenCell({ value, look, comment, link }: WrittenCell): Partial<Cell>
 
 function plainValue(value: WrittenValue | undefined): CellValue {
   if (value === undefined) return null;
-  // The library writes texts as they are.
-  if (typeof value === "string") return escapeSheetText(value);
+  if (typeof value === "string") return withoutEscapes(value);
   return typeof value === "object" ? new Date(`${value.day}T00:00:00Z`) : value;
+}
+
+/** `_x000D_` in a text would be read as U+000D; the library writes it as it is, so its underscore is escaped here. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
 function rowDefinition(

@@ -25,14 +25,6 @@ export function withHeights(
   return rows.map((row) => Object.assign({}, row, { height: rowHeight(row.cells, columns, least) }));
 }
 
-/** The same for rows that have a height, which is the least then. */
-export function withGrownHeights(
-  rows: readonly WrittenRow[],
-  columns: readonly WrittenColumn[],
-): readonly WrittenRow[] {
-  return rows.flatMap((row) => withHeights([row], columns, row.height ?? 0));
-}
-
 function rowHeight(
   cells: readonly (WrittenCell | undefined)[],
   columns: readonly WrittenColumn[],

@@ -182,18 +182,25 @@ export class StyleSheet {
     return this.#element("fill", {}, this.#element("patternFill", { patternType: "solid" }, colours));
   }
 
+  /** A font like the usual one of the workbook. */
   #fontText(font: Look["font"]): string {
     const colour = font?.color?.rgb;
+    const usual = partTree(this.#lists.fonts.items[0] ?? this.#element("font"));
+    const valueOf = (local: string): string | undefined => {
+      const child = partChild(usual, local);
+      return child === undefined ? undefined : attributeIn(child, "val");
+    };
+    const charset = valueOf("charset");
     return this.#element(
       "font",
       {},
       [
         font?.bold === true ? this.#element("b") : "",
         font?.underline === undefined ? "" : this.#element("u"),
-        this.#element("sz", { val: font?.size ?? 11 }),
+        this.#element("sz", { val: font?.size ?? valueOf("sz") ?? 11 }),
         colour === undefined ? "" : this.#element("color", { rgb: `FF${colour}` }),
-        this.#element("name", { val: "宋体" }),
-        this.#element("charset", { val: 134 }),
+        this.#element("name", { val: valueOf("name") ?? "宋体" }),
+        charset === undefined ? "" : this.#element("charset", { val: charset }),
       ].join(""),
     );
   }

@@ -45,6 +45,14 @@ describe("a style sheet that grows", () => {
     expect(grow(grow(undefined))).toBe(grow(undefined));
   });
 
+  it("writes new words in the usual font of the workbook", () => {
+    const styles = styleSheet(`<fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts>`);
+    styles.styleOf({ font: { bold: true, color: { rgb: "1F3864" } } });
+    expect(styles.finished()).toContain(
+      `<font><b/><sz val="10"/><color rgb="FF1F3864"/><name val="Arial"/></font></fonts>`,
+    );
+  });
+
   it("is the same when nothing was asked of it", () => {
     const xml = `<styleSheet xmlns="${MAIN}">${LISTS}</styleSheet>`;
     expect(new StyleSheet(xml, MAIN).finished()).toBe(xml);

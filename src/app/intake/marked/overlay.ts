@@ -2,7 +2,7 @@ import { MARK } from "../../../input/questionnaire/marks.js";
 import { textAt } from "../../../input/questionnaire/form-sheet.js";
 import type { CellContent, ReadSheet, ReadWorkbook } from "../../../sheet/read-sheet.js";
 import type { WrittenCell, WrittenRow, WrittenSheet, WrittenValue } from "../../../sheet/written-sheet.js";
-import { withGrownHeights } from "../row-height.js";
+import { withHeights } from "../row-height.js";
 
 /**
  * The sheets of an empty form with everything that stands in a table saved as CSV, cell by cell: also what is no answer, and
@@ -43,7 +43,8 @@ function filled(sheet: WrittenSheet, read: ReadSheet): WrittenSheet {
     const own = byMark.get(mark) ?? sheet.rows[index] ?? last ?? { cells: [] };
     return isWords(own) ? own : withCells(own, read, index + 1);
   });
-  return { ...sheet, rows: withGrownHeights(rows, sheet.columns) };
+  const grown = rows.flatMap((row) => withHeights([row], sheet.columns, row.height ?? 0));
+  return { ...sheet, rows: grown };
 }
 
 function isWords({ cells }: WrittenRow): boolean {
