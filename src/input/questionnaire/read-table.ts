@@ -1,5 +1,6 @@
 import { segmentsOf } from "../../foundation/pointer.js";
 import type { AnswerTree, CellPlace } from "./answer-tree.js";
+import { characterFaults } from "./cell-character.js";
 import { memberAt } from "./entries.js";
 import { textAt, type GroupSheet } from "./form-sheet.js";
 import { COLUMN, tableColumns, type TableColumn } from "./marks.js";
@@ -99,6 +100,9 @@ function takeRow(table: GroupSheet, read: ReadRow, reading: FormReading): void {
     row: read.row,
     column: columns.get(name) ?? read.firstColumn,
   });
+  for (const name of [COLUMN.filing, COLUMN.parent, COLUMN.id] as const) {
+    for (const { fault, shown } of characterFaults(read[name])) reading.report(fault, cell(name), shown);
+  }
   const tree = treeFor(table, read, reading);
   if (tree === undefined) {
     reading.report("filing-missing", cell(COLUMN.filing), read.filing);
