@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  formPath,
-  mergedPath,
-  refuseFileName,
-  refuseStandardInput,
-} from "../../src/cli/commands/intake/paths.js";
+import { formPath, mergedPath, refuseFileName, refuseStandardInput } from "../../src/cli/intake-paths.js";
 import { UsageError } from "../../src/foundation/errors.js";
 
 describe("paths of questionnaires", () => {

@@ -6,7 +6,7 @@ import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { exitOfFindings } from "../../exit.js";
 import { LANGUAGE_OPTION } from "../../options.js";
-import { mergedPath, refuseStandardInput } from "./paths.js";
+import { mergedPath, refuseStandardInput } from "../../intake-paths.js";
 
 /** `pipia intake merge FILING QUESTIONNAIRE`: answers into an existing filing, its comments and layout kept. */
 export const intakeMergeCommand = defineCommand(

@@ -7,7 +7,7 @@ import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { exitOfFindings } from "../../exit.js";
 import { FORCE_OPTION, LANGUAGE_OPTION, readAsOf, readList } from "../../options.js";
-import { formPath } from "./paths.js";
+import { formPath } from "../../intake-paths.js";
 
 /** `pipia intake new`: a questionnaire to be filled in with a spreadsheet program. */
 export const intakeNewCommand = defineCommand(

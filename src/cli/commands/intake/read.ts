@@ -7,7 +7,7 @@ import { shown } from "../../../input/text/character-check.js";
 import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { FORCE_OPTION, LANGUAGE_OPTION } from "../../options.js";
-import { refuseFileName, refuseStandardInput } from "./paths.js";
+import { refuseFileName, refuseStandardInput } from "../../intake-paths.js";
 
 /** `pipia intake read FILE`: filled-in questionnaire → filing files. */
 export const intakeReadCommand = defineCommand(

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
-import { UsageError } from "../../../foundation/errors.js";
-import type { FormFormat } from "../../../app/intake/write-form.js";
+import { UsageError } from "../foundation/errors.js";
+import type { FormFormat } from "../app/intake/write-form.js";
 
 /** Endings of files that are no folder and no questionnaire of ours, but look meant. */
 const KNOWN = /^\.(?:xlsx?|xlsm|xlsb|ods|et|csv|tsv|docx?|wps|pdf|txt|md|html?|ya?ml|json|zip)$/iu;
