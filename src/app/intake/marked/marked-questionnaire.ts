@@ -44,7 +44,7 @@ export async function markedQuestionnaire(
   );
   const [cover, ...others] = markedSheets(sheets, placed, language);
   const all = [...(cover === undefined ? [] : [cover]), resultSheet(report, placeOf, language), ...others];
-  return writeWorkbook(all, title);
+  return writeWorkbook(all, title, language);
 }
 
 async function clientSheets(
