@@ -38,17 +38,21 @@ export function tableHeads(
     laidOut.slice(from).map(() => ({ look }));
   const paths = columns.map((column) => pathCell(column, language));
   const rows = [
+    // Both beside the key columns, which are repeated on every page and would cut them off there.
     markedRow(groupMark(group), [
-      { value: `${position}  ${group.field.label[language]}`, look: LOOKS.title },
-      ...rest(2, LOOKS.title),
-    ]),
-    markedRow(WORDS_MARK, [
       { value: words.back, look: LOOKS.link, link: words.coverLink },
-      ...rest(2, LOOKS.hint).with(hint.left - 3, {
+      ...rest(2, LOOKS.title).with(hint.left - 3, {
+        value: `${position}  ${group.field.label[language]}`,
+        look: LOOKS.title,
+      }),
+    ]),
+    markedRow(
+      WORDS_MARK,
+      rest(1, LOOKS.hint).with(hint.left - 2, {
         value: group.field.help[language] + listHint(group, language),
         look: LOOKS.hint,
       }),
-    ]),
+    ),
     {
       ...markedRow(
         FIELDS_MARK,

@@ -29,8 +29,11 @@ const PAGE_WIDTH = 126;
 /** Per cent of its size that a wide table is printed in; a table that fits a page in {@link LEAST_SCALE} is one page wide. */
 const SCALE = 66;
 const LEAST_SCALE = 60;
-/** Empty rows that are drawn below the entries. What is typed below them looks the same: looks are those of whole columns. */
-const SPARE_ROWS = 12;
+/**
+ * Empty rows that are drawn where a table is empty, and below entries. What is typed under them looks the same: looks are those
+ * of whole columns.
+ */
+const SPARE_ROWS = { alone: 12, below: 4 } as const;
 
 /** A list as a table, or a record where a form holds several filings: one row an entry. */
 export function tableSheet(sheet: FormSheet, form: Form, sources: ChoiceSources): WrittenSheet {
@@ -39,7 +42,8 @@ export function tableSheet(sheet: FormSheet, form: Form, sources: ChoiceSources)
   const words = FORM_WORDS[language];
   const columns = tableColumns(group, form.layout);
   const filled = filledRows(group, columns, form);
-  const blank = blankRows(group, columns, form, idsOf(group, form));
+  const spare = filled.length === 0 ? SPARE_ROWS.alone : SPARE_ROWS.below;
+  const blank = blankRows(spare, group, columns, form);
   const keys = columns.filter(({ question }) => question === undefined).length;
   const looks = columns.map((column) => lookOf(column));
   const laidOut: readonly WrittenColumn[] = [
@@ -110,13 +114,16 @@ function rowValues(
 
 /** Empty rows; ids are proposed where a form is for one filing, so that other sheets can name them. */
 function blankRows(
-  { kind, idStem }: QuestionGroup,
+  count: number,
+  group: QuestionGroup,
   columns: readonly TableColumn[],
-  { layout }: Form,
-  taken: ReadonlySet<string>,
+  form: Form,
 ): readonly RowValues[] {
+  const { kind, idStem } = group;
+  const { layout } = form;
+  const taken = idsOf(group, form);
   const rows: RowValues[] = [];
-  for (let number = 1; rows.length < SPARE_ROWS; number += 1) {
+  for (let number = 1; rows.length < count; number += 1) {
     const id = `${idStem}-${number}`;
     if (taken.has(id)) continue;
     const isProposed = kind === "list" && layout === "one";

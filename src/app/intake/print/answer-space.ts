@@ -5,7 +5,7 @@ import { isShort } from "../question-words.js";
 import { answerCells, NOT_APPLICABLE, YES_NO } from "../../../input/questionnaire/answer-cell.js";
 
 /** Length of a ruled line in an answer cell, in ems of its text. */
-const LINE_EMS = 21;
+const LINE_EMS = 19;
 /** Ruled lines for an answer in words. */
 const LINES = 3;
 

@@ -23,10 +23,11 @@ import { basisText, questionLabel } from "../question-words.js";
 import { answerSpace, blank, check, text, written } from "./answer-space.js";
 import { PRINT_WORDS } from "./print-words.js";
 
-/** Empty entries that a list has room for. */
-const ROOM_FOR = 2;
+/** Empty entries that a list has room for: two of a few questions, one of many, whose pages are copied. */
+const ROOM_FOR = { few: 2, many: 1 } as const;
+const FEW_QUESTIONS = 10;
 /** Shares of the width for question and answer. */
-const SHARES = [0.42, 0.58] as const;
+const SHARES = [0.46, 0.54] as const;
 
 /** A questionnaire as a document with room to answer by hand, or with the answers of its first filing. */
 export function printForm(form: Form): DocumentTree {
@@ -87,13 +88,16 @@ function groupBlocks(group: QuestionGroup, form: Form, heading: MakeHeading): re
   const rooms =
     entries.length > 0
       ? entries
-      : Array.from({ length: ROOM_FOR }, () => ({ value: undefined, parent: undefined }));
+      : Array.from({ length: ROOM_FOR[group.questions.length <= FEW_QUESTIONS ? "few" : "many"] }, () => ({
+          value: undefined,
+          parent: undefined,
+        }));
   return [
     ...head,
     ...notApplicable,
     ...rooms.flatMap(({ value: entry, parent }, index) => [
       entryLine(entry, parent, index, group, language),
-      questionTable(group.questions, entry, form),
+      entryTable(group.questions, entry, form),
     ]),
     ...(entries.length > 0 ? [] : [line("note", [text(printed.more)])]),
   ];
@@ -116,44 +120,70 @@ function entryLine(
   return { ...line("plain", inlines), keepWithNext: true };
 }
 
+/** Questions that stand in the same groups, one after another. */
+interface Part {
+  readonly within: readonly Field[];
+  readonly questions: readonly Question[];
+}
+
+function partsOf(questions: readonly Question[]): readonly Part[] {
+  const parts: { readonly within: readonly Field[]; readonly questions: Question[] }[] = [];
+  for (const question of questions) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.within.at(-1) === question.within.at(-1)) last.questions.push(question);
+    else parts.push({ within: question.within, questions: [question] });
+  }
+  return parts;
+}
+
 /** The questions of a record, a table for each of the groups in it. */
 function tables(group: QuestionGroup, record: unknown, form: Form, heading: MakeHeading): readonly Block[] {
-  const parts: { readonly within: Field | undefined; readonly questions: Question[] }[] = [];
-  for (const question of group.questions) {
-    const within = question.within.at(-1);
-    const last = parts.at(-1);
-    if (last !== undefined && last.within === within) last.questions.push(question);
-    else parts.push({ within, questions: [question] });
-  }
-  return parts.flatMap(({ within, questions }) => {
-    const table = questionTable(questions, record, form);
-    return within === undefined ? table : [heading(2, within.label[form.language]), table];
+  return partsOf(group.questions).flatMap(({ within, questions }) => {
+    const inner = within.at(-1);
+    const table = questionTable(questionRows(questions, record, form), form);
+    return inner === undefined ? table : [heading(2, inner.label[form.language]), table];
   });
 }
 
-function questionTable(questions: readonly Question[], record: unknown, { language }: Form): Table {
+/** The questions of an entry in one table, the groups in it set off by a row with their names. */
+function entryTable(questions: readonly Question[], entry: unknown, form: Form): Table {
+  const rows = partsOf(questions).flatMap((part) => {
+    const asked = questionRows(part.questions, entry, form);
+    return part.within.length === 0 ? asked : [groupRow(part.within, form), ...asked];
+  });
+  return questionTable(rows, form);
+}
+
+function groupRow(within: readonly Field[], { language }: Form): Row {
+  const names = within.map((field) => field.label[language]).join(" › ");
+  const help = within.at(-1)?.help[language] ?? "";
+  return {
+    cells: [{ ...cell([...written(names, ["bold"]), ...written(help)]), columnSpan: 2, shade: 1 }],
+  };
+}
+
+function questionRows(questions: readonly Question[], record: unknown, { language }: Form): readonly Row[] {
+  return questions.map((question) => questionRow(question, memberAt(record, question.path), language));
+}
+
+function questionTable(rows: readonly Row[], { language }: Form): Table {
   const words = FORM_WORDS[language];
   const head: Row = {
     cells: [words.question, words.answer].map((word) => cell(written(word, ["bold"]), { header: true })),
   };
-  return {
-    type: "table",
-    columns: SHARES,
-    headerRows: 1,
-    border: "grid",
-    rows: [
-      head,
-      ...questions.map((question) => questionRow(question, memberAt(record, question.path), language)),
-    ],
-  };
+  return { type: "table", columns: SHARES, headerRows: 1, border: "grid", rows: [head, ...rows] };
 }
+
+/** Between sentences. */
+const SPACE = { zh: "", en: " " } as const;
 
 function questionRow(question: Question, value: unknown, language: Language): Row {
   const { field } = question;
   const asked = [
     ...written(questionLabel(question, language), ["bold"]),
-    ...written(field.help[language]),
-    ...written(basisText(field, language)),
+    ...written(
+      [field.help[language], basisText(field, language)].filter((part) => part !== "").join(SPACE[language]),
+    ),
   ];
   return { cells: [cell(asked), cell(answerSpace(field, value, language))] };
 }
