@@ -97,7 +97,7 @@ function groupBlocks(group: QuestionGroup, form: Form, heading: MakeHeading): re
     ...notApplicable,
     ...rooms.flatMap(({ value: entry, parent }, index) => [
       entryLine(entry, parent, index, group, language),
-      entryTable(group.questions, entry, form),
+      ...entryTables(group.questions, entry, form),
     ]),
     ...(entries.length > 0 ? [] : [line("note", [text(printed.more)])]),
   ];
@@ -145,21 +145,22 @@ function tables(group: QuestionGroup, record: unknown, form: Form, heading: Make
   });
 }
 
-/** The questions of an entry in one table, the groups in it set off by a row with their names. */
-function entryTable(questions: readonly Question[], entry: unknown, form: Form): Table {
-  const rows = partsOf(questions).flatMap((part) => {
-    const asked = questionRows(part.questions, entry, form);
-    return part.within.length === 0 ? asked : [groupRow(part.within, form), ...asked];
-  });
-  return questionTable(rows, form);
+/** The questions of an entry, a table for each of the groups in it under the names of the group. */
+function entryTables(questions: readonly Question[], entry: unknown, form: Form): readonly Block[] {
+  return partsOf(questions).flatMap((part) => [
+    ...groupLines(part.within, form),
+    questionTable(questionRows(part.questions, entry, form), form),
+  ]);
 }
 
-function groupRow(within: readonly Field[], { language }: Form): Row {
+/** What a group inside an entry is called and what it asks; on the page of its first question. */
+function groupLines(within: readonly Field[], { language }: Form): readonly Paragraph[] {
+  const inner = within.at(-1);
+  if (inner === undefined) return [];
   const names = within.map((field) => field.label[language]).join(" › ");
-  const help = within.at(-1)?.help[language] ?? "";
-  return {
-    cells: [{ ...cell([...written(names, ["bold"]), ...written(help)]), columnSpan: 2, shade: 1 }],
-  };
+  return [...written(names, ["bold"]), ...written(inner.help[language])].map((paragraph) =>
+    Object.assign({}, paragraph, { keepWithNext: true }),
+  );
 }
 
 function questionRows(questions: readonly Question[], record: unknown, { language }: Form): readonly Row[] {
