@@ -4,11 +4,12 @@ import { waive } from "../checks/waive.js";
 import { listOf } from "../foundation/answer.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
+import { patternOf } from "../foundation/pointer.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { bodyRules, rulesFor } from "../kinds/rules.js";
-import type { DocumentSchema } from "../law/register.js";
+import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { notInForce } from "./not-in-force.js";
@@ -52,7 +53,9 @@ export function checkSource(
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const filing = source.value as Draft<Filing>;
-  const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing);
+  const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing).filter(
+    ({ pointer = "" }) => isDrawn(patternOf(filing, pointer), document),
+  );
   const waived = waive([...shape, ...notInForce(asOf), ...ruled], listOf(filing.waivers), asOf, placing);
   // A waiver may be about another document's finding: that it meets none is only known where all of them were looked for.
   return document === "filing" ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");

@@ -1,5 +1,5 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import type { DocumentSchema } from "../law/register.js";
+import type { DocumentSchema } from "../law/document-schema.js";
 import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { loadSource } from "./load-filing.js";

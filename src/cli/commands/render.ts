@@ -106,7 +106,7 @@ export const renderCommand = defineCommand(
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     if (values.fonts.trim() === "") throw emptyFonts();
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
-    const loaded = await loadCheckedFiling(world, values.file, kind.schema, asOf);
+    const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf);
     const found = [...loaded.diagnostics];
     const files =
       loaded.value === undefined
