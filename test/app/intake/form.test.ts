@@ -113,6 +113,12 @@ describe("a form", () => {
   it.each(LANGUAGES)("is printed with room for every answer, or with the answers (%s)", async (language) => {
     const blank = printForm(formOf([], { document: "pipia", language }));
     const filled = printForm(formOf([exampleValue("hotel")], { document: "pipia", language }));
+    // Groups inside the entries of lists are told apart as those of records are.
+    for (const field of formOf([], { document: "pipia" }).questionnaire.groups.flatMap(({ questions }) =>
+      questions.flatMap(({ within }) => within.at(-1) ?? []),
+    )) {
+      expect(canonicalText(blank)).toContain(field.label[language]);
+    }
     for (const { field } of formOf([], { document: "pipia" }).questionnaire.groups.flatMap(
       ({ questions }) => questions,
     )) {

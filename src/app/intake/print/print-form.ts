@@ -95,29 +95,28 @@ function groupBlocks(group: QuestionGroup, form: Form, heading: MakeHeading): re
   return [
     ...head,
     ...notApplicable,
-    ...rooms.flatMap(({ value: entry, parent }, index) => [
-      entryLine(entry, parent, index, group, language),
-      ...entryTables(group.questions, entry, form),
-    ]),
+    ...rooms.flatMap(({ value: entry, parent }, index): readonly Block[] =>
+      entryLines(entry, parent, index, group, language).concat(entryTables(group.questions, entry, form)),
+    ),
     ...(entries.length > 0 ? [] : [line("note", [text(printed.more)])]),
   ];
 }
 
 /** What entry follows: its place, its id, and what it belongs to. */
-function entryLine(
+function entryLines(
   entry: unknown,
   parent: string | undefined,
   index: number,
   group: QuestionGroup,
   language: Language,
-): Paragraph {
+): readonly Block[] {
   const printed = PRINT_WORDS[language];
   const id = memberOf(entry, "id");
   const inlines: Inline[] = [text(printed.entry(index + 1), ["bold"]), text(printed.id)];
   inlines.push(typeof id === "string" ? text(id) : text(`${group.idStem}-${index + 1}`));
   if (group.parent !== undefined)
     inlines.push(text(printed.parent), parent === undefined ? blank("line", 8) : text(parent));
-  return { ...line("plain", inlines), keepWithNext: true };
+  return [{ ...line("plain", inlines), keepWithNext: true }];
 }
 
 /** Questions that stand in the same groups, one after another. */
@@ -147,14 +146,13 @@ function tables(group: QuestionGroup, record: unknown, form: Form, heading: Make
 
 /** The questions of an entry, a table for each of the groups in it under the names of the group. */
 function entryTables(questions: readonly Question[], entry: unknown, form: Form): readonly Block[] {
-  return partsOf(questions).flatMap((part) => [
-    ...groupLines(part.within, form),
-    questionTable(questionRows(part.questions, entry, form), form),
-  ]);
+  return partsOf(questions).flatMap((part): readonly Block[] =>
+    groupLines(part.within, form).concat(questionTable(questionRows(part.questions, entry, form), form)),
+  );
 }
 
 /** What a group inside an entry is called and what it asks; on the page of its first question. */
-function groupLines(within: readonly Field[], { language }: Form): readonly Paragraph[] {
+function groupLines(within: readonly Field[], { language }: Form): readonly Block[] {
   const inner = within.at(-1);
   if (inner === undefined) return [];
   const names = within.map((field) => field.label[language]).join(" › ");
