@@ -5,7 +5,7 @@ import { lintStructure } from "./lint/structure.js";
 import { lintTables } from "./lint/table.js";
 import { lintText } from "./lint/text.js";
 import { parseXml, XmlSyntaxError, type XmlElement } from "../foundation/xml-reader.js";
-import type { Parts } from "../foundation/zip-writer.js";
+import type { Parts } from "./zip.js";
 
 export type { LintProblem };
 

@@ -1,4 +1,4 @@
-import type { Parts } from "../foundation/zip-writer.js";
+import type { Parts } from "./zip.js";
 import { element, XML_DECLARATION } from "./xml.js";
 
 /** A file of a package before encoding: XML as text, pictures as bytes. */

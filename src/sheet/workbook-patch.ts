@@ -1,5 +1,5 @@
 import { readZip } from "../foundation/zip-reader.js";
-import { writeZip } from "../foundation/zip-writer.js";
+import { writeZip } from "../ooxml/zip.js";
 import { addressOf } from "./address.js";
 import type { WrittenRow, WrittenSheet } from "./written-sheet.js";
 

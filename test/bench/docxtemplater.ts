@@ -2,7 +2,7 @@ import { builtInTheme } from "../../src/app/theme.js";
 import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { readZip } from "../../src/foundation/zip-reader.js";
-import { writeZip } from "../../src/foundation/zip-writer.js";
+import { writeZip } from "../../src/ooxml/zip.js";
 import { WRITERS } from "../../src/writers/index.js";
 import type { Competitor } from "./competitor.js";
 import { AS_OF } from "./hotel.js";

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readZip, type ZipLimits } from "../../src/foundation/zip-reader.js";
-import { writeZip } from "../../src/foundation/zip-writer.js";
+import { writeZip } from "../../src/ooxml/zip.js";
 
 const LIMITS: ZipLimits = { entries: 3, totalSize: 10_000, ratio: 10, freeSize: 1_000 };
 

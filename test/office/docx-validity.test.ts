@@ -4,7 +4,7 @@ import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import type { DocumentTree } from "../../src/document/node.js";
 import { LANGUAGES } from "../../src/foundation/locale.js";
 import { readZip } from "../../src/foundation/zip-reader.js";
-import { writeZip } from "../../src/foundation/zip-writer.js";
+import { writeZip } from "../../src/ooxml/zip.js";
 import { docxWriter } from "../../src/writers/docx/index.js";
 import { fixtureTree } from "../writers/fixture-tree.js";
 import { tree } from "../writers/tree-parts.js";

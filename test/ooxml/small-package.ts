@@ -1,5 +1,5 @@
 import { packageOf, relationshipsPart, type Part } from "../../src/ooxml/package.js";
-import type { Parts } from "../../src/foundation/zip-writer.js";
+import type { Parts } from "../../src/ooxml/zip.js";
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../foundation/xml-reader.js";
-import type { Parts } from "../../foundation/zip-writer.js";
+import type { Parts } from "../zip.js";
 
 /** What a problem is about. Each has planted faults in the tests. */
 export type LintCheck =

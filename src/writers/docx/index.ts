@@ -6,7 +6,7 @@ import { outcome } from "../../foundation/outcome.js";
 import type { FontSet } from "../../layout/font-set.js";
 import { packageOf, relationshipsPart, type Part, type Relationship } from "../../ooxml/package.js";
 import { XML_DECLARATION } from "../../ooxml/xml.js";
-import { writeZip } from "../../foundation/zip-writer.js";
+import { writeZip } from "../../ooxml/zip.js";
 import type { Writer } from "../writer.js";
 import { illegalCharacters } from "../illegal-character.js";
 import { DocumentComments, NO_COMMENTS, withCommentStyles } from "./comments.js";

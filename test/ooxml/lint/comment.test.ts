@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintPackage } from "../../../src/ooxml/lint.js";
 import { packageOf } from "../../../src/ooxml/package.js";
-import type { Parts } from "../../../src/foundation/zip-writer.js";
+import type { Parts } from "../../../src/ooxml/zip.js";
 import { smallPackage } from "../small-package.js";
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintPackage } from "../../../src/ooxml/lint.js";
 import { smallPackage, withBody, withPart } from "../small-package.js";
-import type { Parts } from "../../../src/foundation/zip-writer.js";
+import type { Parts } from "../../../src/ooxml/zip.js";
 
 const RELATIONSHIPS = "word/_rels/document.xml.rels";
 const messages = (parts: Parts): readonly string[] => lintPackage(parts).map(({ message }) => message);

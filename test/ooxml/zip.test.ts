@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readZip } from "../../src/foundation/zip-reader.js";
-import { writeZip } from "../../src/foundation/zip-writer.js";
+import { writeZip } from "../../src/ooxml/zip.js";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
