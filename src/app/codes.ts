@@ -2,12 +2,14 @@ import type { RuleDefinition } from "../checks/rule.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { INPUT_CODES } from "../input/code.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
+import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
 
 /** Codes of findings that are no rule: errors of reading, gaps, answers that cannot be merged, and waivers that do nothing. */
 export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
   Object.entries({
     ...INPUT_CODES,
+    ...FORM_CODES,
     ...MERGE_CODES,
     "law/not-in-force": { zh: "检查日期早于《办法》施行日", en: "Check for a day before the Measures" },
     "waiver/expired": { zh: "豁免已到期", en: "Waiver that has ended" },

@@ -91,12 +91,9 @@ async function client(): Promise<Uint8Array> {
     "$1><f>300+40</f></c>",
   );
   change(PAGE, `<row r="${hidden.row}"`, `<row hidden="1" r="${hidden.row}"`);
-  change(PAGE, `<col min="3" max="3" width="44"`, `<col min="3" max="3" width="61.5"`);
-  change(
-    PAGE,
-    /<\/sheetData>(<sheetProtection[^>]*>)?/u,
-    `$&<mergeCells count="1"><mergeCell ref="C20:D20"/></mergeCells>`,
-  );
+  change(PAGE, /<col min="3" max="3" width="\d+"/u, `<col min="3" max="3" width="61.5"`);
+  // Beside the one of the form itself: a sheet has one list of merged cells.
+  change(PAGE, /<mergeCells count="1">/u, `<mergeCells count="2"><mergeCell ref="C20:D20"/>`);
   change(
     TABLE,
     "</sheetData>",
