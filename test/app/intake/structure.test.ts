@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { formSheets } from "../../../src/app/intake/form.js";
+import { FORM_WORDS } from "../../../src/app/intake/form-words.js";
 import { questionnaireSheets } from "../../../src/app/intake/workbook.js";
 import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
 import { fieldCatalogue } from "../../../src/foundation/field.js";
 import { memberOf } from "../../../src/foundation/data.js";
+import { COLUMN, COLUMN_LABELS, SHEETS_WITHOUT_QUESTIONS } from "../../../src/input/questionnaire/marks.js";
 import { readForm, type FormOutcome } from "../../../src/input/questionnaire/read-form.js";
 import type { ReadSheet, ReadWorkbook } from "../../../src/sheet/read-sheet.js";
 import { exampleValue, formOf } from "./forms.js";
@@ -390,4 +392,18 @@ describe("a form for many companies", () => {
     expect(briefly(diagnostics)).toEqual(["blocking column-missing B1"]);
     expect(shared).toEqual(diagnostics);
   });
+});
+
+it("calls the columns what the form calls them", () => {
+  const group = form.questionnaire.groups.find(({ kind }) => kind === "list");
+  if (group === undefined) throw new Error("no list");
+  for (const language of ["zh", "en"] as const) {
+    const words = FORM_WORDS[language];
+    expect(COLUMN_LABELS.answer[language]).toBe(words.answer);
+    expect(COLUMN_LABELS.english[language]).toBe(words.english);
+    expect(SHEETS_WITHOUT_QUESTIONS).toContain(words.coverName);
+    for (const key of [COLUMN.filing, COLUMN.parent, COLUMN.id]) {
+      expect(COLUMN_LABELS[key][language]).toBe(words.keys(key, group).label);
+    }
+  }
 });
