@@ -40,7 +40,7 @@ function stamped<Data>(
     code: rule.id,
     severity: found.isOpen === true ? "advice" : rule.severity,
     message: found.message,
-    help: rule.help,
+    help: found.help ?? rule.help,
     pointer: found.pointer,
     label: labelOf(segmentsOf(found.pointer), fields),
     ...(place === undefined ? {} : { place }),
