@@ -77,6 +77,11 @@ export function diagnostic(draft: DiagnosticDraft): Diagnostic {
   };
 }
 
+/** Whether a finding is about reading a file or holding it against the schema, and no mere gap. */
+export function isFileError({ code }: Pick<Diagnostic, "code">): boolean {
+  return /^(?:input|cell|schema)\//u.test(code) && code !== "schema/missing";
+}
+
 /** Whether any finding is at least as heavy as `severity`. Waived findings do not count. */
 export function hasSeverity(diagnostics: readonly Diagnostic[], severity: Severity): boolean {
   const limit = SEVERITIES.indexOf(severity);

@@ -4,10 +4,12 @@ import { htmlStyles } from "./html-styles.js";
 import type { CheckReport, ReportSection } from "./report.js";
 import { summaryTables, type SummaryTable } from "./summary-table.js";
 import {
+  beginsDocument,
   details,
   documentHeading,
   headingText,
   headline,
+  omissionText,
   placeText,
   reportHead,
   weightText,
@@ -20,9 +22,10 @@ import {
 export function checkHtml(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
   const name = `${title} · ${report.documentTitle[language]}`;
+  const omission = omissionText(report, language);
   let number = 0;
   const sections = report.sections.map((section, index) => {
-    const isNewDocument = index === 0 || section.document?.id !== report.sections[index - 1]?.document?.id;
+    const isNewDocument = beginsDocument(report.sections, index);
     const findings = section.findings.map((finding) => article(finding, (number += 1), language));
     return [
       isNewDocument ? `<h2>${escaped(documentHeading(section, language))}</h2>\n` : "",
@@ -47,7 +50,7 @@ ${particulars.map(([term, value]) => `<div><dt>${escaped(term)}</dt><dd>${escape
 </dl>
 </header>
 <main>
-${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
+${omission === "" ? "" : `<p class="omission">${escaped(omission)}</p>\n`}${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
 <footer>
 <p>${escaped(FOOTER[language])}</p>
 </footer>

@@ -2,11 +2,13 @@ import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import type { CheckReport } from "./report.js";
 import {
+  beginsDocument,
   colon,
   details,
   documentHeading,
   headingText,
   headline,
+  omissionText,
   placeText,
   reportHead,
   weightText,
@@ -16,9 +18,11 @@ import { summaryTables } from "./summary-table.js";
 /** A check as Markdown (CommonMark with tables): summary first, then the findings section by section, numbered through. */
 export function checkMarkdown(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
+  const omission = omissionText(report, language);
   const blocks = [
     `# ${title}`,
     particulars.map(([name, value]) => `- ${name}${colon(language)}${escaped(value)}`).join("\n"),
+    ...(omission === "" ? [] : [escaped(omission)]),
     ...summaryTables(report, language).flatMap(({ caption, columns, rows }) => [
       `## ${escaped(caption)}`,
       [row(columns), row(columns.map(() => "---")), ...rows.map((cells) => row(cells.map(escaped)))].join(
@@ -28,7 +32,7 @@ export function checkMarkdown(report: CheckReport, language: Language): string {
   ];
   let number = 0;
   for (const [index, section] of report.sections.entries()) {
-    if (index === 0 || section.document?.id !== report.sections[index - 1]?.document?.id) {
+    if (beginsDocument(report.sections, index)) {
       blocks.push(`## ${escaped(documentHeading(section, language))}`);
     }
     blocks.push(`### ${escaped(headingText(section, language))}`);
