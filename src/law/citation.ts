@@ -2,6 +2,7 @@ import { chineseNumber } from "../document/number.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import { instrumentOf } from "./instruments.js";
+import { singleBracket } from "./place-in-law.js";
 
 /**
  * Reads a citation as schemas write it: `"PIPL 56(1)"` → law PIPL, article 56(1). Our own fields say `"toolkit"`,
@@ -46,25 +47,6 @@ export function citationsText(sources: readonly LegalSource[], language: Languag
 }
 
 /**
- * What a single bracket behind an article counts, where the text of the instrument or what is recorded of it tells: `M 5(4)` is
- * a paragraph, `M 6(4)` an item. Two brackets are a paragraph and its items in every article.
- */
-const SINGLE_BRACKET: ReadonlyMap<string, "款" | "项"> = new Map([
-  ["M 5", "款"],
-  ["M 6", "项"],
-  ["M 7", "款"],
-  ["M 12", "项"],
-  ["PIPL 3", "款"],
-  ["PIPL 17", "项"],
-  ["PIPL 38", "款"],
-  ["PIPL 55", "项"],
-  ["PIPL 56", "项"],
-  ["PIPL 73", "项"],
-  ["NDSR 35", "项"],
-  ["NDSR 62", "项"],
-]);
-
-/**
  * What stands behind the number of an article. Of several brackets the first is the paragraph and the others its items:
  * `(1)(2)-(7)` is 第一款第（二）项至第（七）项. A single one, or a range of them, is what it counts in that article; where nobody
  * knows, it is printed as cited: `（1）`.
@@ -75,7 +57,7 @@ function placeInArticle(law: string, article: string, brackets: string): Localiz
   if (others[0] !== undefined && !others[0][0].startsWith("-")) {
     return { zh: ordinal(first[1], "款") + others.map(itemText).join(""), en: brackets };
   }
-  switch (SINGLE_BRACKET.get(`${law} ${article}`)) {
+  switch (singleBracket(law, article)) {
     case "款":
       return {
         zh: [ordinal(first[1], "款"), ...others.map(([, number]) => ordinal(number, "款"))].join("至"),

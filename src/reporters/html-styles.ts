@@ -18,7 +18,7 @@ h2, h3, caption { break-after: avoid; break-inside: avoid; }
 .particulars div { display: flex; gap: 0.6rem; }
 .particulars dt { flex: none; color: #555; }
 .particulars dd { margin: 0; }
-.omission { margin: 1.2rem 0 0; border: 1px solid #8a1c1c; padding: 0.4rem 0.6rem; }
+.note { margin: 1.2rem 0 0; border: 1px solid #8a1c1c; padding: 0.4rem 0.6rem; }
 table { width: 100%; margin: 1.4rem 0 0; border-collapse: collapse; font-size: 0.95rem; }
 caption { padding: 0.2rem 0; text-align: left; font-weight: bold; }
 th, td { border: 1px solid #999; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }

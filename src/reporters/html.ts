@@ -9,6 +9,7 @@ import {
   documentHeading,
   headingText,
   headline,
+  filterText,
   omissionText,
   placeText,
   reportHead,
@@ -22,7 +23,7 @@ import {
 export function checkHtml(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
   const name = `${title} · ${report.documentTitle[language]}`;
-  const omission = omissionText(report, language);
+  const notes = [filterText(report, language), omissionText(report, language)].filter((note) => note !== "");
   let number = 0;
   const sections = report.sections.map((section, index) => {
     const isNewDocument = beginsDocument(report.sections, index);
@@ -50,7 +51,7 @@ ${particulars.map(([term, value]) => `<div><dt>${escaped(term)}</dt><dd>${escape
 </dl>
 </header>
 <main>
-${omission === "" ? "" : `<p class="omission">${escaped(omission)}</p>\n`}${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
+${notes.map((note) => `<p class="note">${escaped(note)}</p>\n`).join("")}${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
 <footer>
 <p>${escaped(FOOTER[language])}</p>
 </footer>

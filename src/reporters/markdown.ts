@@ -8,6 +8,7 @@ import {
   documentHeading,
   headingText,
   headline,
+  filterText,
   omissionText,
   placeText,
   reportHead,
@@ -18,11 +19,11 @@ import { summaryTables } from "./summary-table.js";
 /** A check as Markdown (CommonMark with tables): summary first, then the findings section by section, numbered through. */
 export function checkMarkdown(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
-  const omission = omissionText(report, language);
+  const notes = [filterText(report, language), omissionText(report, language)].filter((note) => note !== "");
   const blocks = [
     `# ${title}`,
     particulars.map(([name, value]) => `- ${name}${colon(language)}${escaped(value)}`).join("\n"),
-    ...(omission === "" ? [] : [escaped(omission)]),
+    ...notes.map(escaped),
     ...summaryTables(report, language).flatMap(({ caption, columns, rows }) => [
       `## ${escaped(caption)}`,
       [row(columns), row(columns.map(() => "---")), ...rows.map((cells) => row(cells.map(escaped)))].join(

@@ -18,11 +18,23 @@ export interface CheckReport {
   readonly isJudged: boolean;
   /** Ids of rules that could not be told, because they need values with errors. */
   readonly unjudged: readonly string[];
+  /** How far all of it is, whatever is shown. */
   readonly summary: CheckSummary;
-  /** All findings, in sections; without findings there are none. */
+  /** What is shown where not all findings are. */
+  readonly filter?: ReportFilter;
+  /** The findings that are shown, in sections; without findings there are none. */
   readonly sections: readonly ReportSection[];
   /** What is behind the codes of the findings, each once. */
   readonly rules: readonly ReportRule[];
+}
+
+/** Which findings a report shows, and how many those are. */
+export interface ReportFilter {
+  readonly only?: readonly Severity[];
+  /** The article as it was named. */
+  readonly article?: string;
+  readonly shown: number;
+  readonly hidden: number;
 }
 
 /** A section of a document, as it is printed there, or the facts of one group that no document prints. */

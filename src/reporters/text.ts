@@ -10,6 +10,7 @@ import {
   documentHeading,
   headingText,
   headline,
+  filterText,
   omissionText,
   placeText,
   weightText,
@@ -39,9 +40,9 @@ export function checkText(report: CheckReport, language: Language, isColoured: b
       sectionText(section, language, colours),
     ];
   });
-  const omission = omissionText(report, language);
+  const notes = [filterText(report, language), omissionText(report, language)].filter((note) => note !== "");
   const blocks = summaryBlocks(report, language, colours);
-  return [...parts, ...(omission === "" ? [] : [omission]), ...blocks].map((part) => `${part}\n`).join("\n");
+  return [...parts, ...notes, ...blocks].map((part) => `${part}\n`).join("\n");
 }
 
 function sectionText(section: ReportSection, language: Language, colours: Paint): string {

@@ -191,6 +191,29 @@ export function omissionText({ summary, unjudged }: CheckReport, language: Langu
   return `The file has errors: answers with errors were left out of the check; ${rules}. Correct them and check again.`;
 }
 
+/** What a report was asked to show, and how much it does not; empty where it shows everything. */
+export function filterText({ filter }: CheckReport, language: Language): string {
+  if (filter === undefined) return "";
+  const { only, article, shown, hidden } = filter;
+  const weights = only?.map((severity) => SEVERITY_WORDS[severity][language]);
+  if (language === "zh") {
+    const asked = [
+      ...(weights === undefined ? [] : [`程度为${weights.join("、")}的`]),
+      ...(article === undefined ? [] : [`有关“${article}”的`]),
+    ];
+    return clean(
+      `只显示${asked.join("、")}结果：${shown} 项，另有 ${hidden} 项未显示。汇总和退出码按全部结果计。`,
+    );
+  }
+  const asked = [
+    ...(weights === undefined ? [] : [weights.join(", ")]),
+    ...(article === undefined ? [] : [`about ${article}`]),
+  ];
+  return clean(
+    `Shown only: ${asked.join("; ")}: ${shown}; not shown: ${hidden}. Summary and exit code count all findings.`,
+  );
+}
+
 /** Title and particulars of a report. */
 export function reportHead(
   report: CheckReport,
