@@ -34,6 +34,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: LocalizedText;
   readonly help: LocalizedText;
+  /** The same for a reader who does not have the file before them, where `help` says how it is written there. */
+  readonly helpOnPaper?: LocalizedText;
   readonly pointer?: Pointer;
   /** The path in words: `境外接收方 › 第 1 项 › 名称`. */
   readonly label?: LocalizedText;

@@ -37,9 +37,8 @@ article p { margin: 0.15rem 0; }
 .waived .what strong { color: #444; }
 .number { color: #555; font-variant-numeric: tabular-nums; }
 .related, .sources, .basis, .inference, .waiver { font-size: 0.92rem; }
-.related, .sources b, .basis b, .inference b, .waiver b, .fingerprint b { color: #444; }
-.fingerprint, .where { color: #555; font-size: 0.78rem; }
-code, .fingerprint { font-family: ui-monospace, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace; }
+.related, .sources b, .basis b, .inference b, .waiver b { color: #444; }
+.where { color: #555; font-size: 0.78rem; }
 footer { margin-top: 2rem; border-top: 1px solid #999; color: #444; font-size: 0.85rem; }
 @media print { :root { font-size: 10.5pt; } body { max-width: none; padding: 0 1px; } }
 `;

@@ -5,20 +5,21 @@ import type { CheckReport, ReportSection } from "./report.js";
 import { summaryTables, type SummaryTable } from "./summary-table.js";
 import {
   beginsDocument,
+  cellText,
   details,
   documentHeading,
   headingText,
   headline,
   filterText,
   omissionText,
-  placeText,
   reportHead,
   weightText,
 } from "./wording.js";
 
 /**
  * A check for the client: one file that asks nothing of the network, runs nothing and prints on A4. Summary first, then
- * the findings section by section, numbered through.
+ * the findings section by section, numbered through. Codes, identifiers and places in the file are for those who have the
+ * file, and in every other format; cells of a questionnaire are the client's own.
  */
 export function checkHtml(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
@@ -86,18 +87,17 @@ ${findings.join("")}</section>
 }
 
 function article(finding: Diagnostic, number: number, language: Language): string {
-  const { severity, waiver, code, place } = finding;
+  const { severity, waiver, place } = finding;
   const state = waiver === undefined ? severity : `${severity} waived`;
-  const where = placeText(place);
-  const lines = details(finding, language).map(({ kind, name, text }) =>
+  const where = cellText(place);
+  const lines = details(finding, language, "client").map(({ kind, name, text }) =>
     name === ""
       ? `<p class="${kind}">${escaped(text)}</p>\n`
       : `<p class="${kind}"><b>${escaped(name)}</b> ${escaped(text)}</p>\n`,
   );
   return `<article class="${state}">
 <p class="what"><span class="number">${number}</span> <strong>${escaped(weightText(finding, language))}</strong> ${escaped(headline(finding, language))}</p>
-${lines.join("")}<p class="where"><code>${escaped(code)}</code>${where === "" ? "" : ` <code>${escaped(where)}</code>`}</p>
-</article>
+${lines.join("")}${where === "" ? "" : `<p class="where">${escaped(where)}</p>\n`}</article>
 `;
 }
 

@@ -17,9 +17,9 @@ import {
   type Detail,
 } from "./wording.js";
 
-/** Findings for people, three lines each: where and what, what to do, why. Empty when there are none. */
+/** Findings for people: where and what, what to do, why, and what is no more than concluded. Empty when there are none. */
 export function reportText(findings: readonly Diagnostic[], language: Language): string {
-  const kinds: ReadonlySet<Detail["kind"]> = new Set(["help", "related", "sources"]);
+  const kinds: ReadonlySet<Detail["kind"]> = new Set(["help", "related", "sources", "basis", "inference"]);
   return findings
     .map((finding) => `${findingLines(finding, language, kinds, paint(false)).join("\n")}\n`)
     .join("");

@@ -62,16 +62,35 @@ export function placeText(place: Place | undefined): string {
   return clean(place.origin === undefined ? at : `${at} (${place.origin})`);
 }
 
-/** What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. */
-export function details(finding: Diagnostic, language: Language): readonly Detail[] {
-  const { help, related = [], sources, requirement = [], basis, inference, waiver, fingerprint } = finding;
+/**
+ * What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. For the client, who
+ * has papers and not the file, neither places in the file nor names for programs.
+ */
+export function details(
+  finding: Diagnostic,
+  language: Language,
+  reader: "author" | "client" = "author",
+): readonly Detail[] {
+  const isForClient = reader === "client";
+  const {
+    help,
+    helpOnPaper = help,
+    related = [],
+    sources,
+    requirement = [],
+    basis,
+    inference,
+    waiver,
+    fingerprint,
+  } = finding;
   const made: Detail[] = [];
   const add = (kind: Detail["kind"], text: string, name = DETAIL_NAMES[kind]): void => {
     if (text !== "") made.push({ kind, name: name[language], text: clean(text) });
   };
-  add("help", help[language]);
+  add("help", (isForClient ? helpOnPaper : help)[language]);
   for (const { message, place } of related) {
-    add("related", [placeText(place), message[language]].filter((part) => part !== "").join(" "));
+    const where = isForClient ? cellText(place) : placeText(place);
+    add("related", [where, message[language]].filter((part) => part !== "").join(" "));
   }
   add("sources", sourcesText(finding, language));
   // How certain the law is says nothing about what rests on no law, such as a waiver that has ended.
@@ -88,8 +107,13 @@ export function details(finding: Diagnostic, language: Language): readonly Detai
         : `${reason.en} (${name.en}, until ${until})`,
     );
   }
-  add("fingerprint", fingerprint);
+  if (!isForClient) add("fingerprint", fingerprint);
   return made;
+}
+
+/** The cell of a questionnaire in which something is answered; nothing for what stands in no cell. */
+export function cellText(place: Place | undefined): string {
+  return clean(place?.origin ?? place?.cell ?? "");
 }
 
 export function sourcesText({ sources }: Pick<Diagnostic, "sources">, language: Language): string {
