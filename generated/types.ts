@@ -186,6 +186,8 @@ export type ListOrNotApplicable =
     };
 export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
+export type AuthorisationPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 
 export interface SchemaTypes {
   ApplicationFiling: ApplicationFiling;
@@ -342,6 +344,7 @@ export interface SchemaTypes {
   EntityVolume: EntityVolume;
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
+  AuthorisationPaper: AuthorisationPaper;
 }
 export interface CertificationBody {
   /**

@@ -15677,16 +15677,3 @@ validate674.errors = vErrors;
 return errors === 0;
 }
 validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** The members of a filing that a document draws on, and those of them that it requires. */
-export interface View {
-  readonly members: readonly string[];
-  readonly required: readonly string[];
-}
-
-/** Every document. */
-export const VIEWS: Readonly<Record<"application" | "certificate" | "pipia", View>> = {
-  application: {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"]},
-  certificate: {"members":["formatVersion","processor","certificate"],"required":["formatVersion","processor","certificate"]},
-  pipia: {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"]},
-};

@@ -11,6 +11,6 @@ export type { LegalSource, Basis } from "./foundation/legal-source.js";
 export type { Language, LocalizedText } from "./foundation/locale.js";
 export type { Outcome } from "./foundation/outcome.js";
 export type { Pointer } from "./foundation/pointer.js";
-export type { DocumentKindId } from "./kinds/kind.js";
+export type { DocumentKindId } from "./kinds/index.js";
 export type { Format } from "./writers/writer.js";
 export type { Filing } from "#generated/types.js";

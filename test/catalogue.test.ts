@@ -1,5 +1,6 @@
+import { VIEWS } from "#generated/views.js";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { EXAMPLES } from "../src/app/scaffold.js";
@@ -37,10 +38,22 @@ describe("tables and files", () => {
     expect(
       forgotten(
         [...Object.keys(FILING_RULES), ...Object.keys(BODY_RULE_SETS)],
-        names("src/kinds", "folders"),
+        names("src/kinds", "folders").filter((name) => name !== "papers"),
       ),
     ).toEqual([]);
-    for (const kind of KINDS) expect(existsSync(join(root, `src/kinds/${kind.id}/index.ts`))).toBe(true);
+    const papers = KINDS.filter(({ id }) => VIEWS[id].draws !== undefined);
+    expect(
+      forgotten(
+        papers.map(({ id }) => id),
+        names("src/kinds/papers", "files"),
+      ),
+    ).toEqual([]);
+    expect(
+      forgotten(
+        papers.map(({ id }) => id),
+        readdirSync(join(root, "schemas/papers")).map((file) => basename(file, ".schema.json")),
+      ),
+    ).toEqual([]);
     expect(forgotten(FORMATS, names("src/writers", "folders"))).toEqual([]);
     expect(
       forgotten(
@@ -75,7 +88,8 @@ describe("kinds", () => {
   it.each(KINDS.flatMap((kind) => kind.languages.map((language) => [kind, language] as const)))(
     "$0.id has a schema and a template without mistakes ($1)",
     (kind, language) => {
-      expect(existsSync(join(root, `schemas/${kind.schema}.schema.json`))).toBe(true);
+      const view = VIEWS[kind.id].draws === undefined ? kind.id : `papers/${kind.id}`;
+      expect(existsSync(join(root, `schemas/${view}.schema.json`))).toBe(true);
       const { value, diagnostics } = builtInTemplate(kind, language);
       expect(diagnostics).toEqual([]);
       expect(value).toBeDefined();

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../foundation/diagnostic.js";
 import { packageVersion } from "../foundation/data.js";
 import { catalogueOf } from "../input/catalogue.js";
 import type { SourceDocument } from "../input/source-document.js";
-import type { DocumentSchema } from "../law/register.js";
+import type { DocumentSchema } from "../law/document-schema.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { CheckReport, ReportRule } from "../reporters/report.js";

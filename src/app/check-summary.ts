@@ -3,8 +3,8 @@ import { isFileError, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { valueAt, type Pointer } from "../foundation/pointer.js";
 import type { Catalogue } from "../input/catalogue.js";
-import { KINDS } from "../kinds/index.js";
-import type { DocumentSchema } from "../law/register.js";
+import { kindOf } from "../kinds/index.js";
+import type { DocumentSchema } from "../law/document-schema.js";
 import type {
   ArticleEntry,
   CheckSummary,
@@ -39,7 +39,7 @@ const OWN_MEMBER: Readonly<Partial<Record<DocumentSchema, Pointer>>> = {
   certificate: "/certificate",
 };
 
-const NAMES: Readonly<Record<DocumentSchema, LocalizedText>> = {
+const NAMES: Readonly<Partial<Record<DocumentSchema, LocalizedText>>> = {
   filing: { zh: "整份申报材料", en: "The whole filing" },
   body: { zh: "认证机构材料", en: "The certification body's own file" },
   pipia: { zh: "个人信息保护影响评估", en: "Personal information protection impact assessment" },
@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<DocumentSchema, LocalizedText>> = {
 
 /** A document in words: its title where there is one, else what it is. */
 export function documentTitle(document: DocumentSchema): LocalizedText {
-  return KINDS.find(({ schema }) => schema === document)?.title ?? NAMES[document];
+  return kindOf(document)?.title ?? NAMES[document] ?? { zh: document, en: document };
 }
 
 /**

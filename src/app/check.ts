@@ -4,11 +4,12 @@ import { runRules, type Placing } from "../checks/run.js";
 import { waive } from "../checks/waive.js";
 import { listOf } from "../foundation/answer.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
+import { patternOf } from "../foundation/pointer.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { bodyRules, rulesFor } from "../kinds/rules.js";
-import type { DocumentSchema } from "../law/register.js";
+import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { notInForce } from "./not-in-force.js";
@@ -64,7 +65,8 @@ export function judgeSource(
   const filing = withoutBroken<Filing>(source, errors);
   if (filing === undefined) return { findings: shape, unjudged: rulesFor(document), isJudgeable: false };
   const { findings: ruled, unjudged } = runRules(rulesFor(document), filing, context, placing);
-  const found = [...shape, ...notInForce(asOf), ...ruled];
+  const drawn = ruled.filter(({ pointer = "" }) => isDrawn(patternOf(source.value, pointer), document));
+  const found = [...shape, ...notInForce(asOf), ...drawn];
   const waived = waive(found, listOf(filing.data.waivers), asOf, placing);
   // A waiver may be about another document's finding, or about one that the errors hide: that it meets none is only known
   // where all of them were looked for.

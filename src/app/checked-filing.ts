@@ -1,5 +1,5 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import type { DocumentSchema } from "../law/register.js";
+import type { DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { checkSource } from "./check.js";

@@ -1,9 +1,10 @@
-import { VIEWS } from "#generated/validators.js";
+import { VIEWS } from "#generated/views.js";
 import { fieldCatalogue, type Field } from "../foundation/field.js";
 import { joinTexts, type LocalizedText } from "../foundation/locale.js";
 import { pointer, segmentsOf } from "../foundation/pointer.js";
 import { catalogueOf, type Catalogue } from "../input/catalogue.js";
-import { countsFor, registerRows, type DocumentSchema, type RegisterRow } from "../law/register.js";
+import { registerRows, type RegisterRow } from "../law/register.js";
+import { countsFor, type DocumentSchema } from "../law/document-schema.js";
 import type { EnforcedRow, ServingField } from "../reporters/explanation.js";
 import { allRules } from "./codes.js";
 

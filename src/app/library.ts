@@ -7,7 +7,7 @@ import type { SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { BUNDLED_FONTS, fontSetOf, openFonts, type FontFile, type FontSet } from "../layout/font-set.js";
 import { knownKind } from "../kinds/index.js";
-import type { DocumentKindId } from "../kinds/kind.js";
+import type { DocumentKindId } from "../kinds/index.js";
 import { FORMATS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
 import { checkSource } from "./check.js";
@@ -38,10 +38,7 @@ export function readFiling(input: Uint8Array | string, name = "filing"): Outcome
  * @param document the document whose gaps count; without one every gap of the filing is listed.
  */
 export function validate(source: FilingSource, document?: DocumentKindId): readonly Diagnostic[] {
-  return validateSource(
-    readingOf(source).value,
-    document === undefined ? "filing" : knownKind(document).schema,
-  );
+  return validateSource(readingOf(source).value, document === undefined ? "filing" : knownKind(document).id);
 }
 
 export interface CheckOptions {
@@ -60,7 +57,7 @@ export function check(source: FilingSource, { asOf, document }: CheckOptions): r
   if (!isDay(asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${asOf}`);
   return checkSource(
     readingOf(source).value,
-    document === undefined ? "filing" : knownKind(document).schema,
+    document === undefined ? "filing" : knownKind(document).id,
     asOf,
   );
 }
@@ -102,7 +99,7 @@ export async function render(
   if (unknown.length > 0) throw new RangeError(`no such format: ${unknown.join(", ")}`);
   const reading = readingOf(source);
   const kind = knownKind(options.document);
-  const findings = [...reading.diagnostics, ...checkSource(reading.value, kind.schema, options.asOf)];
+  const findings = [...reading.diagnostics, ...checkSource(reading.value, kind.id, options.asOf)];
   const rendered = await renderDocument({
     filing: source.filing,
     findings,

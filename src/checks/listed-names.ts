@@ -30,16 +30,38 @@ export function unlistedNames(
   names: readonly string[],
   known: readonly string[],
 ): readonly string[] {
-  const forms = [...new Set([...known, ...names].map(typed))].filter((form) => form !== "");
-  forms.sort((one, other) => other.length - one.length);
+  const { forms, formOf } = lookOf(
+    names.every((name) => known.includes(name)) ? known : [...known, ...names],
+  );
   let text = typed(list);
   for (const [index, form] of forms.entries()) {
     if (text.includes(form)) text = text.replaceAll(form, markOf(index));
   }
   return names.filter((name) => {
-    const index = forms.indexOf(typed(name));
+    const index = forms.indexOf(formOf.get(name) ?? "");
     return index >= 0 && !hasEntry(text, markOf(index));
   });
+}
+
+/** Names as they are looked for: the forms of all, longer ones first, and which form a name has. */
+interface Look {
+  readonly forms: readonly string[];
+  readonly formOf: ReadonlyMap<string, string>;
+}
+
+/** The same names are looked for in every paper of a filing. */
+const looks = new WeakMap<readonly string[], Look>();
+
+function lookOf(names: readonly string[]): Look {
+  let look = looks.get(names);
+  if (look === undefined) {
+    const formOf = new Map(names.map((name) => [name, typed(name)]));
+    const forms = [...new Set(formOf.values())].filter((form) => form !== "");
+    forms.sort((one, other) => other.length - one.length);
+    look = { forms, formOf };
+    looks.set(names, look);
+  }
+  return look;
 }
 
 function hasEntry(text: string, mark: string): boolean {

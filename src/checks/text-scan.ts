@@ -48,7 +48,8 @@ export function textsBelow(root: unknown, at: Pointer, query: TextQuery): readon
 }
 
 function holds({ each, joined }: Texts, { mention, isMeant }: TextQuery): boolean {
-  return (mention === undefined || mention.test(joined)) && each.some(isMeant);
+  if (mention === undefined) return each.some(isMeant);
+  return mention.test(joined) && each.some((text) => mention.test(text) && isMeant(text));
 }
 
 function textsOf(root: object): Read {
@@ -86,11 +87,15 @@ function collect(value: object, texts: Read): void {
 /** Members that belong to the form of an answer and not to the path of its field. */
 const isForm = (name: string): boolean => name === "zh" || name === "en" || name === "notApplicable";
 
-function placed(root: unknown, at: Pointer, { isMeant, forms = "chinese" }: TextQuery): readonly FoundText[] {
+function placed(
+  root: unknown,
+  at: Pointer,
+  { mention, isMeant, forms = "chinese" }: TextQuery,
+): readonly FoundText[] {
   const found: FoundText[] = [];
   const walk = (value: unknown, pointer: Pointer, field: string): void => {
     if (typeof value === "string") {
-      if (isMeant(value)) found.push({ text: value, pointer, field });
+      if (mention?.test(value) !== false && isMeant(value)) found.push({ text: value, pointer, field });
     } else if (Array.isArray(value)) {
       for (const [index, member] of value.entries()) walk(member, below(pointer, index), String(index));
     } else if (isRecord(value)) {

@@ -8,6 +8,7 @@ import { joinSchemas, readSchemaFiles } from "./schema-set.js";
 import { documentSections } from "./sections.js";
 import { typeDefinitions } from "./type-definitions.js";
 import { validatorsModule } from "./validators.js";
+import { viewsModule } from "./views.js";
 
 /** Text of every file of `generated/` by its name, made of `schemas/` and `templates/`: the same sources, the same bytes. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
@@ -16,7 +17,8 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const fields = [...fieldCatalogue(set, "Filing"), ...fieldCatalogue(set, "Derived", "/derived")];
   return new Map([
     ["types.ts", await typeDefinitions(set)],
-    ["validators.ts", validatorsModule(set, { validateFiling: "Filing", validateBody: "Body" }, set.views)],
+    ["validators.ts", validatorsModule(set, { validateFiling: "Filing", validateBody: "Body" })],
+    ["views.ts", viewsModule(set, new Set(fields.map(({ pattern }) => pattern)))],
     ["fields.json", lines(fields)],
     ["body-fields.json", lines(fieldCatalogue(set, "Body"))],
     ["requirements.json", lines(requirements)],

@@ -43,6 +43,9 @@ const profile = {
     "x-requirement": strings,
     "x-refersTo": { type: "string", pattern: "^(/[A-Za-z]+|/\\*)+/\\*$" },
     "x-needs": { ...strings, minItems: 1 },
+    "x-counts-as": { enum: ["pipia", "application", "certificate"] },
+    "x-draws": { ...strings, minItems: 1, uniqueItems: true },
+    "x-shows": { ...strings, minItems: 1, uniqueItems: true },
   },
   additionalProperties: false,
 };

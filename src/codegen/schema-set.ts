@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { readdirSync, readFileSync } from "node:fs";
 import { packagePath } from "../foundation/package-root.js";
 import { parseSchema } from "./profile.js";
@@ -22,7 +23,7 @@ export interface SchemaSet {
 
 /** Reads every schema file of the package. Throws on a file that leaves the profile. */
 export function readSchemaFiles(): SchemaFiles {
-  const folders = ["schemas", "schemas/parts"];
+  const folders = ["schemas", "schemas/parts", "schemas/papers"];
   const files = folders.flatMap((folder) =>
     readdirSync(packagePath(folder))
       .filter((name) => name.endsWith(".schema.json"))
@@ -52,7 +53,7 @@ export function joinSchemas(files: SchemaFiles): SchemaSet {
     if (root.properties === undefined) continue;
     const name = root.title ?? "";
     define(name, root, file);
-    if (!ROOTS.has(file)) views[file.replace(".schema.json", "")] = name;
+    if (!ROOTS.has(file)) views[basename(file, ".schema.json")] = name;
   }
   return { definitions, views };
 }

@@ -36,6 +36,12 @@ export interface Schema {
   readonly "x-labels"?: Readonly<Record<string, LocalizedText>>;
   readonly "x-refersTo"?: string;
   readonly "x-needs"?: readonly string[];
+  /** Of a view: the document of the register whose duties count for it. */
+  readonly "x-counts-as"?: string;
+  /** Of the view of a paper: the fields it cannot do without, as patterns. */
+  readonly "x-draws"?: readonly string[];
+  /** Of the view of a paper: the fields it prints where they are answered, as patterns. */
+  readonly "x-shows"?: readonly string[];
 }
 
 /** Keywords whose value is one schema. */

@@ -1,6 +1,7 @@
 import { headingLabel, type HeadingLevel } from "../document/number.js";
 import type { Field } from "../foundation/field.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
+import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import type { DocumentSection } from "../kinds/sections.js";
 import { builtInSet } from "../template/built-in.js";
@@ -17,7 +18,7 @@ export type Templates = (kind: DocumentKind, language: Language) => TemplateSet;
  * have other headings.
  */
 export function documentSections(
-  kinds: readonly DocumentKind[],
+  kinds: readonly DocumentKind<DocumentKindId>[],
   fields: readonly Field[],
   templates: Templates = (kind, language) => builtInSet(kind.id, language),
 ): readonly DocumentSection[] {
@@ -28,6 +29,8 @@ export function documentSections(
     if (formOf(chinese) !== formOf(english)) throw new Error(`${kind.id}: the languages have other headings`);
     const zh = numbersOf(chinese, "zh");
     const en = numbersOf(english, kind.languages.includes("en") ? "en" : "zh");
+    // What stands before the first heading is the cover; a paper without headings is one section of its own title.
+    const before = chinese.length === 1 ? kind.title : COVER;
     return chinese.map((section, index): DocumentSection => {
       const other = english[index] ?? section;
       return {
@@ -35,8 +38,8 @@ export function documentSections(
         level: section.heading?.level ?? 0,
         number: { zh: zh[index] ?? "", en: en[index] ?? "" },
         title: {
-          zh: section.heading?.title ?? COVER.zh,
-          en: other.heading?.title ?? COVER.en,
+          zh: section.heading?.title ?? before.zh,
+          en: other.heading?.title ?? before.en,
         },
         fields: [...new Set([...section.patterns, ...other.patterns])].filter(isOfFiling),
       };

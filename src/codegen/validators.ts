@@ -53,14 +53,9 @@ const formats = {
 
 /**
  * Stand-alone validators as one TypeScript module: for each of `roots` (export name → definition) a function that
- * reports every violation. Of the documents (`views`) only the members are listed: their parts are the filing's own, which the
- * filing's validator has looked at. Throws when strict ajv refuses a schema.
+ * reports every violation. Throws when strict ajv refuses a schema.
  */
-export function validatorsModule(
-  set: SchemaSet,
-  roots: Readonly<Record<string, string>>,
-  views: Readonly<Record<string, string>>,
-): string {
+export function validatorsModule(set: SchemaSet, roots: Readonly<Record<string, string>>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strictSchema: true,
@@ -93,27 +88,7 @@ export function validatorsModule(
   const typed = code
     .replace('"use strict";', "")
     .replaceAll(/^export const (\w+) =/gmu, "export const $1: Validate =");
-  return PREAMBLE + appending(typed) + viewList(set, views);
-}
-
-function viewList(set: SchemaSet, views: Readonly<Record<string, string>>): string {
-  const members = Object.entries(views).map(([document, name]) => {
-    const { properties = {}, required = [] } = set.definitions[name] ?? {};
-    return `  ${document}: ${JSON.stringify({ members: Object.keys(properties), required })},\n`;
-  });
-  return `
-/** The members of a filing that a document draws on, and those of them that it requires. */
-export interface View {
-  readonly members: readonly string[];
-  readonly required: readonly string[];
-}
-
-/** Every document. */
-export const VIEWS: Readonly<Record<${Object.keys(views)
-    .map((document) => JSON.stringify(document))
-    .join(" | ")}, View>> = {
-${members.join("")}};
-`;
+  return PREAMBLE + appending(typed);
 }
 
 /**

@@ -45,6 +45,7 @@ export type ParagraphStyle =
   | "right"
   | "title"
   | "subtitle"
+  | "paperTitle"
   | "coverLine"
   | "caption"
   | "note"

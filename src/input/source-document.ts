@@ -1,7 +1,7 @@
 import type { Document } from "yaml";
 import type { Place } from "../foundation/diagnostic.js";
 import { parentOf, type Pointer } from "../foundation/pointer.js";
-import type { DocumentSchema } from "../law/register.js";
+import type { DocumentSchema } from "../law/document-schema.js";
 import type { SchemaRoot } from "./catalogue.js";
 
 /** A file as it was read: its data, and where in the file each value stands. */

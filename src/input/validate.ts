@@ -1,4 +1,5 @@
 import * as validators from "#generated/validators.js";
+import { VIEWS, type ViewName } from "#generated/views.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import { below, parentOf, patternOf, segmentsOf, valueAt, type Pointer } from "../foundation/pointer.js";
 import { isRecord, memberOf } from "../foundation/data.js";
@@ -10,13 +11,13 @@ import { gapFinding } from "./schema/gap.js";
 import { identityFindings } from "./schema/identity.js";
 import { mistakeFinding } from "./schema/mistake.js";
 import { isFormPart, problemsOf, type Problem } from "./schema/problem.js";
-import type { DocumentSchema } from "../law/register.js";
+import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
 import { subjectAt } from "./schema/subject.js";
 import { meantKey, type MeantKey } from "./schema/unknown-key.js";
 import type { SourceDocument } from "./source-document.js";
 import { FORMAT_VERSION, formatVersionOf } from "./version.js";
 
-export type { DocumentSchema } from "../law/register.js";
+export type { DocumentSchema } from "../law/document-schema.js";
 
 const VALIDATORS: Readonly<Record<SchemaRoot, validators.Validate>> = {
   filing: validators.validateFiling,
@@ -39,10 +40,7 @@ export function validateSource(
   if (version !== undefined && version > FORMAT_VERSION) return [newerVersion(version, source)];
   const catalogue = catalogueOf(source.root);
   const whole = violations(source, catalogue);
-  const asked =
-    document === "filing" || document === "body"
-      ? whole
-      : inView(whole, source.value, validators.VIEWS[document]);
+  const asked = document === "filing" || document === "body" ? whole : inView(whole, source.value, document);
   const mistakes = whole.filter((problem) => !isGap(problem, source.value, catalogue));
   const meant = meantKeys(mistakes, source, catalogue);
   const renamed = new Set([...meant].map(([pointer, { key }]) => below(parentOf(pointer) ?? "", key)));
@@ -66,12 +64,9 @@ function violations(source: SourceDocument, catalogue: Catalogue): readonly Prob
 }
 
 /** The violations that are a document's: of the members it draws on, and the members it requires. */
-function inView(
-  whole: readonly Problem[],
-  filing: unknown,
-  { members, required }: validators.View,
-): readonly Problem[] {
+function inView(whole: readonly Problem[], filing: unknown, document: ViewName): readonly Problem[] {
   if (!isRecord(filing)) return [];
+  const { members, required } = VIEWS[document];
   const drawn = new Set(members);
   const isTopLevelGap = ({ keyword, pointer }: Problem): boolean =>
     keyword === "required" && parentOf(pointer) === "";
@@ -83,7 +78,10 @@ function inView(
       params: { missingProperty: member },
     }));
   const inside = whole.filter(
-    (problem) => drawn.has(segmentsOf(problem.pointer)[0] ?? "") && !isTopLevelGap(problem),
+    (problem) =>
+      drawn.has(segmentsOf(problem.pointer)[0] ?? "") &&
+      !isTopLevelGap(problem) &&
+      isDrawn(patternOf(filing, problem.pointer), document),
   );
   return [...absent, ...inside];
 }

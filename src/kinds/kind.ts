@@ -1,14 +1,15 @@
 import type { Language, LocalizedText } from "../foundation/locale.js";
 
 /** A document that is drawn from the filing. */
-export interface DocumentKind {
-  /** As on the command line (`--document`), in `templates/` and in `schemas/`. */
-  readonly id: DocumentKindId;
+export interface DocumentKind<Id extends string = string> {
+  /** As on the command line (`--document`) and in `templates/`; also the name of its view in `schemas/`. */
+  readonly id: Id;
   readonly title: LocalizedText;
-  /** The view of the filing it draws on: `schemas/<schema>.schema.json`. */
-  readonly schema: "pipia" | "application" | "certificate";
   /** Languages it has a template in: `templates/<id>/<language>.hbs`. */
   readonly languages: readonly Language[];
 }
 
-export type DocumentKindId = "pipia";
+/** A kind with its id as its type. */
+export function defineKind<const Id extends string>(kind: DocumentKind<Id>): DocumentKind<Id> {
+  return kind;
+}

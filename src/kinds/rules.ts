@@ -1,6 +1,7 @@
 import type { Body } from "#generated/types.js";
 import type { RuleDefinition } from "../checks/rule.js";
-import { countsFor, registerRows, type DocumentSchema } from "../law/register.js";
+import { registerRows } from "../law/register.js";
+import { countsFor, type DocumentSchema } from "../law/document-schema.js";
 import { APPLICATION_RULES } from "./application/rules.js";
 import { BODY_RULES } from "./body/rules.js";
 import { CERTIFICATE_RULES } from "./certificate/rules.js";

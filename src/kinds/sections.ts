@@ -1,6 +1,6 @@
 import { readOwnFile } from "../foundation/data.js";
 import type { LocalizedText } from "../foundation/locale.js";
-import type { DocumentKindId } from "./kind.js";
+import type { DocumentKindId } from "./index.js";
 
 /**
  * A stretch of a built-in document from a heading to the next one, and the fields it prints or goes by. One entry of

@@ -41,12 +41,6 @@ export interface RegisterRow extends RowWeight {
   readonly note?: LocalizedText;
 }
 
-/** A view of the filing that can be asked for, or a whole root: a filing, or a certification body's own facts. */
-export type DocumentSchema = "filing" | "body" | "pipia" | "application" | "certificate";
-
-/** Rows that count whatever document is asked. */
-const EVERYWHERE: ReadonlySet<string> = new Set<AppliesTo>(["packet", "pathway"]);
-
 let register: ReadonlyMap<string, RegisterRow> | undefined;
 
 /** Every row by its id, in the order of the register. Read once a process. */
@@ -56,13 +50,6 @@ export function registerRows(): ReadonlyMap<string, RegisterRow> {
     register = new Map(rows.map((row) => [row.id, row]));
   }
   return register;
-}
-
-/** Whether a duty counts when this document is asked. For the whole filing every row of it counts. */
-export function countsFor(row: RowWeight, document: DocumentSchema): boolean {
-  if (document === "filing") return true;
-  const own = document === "body" ? "certification-body" : document;
-  return row.appliesTo === own || EVERYWHERE.has(row.appliesTo);
 }
 
 /** The heaviest severity among rows, and how well the rows of that severity are founded: the best of them. */

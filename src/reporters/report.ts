@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from "../foundation/diagnostic.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import type { LocalizedText } from "../foundation/locale.js";
-import type { DocumentSchema } from "../law/register.js";
+import type { DocumentSchema } from "../law/document-schema.js";
 
 /** What a check found, ready to be written: every reporter is a function of this and a language. */
 export interface CheckReport {

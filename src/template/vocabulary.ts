@@ -33,6 +33,7 @@ const CLASSES = [
   "right",
   "title",
   "subtitle",
+  "paperTitle",
   "coverLine",
   "caption",
   "note",

@@ -10,7 +10,7 @@ import { catalogueOf } from "../../src/input/catalogue.js";
 import { documentSections } from "../../src/kinds/sections.js";
 import { hotel, treeOf } from "./hotel.js";
 
-const printed = documentSections();
+const printed = documentSections().filter(({ document }) => document === "pipia");
 const text = { zh: "甲", en: "x" };
 const root = { recipients: [{}, {}], scenarios: [{ dataItems: [{}] }] };
 

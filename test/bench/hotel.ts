@@ -32,7 +32,7 @@ export function readAndValidate(bytes: Uint8Array): Checked {
   if (source.value === undefined) throw new Error("the example cannot be read");
   return {
     filing: filingSource(source.value),
-    findings: [...source.diagnostics, ...validateSource(source.value, knownKind("pipia").schema)],
+    findings: [...source.diagnostics, ...validateSource(source.value, knownKind("pipia").id)],
   };
 }
 

@@ -4,10 +4,9 @@ import type { DocumentKind } from "../../src/kinds/kind.js";
 import type { TemplateSet } from "../../src/template/compile.js";
 import { FIELDS, setOf, whole } from "../template/fixture.js";
 
-const BILINGUAL: DocumentKind = {
+const BILINGUAL: DocumentKind<"pipia"> = {
   id: "pipia",
   title: { zh: "甲", en: "A" },
-  schema: "pipia",
   languages: ["zh", "en"],
 };
 
@@ -39,9 +38,9 @@ describe("documentSections", () => {
     ]);
   });
 
-  it("joins the fields of both languages and leaves out what is computed", () => {
+  it("joins the fields of both languages, leaves out what is computed and calls a paper without headings by its title", () => {
     expect(sectionsOf("<p>{{processor.name}}{{derived.total}}</p>", "<p>{{processor.phone}}</p>")).toEqual([
-      "0  封面 |  Cover /processor/name /processor/phone",
+      "0  甲 |  A /processor/name /processor/phone",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { validateBody, validateFiling, VIEWS, type Validate } from "#generated/validators.js";
+import { validateBody, validateFiling, type Validate } from "#generated/validators.js";
 import { describe, expect, it } from "vitest";
 import type { Schema } from "../../src/codegen/schema.js";
 import { validatorsModule } from "../../src/codegen/validators.js";
@@ -91,13 +91,6 @@ describe("generated validators", () => {
     expect(email("a")).toEqual(["format"]);
   });
 
-  it("list for each document what it draws on and requires", () => {
-    expect(VIEWS.certificate.required).toEqual(["formatVersion", "processor", "certificate"]);
-    expect(VIEWS.pipia.required).toContain("impactAssessment");
-    expect(VIEWS.pipia.members).not.toContain("application");
-    expect(VIEWS.application.required).toContain("attachments");
-  });
-
   it("accept a small record of a certification body", () => {
     const material = { id: "m1", kind: "qualification", title: "资质证书" };
     const body = {
@@ -125,11 +118,8 @@ describe("long lists of mistakes", () => {
 
 describe("validatorsModule", () => {
   it("writes a function for each root and imports what the code needs", () => {
-    const code = validatorsModule(fixtureSet(), { validateFiling: "Filing" }, { pipia: "PipiaFiling" });
+    const code = validatorsModule(fixtureSet(), { validateFiling: "Filing" });
     expect(code).toContain("export const validateFiling: Validate = ");
-    expect(code).toMatch(
-      /VIEWS: Readonly<Record<"pipia", View>> = \{\n {2}pipia: \{"members":\[.+\],"required":\[/u,
-    );
     expect(code).toContain(
       'import { isUnifiedSocialCreditCode } from "../src/foundation/social-credit-code.js";',
     );
@@ -143,7 +133,7 @@ describe("validatorsModule", () => {
     const set = fixtureSet({
       "parts/party.schema.json": { ...part, $defs: { ...part?.$defs, Party: party } },
     });
-    expect(() => validatorsModule(set, { validateFiling: "Filing" }, {})).toThrow(
+    expect(() => validatorsModule(set, { validateFiling: "Filing" })).toThrow(
       'missing type "array" for keyword "minItems"',
     );
   });

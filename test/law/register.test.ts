@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countsFor, registerRows, weightOfRows, type RowWeight } from "../../src/law/register.js";
+import { registerRows, weightOfRows, type RowWeight } from "../../src/law/register.js";
+import { countsFor } from "../../src/law/document-schema.js";
 
 function row(severity: RowWeight["severity"], basis: RowWeight["basis"], appliesTo = "pipia"): RowWeight {
   return { id: "R", appliesTo, severity, basis };

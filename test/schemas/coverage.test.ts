@@ -1,8 +1,8 @@
+import { VIEWS } from "#generated/views.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
-import * as validators from "#generated/validators.js";
 import { parseCsv } from "../../src/codegen/csv.js";
 import { readCoverage } from "../../src/codegen/requirements.js";
 import { memberOf } from "../../src/foundation/data.js";
@@ -12,7 +12,7 @@ import { catalogueOf, type SchemaRoot } from "../../src/input/catalogue.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
 import { validateSource } from "../../src/input/validate.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../../src/kinds/rules.js";
-import { countsFor, type DocumentSchema } from "../../src/law/register.js";
+import { countsFor, type DocumentSchema } from "../../src/law/document-schema.js";
 import { EXAMPLE_NAMES, exampleText } from "../app/example.js";
 import { registerRows } from "./register.js";
 
@@ -28,7 +28,7 @@ const DOCUMENTS: Readonly<Record<SchemaRoot, readonly DocumentSchema[]>> = {
   body: ["body"],
 };
 
-const viewed = new Set(Object.values(validators.VIEWS).flatMap(({ required }) => required));
+const viewed = new Set(Object.values(VIEWS).flatMap(({ required }) => required));
 
 /** The fields without which a file is not complete, or no file for one of the documents. */
 function requiredFields(root: SchemaRoot): readonly Field[] {

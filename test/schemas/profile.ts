@@ -62,12 +62,17 @@ function propertiesOf({ file, at, schema }: Definition): readonly Definition[] {
     .map(([name, property]) => ({ file, at: `${at}/properties/${name}`, name, schema: property }));
 }
 
+/** The way from a file to the folder of the roots. */
+function toRoot(file: string): string {
+  return "../".repeat(file.split("/").length - 1);
+}
+
 /** A view takes members of the filing and defines nothing. */
 function viewFaults(file: string, view: Schema, files: Files): readonly string[] {
   const members = files["filing.schema.json"]?.properties ?? {};
   const faults = Object.entries(view.properties ?? {}).flatMap(([name, property]) =>
-    JSON.stringify(property) === JSON.stringify({ $ref: `filing.schema.json#/properties/${name}` }) &&
-    name in members
+    JSON.stringify(property) ===
+      JSON.stringify({ $ref: `${toRoot(file)}filing.schema.json#/properties/${name}` }) && name in members
       ? []
       : [`${file}#/properties/${name}: a document schema takes the filing's member and defines nothing`],
   );

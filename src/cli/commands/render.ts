@@ -114,7 +114,7 @@ export const renderCommand = defineCommand(
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     if (values.fonts.trim() === "") throw emptyFonts();
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
-    const loaded = await loadCheckedFiling(world, values.file, kind.schema, asOf, calendars.value);
+    const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars.value);
     const found = [...loaded.diagnostics];
     const files =
       loaded.value === undefined

@@ -23,7 +23,7 @@ export const validateCommand = defineCommand(
     },
   },
   async ({ file, document, format }, context) => {
-    const schema = document === undefined ? "filing" : knownKind(document).schema;
+    const schema = document === undefined ? "filing" : knownKind(document).id;
     const { diagnostics } = await loadFiling(context.world, file, schema);
     context.result(format === "json" ? reportJson(diagnostics) : reportText(diagnostics, context.language));
     context.talk(summaryText(diagnostics, context.language));

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import { VIEWS } from "#generated/validators.js";
+import { VIEWS } from "#generated/views.js";
 import type { Field } from "../../foundation/field.js";
 import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
-import type { DocumentSchema } from "../../law/register.js";
+import type { DocumentSchema } from "../../law/document-schema.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
 import { sampleIds } from "../sample-ids.js";
 import { weightOf } from "../schema/register.js";
 
 /** Papers a questionnaire can be made for; `filing` asks for everything. */
-export type QuestionnaireDocument = Exclude<DocumentSchema, "body">;
+export type QuestionnaireDocument = Extract<
+  DocumentSchema,
+  "filing" | "pipia" | "application" | "certificate"
+>;
 
 /** Whether an answer is asked in every case, or only where what it belongs to exists at all. */
 export type Need = "always" | "whereApplies";
@@ -37,6 +40,13 @@ export interface QuestionGroup {
 }
 
 /** The questions of one document, in the order of the schema. */
+/** The questionnaire in which what a document needs is asked: that of the whole filing where it has none of its own. */
+export function documentAsked(document: DocumentSchema): QuestionnaireDocument {
+  return document === "pipia" || document === "application" || document === "certificate"
+    ? document
+    : "filing";
+}
+
 export interface Questionnaire {
   readonly document: QuestionnaireDocument;
   readonly groups: readonly QuestionGroup[];

@@ -6,7 +6,7 @@ import { parseCitations } from "../../law/citation.js";
 import type { Catalogue } from "../catalogue.js";
 import { BY_HAND, NOT_APPLICABLE } from "../questionnaire/answer-cell.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
-import type { DocumentSchema } from "../../law/register.js";
+import type { DocumentSchema } from "../../law/document-schema.js";
 import { weightOf } from "./register.js";
 import { subjectAt } from "./subject.js";
 import type { Problem } from "./problem.js";

@@ -2,13 +2,8 @@ import type { Severity } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
 import type { Basis } from "../../foundation/legal-source.js";
 import { parentOf } from "../../foundation/pointer.js";
-import {
-  countsFor,
-  registerRows,
-  weightOfRows,
-  type DocumentSchema,
-  type RowWeight,
-} from "../../law/register.js";
+import { registerRows, weightOfRows, type RowWeight } from "../../law/register.js";
+import { countsFor, type DocumentSchema } from "../../law/document-schema.js";
 import type { Catalogue } from "../catalogue.js";
 
 /** Fields without which the file cannot be read as what it is. */

@@ -11,6 +11,7 @@ const STYLES: Readonly<Record<string, ParagraphStyle>> = {
   right: "right",
   title: "title",
   subtitle: "subtitle",
+  paperTitle: "paperTitle",
   coverLine: "coverLine",
   caption: "caption",
   note: "note",

@@ -16,6 +16,7 @@ export const NAMES: Readonly<Record<ThemeStyle, StyleName>> = {
   right: { id: "PipiaRight", name: "Pipia Right" },
   title: { id: "Title", name: "Title" },
   subtitle: { id: "Subtitle", name: "Subtitle" },
+  paperTitle: { id: "PipiaPaperTitle", name: "Pipia Paper Title" },
   coverLine: { id: "PipiaCoverLine", name: "Pipia Cover Line" },
   caption: { id: "Caption", name: "caption" },
   note: { id: "PipiaNote", name: "Pipia Note" },

@@ -43,6 +43,7 @@ describe("paragraphs", () => {
     ["right", "PipiaRight"],
     ["title", "Title"],
     ["subtitle", "Subtitle"],
+    ["paperTitle", "PipiaPaperTitle"],
     ["coverLine", "PipiaCoverLine"],
     ["caption", "Caption"],
     ["note", "PipiaNote"],

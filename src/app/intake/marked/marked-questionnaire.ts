@@ -3,7 +3,7 @@ import { fieldCatalogue } from "../../../foundation/field.js";
 import type { Language } from "../../../foundation/locale.js";
 import { parentOf, type Pointer } from "../../../foundation/pointer.js";
 import type { CellPlace } from "../../../input/questionnaire/answer-tree.js";
-import { questionnaireOf } from "../../../input/questionnaire/plan.js";
+import { documentAsked, questionnaireOf } from "../../../input/questionnaire/plan.js";
 import { readForm, type AnsweredFiling } from "../../../input/questionnaire/read-form.js";
 import { isForm, loadWorkbook } from "../load-form.js";
 import { readWorkbook } from "../../../sheet/read-workbook.js";
@@ -72,7 +72,7 @@ async function filingSheets(
 }
 
 function formFor({ document }: CheckReport, language: Language, filings: Form["filings"]): Form {
-  const asked = document === "body" ? "filing" : document;
+  const asked = documentAsked(document);
   return { questionnaire: questionnaireOf(asked, fieldCatalogue()), language, layout: "one", filings };
 }
 

@@ -1,50 +1,43 @@
-import { articlesAfter } from "../../../checks/citation-articles.js";
 import { defineRule } from "../../../checks/rule.js";
 import { textsBelow } from "../../../checks/text-scan.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { INSTRUMENTS } from "../../../law/instruments.js";
+import { DRAFT_PLATFORM_NAME, PLATFORM_NAME } from "../../../law/platform.js";
 
-/** Titles as they are cited in full or short, and their last article. */
-const LAWS = [
-  { names: ["《个人信息保护法》", "《中华人民共和国个人信息保护法》", "个人信息保护法"], last: 74 },
-  { names: ["《网络数据安全管理条例》", "网络数据安全管理条例"], last: 64 },
-  { names: ["《促进和规范数据跨境流动规定》", "促进和规范数据跨境流动规定"], last: 14 },
-] as const;
+/** GB/T 39335-2020: number and year. */
+const STANDARD = /GB\s*\/\s*T\s*(\d+)\s*[-—–－.]\s*(\d{4})/gu;
 
-/** The edition in use of standards that reports cite. */
-const EDITIONS: ReadonlyMap<string, string> = new Map([
-  ["35273", "2020"],
-  ["39335", "2020"],
-  ["45574", "2025"],
-  ["46068", "2025"],
-]);
-const STANDARD = /GB\s*\/\s*T\s*(35273|39335|45574|46068)\s*[-—–－.]\s*(\d{4})/gu;
+/** The years of the standards that the product knows, by their number. */
+const EDITIONS: ReadonlyMap<string, string> = new Map(
+  [INSTRUMENTS.GBT35273, INSTRUMENTS.GBT39335, INSTRUMENTS.GBT45574, INSTRUMENTS.GBT46068].flatMap(
+    ({ number }) =>
+      [...number.zh.matchAll(STANDARD)].map(([, standard = "", year = ""]) => [standard, year] as const),
+  ),
+);
 
-/** What the draft of the Measures called the platform. */
-const DRAFT_PLATFORM = "全国认证认可公共信息平台";
-
-/** Articles exist, standards are cited in the edition that is in use, and the platform has the name of the Measures. */
+/** Standards are cited in the edition that is in use, and the platform by the name that the Measures give it. */
 export const citationsMatchInstruments = defineRule({
   id: "pipia/citations-match-instruments",
   title: {
-    zh: "引用的条文、标准版本和平台名称须真实存在",
-    en: "Articles, editions of standards and the platform are cited as they exist",
+    zh: "引用的标准版本和平台名称须与公布的文本一致",
+    en: "Editions of standards and the platform are cited as published",
   },
   severity: "warning",
-  requirement: ["STD-46068-2", "M-19-2"],
-  sources: [{ law: "M", article: "19" }, { law: "PIPL" }, { law: "GBT46068" }],
+  requirement: ["STD-46068-2", "M-09-7"],
+  sources: [{ law: "M", article: "9" }, { law: "GBT46068" }],
   help: {
-    zh: "对照公布的文本改正条文序号、标准年号或者名称。",
-    en: "Correct the article, the year of the standard or the name by the text as published.",
+    zh: "对照公布的文本改正标准年号或者平台名称。",
+    en: "Correct the year of the standard or the name of the platform by the text as published.",
   },
   inference: {
-    zh: "登记事项只就办法的条文序号和国家标准的条款号作此要求；其他法律的条文序号和标准的年号同理。",
-    en: "The register says so of articles of the Measures and of clauses of the national standard only; other laws and years of standards are treated alike.",
+    zh: "登记事项只就国家标准的条款号和认证机构报送时的平台名称作此要求；评估文本中标准的年号和平台名称同理。",
+    en: "The register says so of clauses of the national standard and of the platform in reports of certification bodies; years of standards and the name in an assessment are treated alike.",
   },
   *find(filing) {
     for (const part of ["scenarios", "protection", "impactAssessment"] as const) {
       const found = textsBelow(filing[part], pointer(part), {
-        mention: /个人信息保护法|数据安全管理条例|跨境流动规定|GB\s*\/\s*T|公共信息平台/u,
+        mention: /GB\s*\/\s*T|公共信息平台/u,
         isMeant: (text) => mistakesIn(text).length > 0,
       });
       for (const { pointer, text } of found) {
@@ -57,18 +50,9 @@ export const citationsMatchInstruments = defineRule({
 });
 
 function mistakesIn(text: string): readonly LocalizedText[] {
-  const articles = LAWS.flatMap(({ names, last }) => {
-    const cited = new Set(names.flatMap((name) => articlesAfter(text, name)));
-    return [...cited]
-      .filter((article) => article < 1 || article > last)
-      .map((article) => ({
-        zh: `引用了${names[0]}第${article}条，该文件只有${last}条`,
-        en: `Article ${article} of ${names[0]} is cited; it has ${last} articles only`,
-      }));
-  });
   const editions = [...text.matchAll(STANDARD)].flatMap(([, number = "", year = ""]) => {
     const right = EDITIONS.get(number);
-    return right === year
+    return right === undefined || right === year
       ? []
       : [
           {
@@ -77,13 +61,13 @@ function mistakesIn(text: string): readonly LocalizedText[] {
           },
         ];
   });
-  const platform = text.includes(DRAFT_PLATFORM)
+  const platform = text.includes(DRAFT_PLATFORM_NAME)
     ? [
         {
-          zh: `平台名称写成了“${DRAFT_PLATFORM}”，办法公布的名称是“全国认证认可信息公共服务平台”`,
-          en: `The platform is called ${DRAFT_PLATFORM}; the Measures call it 全国认证认可信息公共服务平台`,
+          zh: `平台名称写成了“${DRAFT_PLATFORM_NAME}”，办法公布的名称是“${PLATFORM_NAME}”`,
+          en: `The platform is called ${DRAFT_PLATFORM_NAME}; the Measures call it ${PLATFORM_NAME}`,
         },
       ]
     : [];
-  return [...articles, ...editions, ...platform];
+  return [...editions, ...platform];
 }

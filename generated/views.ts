@@ -1,0 +1,25 @@
+// Written by `npm run generate` from schemas/. Do not edit.
+/** What of a filing a document draws on. */
+export interface View {
+  /** Members of the filing. */
+  readonly members: readonly string[];
+  /** Those of them that it requires. */
+  readonly required: readonly string[];
+  /** The document of the register whose duties count for it. */
+  readonly countsAs: "pipia" | "application" | "certificate";
+  /** Of a paper: the fields it cannot do without, as patterns, each with everything below it. */
+  readonly draws?: readonly string[];
+  /** Of a paper: the fields it prints where they are answered, each with everything below it. */
+  readonly shows?: readonly string[];
+}
+
+/** A document that is drawn from a filing. */
+export type ViewName = "application" | "certificate" | "pipia" | "authorisation";
+
+/** Every document. */
+export const VIEWS: Readonly<Record<ViewName, View>> = {
+  "application": {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","impactAssessment","application","attachments"],"countsAs":"application"},
+  "certificate": {"members":["formatVersion","processor","certificate"],"required":["formatVersion","processor","certificate"],"countsAs":"certificate"},
+  "pipia": {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"],"countsAs":"pipia"},
+  "authorisation": {"members":["formatVersion","processor","application"],"required":["formatVersion","processor","application"],"countsAs":"application","draws":["/processor/name","/processor/legalRepresentative/name","/processor/legalRepresentative/idType","/processor/legalRepresentative/idNumber","/processor/handler/name","/processor/handler/idType","/processor/handler/idNumber","/application/certificationBody","/application/authorisation"]},
+};

@@ -1,0 +1,30 @@
+import { VIEWS, type ViewName } from "#generated/views.js";
+import type { AppliesTo, RowWeight } from "./register.js";
+
+/** A view of the filing that can be asked for, or a whole root: a filing, or a certification body's own facts. */
+export type DocumentSchema = "filing" | "body" | ViewName;
+
+/** Rows that count whatever document is asked. */
+const EVERYWHERE: ReadonlySet<string> = new Set<AppliesTo>(["packet", "pathway"]);
+
+/** Whether a duty counts when this document is asked. For the whole filing every row of it counts. */
+export function countsFor(row: RowWeight, document: DocumentSchema): boolean {
+  if (document === "filing") return true;
+  const own = document === "body" ? "certification-body" : VIEWS[document].countsAs;
+  return row.appliesTo === own || EVERYWHERE.has(row.appliesTo);
+}
+
+/**
+ * Whether a field, something in it or something around it is drawn by a document: a paper draws only the fields it prints, other
+ * documents all of the members they list.
+ */
+export function isDrawn(pattern: string, document: DocumentSchema): boolean {
+  if (document === "filing" || document === "body") return true;
+  const { draws, shows = [] } = VIEWS[document];
+  if (draws === undefined) return true;
+  return [...draws, ...shows].some((drawn) => isWithin(pattern, drawn) || isWithin(drawn, pattern));
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
