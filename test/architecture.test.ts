@@ -25,8 +25,11 @@ const RANKS: Readonly<Record<string, number>> = {
   generated: 1,
 };
 
-/** `law` reads the numerals of `document`; both are rank 3 and the reverse is forbidden. */
-const ALLOWED_SIBLINGS: ReadonlySet<string> = new Set(["law → document"]);
+/**
+ * `law` reads the numerals of `document`; both are rank 3 and the reverse is forbidden. So are `sheet` and `ooxml`: a
+ * workbook is an Office package, and ZIP and escaping are written in one place.
+ */
+const ALLOWED_SIBLINGS: ReadonlySet<string> = new Set(["law → document", "sheet → ooxml"]);
 
 interface Import {
   readonly from: string;

@@ -15,10 +15,11 @@ export class XmlSyntaxError extends Error {
 export interface XmlHandler {
   /**
    * `attributes` is the raw text between name and `>`; read it with {@link attributesOf} or {@link attributeOf}.
-   * `offset` is where the tag begins.
+   * The tag stands from `offset` to `end`.
    */
-  open(name: string, attributes: string, offset: number): void;
-  close(name: string): void;
+  open(name: string, attributes: string, offset: number, end: number): void;
+  /** The closing tag stands from `offset` to `end`; for an empty element both tags are the same. */
+  close(name: string, offset: number, end: number): void;
   /** Raw text; undo the escaping with `unescapeXml`. */
   text(raw: string): void;
 }
@@ -48,16 +49,16 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       position = xml.indexOf(">", next) + 1;
       const name = xml.slice(next + 2, position - 1).trimEnd();
       if (position === 0 || open.pop() !== name) throw new XmlSyntaxError(`unexpected </${name}>`, next);
-      handler.close(name);
+      handler.close(name, next, position);
     } else if (kind === 0x21 || kind === 0x3f) {
       position = skipMarkup(xml, next, handler);
     } else {
       const { name, attributes, isEmpty, length } = tagAt(xml, next, tags);
       if (open.length === 0) roots += 1;
-      handler.open(name, attributes, next);
-      if (isEmpty) handler.close(name);
-      else open.push(name);
       position = next + length;
+      handler.open(name, attributes, next, position);
+      if (isEmpty) handler.close(name, next, position);
+      else open.push(name);
     }
   }
   if (open.length > 0) throw new XmlSyntaxError(`<${open.at(-1) ?? ""}> is not closed`, xml.length);

@@ -33,13 +33,20 @@ export function partText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The part at a path. Paths are the same in upper and lower case, and may be written with escapes. */
+/** The part at a path. */
 export function partAt(parts: PackageParts, path: string): Uint8Array | undefined {
-  const exact = parts.get(path);
-  if (exact !== undefined) return exact;
+  return parts.get(partNameAt(parts, path));
+}
+
+/**
+ * The name under which a part stands, the path itself where there is none. Paths are the same in upper and lower case,
+ * and may be written with escapes.
+ */
+export function partNameAt(parts: PackageParts, path: string): string {
+  if (parts.has(path)) return path;
   const wanted = unescapedPath(path).toLowerCase();
-  for (const [name, bytes] of parts) if (name.toLowerCase() === wanted) return bytes;
-  return undefined;
+  for (const name of parts.keys()) if (name.toLowerCase() === wanted) return name;
+  return path;
 }
 
 function unescapedPath(path: string): string {

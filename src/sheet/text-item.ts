@@ -23,6 +23,11 @@ export function unescapeSheetText(text: string): string {
   return unescaped.includes("\r") ? unescaped.replaceAll(/\r\n?/gu, "\n") : unescaped;
 }
 
+/** Text as it has to be written, so that an underscore in it is not read as the beginning of an escape. */
+export function escapeSheetText(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+}
+
 /**
  * Collects the text of one string item (`si` or `is`): its plain text or its runs, without phonetic readings (`rPh`).
  * White space at both ends is dropped unless the file says to keep it, as spreadsheet programs do; between runs it stays,

@@ -36,6 +36,13 @@ describe("unlistedNames", () => {
     expect(unlistedNames("pnr 编号", ["PNR编号"], [])).toEqual([]);
   });
 
+  it("looks for names beside those that are known, and keeps the known ones out of their way", () => {
+    const known = ["会员手机号码"];
+    expect(unlistedNames("会员手机号码、国籍", ["手机号码", "国籍"], known)).toEqual(["手机号码"]);
+    expect(unlistedNames("手机号码、国籍", ["手机号码", "国籍"], known)).toEqual([]);
+    expect(unlistedNames("国籍", ["国籍", "会员手机号码"], known)).toEqual(["会员手机号码"]);
+  });
+
   it("looks for no empty name", () => {
     expect(unlistedNames("", ["", "（）"], KNOWN)).toEqual([]);
   });

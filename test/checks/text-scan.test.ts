@@ -46,6 +46,17 @@ describe("texts below a value", () => {
     expect(found(/none/u)).toEqual([]);
   });
 
+  it("are found in lists of words and in lists within lists, and nowhere else", () => {
+    const found = (data: unknown): readonly string[] =>
+      textsBelow(data, "", { isMeant: (text) => text === "甲" }).map(({ pointer }) => pointer);
+    expect(found({ tags: ["乙", "甲"] })).toEqual(["/tags/1"]);
+    expect(found({ rows: [["甲"]] })).toEqual(["/rows/0/0"]);
+    expect(found(["甲"])).toEqual(["/0"]);
+    expect(found({ rows: [null, 1, true, { name: null, on: 3, at: "甲" }] })).toEqual(["/rows/3/at"]);
+    expect(found("甲")).toEqual([]);
+    expect(found(null)).toEqual([]);
+  });
+
   it("are found in both languages where both are asked, at the field itself", () => {
     const data = {
       list: [{ id: "a", title: { zh: "某办法", en: "Measures 某办法" } }, { title: { en: "某办法" } }],

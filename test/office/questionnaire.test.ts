@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reportFile } from "../../src/app/check-report.js";
+import { markedQuestionnaire } from "../../src/app/intake/marked/marked-questionnaire.js";
 import { questionnaireWorkbook } from "../../src/app/intake/workbook.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
 import { readForm } from "../../src/input/questionnaire/read-form.js";
 import { readWorkbook } from "../../src/sheet/read-workbook.js";
 import { exampleValue, formOf } from "../app/intake/forms.js";
+import { MemoryWorld } from "../memory-world.js";
 import { LibreOffice } from "./libreoffice.js";
+import { openXmlErrors } from "./open-xml.js";
 import { havePrograms } from "./programs.js";
 
 describe.skipIf(!havePrograms("soffice"))("a questionnaire in LibreOffice", () => {
@@ -63,7 +67,50 @@ describe.skipIf(!havePrograms("soffice"))("a questionnaire in LibreOffice", () =
       },
     });
   });
+
+  it("shows colours, notes and links of a marked copy, and a copy saved there is marked anew, not twice", async () => {
+    const open = async (bytes: Uint8Array): Promise<string> =>
+      new TextDecoder().decode(await office?.convert(bytes, "xlsx", "fods"));
+    const value = Object.assign({}, exampleValue("hotel"), { scenarios: undefined });
+    const made = await questionnaireWorkbook(formOf([value], { document: "pipia" }));
+    const first = await marked(made);
+    const shown = await open(first);
+    expect(shown).toMatch(/<table:table table:name="检查结果"/u);
+    expect(shown).toMatch(/xlink:href="#[^"]*3 出境场景[^"]*B6"/u);
+    expect(notesIn(shown)).toBeGreaterThan(0);
+    expect(shown).toMatch(COLOUR);
+    const saved = (await office?.convert(first, "xlsx", "xlsx")) ?? new Uint8Array();
+    const second = await open(await marked(saved));
+    expect(notesIn(second)).toBe(notesIn(shown));
+    expect(second.match(/<table:table table:name="检查结果[^"]*"/gu)).toHaveLength(1);
+    const clean = await open(await marked(saved, true));
+    expect(notesIn(clean)).toBe(0);
+    expect(clean).not.toMatch(COLOUR);
+  });
 });
+
+it("finds no fault in a marked copy that was not in the form", async () => {
+  const made = await questionnaireWorkbook(formOf([exampleValue("shop")], { document: "application" }));
+  const before = await openXmlErrors(made, "xlsx");
+  const once = await marked(made);
+  expect(await openXmlErrors(once, "xlsx")).toEqual(before);
+});
+
+/** The copy that a check of the whole form makes; a clean one is of a check that found nothing. */
+async function marked(bytes: Uint8Array, isClean = false): Promise<Uint8Array> {
+  const world = new MemoryWorld();
+  world.put("q.xlsx", bytes);
+  const { report } = await reportFile(world, "q.xlsx", { stage: "draft", asOf: "2026-11-23" });
+  const shown = isClean ? { ...report, sections: [] } : report;
+  return (await markedQuestionnaire(world, "q.xlsx", shown, "zh")) ?? new Uint8Array();
+}
+
+/** A colour of blocking findings. */
+const COLOUR = /fo:background-color="#f[0-7]c[b-f0-9]a[0-9a-d]"/u;
+
+function notesIn(document: string): number {
+  return document.match(/<text:p[^>]*>(?:<text:span[^>]*>)?—— 以下为检查结果 ——/gu)?.length ?? 0;
+}
 
 function text(words: string): string {
   return `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;

@@ -1,11 +1,12 @@
 import { isRecord, memberOf } from "../../foundation/data.js";
-import type { Language } from "../../foundation/locale.js";
+import type { Language, LocalizedText } from "../../foundation/locale.js";
 import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import { catalogueOf, fieldAt, type Catalogue, type SchemaRoot } from "../../input/catalogue.js";
 import { clean } from "../../reporters/clean.js";
 import { columnsOf } from "../../reporters/column.js";
 import { paint } from "../../reporters/paint.js";
 import type { Change } from "./merge/change.js";
+import type { LeftAlone } from "./merge/left-alone.js";
 import { shortened, shortenedAround } from "./merge/shorten.js";
 import { countWords, leavesOf, pairOfWords, valueWords } from "./merge/value-words.js";
 
@@ -14,6 +15,9 @@ const LINE = 100;
 
 /** The most answers of a new record, and entries of a new list, that are named. */
 const NAMED = 4;
+
+/** The most answers and entries that are named of those that stay. */
+const NAMED_LEFT = 8;
 
 export interface DiffTextOptions {
   /** Which kind of file was merged. */
@@ -39,6 +43,21 @@ export function changesText(changes: readonly Change[], options: DiffTextOptions
     .map(({ kind, number }) => words.count(words.kinds[kind], number));
   const lines = changes.flatMap((change) => changeLines(change, options));
   return `${lines.join("\n")}\n\n${words.total(changes.length, told)}\n`;
+}
+
+/** What a questionnaire left as it was, for whoever emptied a cell to delete an answer; empty where there is nothing. */
+export function leftText({ answers, entries }: LeftAlone, language: Language): string {
+  const { left, comma } = WORDS[language];
+  const named = (labels: readonly LocalizedText[]): string =>
+    labels
+      .slice(0, NAMED_LEFT)
+      .map((label) => clean(label[language]))
+      .join(comma) + (labels.length > NAMED_LEFT ? `${comma}…` : "");
+  const lines = [
+    ...(answers.length === 0 ? [] : [left.answers(answers.length, named(answers))]),
+    ...(entries.length === 0 ? [] : [left.entries(entries.length, named(entries))]),
+  ];
+  return lines.length === 0 ? "" : `${[...lines, left.delete].join("\n")}\n`;
 }
 
 function changeLines(change: Change, { root, language, isColoured }: DiffTextOptions): readonly string[] {
@@ -138,7 +157,14 @@ const WORDS = {
     before: "原为：",
     after: "改为：",
     hidden: "（所隐去的号码有改动）",
-    nothing: "答案与申报材料一致，没有需要合入的内容。",
+    nothing: "填写的答案与申报材料一致，没有需要合入的内容。",
+    left: {
+      answers: (count: number, named: string) =>
+        `申报材料中有 ${count} 项内容在问卷中为空，保留原样：${named}。`,
+      entries: (count: number, named: string) =>
+        `申报材料中有 ${count} 个条目在问卷中没有，保留原样：${named}。`,
+      delete: "问卷中留空不作为删除；需要删除的，请直接修改申报材料。",
+    },
     more: (rest: number) => `另有 ${rest} 项内容`,
     count: (kind: string, number: number) => `${kind} ${number} 处`,
     total: (all: number, parts: readonly string[]) => `共 ${all} 处改动：${parts.join("，")}。`,
@@ -153,7 +179,14 @@ const WORDS = {
     before: "was: ",
     after: "now: ",
     hidden: " (the number that is hidden has changed)",
-    nothing: "The answers say what the filing says; there is nothing to merge.",
+    nothing: "The answers given say what the filing says; there is nothing to merge.",
+    left: {
+      answers: (count: number, named: string) =>
+        `Empty in the questionnaire and kept in the filing, ${count} in all: ${named}.`,
+      entries: (count: number, named: string) =>
+        `Entries that the questionnaire lacks and the filing keeps, ${count} in all: ${named}.`,
+      delete: "Nothing is deleted by leaving it empty; what is to go has to be deleted in the filing itself.",
+    },
     more: (rest: number) => (rest === 1 ? "and 1 more answer" : `and ${rest} more answers`),
     count: (kind: string, number: number) => `${kind} ${number}`,
     total: (all: number, parts: readonly string[]) => `Changes: ${all} (${parts.join(", ")}).`,

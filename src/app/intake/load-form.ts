@@ -19,15 +19,17 @@ export function isForm(path: string): boolean {
 /**
  * Reads a filled-in questionnaire: a workbook, or a table of one as CSV.
  *
+ * @param known the filing that the answers are for: rows may belong to entries that only it has.
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
 export async function loadForm(
   world: World,
   path: string,
+  known?: unknown,
 ): Promise<Outcome<readonly AnsweredFiling[] | undefined>> {
   const { value, diagnostics } = await loadWorkbook(world, path);
   if (value === undefined) return outcome(undefined, diagnostics);
-  const form = readForm(value, fieldCatalogue());
+  const form = readForm(value, fieldCatalogue(), known);
   return outcome(form.value, [...diagnostics, ...form.diagnostics]);
 }
 
@@ -50,13 +52,27 @@ export async function loadFormSource(
   world: World,
   path: string,
 ): Promise<Outcome<SourceDocument | undefined>> {
-  const { value, diagnostics } = await loadForm(world, path);
+  const { value, diagnostics } = await loadOneForm(world, path);
+  return outcome(value && formSource(path, value), diagnostics);
+}
+
+/**
+ * The one filing of a questionnaire; one for several companies is refused.
+ *
+ * @param known as for {@link loadForm}.
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function loadOneForm(
+  world: World,
+  path: string,
+  known?: unknown,
+): Promise<Outcome<AnsweredFiling | undefined>> {
+  const { value, diagnostics } = await loadForm(world, path, known);
   if (value === undefined) return outcome(undefined, diagnostics);
   const [only, ...others] = value;
-  if (only === undefined || others.length > 0) {
-    return outcome(undefined, [...diagnostics, notOneFiling(path, value.length)]);
-  }
-  return outcome(formSource(path, only), diagnostics);
+  return only === undefined || others.length > 0
+    ? outcome(undefined, [...diagnostics, notOneFiling(path, value.length)])
+    : outcome(only, diagnostics);
 }
 
 function notOneFiling(file: string, count: number): Diagnostic {

@@ -1,12 +1,21 @@
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { hasSeverity } from "../../foundation/diagnostic.js";
+import { fieldCatalogue } from "../../foundation/field.js";
+import { formSource } from "../../input/questionnaire/form-source.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
-import { loadFormSource } from "./load-form.js";
+import { loadOneForm } from "./load-form.js";
 import { mergeAnswers, type Merged } from "./merge.js";
+import { leftAlone, type LeftAlone } from "./merge/left-alone.js";
+
+/** A filing with the answers of a questionnaire, and what the questionnaire leaves as it was. */
+export interface MergedQuestionnaire extends Merged {
+  readonly left: LeftAlone;
+}
 
 /**
- * Takes the answers of a questionnaire into a filing: the new text of the filing, and what changed. Without a value where
+ * Takes the answers of a questionnaire into a filing: the new text of the filing, what changed, and what stayed because the
+ * questionnaire is empty there. Without a value where
  * either cannot be read, where an answer was read with a fault that may have changed it, or where the result would break the
  * schema.
  *
@@ -16,14 +25,17 @@ export async function mergeQuestionnaire(
   world: World,
   filingPath: string,
   formPath: string,
-): Promise<Outcome<Merged | undefined>> {
+): Promise<Outcome<MergedQuestionnaire | undefined>> {
   const filing = await loadSource(world, filingPath, "filing");
-  const form = await loadFormSource(world, formPath);
+  const form = await loadOneForm(world, formPath, filing.value?.value);
   const read = [...filing.diagnostics, ...form.diagnostics];
   if (filing.value === undefined || form.value === undefined || hasSeverity(read, "blocking")) {
     return outcome(undefined, read);
   }
-  const answers = form.value;
-  const merged = mergeAnswers(filing.value, answers.value, (at) => answers.placeOf(at));
-  return outcome(merged.value, [...read, ...merged.diagnostics]);
+  const answers = formSource(formPath, form.value);
+  const { value, diagnostics } = mergeAnswers(filing.value, answers.value, (at) => answers.placeOf(at));
+  const findings = [...read, ...diagnostics];
+  if (value === undefined) return outcome(undefined, findings);
+  const left = leftAlone(filing.value.value, form.value, fieldCatalogue());
+  return outcome({ ...value, left }, findings);
 }

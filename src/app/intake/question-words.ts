@@ -28,18 +28,18 @@ const KINDS: Readonly<Record<Language, KindWords>> = {
     integer: () => "填写整数。",
     boolean: () => `选择“${YES_NO.zh.yes}”或者“${YES_NO.zh.no}”。`,
     enum: () => "从下拉选项中选择。",
-    enumList: (field) => `可以填写多项，以“${VALUE_SEPARATOR}”分隔：${choices(field, "zh")}。`,
+    enumList: (field) => `可以填写多项，以“${VALUE_SEPARATOR}”、“、”或者换行分隔：${choices(field, "zh")}。`,
     reference: () => "填写所指的那一行的编号。",
-    referenceList: () => `填写所指的各行的编号，以“${VALUE_SEPARATOR}”分隔。`,
+    referenceList: () => `填写所指的各行的编号，以“${VALUE_SEPARATOR}”、“、”或者换行分隔。`,
   },
   en: {
     date: () => "A date, such as 2026-11-23. ",
     integer: () => "A whole number. ",
     boolean: () => `Choose ${YES_NO.en.yes} or ${YES_NO.en.no}. `,
     enum: () => "Choose from the list. ",
-    enumList: (field) => `Any of these, parted by “${VALUE_SEPARATOR}”: ${choices(field, "en")}. `,
+    enumList: (field) => `Any of these, parted by “;”, “,” or line breaks: ${choices(field, "en")}. `,
     reference: () => "The id of the row that is meant. ",
-    referenceList: () => `The ids of the rows that are meant, parted by “${VALUE_SEPARATOR}”. `,
+    referenceList: () => `The ids of the rows that are meant, parted by “;”, “,” or line breaks. `,
   },
 };
 

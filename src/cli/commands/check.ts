@@ -130,6 +130,9 @@ function notForWorkbooks(): UsageError {
 
 /** Beside the file that was checked, never the file itself. */
 function markedName(file: string, language: Language): string {
-  const stem = file === "-" ? "filing" : file.slice(0, file.length - extname(file).length);
-  return `${stem}${{ zh: "-检查结果", en: "-findings" }[language]}.xlsx`;
+  const extension = extname(file);
+  const stem = file === "-" ? "filing" : file.slice(0, file.length - extension.length);
+  // A workbook with macros stays one, and programs refuse it under another ending.
+  const kind = extension.toLowerCase() === ".xlsm" ? extension : ".xlsx";
+  return `${stem}${{ zh: "-检查结果", en: "-findings" }[language]}${kind}`;
 }

@@ -2,7 +2,7 @@ import type { Field } from "../../foundation/field.js";
 import { isRecord } from "../../foundation/data.js";
 import { isDay } from "../../foundation/day.js";
 import type { Language } from "../../foundation/locale.js";
-import { harmlessText } from "./harmless.js";
+import { cellTextOf } from "./harmless.js";
 
 /** What an answer is written as: a text, a number, or a day that is shown as one. */
 export type AnswerCell = string | number | { readonly day: string };
@@ -33,7 +33,7 @@ export const YES_NO = { zh: { yes: "是", no: "否" }, en: { yes: "Yes", no: "No
  */
 export function answerCells(value: unknown, field: Field, language: Language): AnswerCells {
   if (value === undefined) return {};
-  if (isRecord(value)) return formCells(value, language);
+  if (isRecord(value)) return formCells(value, field.forms, language);
   if (typeof value === "number") return { main: value };
   if (typeof value === "boolean") return { main: YES_NO[language][value ? "yes" : "no"] };
   if (Array.isArray(value)) {
@@ -45,24 +45,28 @@ export function answerCells(value: unknown, field: Field, language: Language): A
   if (typeof value !== "string") return {};
   if (field.kind === "enum") return { main: choiceText(value, field, language) };
   if (field.kind === "date" && isDay(value)) return { main: { day: value } };
-  return { main: harmlessText(value) };
+  return { main: cellTextOf(value, field.forms) };
 }
 
 /** The one cell that answers for a whole list: that it does not apply, and why. English stands below Chinese. */
 export function listAnswerCell(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
-  const { main, english } = formCells(value, "zh");
+  const { main, english } = formCells(value, [], "zh");
   if (typeof main !== "string") return undefined;
   return english === undefined ? main : `${main}\n${english}`;
 }
 
-function formCells(value: Readonly<Record<string, unknown>>, language: Language): AnswerCells {
+function formCells(
+  value: Readonly<Record<string, unknown>>,
+  forms: Field["forms"],
+  language: Language,
+): AnswerCells {
   if ("leftBlank" in value) return { main: BY_HAND[language] };
   if (!("notApplicable" in value)) {
     const { zh, en } = value;
     return {
-      ...(typeof zh === "string" ? { main: harmlessText(zh) } : {}),
-      ...(typeof en === "string" ? { english: harmlessText(en) } : {}),
+      ...(typeof zh === "string" ? { main: cellTextOf(zh, forms) } : {}),
+      ...(typeof en === "string" ? { english: cellTextOf(en, forms) } : {}),
     };
   }
   const reason = value["notApplicable"];

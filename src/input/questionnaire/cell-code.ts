@@ -8,9 +8,14 @@ export type SheetFault =
   | "formula-without-value"
   | "became-date"
   | "became-number"
+  | "number-taken"
   | "not-a-day"
   | "has-time"
   | "looks-like-formula"
+  | "control-character"
+  | "direction-character"
+  | "invisible-character"
+  | "lost-character"
   | "reason-missing"
   | "not-applicable-not-offered"
   | "english-without-chinese"
@@ -34,6 +39,11 @@ interface FaultWords {
   readonly message: (shown: string) => LocalizedText;
   readonly help: LocalizedText;
 }
+
+const RETYPE: LocalizedText = {
+  zh: "清空这一格，手工重新录入；从网页、PDF 或者聊天软件粘贴时常会带入这样的字符。",
+  en: "Empty the cell and type the answer again; such characters often come in by pasting from web pages, PDF or chat.",
+};
 
 /** The words for every fault. */
 export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
@@ -83,12 +93,24 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     name: { zh: "代码被改成了数字", en: "Code turned into a number" },
     severity: "blocking",
     message: (shown) => ({
-      zh: `此处应为文本，单元格却是数字“${shown}”，开头的零或者末尾的数位可能已经丢失`,
-      en: `Text belongs here, but the cell holds the number ${shown}: leading zeros or last digits may be lost`,
+      zh: `此处应为文本，表格软件却作为数字处理，成为“${shown}”，开头的零或者末尾的数位可能已经丢失`,
+      en: `Text belongs here, but the spreadsheet program made the number ${shown} of it: leading zeros or last digits may be lost`,
     }),
     help: {
       zh: "把单元格的格式设为“文本”，按原件重新填写。",
       en: "Set the format of the cell to Text and type it again from the original.",
+    },
+  },
+  "number-taken": {
+    name: { zh: "代码是数字", en: "Code typed as a number" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `此处应为文本，单元格是数字，已读取为“${shown}”`,
+      en: `Text belongs here and the cell holds a number; it was read as “${shown}”`,
+    }),
+    help: {
+      zh: "与原件核对，尤其是开头有没有零；最好把单元格的格式设为“文本”后重新填写。",
+      en: "Compare it with the original, zeros at the beginning above all; better set the format of the cell to Text and type it again.",
     },
   },
   "not-a-day": {
@@ -117,9 +139,45 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
       en: `The answer begins with “${shown.slice(0, 1)}” and could be taken for a formula; it was read as text`,
     }),
     help: {
-      zh: "核对内容；写回表格时会在前面加上单引号。",
-      en: "Check the answer; when it is written into a workbook, an apostrophe is put before it.",
+      zh: "核对内容。在本工具写出的工作簿中它是文本，不会计算；另存为 CSV 再打开时，可能被当作公式。",
+      en: "Check the answer. In workbooks of this toolkit it is text and computes nothing; opened from a CSV file it could.",
     },
+  },
+  "control-character": {
+    name: { zh: "单元格含有控制字符", en: "Control character in a cell" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `含有文书无法印出的控制字符 ${shown}`,
+      en: `The answer contains ${shown}, a control character that no document can carry`,
+    }),
+    help: RETYPE,
+  },
+  "direction-character": {
+    name: { zh: "改变文字顺序的控制字符", en: "Character that reorders text" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `含有看不见的控制字符 ${shown}，会改变文字显示的顺序，所见与所存的内容可能不同`,
+      en: `The answer contains ${shown}, an invisible character that reorders what is seen: it may read differently from what is stored`,
+    }),
+    help: RETYPE,
+  },
+  "invisible-character": {
+    name: { zh: "看不见的字符", en: "Invisible character" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `含有看不见的字符 ${shown}，已照原样读取`,
+      en: `The answer contains the invisible character ${shown}, which was read as it is`,
+    }),
+    help: RETYPE,
+  },
+  "lost-character": {
+    name: { zh: "转码时丢失的字", en: "Character that was lost" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `含有替换字符 ${shown}，原来的字已在此前的转码中丢失`,
+      en: `The answer contains the replacement character ${shown}: an earlier conversion lost the original`,
+    }),
+    help: { zh: "按原件补录该字。", en: "Type again what the original says." },
   },
   "reason-missing": {
     name: { zh: "没有写不适用的理由", en: "Not applicable without a reason" },

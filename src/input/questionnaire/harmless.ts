@@ -1,20 +1,42 @@
+import type { Field } from "../../foundation/field.js";
+import { isByHand, notApplicableReason } from "./form-words.js";
+
 /**
- * What a spreadsheet could take for a formula or command when the text is typed again or saved as CSV, an apostrophe of
- * its own, and the words of the form itself.
+ * What people put an apostrophe before, so that a spreadsheet leaves it alone: what begins like a formula, digits, and the
+ * words of the form itself. An apostrophe of the text's own is one more.
  */
-const RISKY = /^(?:[=+\-@\t\r']|不适用(?:\s*[：:]|$)|N\/A(?:\s*[：:]|$)|[（(]手填[）)]$|[（(]by hand[）)]$)/u;
+const GUARDED = /^(?:[=+\-@\t\r']|\d[\d\s.-]*$)/u;
 
-/** A text as it is written into a cell: behind an apostrophe where it could be taken for something else. */
-export function harmlessText(text: string): string {
-  return RISKY.test(text) ? `'${text}` : text;
+/**
+ * A text as it is written into a cell: as it is. A workbook says of every cell what it is, so a text that begins with
+ * `=`, `+`, `-` or `@` is no formula, and cells for texts have the format of texts, so that it is none after typing either.
+ * Only what would be read back as something else stands behind an apostrophe.
+ *
+ * @param forms other forms of answer that the field takes.
+ */
+export function cellTextOf(text: string, forms: Field["forms"]): string {
+  const isWords =
+    (forms.includes("notApplicable") && notApplicableReason(text) !== undefined) ||
+    (forms.includes("leftBlank") && isByHand(text));
+  return isWords || meantText(text) !== text ? `'${text}` : text;
 }
 
-/** The text that a cell means: without the apostrophe that {@link harmlessText} put there. */
+/** The text that a cell means: without an apostrophe that only guards it. */
 export function meantText(text: string): string {
-  return text.startsWith("'") && RISKY.test(text.slice(1)) ? text.slice(1) : text;
+  if (!text.startsWith("'")) return text;
+  const guarded = text.slice(1);
+  const isWords = notApplicableReason(guarded) !== undefined || isByHand(guarded);
+  return isWords || GUARDED.test(guarded) ? guarded : text;
 }
 
-/** Whether a text that somebody typed could be taken for a formula. A minus or plus before a number is none. */
+/**
+ * Whether a text that somebody typed could be a formula: it begins with `=` or `@`, or with `+` or `-` and then calls a
+ * function, names a cell or another program. Telephone numbers, minus signs and lists with dashes are none.
+ */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]/u.test(text) && !/^[+-]?[\d.,]+$/u.test(text);
+  if (/^[=@]/u.test(text)) return true;
+  if (!/^[+-]/u.test(text)) return false;
+  return (
+    /[A-Za-z][A-Za-z0-9.]*\(|\w[|!]\S/u.test(text) || /^.\$?[A-Za-z]{1,3}\$?\d+(?:[-+*/:&^].*)?$/u.test(text)
+  );
 }

@@ -15,6 +15,12 @@ export const FIELDS_MARK = `${MARK}fields`;
 /** Of rows that hold words of the form only. */
 export const WORDS_MARK = `${MARK}words`;
 
+/** First cell of the sheet of results that a check puts in. Nothing on it is an answer. */
+export const RESULTS_MARK = `${MARK}results`;
+
+/** First cell of the hidden sheet that remembers what a check coloured and noted. */
+export const MARKING_MARK = `${MARK}marking`;
+
 /** Names of columns that hold no field. */
 export const COLUMN = {
   filing: "filing",

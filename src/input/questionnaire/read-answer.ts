@@ -1,8 +1,11 @@
 import type { Field } from "../../foundation/field.js";
 import type { CellContent, ReadCell } from "../../sheet/read-sheet.js";
-import { textValue } from "../scalar.js";
+import { exactInteger } from "../scalar.js";
 import type { SheetFault } from "./cell-code.js";
+import { characterFaults } from "./cell-character.js";
+import { isByHand, notApplicableReason } from "./form-words.js";
 import { looksLikeFormula, meantText } from "./harmless.js";
+import { oneChoice, severalValues } from "./several-values.js";
 
 /** What can be wrong with how a cell holds its answer. The answer that can still be read stands beside it. */
 export type CellFault = Extract<
@@ -14,7 +17,12 @@ export type CellFault = Extract<
   | "became-number"
   | "not-a-day"
   | "has-time"
+  | "number-taken"
   | "looks-like-formula"
+  | "control-character"
+  | "direction-character"
+  | "invisible-character"
+  | "lost-character"
   | "reason-missing"
   | "not-applicable-not-offered"
   | "english-without-chinese"
@@ -43,8 +51,8 @@ export function readAnswer(
   const first = cellText(field, main);
   const second = cellText(field, english);
   const faults = [
-    ...first.faults.map((fault) => ({ fault, isEnglish: false, shown: first.shown })),
-    ...second.faults.map((fault) => ({ fault, isEnglish: true, shown: second.shown })),
+    ...first.faults.map((found) => ({ ...found, isEnglish: false })),
+    ...second.faults.map((found) => ({ ...found, isEnglish: true })),
   ];
   if (first.text === undefined) {
     if (second.text !== undefined && first.faults.length === 0) {
@@ -71,38 +79,50 @@ interface CellText {
   readonly text: string | undefined;
   /** Whether an apostrophe said that the text is meant to the letter, and is none of the form's own words. */
   readonly isLiteral: boolean;
-  readonly shown: string;
-  readonly faults: readonly CellFault[];
+  readonly faults: readonly { readonly fault: CellFault; readonly shown: string }[];
 }
 
-const NOTHING: CellText = { text: undefined, isLiteral: false, shown: "", faults: [] };
+const NOTHING: CellText = { text: undefined, isLiteral: false, faults: [] };
 
 function cellText(field: Field, cell: ReadCell | undefined): CellText {
   if (cell === undefined) return NOTHING;
   const { content, formula } = cell;
   if (content === undefined) {
-    return formula === undefined
-      ? NOTHING
-      : { ...NOTHING, shown: `=${formula}`, faults: ["formula-without-value"] };
+    return formula === undefined ? NOTHING : refused("formula-without-value", `=${formula}`);
   }
   const read = contentText(field, content);
-  return formula === undefined ? read : { ...read, faults: [...read.faults, "formula"] };
+  if (formula === undefined) return read;
+  return { ...read, faults: [...read.faults, { fault: "formula", shown: shownOf(content) }] };
+}
+
+function shownOf(content: CellContent): string {
+  switch (content.type) {
+    case "error":
+      return content.code;
+    case "boolean":
+      return content.boolean ? "TRUE" : "FALSE";
+    case "date":
+      return content.day;
+    case "number":
+      return content.shown;
+    case "text":
+      return content.text;
+  }
 }
 
 function contentText(field: Field, content: CellContent): CellText {
   switch (content.type) {
     case "error":
-      return { ...NOTHING, shown: content.code, faults: ["error-value"] };
+      return refused("error-value", content.code);
     case "boolean":
-      return plain(content.boolean ? "true" : "false");
+      return taken(content.boolean ? "true" : "false");
     case "date": {
-      const faults: CellFault[] = field.kind === "date" ? [] : ["became-date"];
-      return {
-        ...NOTHING,
-        text: content.day,
-        shown: content.day,
-        faults: content.hasTime ? [...faults, "has-time"] : faults,
-      };
+      const { day } = content;
+      return taken(
+        day,
+        ...(field.kind === "date" ? [] : [{ fault: "became-date", shown: day } as const]),
+        ...(content.hasTime ? [{ fault: "has-time", shown: day } as const] : []),
+      );
     }
     case "number":
       return numberText(field, content.number, content.shown);
@@ -111,38 +131,57 @@ function contentText(field: Field, content: CellContent): CellText {
   }
 }
 
-function plain(text: string): CellText {
-  return { ...NOTHING, text, shown: text };
+function taken(text: string, ...faults: CellText["faults"]): CellText {
+  return { text, isLiteral: false, faults };
+}
+
+function refused(fault: CellFault, shown: string): CellText {
+  return { ...NOTHING, faults: [{ fault, shown }] };
 }
 
 /** Largest number of digits that spreadsheets keep. */
 const EXACT_DIGITS = 15;
 
+/** A mobile number of the mainland: of its eleven digits none can be a zero that is gone. */
+const MOBILE = /^1[3-9]\d{9}$/u;
+
 function numberText(field: Field, number: number, shown: string): CellText {
-  if (field.kind === "date") return { ...NOTHING, shown, faults: ["not-a-day"] };
-  if (field.kind === "integer") return plain(Number.isSafeInteger(number) ? String(number) : shown);
+  if (field.kind === "date") return refused("not-a-day", shown);
+  if (field.kind === "integer") return taken(Number.isSafeInteger(number) ? String(number) : shown);
   const digits = shown.replaceAll(/\D/gu, "").length;
   const isExact = Number.isSafeInteger(number) && digits <= EXACT_DIGITS && !/e/iu.test(shown);
-  // Of a code or telephone number a leading zero may be gone, of an id or choice it is none at all.
-  const isText = field.kind === "text" && isExact;
   // What is shown has the zeros that a format of zeros puts first, as for postcodes.
-  const text = isText && /^\d+$/u.test(shown) ? shown : String(number);
-  return { ...NOTHING, text, shown, faults: isText ? [] : ["became-number"] };
+  const text = isExact && /^\d+$/u.test(shown) ? shown : String(number);
+  if (isExact && (field.kind === "text" || MOBILE.test(text))) return taken(text);
+  // Of a telephone number the zero of the area code is gone as a rule, of other codes hardly ever.
+  const isPhone = field.pattern.endsWith("/phone");
+  if (isExact && field.kind === "code" && !isPhone)
+    return taken(text, { fault: "number-taken", shown: text });
+  return taken(text, { fault: "became-number", shown });
 }
 
 /** Days as they are often typed, without doubt about day and month: 2026/1/5, 2026.1.5, 2026年1月5日. */
 const TYPED_DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u;
 
-function typedText(field: Field, typed: string): CellText {
+/** A code that a spreadsheet shortened before it was saved as text: 9.13E+17, also in full-width characters. */
+const SHORTENED = /^[+-]?\d(?:\.\d+e\+?|e\+)\d{1,3}$/iu;
+
+function typedText(field: Field, content: string): CellText {
+  // As in YAML, whatever line ends the program writes.
+  const typed = content.replaceAll(/\r\n?/gu, "\n");
   if (typed.trim() === "") return NOTHING;
-  const isLoose = field.kind === "text";
-  const meant = meantText(isLoose ? typed : typed.trim());
-  const faults: readonly CellFault[] =
-    meant === typed && looksLikeFormula(typed) ? ["looks-like-formula"] : [];
+  const faults: { fault: CellFault; shown: string }[] = [...characterFaults(typed)];
+  const meant = meantText(field.kind === "text" ? typed : typed.trim());
+  const isText = field.kind === "text" || field.kind === "code";
+  if (isText && SHORTENED.test(typed.normalize("NFKC").trim())) {
+    faults.push({ fault: "became-number", shown: typed.trim() });
+  } else if (meant === typed && looksLikeFormula(typed)) {
+    faults.push({ fault: "looks-like-formula", shown: typed });
+  }
   const [, year, month, day] = (field.kind === "date" ? TYPED_DAY.exec(meant) : null) ?? [];
   const text =
     year === undefined ? meant : `${year}-${(month ?? "").padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
-  return { text, isLiteral: meant !== typed.trim() && meant !== typed, shown: typed, faults };
+  return { text, isLiteral: meant !== typed.trim() && meant !== typed, faults };
 }
 
 interface Answer {
@@ -161,41 +200,27 @@ function answerOf(
     const value = { notApplicable: en === undefined ? reason : { zh: reason, en } };
     return reason === "" ? { value, fault: "reason-missing" } : { value };
   }
-  if (field.forms.includes("leftBlank") && BY_HAND.test(text)) return { value: { leftBlank: "byHand" } };
+  if (field.forms.includes("leftBlank") && isByHand(text)) return { value: { leftBlank: "byHand" } };
   const value = english.text === undefined ? typedValue(field, text) : { zh: text, en: english.text };
   // Among the choices of a field there may be one of this name.
   const isWords = reason !== undefined && field.kind === "text";
   return isWords ? { value, fault: "not-applicable-not-offered" } : { value };
 }
 
-const NOT_APPLICABLE = /^(?:不适用|N\/A|not applicable)(?:\s*[：:]\s*([\s\S]*))?$/iu;
-const BY_HAND = /^[（(]\s*(?:手填|手写|by hand)\s*[）)]$/iu;
-
-/** The reason behind “not applicable”, empty where there is none; `undefined` for any other text. */
-function notApplicableReason(text: string): string | undefined {
-  const match = NOT_APPLICABLE.exec(text);
-  return match === null ? undefined : (match[1] ?? "").trim();
-}
-
 const YES = /^(?:是|true|yes|y)$/iu;
 const NO = /^(?:否|false|no|n)$/iu;
-/** Between values of one cell; ids and labels of choices hold none of these. */
-const BETWEEN = /\s*[；;\n]\s*/u;
 
 function typedValue(field: Field, text: string): unknown {
   switch (field.kind) {
     case "integer":
-      return /^-?\d+$/u.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) + 0 : text;
+      return exactInteger(text) ?? text;
     case "boolean":
       return YES.test(text) ? true : NO.test(text) ? false : text;
     case "enumList":
     case "referenceList":
-      return text
-        .split(BETWEEN)
-        .filter((part) => part !== "")
-        .map((part) => choice(field, part));
+      return severalValues(field, text);
     case "enum":
-      return choice(field, text);
+      return oneChoice(field, text);
     case "date":
     case "reference":
     case "code":
@@ -204,10 +229,4 @@ function typedValue(field: Field, text: string): unknown {
     case "list":
       return text;
   }
-}
-
-/** A choice by its code or its label in either language. */
-function choice(field: Field, text: string): string {
-  const english = field.options?.find(({ label }) => label.en.toLowerCase() === text.toLowerCase());
-  return english?.code ?? textValue(text, field);
 }

@@ -26,6 +26,8 @@ export interface AnsweredFiling {
   readonly document: QuestionnaireDocument;
   /** The cell of every answer, also of those not given. */
   readonly places: ReadonlyMap<Pointer, CellPlace>;
+  /** Patterns of the records and lists whose sheets are there. */
+  readonly groups: readonly Pointer[];
 }
 
 /** What reading a form shares: where findings go, and the filings that are being put together. */
@@ -42,15 +44,20 @@ export interface FormReading {
   readonly treeOf: (key: string) => AnswerTree | undefined;
   /** Begins a filing. */
   readonly begin: (key: string) => AnswerTree;
+  /** The filing that the answers are for, where there is one: rows may belong to its entries. */
+  readonly known: unknown;
 }
 
 /**
  * Reads a filled-in questionnaire: one filing, or one for each row of its first table. Every fault is named with its
  * cell. There is no value for a workbook that is no questionnaire, or one of other questions.
+ *
+ * @param known the filing that the answers are for: rows may belong to entries that only it has.
  */
 export function readForm(
   workbook: ReadWorkbook,
   catalogue: Catalogue,
+  known?: unknown,
 ): Outcome<readonly AnsweredFiling[] | undefined> {
   const identity = formIdentity(workbook);
   const questionnaire = questionnaireOf("filing", catalogue);
@@ -72,6 +79,7 @@ export function readForm(
   const reading: FormReading = {
     catalogue,
     begin,
+    known,
     treeOf: (key) => trees.get(key),
     report: (fault, at, text, keys) => {
       diagnostics.push(sheetFinding(fault, placeOf(workbook.file, at), text, keys, catalogue));
@@ -91,7 +99,8 @@ export function readForm(
       sheets.missing.map(({ pattern }) => pattern),
     );
   }
-  const filings = [...trees].map(([key, { value, places }]) => ({ key, value, document, places }));
+  const groups = sheets.groups.map(({ group }) => group.pattern);
+  const filings = [...trees].map(([key, { value, places }]) => ({ key, value, document, places, groups }));
   return outcome(filings, diagnostics);
 }
 

@@ -1,5 +1,6 @@
 import { segmentsOf } from "../../foundation/pointer.js";
 import type { AnswerTree, CellPlace } from "./answer-tree.js";
+import { characterFaults } from "./cell-character.js";
 import { memberAt } from "./entries.js";
 import { textAt, type GroupSheet } from "./form-sheet.js";
 import { COLUMN, tableColumns, type TableColumn } from "./marks.js";
@@ -99,6 +100,9 @@ function takeRow(table: GroupSheet, read: ReadRow, reading: FormReading): void {
     row: read.row,
     column: columns.get(name) ?? read.firstColumn,
   });
+  for (const name of [COLUMN.filing, COLUMN.parent, COLUMN.id] as const) {
+    for (const { fault, shown } of characterFaults(read[name])) reading.report(fault, cell(name), shown);
+  }
   const tree = treeFor(table, read, reading);
   if (tree === undefined) {
     reading.report("filing-missing", cell(COLUMN.filing), read.filing);
@@ -108,7 +112,7 @@ function takeRow(table: GroupSheet, read: ReadRow, reading: FormReading): void {
     takeAnswers(read, segmentsOf(group.pattern), tree, sheet.name, reading);
     return;
   }
-  const list = listKeys(table, read, tree);
+  const list = listKeys(table, read, tree, reading.known);
   if (list === undefined) {
     reading.report(
       read.parent === "" ? "parent-missing" : "parent-unknown",
@@ -153,20 +157,33 @@ function treeFor(
 /** The record whose table says which filings there are. */
 const FIRST_RECORD = "/processor";
 
-/** Keys from the filing to the list that a row belongs to; `undefined` where its parent entry is not known. */
+/**
+ * Keys from the filing to the list that a row belongs to; `undefined` where its parent entry is not known. An entry that
+ * only the filing has for which the answers are is begun with its id, by which it is found again.
+ */
 function listKeys(
-  { group }: GroupSheet,
-  { parent }: ReadRow,
+  { group, sheet, columns }: GroupSheet,
+  { parent, row, firstColumn }: ReadRow,
   tree: AnswerTree,
+  known: unknown,
 ): readonly (string | number)[] | undefined {
   const keys = keysFromParent(group);
   if (group.parent === undefined) return keys;
   const holder = segmentsOf(group.parent);
   const entries = memberAt(tree.value, holder);
-  const index = Array.isArray(entries)
-    ? entries.findIndex((entry: unknown) => memberAt(entry, ["id"]) === parent)
-    : -1;
-  return index < 0 ? undefined : [...holder, index, ...keys];
+  const index = indexOfId(entries, parent);
+  if (index >= 0) return [...holder, index, ...keys];
+  if (indexOfId(memberAt(known, holder), parent) < 0) return undefined;
+  const entry = [...holder, Array.isArray(entries) ? entries.length : 0];
+  tree.put([...entry, "id"], parent);
+  const column = columns.get(COLUMN.parent) ?? firstColumn;
+  tree.place([...entry, "id"], { sheet: sheet.name, row, column });
+  return [...entry, ...keys];
+}
+
+function indexOfId(entries: unknown, id: string): number {
+  if (id === "" || !Array.isArray(entries)) return -1;
+  return entries.findIndex((entry: unknown) => memberAt(entry, ["id"]) === id);
 }
 
 function takeAnswers(

@@ -33,7 +33,8 @@ export function constantWording(subject: Subject, constant: string): Wording {
   };
 }
 
-function meantOption(text: string, options: readonly FieldOption[]): FieldOption | undefined {
+/** The choice that somebody meant by its code or label, written almost right. */
+export function meantOption(text: string, options: readonly FieldOption[]): FieldOption | undefined {
   const byWord = new Map<string, FieldOption>();
   for (const option of options) {
     for (const word of [option.code, option.label.zh, option.label.en]) byWord.set(word, option);

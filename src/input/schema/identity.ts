@@ -138,6 +138,11 @@ function firstOf(id: string, { first }: Identities): Pointer | undefined {
   return item === undefined ? undefined : below(pointerTo(item), "id");
 }
 
+/** What an id is called where the file has cells, and where it has fields. */
+function nameOfId({ syntax }: SourceDocument): { readonly name: string; readonly within: string } {
+  return syntax === "workbook" ? { name: "编号", within: "编号" } : { name: "id", within: " id " };
+}
+
 function duplicate(
   { id, pointer }: { readonly id: string; readonly pointer: Pointer },
   identities: Identities,
@@ -146,14 +151,15 @@ function duplicate(
 ): Diagnostic {
   const first = firstOf(id, identities) ?? pointer;
   const place = nearestPlace(source, first);
+  const { name, within } = nameOfId(source);
   return finding({
     code: "schema/duplicate-id",
     message: {
-      zh: `id“${shown(id)}”已在第 ${place.line} 行使用`,
-      en: `The id “${shown(id)}” is used already, on line ${place.line}`,
+      zh: `${name}“${shown(id)}”已在${place.cell === undefined ? `第 ${place.line} 行` : ` ${place.cell} `}使用`,
+      en: `The id “${shown(id)}” is used already, ${place.cell === undefined ? `on line ${place.line}` : `in ${place.cell}`}`,
     },
     help: {
-      zh: "id 在整份材料中不得重复：为其中一项改用新的 id，并改正引用它的各处。",
+      zh: `${within.trimStart()}在整份材料中不得重复：为其中一项改用新的${within.trimEnd()}，并改正引用它的各处。`,
       en: "An id stands once in the whole filing: give one of the items a new id, and correct what refers to it.",
     },
     pointer,
@@ -171,6 +177,7 @@ function unresolved(
   catalogue: Catalogue,
 ): Diagnostic {
   const target = field.refersTo ?? "";
+  const { within } = nameOfId(source);
   const list = catalogue.get(target.replace(/\/\*$/u, ""))?.label ?? { zh: target, en: target };
   const known = identities.byList.get(target) ?? NONE;
   const elsewhere = firstOf(id, identities);
@@ -183,14 +190,14 @@ function unresolved(
   return finding({
     code: "schema/reference",
     message: {
-      zh: `“${list.zh}”中没有 id 为“${shown(id)}”的项${likely === undefined ? "" : `，是否应为 ${likely}？`}`,
+      zh: `“${list.zh}”中没有${within}为“${shown(id)}”的项${likely === undefined ? "" : `，是否应为 ${likely}？`}`,
       en: `No item of “${list.en}” has the id “${shown(id)}”${likely === undefined ? "" : `; did you mean ${likely}?`}`,
     },
     help:
       known.size === 0
         ? { zh: `先在“${list.zh}”中填写该项。`, en: `Add the item to “${list.en}” first.` }
         : {
-            zh: `现有的 id：${choices}${known.size > 12 ? " …" : ""}`,
+            zh: `现有的${within.trimEnd()}：${choices}${known.size > 12 ? " …" : ""}`,
             en: `Ids there are: ${choices}${known.size > 12 ? " …" : ""}`,
           },
     pointer,
@@ -201,7 +208,7 @@ function unresolved(
       : {
           related: [
             {
-              message: { zh: `这个 id 属于${also.zh}`, en: `this id belongs to ${also.en}` },
+              message: { zh: `这个${within}属于${also.zh}`, en: `this id belongs to ${also.en}` },
               pointer: elsewhere,
               place: nearestPlace(source, elsewhere),
             },

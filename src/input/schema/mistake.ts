@@ -5,6 +5,7 @@ import { finding } from "../code.js";
 import { colonSlipIn, colonSlipWording, type ColonSlip } from "../colon-slip.js";
 import { nearestPlace, type ReadDocument } from "../source-document.js";
 import { answerFormWording } from "./answer-form-wording.js";
+import { cellWording } from "./cell-wording.js";
 import { choiceWording, constantWording } from "./choice-wording.js";
 import { formatWording, patternWording } from "./format-wording.js";
 import { limitWording } from "./limit-wording.js";
@@ -27,7 +28,8 @@ export function mistakeFinding(
   if (slip !== undefined) return slipFinding(slip, subject, source);
   const wording = isAboutKey
     ? unknownKeyWording(problem.pointer, meant, source.value, catalogue)
-    : wordingOf(problem, subject, catalogue);
+    : ((source.syntax === "workbook" ? cellWording(problem, subject) : undefined) ??
+      wordingOf(problem, subject, catalogue));
   // An unknown key is shown by its own name; the label says where it stands.
   const label = isAboutKey
     ? subjectAt(parentOf(problem.pointer) ?? "", source.value, catalogue).label

@@ -3,6 +3,7 @@ import { citationText } from "../../law/citation.js";
 import type { Deadline, DeadlineList, StatedDay } from "../../law/deadlines/deadline.js";
 import { columnsOf, padded } from "../column.js";
 import { noticeText } from "../notice.js";
+import { placeText } from "../wording.js";
 import { ACTOR_WORDS, BASIS_WORDS, dueColumn, dueWords, isUrgent, statusWords } from "./words.js";
 
 /** Columns of the last day, and of what stands before the title's details. */
@@ -70,7 +71,7 @@ function block(
 /** The event and its day, then the period in the words of the text. */
 function runsFrom({ trigger, period }: Deadline, language: Language): string {
   const day = trigger.day === undefined ? "" : ` ${trigger.day}`;
-  const where = placeText(trigger, language);
+  const where = statedAt(trigger, language);
   return language === "zh"
     ? `${trigger.what.zh}${day}${where}：${period.zh}`
     : `${trigger.what.en}${day}${where}: ${period.en}`;
@@ -80,7 +81,7 @@ function runsFrom({ trigger, period }: Deadline, language: Language): string {
 function recordedText({ recorded, kind }: Deadline, asOf: string, language: Language): string | undefined {
   if (recorded?.day === undefined) return undefined;
   const words = recordedWords(kind === "keep", recorded.day > asOf)[language];
-  return `${words}${language === "zh" ? "：" : ": "}${recorded.day}${placeText(recorded, language)}`;
+  return `${words}${language === "zh" ? "：" : ": "}${recorded.day}${statedAt(recorded, language)}`;
 }
 
 function recordedWords(isKept: boolean, isAhead: boolean): LocalizedText {
@@ -88,9 +89,9 @@ function recordedWords(isKept: boolean, isAhead: boolean): LocalizedText {
   return isAhead ? { zh: "计划日期", en: "planned" } : { zh: "完成日期", en: "done" };
 }
 
-function placeText({ place }: StatedDay, language: Language): string {
-  if (place === undefined) return "";
-  const at = `${place.file}:${place.line}:${place.column}`;
+function statedAt({ place }: StatedDay, language: Language): string {
+  const at = placeText(place);
+  if (at === "") return "";
   return language === "zh" ? `（${at}）` : ` (${at})`;
 }
 

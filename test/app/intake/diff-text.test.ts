@@ -152,8 +152,8 @@ describe("changes as text", () => {
   });
 
   it("say that there are none", () => {
-    expect(told({})).toBe("答案与申报材料一致，没有需要合入的内容。\n");
-    expect(told({}, "en")).toBe("The answers say what the filing says; there is nothing to merge.\n");
+    expect(told({})).toBe("填写的答案与申报材料一致，没有需要合入的内容。\n");
+    expect(told({}, "en")).toBe("The answers given say what the filing says; there is nothing to merge.\n");
   });
 
   it("have labels in bold where the terminal has colours", () => {

@@ -104,6 +104,25 @@ const PLANTED: readonly (readonly [
     "cell/looks-like-formula",
   ],
   [
+    "a character that reorders text",
+    page("/processor/profile/business"),
+    text("甲\u202E乙"),
+    "cell/direction-character",
+  ],
+  ["a control character", page("/processor/profile/systems"), text("甲\u000B乙"), "cell/control-character"],
+  [
+    "a character nobody sees in an id",
+    table("/measures", "id", 0),
+    text("measure\u200B-1"),
+    "cell/invisible-character",
+  ],
+  [
+    "a code that became 9.13E+17 and then a text",
+    page("/processor/legalRepresentative/idNumber"),
+    text("3.10E+17"),
+    "cell/became-number",
+  ],
+  [
     "not applicable without a reason",
     page("/processor/compliance/penalties"),
     text("不适用："),
@@ -195,7 +214,7 @@ describe("a workbook with faults", () => {
 
   it("names the question of every fault that is about an answer", () => {
     const unnamed = findings.filter(
-      ({ label, code }) => label === undefined && !/outside|merged|hidden|parent|sheet/u.test(code),
+      ({ label, code }) => label === undefined && !/outside|merged|hidden|parent|sheet|invisible/u.test(code),
     );
     expect(unnamed).toEqual([]);
   });

@@ -48,7 +48,7 @@ describe("a questionnaire with findings in it", () => {
     expect(findings.length).toBeGreaterThan(3);
     for (const { message } of findings)
       expect(results.filter((row) => row.includes(message.zh))).not.toEqual([]);
-    expect(results.find((row) => row.startsWith("阻断|出境场景|缺少“出境场景”"))).toContain("3 出境场景 B6");
+    expect(results.find((row) => row.startsWith("|阻断|出境场景|缺少“出境场景”"))).toContain("3 出境场景 B6");
   });
 
   it("is made of a filing as well", async () => {
@@ -82,6 +82,7 @@ describe("a questionnaire with findings in it", () => {
         "1 个人信息处理者!G9": text("请客户确认"),
         "1 个人信息处理者!C5": { content: { type: "error", code: "#REF!" } },
         "2 境外接收方!C40": text("后加的接收方"),
+        "2 境外接收方!E6": text("处理者的说明很长。".repeat(60)),
       },
     });
     const extra = {
@@ -91,7 +92,11 @@ describe("a questionnaire with findings in it", () => {
         { ...(typed.sheets[1] ?? never()), name: "客户备注", cellAt: () => text("备注") },
       ],
     };
-    const again = await read(await writeWorkbook(overlaid(blank, extra), "t"));
+    const laid = overlaid(blank, extra);
+    const heights = laid.find(({ name }) => name === "2 境外接收方")?.rows.map(({ height }) => height ?? 0);
+    // 540 characters in a column of 34, two to a character: 36 lines of 15 points are more than a row can have.
+    expect(heights?.slice(5, 7)).toEqual([409, 22]);
+    const again = await read(await writeWorkbook(laid, "t"));
     expect(textsOf(again, "1 个人信息处理者").join("\n")).toContain("请客户确认");
     expect(textsOf(again, "2 境外接收方")[39]).toContain("后加的接收方");
     expect(textsOf(again, "客户备注").length).toBeGreaterThan(0);

@@ -6,23 +6,25 @@ import type { CellPlace } from "../../../input/questionnaire/answer-tree.js";
 import { documentAsked, questionnaireOf } from "../../../input/questionnaire/plan.js";
 import { readForm, type AnsweredFiling } from "../../../input/questionnaire/read-form.js";
 import { isForm, loadWorkbook } from "../load-form.js";
+import type { ReadWorkbook } from "../../../sheet/read-sheet.js";
 import { readWorkbook } from "../../../sheet/read-workbook.js";
 import { writeWorkbook } from "../../../sheet/write-workbook.js";
 import type { WrittenSheet } from "../../../sheet/written-sheet.js";
 import type { CheckReport } from "../../../reporters/report.js";
 import { loadSource } from "../../load-filing.js";
+import { readBytes } from "../../read-bytes.js";
 import type { World } from "../../world.js";
 import type { Form } from "../form.js";
 import { FORM_WORDS } from "../form-words.js";
 import { questionnaireSheets } from "../workbook.js";
-import { markedSheets } from "./mark-cells.js";
+import { markedWorkbook } from "./mark-workbook.js";
 import { overlaid } from "./overlay.js";
 import { resultSheet } from "./result-sheet.js";
 
 /**
  * A questionnaire with the findings of a report in it: coloured cells with notes, and a sheet of results that leads to them.
- * Of a filled-in questionnaire everything that stands in it is kept; of a filing a questionnaire with its answers is made.
- * `undefined` for a file of which nothing could be made.
+ * A workbook is changed in place, and what the client did to it stays. Of a filing or a CSV table a questionnaire with its
+ * answers is made. `undefined` for a file of which nothing could be made.
  */
 export async function markedQuestionnaire(
   world: World,
@@ -30,24 +32,36 @@ export async function markedQuestionnaire(
   report: CheckReport,
   language: Language,
 ): Promise<Uint8Array | undefined> {
-  const sheets = isForm(path)
-    ? await clientSheets(world, path, report, language)
-    : await filingSheets(world, path, report, language);
-  if (sheets === undefined) return undefined;
-  const title = FORM_WORDS[language].title;
-  // The cells of answers are found as they are when the workbook comes back: by reading it.
-  const written = await readWorkbook(await writeWorkbook(sheets, title), path);
-  const read = written.value === undefined ? undefined : readForm(written.value, fieldCatalogue()).value?.[0];
-  const placeOf = (finding: Diagnostic): CellPlace | undefined => cellOf(finding, read, sheets);
+  const bytes = isWorkbook(path)
+    ? await readBytes(world, path)
+    : await newWorkbook(world, path, report, language);
+  const read = bytes === undefined ? undefined : (await readWorkbook(bytes, path)).value;
+  if (bytes === undefined || read === undefined) return undefined;
+  const answers = readForm(read, fieldCatalogue()).value?.[0];
+  const placeOf = (finding: Diagnostic): CellPlace | undefined => cellOf(finding, answers, read);
   const placed = report.sections.flatMap(({ findings }) =>
     findings.map((finding) => ({ finding, at: placeOf(finding) })),
   );
-  const [cover, ...others] = markedSheets(sheets, placed, language);
-  const all = [...(cover === undefined ? [] : [cover]), resultSheet(report, placeOf, language), ...others];
-  return writeWorkbook(all, title);
+  return markedWorkbook(bytes, read, { placed, results: resultSheet(report, placeOf, language), language });
 }
 
-async function clientSheets(
+function isWorkbook(path: string): boolean {
+  return isForm(path) && !/\.(?:csv|tsv)$/iu.test(path);
+}
+
+async function newWorkbook(
+  world: World,
+  path: string,
+  report: CheckReport,
+  language: Language,
+): Promise<Uint8Array | undefined> {
+  const sheets = isForm(path)
+    ? await tableSheets(world, path, report, language)
+    : await filingSheets(world, path, report, language);
+  return sheets === undefined ? undefined : writeWorkbook(sheets, FORM_WORDS[language].title);
+}
+
+async function tableSheets(
   world: World,
   path: string,
   report: CheckReport,
@@ -80,7 +94,7 @@ function formFor({ document }: CheckReport, language: Language, filings: Form["f
 function cellOf(
   { pointer, place }: Diagnostic,
   read: AnsweredFiling | undefined,
-  sheets: readonly WrittenSheet[],
+  { sheets }: ReadWorkbook,
 ): CellPlace | undefined {
   for (let at: Pointer | undefined = pointer; at !== undefined; at = parentOf(at)) {
     const found = read?.places.get(at);

@@ -2,10 +2,11 @@ import { MARK } from "../../../input/questionnaire/marks.js";
 import { textAt } from "../../../input/questionnaire/form-sheet.js";
 import type { CellContent, ReadSheet, ReadWorkbook } from "../../../sheet/read-sheet.js";
 import type { WrittenCell, WrittenRow, WrittenSheet, WrittenValue } from "../../../sheet/written-sheet.js";
+import { withHeights } from "../row-height.js";
 
 /**
- * The sheets of an empty form with everything that stands in a filled-in one, cell by cell: also what is no answer, and what
- * cannot be read as one. Sheets of the form are told by their marks; others are copied at the end as they are, without looks.
+ * The sheets of an empty form with everything that stands in a table saved as CSV, cell by cell: also what is no answer, and
+ * what cannot be read as one. Sheets of the form are told by their marks; others are copied at the end as they are, without looks.
  */
 export function overlaid(form: readonly WrittenSheet[], { sheets }: ReadWorkbook): readonly WrittenSheet[] {
   const marked = (sheet: WrittenSheet): ReadSheet | undefined => {
@@ -42,7 +43,8 @@ function filled(sheet: WrittenSheet, read: ReadSheet): WrittenSheet {
     const own = byMark.get(mark) ?? sheet.rows[index] ?? last ?? { cells: [] };
     return isWords(own) ? own : withCells(own, read, index + 1);
   });
-  return { ...sheet, rows };
+  const grown = rows.flatMap((row) => withHeights([row], sheet.columns, row.height ?? 0));
+  return { ...sheet, rows: grown };
 }
 
 function isWords({ cells }: WrittenRow): boolean {

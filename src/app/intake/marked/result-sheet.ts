@@ -1,5 +1,6 @@
 import type { Language } from "../../../foundation/locale.js";
 import type { CellPlace } from "../../../input/questionnaire/answer-tree.js";
+import { RESULTS_MARK } from "../../../input/questionnaire/marks.js";
 import {
   details,
   documentHeading,
@@ -16,8 +17,8 @@ import { LOOKS } from "../looks.js";
 import { withHeights } from "../row-height.js";
 
 const LEAST_HEIGHT = 20;
-/** Weight, question, what is wrong, what to do, basis, where. */
-const WIDTHS = [9, 30, 44, 44, 34, 22] as const;
+/** Mark (hidden), weight, question, what is wrong, what to do, basis, where. */
+const WIDTHS = [4, 9, 28, 42, 42, 32, 34] as const;
 
 const WORDS = {
   zh: {
@@ -54,7 +55,7 @@ export function resultSheet(
     .map((weight) => `${SEVERITY_WORDS[weight][language]} ${total[weight]}`)
     .join("　");
   const rows: WrittenRow[] = [
-    line([cell(words.title, LOOKS.title)]),
+    { cells: [cell(RESULTS_MARK, LOOKS.mark), cell(words.title, LOOKS.title)] },
     line([cell(words.judged(report), LOOKS.hint)]),
     line([cell(totals, LOOKS.hint)]),
     ...(articles.length === 0
@@ -70,13 +71,13 @@ export function resultSheet(
     ...report.sections.flatMap((section) => [
       line([
         cell(sectionTitle(section, language), { ...LOOKS.section, alignment: { vertical: "top" } }),
-        ...WIDTHS.slice(1).map(() => ({ look: LOOKS.section })),
+        ...WIDTHS.slice(2).map(() => ({ look: LOOKS.section })),
       ]),
       ...section.findings.map((finding) => findingRow(finding, placeOf(finding), language)),
     ]),
     ...(report.sections.length === 0 ? [line([cell(words.none, LOOKS.hint)])] : []),
   ];
-  const columns = WIDTHS.map((width) => ({ width }));
+  const columns = WIDTHS.map((width, index) => ({ width, isHidden: index === 0 }));
   return {
     name: words.name,
     columns,
@@ -118,8 +119,9 @@ function cell(value: string, look: WrittenCell["look"]): WrittenCell {
   return { value, look };
 }
 
+/** A row without a mark. */
 function line(cells: readonly WrittenCell[]): WrittenRow {
-  return { cells };
+  return { cells: [undefined, ...cells] };
 }
 
 function sectionTitle(section: ReportSection, language: Language): string {

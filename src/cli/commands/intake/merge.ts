@@ -1,4 +1,4 @@
-import { changesText } from "../../../app/intake/diff-text.js";
+import { changesText, leftText } from "../../../app/intake/diff-text.js";
 import { mergeQuestionnaire } from "../../../app/intake/merge-questionnaire.js";
 import { saveFiles } from "../../../app/save-files.js";
 import { EXIT } from "../../../foundation/errors.js";
@@ -6,6 +6,7 @@ import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { exitOfFindings } from "../../exit.js";
 import { LANGUAGE_OPTION } from "../../options.js";
+import { mergedPath, refuseStandardInput } from "../../intake-paths.js";
 
 /** `pipia intake merge FILING QUESTIONNAIRE`: answers into an existing filing, its comments and layout kept. */
 export const intakeMergeCommand = defineCommand(
@@ -36,6 +37,8 @@ export const intakeMergeCommand = defineCommand(
   },
   async (values, { world, language, isColoured, result, talk }) => {
     const { filing, questionnaire, out } = values;
+    refuseStandardInput(questionnaire);
+    const path = values["dry-run"] ? "" : mergedPath(filing, out);
     const { value, diagnostics } = await mergeQuestionnaire(world, filing, questionnaire);
     if (diagnostics.length > 0) talk(reportText(diagnostics, language));
     if (value === undefined) {
@@ -43,12 +46,12 @@ export const intakeMergeCommand = defineCommand(
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     result(changesText(value.changes, { root: "filing", language, isColoured }));
+    result(leftText(value.left, language));
     if (value.changes.length === 0 && out === undefined) return EXIT.ok;
     if (values["dry-run"]) {
       talk(WORDS[language].dryRun);
       return EXIT.ok;
     }
-    const path = out ?? filing;
     const bytes = new TextEncoder().encode(value.text);
     await saveFiles(world, [{ path, bytes }], out === undefined, [questionnaire]);
     talk(WORDS[language].written(path));

@@ -7,6 +7,7 @@ import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { exitOfFindings } from "../../exit.js";
 import { FORCE_OPTION, LANGUAGE_OPTION, readAsOf, readList } from "../../options.js";
+import { formPath } from "../../intake-paths.js";
 
 /** `pipia intake new`: a questionnaire to be filled in with a spreadsheet program. */
 export const intakeNewCommand = defineCommand(
@@ -67,6 +68,7 @@ export const intakeNewCommand = defineCommand(
   async (values, { world, language, result, talk }) => {
     const { document, matters, filing, force } = values;
     const formats = readList("--to", values.to, FORM_FORMATS);
+    const named = values.out === undefined ? undefined : formPath(values.out, formats);
     const asOf = readAsOf(values["as-of"], world);
     const filings = (filing ?? "")
       .split(/[,，]/u)
@@ -76,7 +78,7 @@ export const intakeNewCommand = defineCommand(
       talk(reportText(form.diagnostics, language));
       return exitOfFindings(form.diagnostics) ?? EXIT.findings;
     }
-    const path = (values.out ?? fileNameOf(form.value)).replace(/\.(?:xlsx|docx|pdf)$/iu, "");
+    const path = named ?? fileNameOf(form.value);
     const fonts = await fontsFor(world, "bundled");
     const written = await writeForm(form.value, formats, path, { fonts, asOf });
     if (written.diagnostics.length > 0) talk(reportText(written.diagnostics, language));

@@ -4,6 +4,7 @@ import { EXIT } from "../../../foundation/errors.js";
 import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { FORCE_OPTION, LANGUAGE_OPTION } from "../../options.js";
+import { refuseFileName, refuseStandardInput } from "../../intake-paths.js";
 
 /** `pipia intake read FILE`: filled-in questionnaire → filing files. */
 export const intakeReadCommand = defineCommand(
@@ -24,6 +25,8 @@ export const intakeReadCommand = defineCommand(
     },
   },
   async ({ questionnaire, out, force }, { world, language, result, talk }) => {
+    refuseStandardInput(questionnaire);
+    refuseFileName(out);
     const { files, diagnostics } = await readFilings(world, questionnaire, out, language);
     if (diagnostics.length > 0) talk(reportText(diagnostics, language));
     if (files.length === 0) return EXIT.input;
