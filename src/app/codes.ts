@@ -12,6 +12,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...FORM_CODES,
     ...MERGE_CODES,
     "law/not-in-force": { zh: "检查日期早于《办法》施行日", en: "Check for a day before the Measures" },
+    "pathway/needs-correction": { zh: "出境路径须先改正错误", en: "Pathway that waits for corrections" },
     "waiver/expired": { zh: "豁免已到期", en: "Waiver that has ended" },
     "waiver/without-finding": { zh: "豁免没有对应的检查结果", en: "Waiver without a finding" },
     "waiver/not-allowed": { zh: "不能豁免的检查结果", en: "Waiver of what cannot be waived" },

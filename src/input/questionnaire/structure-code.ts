@@ -189,7 +189,7 @@ export const STRUCTURE_FAULTS: Readonly<Record<StructureFault, StructureWords>> 
     help: { zh: "只保留其中一种。", en: "Keep one of them." },
   },
   "not-applicable-twice": {
-    name: { zh: "两处答不适用", en: "“Not applicable” twice" },
+    name: { zh: "两处答不适用", en: "Two answers of “not applicable”" },
     severity: "blocking",
     message: ({ other }) => ({
       zh: `${other}已写明不适用，此处的理由不同，没有读取`,

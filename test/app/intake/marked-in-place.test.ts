@@ -167,7 +167,8 @@ describe("a workbook of a client with findings in it", () => {
     const number = Object.keys(parts).find(
       (name) => /comments\d+\.xml$/u.test(name) && parts[name]?.includes(`<comment ref="C${row}"`),
     );
-    expect(parts[number ?? ""]).toContain("—— 以下为检查结果 ——\n【阻断】缺少“单位名称”");
+    const note = new RegExp(`<comment ref="C${row}".*?</comment>`, "su").exec(parts[number ?? ""] ?? "")?.[0];
+    expect(note).toMatch(/—— 以下为检查结果 ——\n.*【阻断】缺少“单位名称”/su);
     const style = Number(new RegExp(`<c r="C${row}" s="(\\d+)"`, "u").exec(parts[PAGE] ?? "")?.[1]);
     const styles =
       /<cellXfs.*<\/cellXfs>/su.exec(parts["xl/styles.xml"] ?? "")?.[0].match(/<xf [^>]*>/gu) ?? [];
