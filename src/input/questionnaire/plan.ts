@@ -40,7 +40,6 @@ export interface QuestionGroup {
   readonly idStem: string;
 }
 
-/** The questions of one document, in the order of the schema. */
 /** The questionnaire in which what a document needs is asked: that of the whole filing where it has none of its own. */
 export function documentAsked(document: DocumentSchema): QuestionnaireDocument {
   return document === "pipia" || document === "application" || document === "certificate"
@@ -48,6 +47,7 @@ export function documentAsked(document: DocumentSchema): QuestionnaireDocument {
     : "filing";
 }
 
+/** The questions of one document, in the order of the schema. */
 export interface Questionnaire {
   readonly document: QuestionnaireDocument;
   readonly groups: readonly QuestionGroup[];
