@@ -167,8 +167,10 @@ describe("a workbook of a client with findings in it", () => {
     const number = Object.keys(parts).find(
       (name) => /comments\d+\.xml$/u.test(name) && parts[name]?.includes(`<comment ref="C${row}"`),
     );
-    const note = new RegExp(`<comment ref="C${row}".*?</comment>`, "su").exec(parts[number ?? ""] ?? "")?.[0];
-    expect(note).toMatch(/—— 以下为检查结果 ——\n.*【阻断】缺少“单位名称”/su);
+    // Errors of reading come before what is missing, in a cell as in a report.
+    expect(parts[number ?? ""]).toMatch(
+      /—— 以下为检查结果 ——\n【阻断】填写了英文，没有填写中文；[^<]*\n【阻断】缺少“单位名称”/u,
+    );
     const style = Number(new RegExp(`<c r="C${row}" s="(\\d+)"`, "u").exec(parts[PAGE] ?? "")?.[1]);
     const styles =
       /<cellXfs.*<\/cellXfs>/su.exec(parts["xl/styles.xml"] ?? "")?.[0].match(/<xf [^>]*>/gu) ?? [];
