@@ -188,6 +188,12 @@ export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type DeclarationsPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
+export type ScopeStatementPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
+export type UndertakingPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application">>;
 
 export interface SchemaTypes {
   ApplicationFiling: ApplicationFiling;
@@ -345,6 +351,9 @@ export interface SchemaTypes {
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
   AuthorisationPaper: AuthorisationPaper;
+  DeclarationsPaper: DeclarationsPaper;
+  ScopeStatementPaper: ScopeStatementPaper;
+  UndertakingPaper: UndertakingPaper;
 }
 export interface CertificationBody {
   /**
@@ -2594,6 +2603,14 @@ export interface Undertaking {
    * 配合认证工作 · Co-operation
    */
   cooperation: boolean;
+  /**
+   * 获证后变更及时提出变更委托 · Changes after certification applied for
+   */
+  reportsChanges: boolean;
+  /**
+   * 正确使用认证证书和认证标志 · Proper use of certificate and mark
+   */
+  usesCertificateProperly: boolean;
   /**
    * 签署日期 · Signing date
    */

@@ -11256,7 +11256,7 @@ return errors === 0;
 }
 validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","signedOn"],"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"reportsChanges":{"type":"boolean"},"usesCertificateProperly":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","reportsChanges","usesCertificateProperly","signedOn"],"additionalProperties":false};
 
 function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11282,7 +11282,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "isComplete") || (key0 === "noMajorChange")) || (key0 === "cooperation")) || (key0 === "signedOn"))){
+if(!((((((key0 === "isComplete") || (key0 === "noMajorChange")) || (key0 === "cooperation")) || (key0 === "reportsChanges")) || (key0 === "usesCertificateProperly")) || (key0 === "signedOn"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11329,6 +11329,30 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.reportsChanges !== undefined){
+if(typeof data.reportsChanges !== "boolean"){
+const err5 = {instancePath:instancePath+"/reportsChanges",schemaPath:"#/properties/reportsChanges/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.usesCertificateProperly !== undefined){
+if(typeof data.usesCertificateProperly !== "boolean"){
+const err6 = {instancePath:instancePath+"/usesCertificateProperly",schemaPath:"#/properties/usesCertificateProperly/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
 if(data.signedOn !== undefined){
 if(!(validate313(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate313.errors);
@@ -11337,12 +11361,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 }

@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** A document that is drawn from a filing. */
-export type ViewName = "application" | "certificate" | "pipia" | "authorisation";
+export type ViewName = "application" | "certificate" | "pipia" | "authorisation" | "declarations" | "scope-statement" | "undertaking";
 
 /** Every document. */
 export const VIEWS: Readonly<Record<ViewName, View>> = {
@@ -22,4 +22,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   "certificate": {"members":["formatVersion","processor","certificate"],"required":["formatVersion","processor","certificate"],"countsAs":"certificate"},
   "pipia": {"members":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"],"required":["formatVersion","processor","recipients","scenarios","volumes","notices","consents","agreements","measures","protection","impactAssessment"],"countsAs":"pipia"},
   "authorisation": {"members":["formatVersion","processor","application"],"required":["formatVersion","processor","application"],"countsAs":"application","draws":["/processor/name","/processor/legalRepresentative/name","/processor/legalRepresentative/idType","/processor/legalRepresentative/idNumber","/processor/handler/name","/processor/handler/idType","/processor/handler/idNumber","/application/certificationBody","/application/authorisation"]},
+  "declarations": {"members":["formatVersion","processor","volumes","agreements","application"],"required":["formatVersion","processor","volumes","application"],"countsAs":"application","draws":["/processor/name","/application/certificationBody","/application/declarations","/volumes/countFrom","/volumes/countTo","/volumes/method","/volumes/methodText","/volumes/nonSensitivePersons","/volumes/sensitivePersons","/volumes/exempt","/volumes/byEntity","/volumes/byContract","/agreements/*/title"],"shows":["/volumes/deletedPersons","/volumes/contractOverlap"]},
+  "scope-statement": {"members":["formatVersion","processor","recipients","scenarios","application"],"required":["formatVersion","processor","scenarios","application"],"countsAs":"application","draws":["/processor/name","/application/certificationBody","/application/kind","/application/scope","/application/piTypes","/application/piQuantity","/application/processingScope","/scenarios/*/name","/scenarios/*/isInScope"],"shows":["/scenarios/*/situation","/scenarios/*/recipients","/recipients/*/name","/scenarios/*/exemption"]},
+  "undertaking": {"members":["formatVersion","processor","impactAssessment","application"],"required":["formatVersion","processor","impactAssessment","application"],"countsAs":"application","draws":["/processor/name","/application/certificationBody","/application/declarations/noSplitting","/application/undertaking","/impactAssessment/completedOn"]},
 };

@@ -1,8 +1,11 @@
 import { authorisation } from "./papers/authorisation.js";
+import { declarations } from "./papers/declarations.js";
+import { scopeStatement } from "./papers/scope-statement.js";
+import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
-const LIST = [pipia, authorisation] as const;
+const LIST = [pipia, authorisation, undertaking, declarations, scopeStatement] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];

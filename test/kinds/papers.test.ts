@@ -47,7 +47,7 @@ function answersOf(root: unknown, pattern: string): readonly Pointer[] {
       found.push(at);
       return;
     }
-    if (isFormPart(at, root, CATALOGUE)) return;
+    if (!Array.isArray(value) && isFormPart(at, root, CATALOGUE)) return;
     const entries = Array.isArray(value)
       ? [...value.entries()]
       : isRecord(value)
