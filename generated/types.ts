@@ -190,6 +190,8 @@ export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type DeclarationsPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
+export type DomesticAssistancePaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type ScopeStatementPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
 export type UndertakingPaper = Filing &
@@ -352,6 +354,7 @@ export interface SchemaTypes {
   CountingMethod: CountingMethod;
   AuthorisationPaper: AuthorisationPaper;
   DeclarationsPaper: DeclarationsPaper;
+  DomesticAssistancePaper: DomesticAssistancePaper;
   ScopeStatementPaper: ScopeStatementPaper;
   UndertakingPaper: UndertakingPaper;
 }

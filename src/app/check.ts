@@ -12,6 +12,7 @@ import { bodyRules, rulesFor } from "../kinds/rules.js";
 import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
+import { belongingFinding } from "./belonging.js";
 import { notInForce } from "./not-in-force.js";
 
 /** What the schema may find without a value being of another type than rules expect. */
@@ -53,6 +54,9 @@ export function checkSource(
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const filing = source.value as Draft<Filing>;
+  // What a document lacks that has no place here is nobody's concern.
+  const misplaced = belongingFinding(document, filing, placing.placeOf);
+  if (misplaced !== undefined) return [misplaced];
   const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing).filter(
     ({ pointer = "" }) => isDrawn(patternOf(filing, pointer), document),
   );

@@ -1,11 +1,12 @@
 import { authorisation } from "./papers/authorisation.js";
 import { declarations } from "./papers/declarations.js";
+import { domesticAssistance } from "./papers/domestic-assistance.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
-const LIST = [pipia, authorisation, undertaking, declarations, scopeStatement] as const;
+const LIST = [pipia, authorisation, undertaking, declarations, scopeStatement, domesticAssistance] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];
