@@ -15,6 +15,7 @@ import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
+import { packetPapers } from "./packet-papers.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
@@ -99,7 +100,7 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   }
   const filled = fillTemplate(template.value, {
     filing: request.filing,
-    derived: derive(request.filing, request.asOf, stage),
+    derived: { ...derive(request.filing, request.asOf, stage), papers: packetPapers(request.filing) },
     language: request.language,
     stage,
     media: pictures.value,
