@@ -161,6 +161,7 @@ export type AttachmentKind =
   | "evidence"
   | "picture"
   | "other";
+export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type PipiaFiling = Filing &
   Required<
     Pick<
@@ -178,7 +179,6 @@ export type PipiaFiling = Filing &
       | "impactAssessment"
     >
   >;
-export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type ListOrNotApplicable =
   | unknown[]
   | {
@@ -188,6 +188,25 @@ export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type ChangeApplicationPaper = Filing &
+  Required<
+    Pick<
+      Filing,
+      "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate" | "changes"
+    >
+  >;
+export type DeclarationsPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
+export type DomesticAssistancePaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type MaterialListPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application" | "attachments">>;
+export type RenewalApplicationPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate">>;
+export type ScopeStatementPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
+export type UndertakingPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application">>;
 
 export interface SchemaTypes {
   ApplicationFiling: ApplicationFiling;
@@ -210,6 +229,7 @@ export interface SchemaTypes {
   DerivedScenario: DerivedScenario;
   DerivedOutOfScope: DerivedOutOfScope;
   PathwayOutcome: PathwayOutcome;
+  DerivedPaper: DerivedPaper;
   DerivedTotals: DerivedTotals;
   MatrixRow: MatrixRow;
   Derived: Derived;
@@ -226,6 +246,7 @@ export interface SchemaTypes {
   ListOrNotApplicable: ListOrNotApplicable;
   Id: Id;
   Application: Application;
+  Renewal: Renewal;
   CertificationScope: CertificationScope;
   ScopeEntry: ScopeEntry;
   Declarations: Declarations;
@@ -345,6 +366,13 @@ export interface SchemaTypes {
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
   AuthorisationPaper: AuthorisationPaper;
+  ChangeApplicationPaper: ChangeApplicationPaper;
+  DeclarationsPaper: DeclarationsPaper;
+  DomesticAssistancePaper: DomesticAssistancePaper;
+  MaterialListPaper: MaterialListPaper;
+  RenewalApplicationPaper: RenewalApplicationPaper;
+  ScopeStatementPaper: ScopeStatementPaper;
+  UndertakingPaper: UndertakingPaper;
 }
 export interface CertificationBody {
   /**
@@ -685,6 +713,16 @@ export interface DerivedOutOfScope {
    */
   ground?: Text;
 }
+export interface DerivedPaper {
+  /**
+   * 文书名称 · Title
+   */
+  title: Text;
+  /**
+   * 是否盖章 · Is sealed
+   */
+  isSealed: boolean;
+}
 export interface DerivedTotals {
   /**
    * 场景数 · Scenarios
@@ -757,6 +795,10 @@ export interface Derived {
    * 范围外的出境场景 · Scenarios out of scope
    */
   scenariosOutOfScope: DerivedOutOfScope[];
+  /**
+   * 申请文书 · Papers of the packet
+   */
+  papers?: DerivedPaper[];
   /**
    * 合计 · Totals
    */
@@ -2513,6 +2555,10 @@ export interface Application {
    */
   undertaking: Undertaking;
   /**
+   * 续期情况 · Renewal
+   */
+  renewal?: Renewal;
+  /**
    * 自评价表 · Self-evaluation table
    */
   selfEvaluation: SelfEvaluationRow[];
@@ -2595,9 +2641,27 @@ export interface Undertaking {
    */
   cooperation: boolean;
   /**
+   * 获证后变更及时提出变更委托 · Changes after certification applied for
+   */
+  reportsChanges: boolean;
+  /**
+   * 正确使用认证证书和认证标志 · Proper use of certificate and mark
+   */
+  usesCertificateProperly: boolean;
+  /**
    * 签署日期 · Signing date
    */
   signedOn: DateOrBlank;
+}
+export interface Renewal {
+  /**
+   * 获证以来的变化 · Changes since certification
+   */
+  changesSince: Text;
+  /**
+   * 获证后监督情况 · Surveillance since certification
+   */
+  surveillance: Text;
 }
 export interface SelfEvaluationRow {
   /**
@@ -2795,6 +2859,26 @@ export interface Change {
    */
   description: Text;
   /**
+   * 变更前 · Before
+   */
+  before?: Text;
+  /**
+   * 变更后 · After
+   */
+  after?: Text;
+  /**
+   * 变更原因 · Reason for the change
+   */
+  reason?: Text;
+  /**
+   * 对出境活动的影响 · Effect on the export
+   */
+  effect?: Text;
+  /**
+   * 证明材料 · Evidence
+   */
+  evidence?: Id[];
+  /**
    * 变更委托日期 · Date of the change application
    */
   applicationOn?: string;
@@ -2820,6 +2904,18 @@ export interface Attachment {
    * 是否加盖公章 · Is stamped
    */
   isStamped?: boolean;
+  /**
+   * 是否为影印件 · Is a copy
+   */
+  isCopy?: boolean;
+  /**
+   * 文件语言 · Language of the document
+   */
+  language?: AgreementLanguage;
+  /**
+   * 是否附中文译本 · Is a Chinese translation attached
+   */
+  hasTranslation?: boolean;
   /**
    * 页数 · Pages
    */

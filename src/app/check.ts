@@ -12,6 +12,7 @@ import { bodyRules, rulesFor } from "../kinds/rules.js";
 import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
+import { belongingFinding } from "./belonging.js";
 import { notInForce } from "./not-in-force.js";
 import { withoutBroken } from "./without-broken.js";
 
@@ -64,6 +65,9 @@ export function judgeSource(
   }
   const filing = withoutBroken<Filing>(source, errors);
   if (filing === undefined) return { findings: shape, unjudged: rulesFor(document), isJudgeable: false };
+  // What a document lacks that has no place here is nobody's concern.
+  const misplaced = belongingFinding(document, filing.data, placing.placeOf);
+  if (misplaced !== undefined) return { findings: [...errors, misplaced], unjudged: [], isJudgeable: true };
   const { findings: ruled, unjudged } = runRules(rulesFor(document), filing, context, placing);
   const drawn = ruled.filter(({ pointer = "" }) => isDrawn(patternOf(source.value, pointer), document));
   const found = [...shape, ...notInForce(asOf), ...drawn];

@@ -1,8 +1,25 @@
 import { authorisation } from "./papers/authorisation.js";
+import { declarations } from "./papers/declarations.js";
+import { domesticAssistance } from "./papers/domestic-assistance.js";
+import { changeApplication } from "./papers/change-application.js";
+import { materialList } from "./papers/material-list.js";
+import { renewalApplication } from "./papers/renewal-application.js";
+import { scopeStatement } from "./papers/scope-statement.js";
+import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
-const LIST = [pipia, authorisation] as const;
+const LIST = [
+  pipia,
+  authorisation,
+  undertaking,
+  declarations,
+  scopeStatement,
+  domesticAssistance,
+  materialList,
+  renewalApplication,
+  changeApplication,
+] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];

@@ -14,6 +14,12 @@ export function countsFor(row: RowWeight, document: DocumentSchema): boolean {
   return row.appliesTo === own || EVERYWHERE.has(row.appliesTo);
 }
 
+/** Whether a paper cannot do without a field: it then misses it, whatever document the register asks it for. */
+export function isNeeded(pattern: string, document: DocumentSchema): boolean {
+  if (document === "filing" || document === "body") return false;
+  return VIEWS[document].draws?.some((drawn) => isWithin(pattern, drawn)) ?? false;
+}
+
 /**
  * Whether a field, something in it or something around it is drawn by a document: a paper draws only the fields it prints, other
  * documents all of the members they list.

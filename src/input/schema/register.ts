@@ -3,7 +3,7 @@ import type { Field } from "../../foundation/field.js";
 import type { Basis } from "../../foundation/legal-source.js";
 import { parentOf } from "../../foundation/pointer.js";
 import { registerRows, weightOfRows, type RowWeight } from "../../law/register.js";
-import { countsFor, type DocumentSchema } from "../../law/document-schema.js";
+import { countsFor, isNeeded, type DocumentSchema } from "../../law/document-schema.js";
 import type { Catalogue } from "../catalogue.js";
 
 /** Fields without which the file cannot be read as what it is. */
@@ -19,7 +19,8 @@ export interface Weight {
 
 /**
  * The weight of a gap for a document: the highest severity of the register rows that ask for the field or, when a
- * whole mapping or list is missing, for what a complete one holds. `undefined` when all rows are about other documents.
+ * whole mapping or list is missing, for what a complete one holds. `undefined` when all rows are about other documents,
+ * unless the document is a paper that draws the field: it prints it, whoever asks for it.
  * A field that no row asks for weighs as a warning where what it is part of counts; an id or the format version is
  * blocking.
  */
@@ -30,28 +31,22 @@ export function weightOf(
   rows: ReadonlyMap<string, RowWeight> = registerRows(),
 ): Weight | undefined {
   const own = catalogue.get(pattern);
+  const isDrawn = isNeeded(pattern, document);
+  const counts = (row: RowWeight): boolean => isDrawn || countsFor(row, document);
   if (STRUCTURAL.test(pattern)) return { severity: "blocking", basis: "official", requirement: [] };
   const asked = rowsOf(own, rows);
   const implied =
     own === undefined ? [] : requiredBelow(own, catalogue).flatMap((field) => rowsOf(field, rows));
   const all = [...asked, ...implied];
-  const applying = all.filter((row) => countsFor(row, document));
-  if (
-    applying.length === 0 &&
-    isForOthers(all.length > 0 ? all : inherited(pattern, catalogue, rows), document)
-  ) {
-    return undefined;
-  }
+  const applying = all.filter(counts);
+  const others = all.length > 0 ? all : inherited(pattern, catalogue, rows);
+  if (applying.length === 0 && others.length > 0 && !others.some(counts)) return undefined;
   const { severity, basis } = weightOfRows(applying) ?? { severity: "warning", basis: "inferred" };
   return {
     severity,
     basis,
-    requirement: [...new Set(asked.filter((row) => countsFor(row, document)).map((row) => row.id))],
+    requirement: [...new Set(asked.filter(counts).map((row) => row.id))],
   };
-}
-
-function isForOthers(rows: readonly RowWeight[], document: DocumentSchema): boolean {
-  return rows.length > 0 && !rows.some((row) => countsFor(row, document));
 }
 
 /** The rows of the nearest container that has any: a field without rows counts where what it is part of counts. */

@@ -16,6 +16,16 @@ const PROMISES = [
     en: "that nothing changed materially since the assessment",
   },
   { field: "cooperation", zh: "配合认证工作", en: "cooperation with the certification" },
+  {
+    field: "reportsChanges",
+    zh: "获证后变更及时提出变更委托",
+    en: "that changes after certification are applied for",
+  },
+  {
+    field: "usesCertificateProperly",
+    zh: "正确使用认证证书和认证标志",
+    en: "proper use of certificate and mark",
+  },
 ] as const;
 
 /** The undertaking promises all it has to, truthfully, after the assessment and by the day of filing. */
