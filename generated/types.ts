@@ -188,6 +188,8 @@ export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type DataItemListPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "volumes">>;
 export type DeclarationsPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
 export type ScopeStatementPaper = Filing &
@@ -351,6 +353,7 @@ export interface SchemaTypes {
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
   AuthorisationPaper: AuthorisationPaper;
+  DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
   ScopeStatementPaper: ScopeStatementPaper;
   UndertakingPaper: UndertakingPaper;

@@ -1,11 +1,19 @@
 import { authorisation } from "./papers/authorisation.js";
+import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
-const LIST = [pipia, authorisation, undertaking, declarations, scopeStatement] as const;
+const LIST = [
+  pipia,
+  authorisation,
+  undertaking,
+  declarations,
+  scopeStatement,
+  dataItemList,
+] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];
