@@ -192,6 +192,10 @@ export type DataItemListPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "volumes">>;
 export type DeclarationsPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
+export type NoticeConsentRecordPaper = Filing &
+  Required<
+    Pick<Filing, "formatVersion" | "processor" | "scenarios" | "notices" | "consents" | "application">
+  >;
 export type ScopeStatementPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
 export type UndertakingPaper = Filing &
@@ -355,6 +359,7 @@ export interface SchemaTypes {
   AuthorisationPaper: AuthorisationPaper;
   DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
+  NoticeConsentRecordPaper: NoticeConsentRecordPaper;
   ScopeStatementPaper: ScopeStatementPaper;
   UndertakingPaper: UndertakingPaper;
 }
@@ -1629,6 +1634,10 @@ export interface NoticeStates {
    */
   rights: Text;
   /**
+   * 一般事项在告知文本中的位置 · Place of the general matters in the notice
+   */
+  place?: Text;
+  /**
    * 撤回同意的方式 · How to withdraw consent
    */
   withdrawal?: Text;
@@ -1640,6 +1649,10 @@ export interface NoticeStates {
    * 处理敏感个人信息对个人权益的影响 · Effect of processing sensitive personal information on individuals
    */
   sensitiveEffect?: Text;
+  /**
+   * 敏感个人信息事项在告知文本中的位置 · Place of the matters of sensitive personal information in the notice
+   */
+  sensitivePlace?: Text;
   /**
    * 投诉、举报渠道 · Complaint and reporting channels
    */
@@ -3121,6 +3134,10 @@ export interface NoticeRecipient {
    * 向境外接收方行使权利的方式和程序 · Way and procedure to exercise rights against the overseas recipient
    */
   rightsProcedure: Text;
+  /**
+   * 在告知文本中的位置 · Place in the notice
+   */
+  place?: Text;
 }
 export interface Recipient {
   /**

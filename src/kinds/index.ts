@@ -1,6 +1,7 @@
 import { authorisation } from "./papers/authorisation.js";
 import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
+import { noticeConsentRecord } from "./papers/notice-consent-record.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
@@ -13,6 +14,7 @@ const LIST = [
   declarations,
   scopeStatement,
   dataItemList,
+  noticeConsentRecord,
 ] as const;
 
 /** The id of a kind of document. */
