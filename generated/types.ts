@@ -186,6 +186,8 @@ export type ListOrNotApplicable =
     };
 export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
+export type AgreementChecklistPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "agreements" | "impactAssessment">>;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type DataItemListPaper = Filing &
@@ -196,6 +198,8 @@ export type NoticeConsentRecordPaper = Filing &
   Required<
     Pick<Filing, "formatVersion" | "processor" | "scenarios" | "notices" | "consents" | "application">
   >;
+export type ProcessingRulesPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "scenarios" | "protection">>;
 export type ScopeStatementPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
 export type UndertakingPaper = Filing &
@@ -356,10 +360,12 @@ export interface SchemaTypes {
   EntityVolume: EntityVolume;
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
+  AgreementChecklistPaper: AgreementChecklistPaper;
   AuthorisationPaper: AuthorisationPaper;
   DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
   NoticeConsentRecordPaper: NoticeConsentRecordPaper;
+  ProcessingRulesPaper: ProcessingRulesPaper;
   ScopeStatementPaper: ScopeStatementPaper;
   UndertakingPaper: UndertakingPaper;
 }

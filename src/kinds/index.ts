@@ -1,7 +1,9 @@
+import { agreementChecklist } from "./papers/agreement-checklist.js";
 import { authorisation } from "./papers/authorisation.js";
 import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
 import { noticeConsentRecord } from "./papers/notice-consent-record.js";
+import { processingRules } from "./papers/processing-rules.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
@@ -15,6 +17,8 @@ const LIST = [
   scopeStatement,
   dataItemList,
   noticeConsentRecord,
+  processingRules,
+  agreementChecklist,
 ] as const;
 
 /** The id of a kind of document. */
