@@ -186,6 +186,8 @@ export type ListOrNotApplicable =
     };
 export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
+export type AgreementChecklistPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "agreements" | "impactAssessment">>;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type ChangeApplicationPaper = Filing &
@@ -195,12 +197,20 @@ export type ChangeApplicationPaper = Filing &
       "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate" | "changes"
     >
   >;
+export type DataItemListPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "volumes">>;
 export type DeclarationsPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
 export type DomesticAssistancePaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type MaterialListPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application" | "attachments">>;
+export type NoticeConsentRecordPaper = Filing &
+  Required<
+    Pick<Filing, "formatVersion" | "processor" | "scenarios" | "notices" | "consents" | "application">
+  >;
+export type ProcessingRulesPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "scenarios" | "protection">>;
 export type RenewalApplicationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate">>;
 export type ScopeStatementPaper = Filing &
@@ -365,11 +375,15 @@ export interface SchemaTypes {
   EntityVolume: EntityVolume;
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
+  AgreementChecklistPaper: AgreementChecklistPaper;
   AuthorisationPaper: AuthorisationPaper;
   ChangeApplicationPaper: ChangeApplicationPaper;
+  DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
   DomesticAssistancePaper: DomesticAssistancePaper;
   MaterialListPaper: MaterialListPaper;
+  NoticeConsentRecordPaper: NoticeConsentRecordPaper;
+  ProcessingRulesPaper: ProcessingRulesPaper;
   RenewalApplicationPaper: RenewalApplicationPaper;
   ScopeStatementPaper: ScopeStatementPaper;
   UndertakingPaper: UndertakingPaper;
@@ -1659,6 +1673,10 @@ export interface NoticeStates {
    */
   rights: Text;
   /**
+   * 一般事项在告知文本中的位置 · Place of the general matters in the notice
+   */
+  place?: Text;
+  /**
    * 撤回同意的方式 · How to withdraw consent
    */
   withdrawal?: Text;
@@ -1670,6 +1688,10 @@ export interface NoticeStates {
    * 处理敏感个人信息对个人权益的影响 · Effect of processing sensitive personal information on individuals
    */
   sensitiveEffect?: Text;
+  /**
+   * 敏感个人信息事项在告知文本中的位置 · Place of the matters of sensitive personal information in the notice
+   */
+  sensitivePlace?: Text;
   /**
    * 投诉、举报渠道 · Complaint and reporting channels
    */
@@ -3197,6 +3219,10 @@ export interface NoticeRecipient {
    * 向境外接收方行使权利的方式和程序 · Way and procedure to exercise rights against the overseas recipient
    */
   rightsProcedure: Text;
+  /**
+   * 在告知文本中的位置 · Place in the notice
+   */
+  place?: Text;
 }
 export interface Recipient {
   /**

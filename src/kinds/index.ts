@@ -1,9 +1,13 @@
+import { agreementChecklist } from "./papers/agreement-checklist.js";
 import { authorisation } from "./papers/authorisation.js";
+import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
 import { domesticAssistance } from "./papers/domestic-assistance.js";
 import { changeApplication } from "./papers/change-application.js";
 import { materialList } from "./papers/material-list.js";
 import { renewalApplication } from "./papers/renewal-application.js";
+import { noticeConsentRecord } from "./papers/notice-consent-record.js";
+import { processingRules } from "./papers/processing-rules.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
@@ -19,6 +23,10 @@ const LIST = [
   materialList,
   renewalApplication,
   changeApplication,
+  dataItemList,
+  noticeConsentRecord,
+  processingRules,
+  agreementChecklist,
 ] as const;
 
 /** The id of a kind of document. */
