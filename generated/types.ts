@@ -186,6 +186,20 @@ export type ListOrNotApplicable =
     };
 export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
+export type ApplicationFormPaper = Filing &
+  Required<
+    Pick<
+      Filing,
+      | "formatVersion"
+      | "processor"
+      | "recipients"
+      | "scenarios"
+      | "volumes"
+      | "agreements"
+      | "impactAssessment"
+      | "application"
+    >
+  >;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 
@@ -229,6 +243,7 @@ export interface SchemaTypes {
   CertificationScope: CertificationScope;
   ScopeEntry: ScopeEntry;
   Declarations: Declarations;
+  ExistingCertificate: ExistingCertificate;
   Authorisation: Authorisation;
   Undertaking: Undertaking;
   SelfEvaluationRow: SelfEvaluationRow;
@@ -344,6 +359,7 @@ export interface SchemaTypes {
   EntityVolume: EntityVolume;
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
+  ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
 }
 export interface CertificationBody {
@@ -2505,6 +2521,10 @@ export interface Application {
    */
   verificationBody?: Text;
   /**
+   * 已有证书 · Certificates already held
+   */
+  existingCertificates?: ExistingCertificate[];
+  /**
    * 经办人授权委托书 · Letter of authorisation of the handler
    */
   authorisation: Authorisation;
@@ -2558,6 +2578,28 @@ export interface Declarations {
    * 材料真实、合法 · Material true and lawful
    */
   truthful: boolean;
+}
+export interface ExistingCertificate {
+  /**
+   * 编号 · Id
+   */
+  id: Id;
+  /**
+   * 证书名称 · Name of the certificate
+   */
+  name: Text;
+  /**
+   * 获证单位 · Holder
+   */
+  holder: Text;
+  /**
+   * 证书编号 · Certificate number
+   */
+  number: string;
+  /**
+   * 有效期至 · Valid until
+   */
+  expiresOn: string;
 }
 export interface Authorisation {
   /**

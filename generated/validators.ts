@@ -10702,7 +10702,7 @@ return errors === 0;
 }
 validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"existingCertificates":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ExistingCertificate"}},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
 const schema125 = {"type":"string","enum":["initial","renewal","change"]};
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11129,7 +11129,7 @@ return errors === 0;
 }
 validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"holder":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1},"expiresOn":{"type":"string","format":"date"}},"required":["id","name","holder","number","expiresOn"],"additionalProperties":false};
 
 function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11143,6 +11143,127 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema131.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "holder")) || (key0 === "number")) || (key0 === "expiresOn"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.holder !== undefined){
+if(!(validate58(data.holder, {instancePath:instancePath+"/holder",parentData:data,parentDataProperty:"holder",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+let data3 = data.number;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.expiresOn !== undefined){
+let data4 = data.expiresOn;
+if(typeof data4 === "string"){
+if(!(formats6.validate(data4))){
+const err4 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema132 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
+
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate601.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema132.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11251,17 +11372,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","signedOn"],"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","signedOn"],"additionalProperties":false};
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11269,7 +11390,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema132.required){
+for(const prop0 of schema133.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11346,50 +11467,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate600.errors = vErrors;
-return errors === 0;
-}
-validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema133 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
-const schema134 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
-
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate605.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "gbt35273") || (data === "principles")) || (data === "basicRequirements")) || (data === "subjectRights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate605.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
+const schema134 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
+const schema135 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
 
 function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11411,7 +11495,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "conforms") || (data === "partly")) || (data === "doesNotConform")) || (data === "notApplicable"))){
+if(!((((data === "gbt35273") || (data === "principles")) || (data === "basicRequirements")) || (data === "subjectRights"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11426,11 +11510,48 @@ return errors === 0;
 }
 validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema136 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate615.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "conforms") || (data === "partly")) || (data === "doesNotConform")) || (data === "notApplicable"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate615.errors = vErrors;
+return errors === 0;
+}
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11438,7 +11559,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema133.required){
+for(const prop0 of schema134.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11451,7 +11572,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
+if(!(func1.call(schema134.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11469,8 +11590,8 @@ errors = vErrors.length;
 }
 }
 if(data.block !== undefined){
-if(!(validate605(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate605.errors);
+if(!(validate610(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -11505,8 +11626,8 @@ errors = vErrors.length;
 }
 }
 if(data.conformity !== undefined){
-if(!(validate610(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate610.errors);
+if(!(validate615(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -11579,10 +11700,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11874,23 +11995,11 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.authorisation !== undefined){
-if(!(validate596(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate596.errors);
-errors = vErrors.length;
-}
-}
-if(data.undertaking !== undefined){
-if(!(validate600(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate600.errors);
-errors = vErrors.length;
-}
-}
-if(data.selfEvaluation !== undefined){
-let data18 = data.selfEvaluation;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err15 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.existingCertificates !== undefined){
+let data16 = data.existingCertificates;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err15 = {instancePath:instancePath+"/existingCertificates",schemaPath:"#/properties/existingCertificates/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11899,16 +12008,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len3 = data18.length;
+const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate603(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate603.errors);
+if(!(validate596(data16[i6], {instancePath:instancePath+"/existingCertificates/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate596.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/existingCertificates",schemaPath:"#/properties/existingCertificates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11918,9 +12027,23 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.authorisation !== undefined){
+if(!(validate601(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate601.errors);
+errors = vErrors.length;
 }
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.undertaking !== undefined){
+if(!(validate605(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate605.errors);
+errors = vErrors.length;
+}
+}
+if(data.selfEvaluation !== undefined){
+let data20 = data.selfEvaluation;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err17 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11929,18 +12052,48 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len4 = data20.length;
+for(let i7=0; i7<len4; i7++){
+if(!(validate608(data20[i7], {instancePath:instancePath+"/selfEvaluation/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate608.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate573.errors = vErrors;
 return errors === 0;
 }
 validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
-const schema137 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
+const schema137 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
+const schema138 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11958,7 +12111,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "withCrossBorder") || (data === "withoutCrossBorder"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11967,17 +12120,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
+const schema139 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11995,7 +12148,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "valid") || (data === "suspended")) || (data === "revoked")) || (data === "cancelled")) || (data === "expired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12004,17 +12157,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema140 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12117,18 +12270,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
-const schema141 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
+const schema141 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
+const schema142 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12146,7 +12299,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "resumption")) || (data === "cancellation")) || (data === "revocation")) || (data === "expiry"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema142.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12155,17 +12308,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate634.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12268,16 +12421,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12285,7 +12438,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema140.required){
+for(const prop0 of schema141.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12316,8 +12469,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate634(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate634.errors);
+if(!(validate639(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -12378,8 +12531,8 @@ errors++;
 }
 }
 if(data.report !== undefined){
-if(!(validate637(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate637.errors);
+if(!(validate642(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -12394,17 +12547,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate632.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
+const schema144 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12412,7 +12565,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema143.required){
+for(const prop0 of schema144.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12508,16 +12661,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12525,7 +12678,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema136.required){
+for(const prop0 of schema137.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12538,7 +12691,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema136.properties, key0))){
+if(!(func1.call(schema137.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12702,20 +12855,20 @@ errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
-if(!(validate624(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate624.errors);
+if(!(validate629(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate626(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+if(!(validate631(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate631.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate628(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate628.errors);
+if(!(validate633(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -12734,8 +12887,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate632(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate632.errors);
+if(!(validate637(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -12752,8 +12905,8 @@ errors++;
 }
 }
 if(data.advertising !== undefined){
-if(!(validate642(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate642.errors);
+if(!(validate647(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -12768,17 +12921,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
+const schema145 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12786,7 +12939,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema144.required){
+for(const prop0 of schema145.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12888,18 +13041,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
-const schema146 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
+const schema146 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
+const schema147 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate656.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12917,7 +13070,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "name") || (data === "address")) || (data === "requirements")) || (data === "scope")) || (data === "purpose")) || (data === "recipient")) || (data === "types")) || (data === "sensitivity")) || (data === "storagePlace")) || (data === "retention")) || (data === "law")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema147.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12926,16 +13079,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate656.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12943,7 +13096,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema145.required){
+for(const prop0 of schema146.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12974,8 +13127,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate656(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate656.errors);
+if(!(validate661(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -13098,18 +13251,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
-const schema148 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
+const schema148 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
+const schema149 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13127,7 +13280,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "notice") || (data === "consentSample")) || (data === "agreement")) || (data === "translation")) || (data === "identityCopy")) || (data === "licence")) || (data === "evidence")) || (data === "picture")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13136,16 +13289,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13153,7 +13306,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema147.required){
+for(const prop0 of schema148.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13225,8 +13378,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate664(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate664.errors);
+if(!(validate669(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -13284,17 +13437,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate661.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
+const schema150 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13302,7 +13455,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema149.required){
+for(const prop0 of schema150.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13415,10 +13568,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13767,8 +13920,8 @@ errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
-if(!(validate616(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate616.errors);
+if(!(validate621(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -13787,8 +13940,8 @@ errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate647(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate647.errors);
+if(!(validate652(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
@@ -13819,8 +13972,8 @@ errors++;
 }
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate654(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate654.errors);
+if(!(validate659(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -13851,8 +14004,8 @@ errors++;
 }
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate661(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate661.errors);
+if(!(validate666(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -13883,8 +14036,8 @@ errors++;
 }
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate668(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate668.errors);
+if(!(validate673(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate673.errors);
 errors = vErrors.length;
 }
 }
@@ -13937,15 +14090,15 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBody: Validate = validate674;
-const schema150 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
-const schema151 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
-const schema152 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
+export const validateBody: Validate = validate679;
+const schema151 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
+const schema152 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
+const schema153 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13953,7 +14106,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema152.required){
+for(const prop0 of schema153.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14035,17 +14188,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
+const schema154 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14053,7 +14206,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema153.required){
+for(const prop0 of schema154.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14148,19 +14301,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate681.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
-const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
-const schema156 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
+const schema155 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
+const schema156 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
+const schema157 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14178,7 +14331,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "qualification") || (data === "recentWork")) || (data === "securityReview")) || (data === "implementingRules")) || (data === "riskPrevention")) || (data === "supervision")) || (data === "complaints")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema157.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14187,16 +14340,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14204,7 +14357,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema155.required){
+for(const prop0 of schema156.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14235,8 +14388,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate686(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate686.errors);
+if(!(validate691(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -14292,16 +14445,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate683.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14309,7 +14462,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema154.required){
+for(const prop0 of schema155.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14435,8 +14588,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate684(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate684.errors);
+if(!(validate689(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -14463,18 +14616,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate683.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
-const schema158 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
+const schema158 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema159 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14482,7 +14635,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema158.required){
+for(const prop0 of schema159.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14567,18 +14720,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
-const schema160 = {"type":"string","enum":["none","suspend","revoke"]};
+const schema160 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
+const schema161 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14596,7 +14749,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "none") || (data === "suspend")) || (data === "revoke"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14605,16 +14758,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14622,7 +14775,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema159.required){
+for(const prop0 of schema160.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14696,8 +14849,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate701(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate701.errors);
+if(!(validate706(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -14712,17 +14865,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
+const schema162 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14740,7 +14893,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "cancellation")) || (data === "revocation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14749,17 +14902,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
+const schema163 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14767,7 +14920,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema162.required){
+for(const prop0 of schema163.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14798,8 +14951,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate704.errors);
+if(!(validate709(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -14845,16 +14998,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14862,7 +15015,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema157.required){
+for(const prop0 of schema158.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14875,7 +15028,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema157.properties, key0))){
+if(!(func1.call(schema158.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15028,8 +15181,8 @@ errors++;
 }
 }
 if(data.rectification !== undefined){
-if(!(validate693(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate693.errors);
+if(!(validate698(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate698.errors);
 errors = vErrors.length;
 }
 }
@@ -15054,8 +15207,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate632(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate632.errors);
+if(!(validate637(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -15092,8 +15245,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate698(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate698.errors);
+if(!(validate703(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -15124,8 +15277,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate704(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate704.errors);
+if(!(validate709(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -15176,8 +15329,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate706(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate706.errors);
+if(!(validate711(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
@@ -15204,17 +15357,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
+const schema164 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15222,7 +15375,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema163.required){
+for(const prop0 of schema164.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15319,17 +15472,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
+const schema165 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15337,7 +15490,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema164.required){
+for(const prop0 of schema165.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15456,16 +15609,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate716.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15473,7 +15626,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema151.required){
+for(const prop0 of schema152.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15486,7 +15639,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema151.properties, key0))){
+if(!(func1.call(schema152.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15516,20 +15669,20 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate677(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate677.errors);
+if(!(validate682(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate682.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate681(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate681.errors);
+if(!(validate686(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
-if(!(validate683(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate683.errors);
+if(!(validate688(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate688.errors);
 errors = vErrors.length;
 }
 }
@@ -15548,8 +15701,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate691(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
+if(!(validate696(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -15580,8 +15733,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate712(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate712.errors);
+if(!(validate717(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -15612,8 +15765,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate716(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate716.errors);
+if(!(validate721(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate721.errors);
 errors = vErrors.length;
 }
 }
@@ -15652,28 +15805,28 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate675.errors);
+if(!(validate680(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate680.errors);
 errors = vErrors.length;
 }
-validate674.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -93,6 +93,8 @@ export interface Table {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Keep on the page on which the row below begins. */
+  readonly keepWithNext?: boolean;
 }
 
 /** Cells covered by a span of another are left out, as in HTML. */

@@ -1,8 +1,9 @@
+import { applicationForm } from "./papers/application-form.js";
 import { authorisation } from "./papers/authorisation.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
-const LIST = [pipia, authorisation] as const;
+const LIST = [pipia, applicationForm, authorisation] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];

@@ -116,7 +116,7 @@ export const VOCABULARY: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   ],
   ["thead", rows],
   ["tbody", rows],
-  ["tr", { holds: "cell", children: ["th", "td"], attributes: noAttributes }],
+  ["tr", { holds: "cell", children: ["th", "td"], attributes: { keep: { type: "flag" } } }],
   ["th", cell],
   ["td", cell],
   ["b", mark],

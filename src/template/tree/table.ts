@@ -67,7 +67,7 @@ function gridRows(
     const filled = cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
     if (filled !== free) conversion.report(tableShape(columns - free + filled, columns), row);
     covered = below(covered, cells);
-    return { cells };
+    return { cells, ...(row.attributes["keep"] === undefined ? {} : { keepWithNext: true }) };
   });
   const last = rows.at(-1);
   if (last && covered.some((rest) => rest > 0)) conversion.report(rowSpanTooLong, last.row);
