@@ -188,6 +188,20 @@ export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
 export type AgreementChecklistPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "agreements" | "impactAssessment">>;
+export type ApplicationFormPaper = Filing &
+  Required<
+    Pick<
+      Filing,
+      | "formatVersion"
+      | "processor"
+      | "recipients"
+      | "scenarios"
+      | "volumes"
+      | "agreements"
+      | "impactAssessment"
+      | "application"
+    >
+  >;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type ChangeApplicationPaper = Filing &
@@ -260,6 +274,7 @@ export interface SchemaTypes {
   CertificationScope: CertificationScope;
   ScopeEntry: ScopeEntry;
   Declarations: Declarations;
+  ExistingCertificate: ExistingCertificate;
   Authorisation: Authorisation;
   Undertaking: Undertaking;
   SelfEvaluationRow: SelfEvaluationRow;
@@ -376,6 +391,7 @@ export interface SchemaTypes {
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
   AgreementChecklistPaper: AgreementChecklistPaper;
+  ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
   ChangeApplicationPaper: ChangeApplicationPaper;
   DataItemListPaper: DataItemListPaper;
@@ -2569,6 +2585,10 @@ export interface Application {
    */
   verificationBody?: Text;
   /**
+   * 已有证书 · Certificates already held
+   */
+  existingCertificates?: ExistingCertificate[];
+  /**
    * 经办人授权委托书 · Letter of authorisation of the handler
    */
   authorisation: Authorisation;
@@ -2626,6 +2646,28 @@ export interface Declarations {
    * 材料真实、合法 · Material true and lawful
    */
   truthful: boolean;
+}
+export interface ExistingCertificate {
+  /**
+   * 编号 · Id
+   */
+  id: Id;
+  /**
+   * 证书名称 · Name of the certificate
+   */
+  name: Text;
+  /**
+   * 获证单位 · Holder
+   */
+  holder: Text;
+  /**
+   * 证书编号 · Certificate number
+   */
+  number: string;
+  /**
+   * 有效期至 · Valid until
+   */
+  expiresOn: string;
 }
 export interface Authorisation {
   /**
