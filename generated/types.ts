@@ -202,6 +202,8 @@ export type ApplicationFormPaper = Filing &
   >;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type SelfEvaluationPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 
 export interface SchemaTypes {
   ApplicationFiling: ApplicationFiling;
@@ -361,6 +363,7 @@ export interface SchemaTypes {
   CountingMethod: CountingMethod;
   ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
+  SelfEvaluationPaper: SelfEvaluationPaper;
 }
 export interface CertificationBody {
   /**

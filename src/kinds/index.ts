@@ -1,9 +1,10 @@
 import { applicationForm } from "./papers/application-form.js";
 import { authorisation } from "./papers/authorisation.js";
+import { selfEvaluation } from "./papers/self-evaluation.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
-const LIST = [pipia, applicationForm, authorisation] as const;
+const LIST = [pipia, applicationForm, selfEvaluation, authorisation] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Filing } from "#generated/types.js";
+import type { Agreement, Filing, Recipient } from "#generated/types.js";
 import { buildTree } from "../../../src/app/render.js";
 import { builtInTheme } from "../../../src/app/theme.js";
 import type { Cell, DocumentTree, Table } from "../../../src/document/node.js";
 import { inlineText } from "../../../src/document/text.js";
+import { listOf } from "../../../src/foundation/answer.js";
 import type { Draft } from "../../../src/foundation/draft.js";
 import type { Language } from "../../../src/foundation/locale.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
@@ -63,18 +64,16 @@ function answers({ rows }: Table, label: string): readonly string[] {
 /** The hotel with scenarios of so many recipients each. */
 function withRecipients(...counts: readonly number[]): Draft<Filing> {
   const { filing } = exampleSource("hotel");
-  const [recipient] = Array.isArray(filing.recipients) ? filing.recipients : [];
-  const [agreement] = Array.isArray(filing.agreements) ? filing.agreements : [];
+  const [recipient] = listOf<Draft<Recipient>>(filing.recipients);
+  const [agreement] = listOf<Draft<Agreement>>(filing.agreements);
   const [scenario] = filing.scenarios ?? [];
   const ids = Array.from({ length: Math.max(...counts) }, (_, index) => `recipient-${index + 1}`);
-  const scenarios = counts.map((count, index): Scenario => ({
-    ...scenario,
-    id: `scenario-${index + 1}`,
-    recipients: ids.slice(0, count),
-  }));
+  const scenarios = counts.map((count, index): Scenario =>
+    Object.assign({}, scenario, { id: `scenario-${index + 1}`, recipients: ids.slice(0, count) }),
+  );
   return {
     ...filing,
-    recipients: ids.map((id) => ({ ...recipient, id, name: `接收方${id}` })),
+    recipients: ids.map((id) => Object.assign({}, recipient, { id, name: `接收方${id}` })),
     agreements: [{ ...agreement, recipient: "recipient-1" }],
     scenarios,
     application: { ...filing.application, scenarios: scenarios.map(({ id = "" }) => id) },
@@ -112,7 +111,7 @@ describe("the application form", () => {
     expect(form.diagnostics).toEqual([]);
     expect(form.pages.length).toBeGreaterThan(12);
     const pagesOf = (title: string): ReadonlySet<number> => {
-      const words = [...title];
+      const words = Array.from(title);
       const at = form.lines.findIndex((_line, index) =>
         words.every((word, offset) => form.lines[index + offset]?.text === word),
       );
@@ -135,7 +134,9 @@ describe("the application form", () => {
     const title = "境内专门机构或者指定代表";
     expect([hotel.has(title), titles(shop).get(title)]).toEqual([false, 7]);
     expect(answers(shop, "统一社会信用代码")).toEqual(["无（境外个人信息处理者）", "91330200MA0DREAM81"]);
-    expect(answers(shop, "境外接收方")).toEqual(Array(3).fill("无（由境外的个人信息处理者直接收集）"));
+    expect(answers(shop, "境外接收方")).toEqual(
+      Array<string>(3).fill("无（由境外的个人信息处理者直接收集）"),
+    );
   });
 
   it("ticks what the filing answers, and only that", async () => {
