@@ -229,6 +229,8 @@ export type RenewalApplicationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate">>;
 export type ScopeStatementPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
+export type SelfEvaluationPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type UndertakingPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application">>;
 
@@ -402,6 +404,7 @@ export interface SchemaTypes {
   ProcessingRulesPaper: ProcessingRulesPaper;
   RenewalApplicationPaper: RenewalApplicationPaper;
   ScopeStatementPaper: ScopeStatementPaper;
+  SelfEvaluationPaper: SelfEvaluationPaper;
   UndertakingPaper: UndertakingPaper;
 }
 export interface CertificationBody {

@@ -10,6 +10,7 @@ import { noticeConsentRecord } from "./papers/notice-consent-record.js";
 import { processingRules } from "./papers/processing-rules.js";
 import { renewalApplication } from "./papers/renewal-application.js";
 import { scopeStatement } from "./papers/scope-statement.js";
+import { selfEvaluation } from "./papers/self-evaluation.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
@@ -17,6 +18,7 @@ import { pipia } from "./pipia/index.js";
 const LIST = [
   pipia,
   applicationForm,
+  selfEvaluation,
   dataItemList,
   scopeStatement,
   processingRules,
