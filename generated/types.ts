@@ -161,6 +161,7 @@ export type AttachmentKind =
   | "evidence"
   | "picture"
   | "other";
+export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type PipiaFiling = Filing &
   Required<
     Pick<
@@ -178,7 +179,6 @@ export type PipiaFiling = Filing &
       | "impactAssessment"
     >
   >;
-export type AgreementLanguage = "zh" | "en" | "bilingual" | "other";
 export type ListOrNotApplicable =
   | unknown[]
   | {
@@ -188,18 +188,45 @@ export type ProblemStatus = "done" | "inProgress" | "accepted";
 export type RecipientRole = "processor" | "entrusted";
 export type AgreementChecklistPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "agreements" | "impactAssessment">>;
+export type ApplicationFormPaper = Filing &
+  Required<
+    Pick<
+      Filing,
+      | "formatVersion"
+      | "processor"
+      | "recipients"
+      | "scenarios"
+      | "volumes"
+      | "agreements"
+      | "impactAssessment"
+      | "application"
+    >
+  >;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type ChangeApplicationPaper = Filing &
+  Required<
+    Pick<
+      Filing,
+      "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate" | "changes"
+    >
+  >;
 export type DataItemListPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "volumes">>;
 export type DeclarationsPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "volumes" | "application">>;
+export type DomesticAssistancePaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type MaterialListPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "application" | "attachments">>;
 export type NoticeConsentRecordPaper = Filing &
   Required<
     Pick<Filing, "formatVersion" | "processor" | "scenarios" | "notices" | "consents" | "application">
   >;
 export type ProcessingRulesPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "scenarios" | "protection">>;
+export type RenewalApplicationPaper = Filing &
+  Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate">>;
 export type ScopeStatementPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
 export type UndertakingPaper = Filing &
@@ -226,6 +253,7 @@ export interface SchemaTypes {
   DerivedScenario: DerivedScenario;
   DerivedOutOfScope: DerivedOutOfScope;
   PathwayOutcome: PathwayOutcome;
+  DerivedPaper: DerivedPaper;
   DerivedTotals: DerivedTotals;
   MatrixRow: MatrixRow;
   Derived: Derived;
@@ -242,9 +270,11 @@ export interface SchemaTypes {
   ListOrNotApplicable: ListOrNotApplicable;
   Id: Id;
   Application: Application;
+  Renewal: Renewal;
   CertificationScope: CertificationScope;
   ScopeEntry: ScopeEntry;
   Declarations: Declarations;
+  ExistingCertificate: ExistingCertificate;
   Authorisation: Authorisation;
   Undertaking: Undertaking;
   SelfEvaluationRow: SelfEvaluationRow;
@@ -361,11 +391,16 @@ export interface SchemaTypes {
   ContractVolume: ContractVolume;
   CountingMethod: CountingMethod;
   AgreementChecklistPaper: AgreementChecklistPaper;
+  ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
+  ChangeApplicationPaper: ChangeApplicationPaper;
   DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
+  DomesticAssistancePaper: DomesticAssistancePaper;
+  MaterialListPaper: MaterialListPaper;
   NoticeConsentRecordPaper: NoticeConsentRecordPaper;
   ProcessingRulesPaper: ProcessingRulesPaper;
+  RenewalApplicationPaper: RenewalApplicationPaper;
   ScopeStatementPaper: ScopeStatementPaper;
   UndertakingPaper: UndertakingPaper;
 }
@@ -708,6 +743,16 @@ export interface DerivedOutOfScope {
    */
   ground?: Text;
 }
+export interface DerivedPaper {
+  /**
+   * 文书名称 · Title
+   */
+  title: Text;
+  /**
+   * 是否盖章 · Is sealed
+   */
+  isSealed: boolean;
+}
 export interface DerivedTotals {
   /**
    * 场景数 · Scenarios
@@ -780,6 +825,10 @@ export interface Derived {
    * 范围外的出境场景 · Scenarios out of scope
    */
   scenariosOutOfScope: DerivedOutOfScope[];
+  /**
+   * 申请文书 · Papers of the packet
+   */
+  papers?: DerivedPaper[];
   /**
    * 合计 · Totals
    */
@@ -2536,6 +2585,10 @@ export interface Application {
    */
   verificationBody?: Text;
   /**
+   * 已有证书 · Certificates already held
+   */
+  existingCertificates?: ExistingCertificate[];
+  /**
    * 经办人授权委托书 · Letter of authorisation of the handler
    */
   authorisation: Authorisation;
@@ -2543,6 +2596,10 @@ export interface Application {
    * 承诺书 · Undertaking
    */
   undertaking: Undertaking;
+  /**
+   * 续期情况 · Renewal
+   */
+  renewal?: Renewal;
   /**
    * 自评价表 · Self-evaluation table
    */
@@ -2589,6 +2646,28 @@ export interface Declarations {
    * 材料真实、合法 · Material true and lawful
    */
   truthful: boolean;
+}
+export interface ExistingCertificate {
+  /**
+   * 编号 · Id
+   */
+  id: Id;
+  /**
+   * 证书名称 · Name of the certificate
+   */
+  name: Text;
+  /**
+   * 获证单位 · Holder
+   */
+  holder: Text;
+  /**
+   * 证书编号 · Certificate number
+   */
+  number: string;
+  /**
+   * 有效期至 · Valid until
+   */
+  expiresOn: string;
 }
 export interface Authorisation {
   /**
@@ -2637,6 +2716,16 @@ export interface Undertaking {
    * 签署日期 · Signing date
    */
   signedOn: DateOrBlank;
+}
+export interface Renewal {
+  /**
+   * 获证以来的变化 · Changes since certification
+   */
+  changesSince: Text;
+  /**
+   * 获证后监督情况 · Surveillance since certification
+   */
+  surveillance: Text;
 }
 export interface SelfEvaluationRow {
   /**
@@ -2834,6 +2923,26 @@ export interface Change {
    */
   description: Text;
   /**
+   * 变更前 · Before
+   */
+  before?: Text;
+  /**
+   * 变更后 · After
+   */
+  after?: Text;
+  /**
+   * 变更原因 · Reason for the change
+   */
+  reason?: Text;
+  /**
+   * 对出境活动的影响 · Effect on the export
+   */
+  effect?: Text;
+  /**
+   * 证明材料 · Evidence
+   */
+  evidence?: Id[];
+  /**
    * 变更委托日期 · Date of the change application
    */
   applicationOn?: string;
@@ -2859,6 +2968,18 @@ export interface Attachment {
    * 是否加盖公章 · Is stamped
    */
   isStamped?: boolean;
+  /**
+   * 是否为影印件 · Is a copy
+   */
+  isCopy?: boolean;
+  /**
+   * 文件语言 · Language of the document
+   */
+  language?: AgreementLanguage;
+  /**
+   * 是否附中文译本 · Is a Chinese translation attached
+   */
+  hasTranslation?: boolean;
   /**
    * 页数 · Pages
    */

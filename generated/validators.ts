@@ -10720,7 +10720,7 @@ return errors === 0;
 }
 validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"existingCertificates":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ExistingCertificate"}},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"renewal":{"$ref":"#/$defs/Renewal"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
 const schema125 = {"type":"string","enum":["initial","renewal","change"]};
 
 function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11147,7 +11147,7 @@ return errors === 0;
 }
 validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"holder":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1},"expiresOn":{"type":"string","format":"date"}},"required":["id","name","holder","number","expiresOn"],"additionalProperties":false};
 
 function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11161,6 +11161,127 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema131.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "holder")) || (key0 === "number")) || (key0 === "expiresOn"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate127(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.holder !== undefined){
+if(!(validate58(data.holder, {instancePath:instancePath+"/holder",parentData:data,parentDataProperty:"holder",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+let data3 = data.number;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.expiresOn !== undefined){
+let data4 = data.expiresOn;
+if(typeof data4 === "string"){
+if(!(formats6.validate(data4))){
+const err4 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate599.errors = vErrors;
+return errors === 0;
+}
+validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema132 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
+
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate604.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema132.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11269,17 +11390,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"reportsChanges":{"type":"boolean"},"usesCertificateProperly":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","reportsChanges","usesCertificateProperly","signedOn"],"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"reportsChanges":{"type":"boolean"},"usesCertificateProperly":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","reportsChanges","usesCertificateProperly","signedOn"],"additionalProperties":false};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11287,7 +11408,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema132.required){
+for(const prop0 of schema133.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11388,18 +11509,83 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
-const schema134 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
+const schema134 = {"type":"object","properties":{"changesSince":{"$ref":"#/$defs/Text"},"surveillance":{"$ref":"#/$defs/Text"}},"required":["changesSince","surveillance"],"additionalProperties":false};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate611.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema134.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "changesSince") || (key0 === "surveillance"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.changesSince !== undefined){
+if(!(validate58(data.changesSince, {instancePath:instancePath+"/changesSince",parentData:data,parentDataProperty:"changesSince",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.surveillance !== undefined){
+if(!(validate58(data.surveillance, {instancePath:instancePath+"/surveillance",parentData:data,parentDataProperty:"surveillance",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate611.errors = vErrors;
+return errors === 0;
+}
+validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema135 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
+const schema136 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
+
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11417,7 +11603,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "gbt35273") || (data === "principles")) || (data === "basicRequirements")) || (data === "subjectRights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11426,17 +11612,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
+const schema137 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11454,7 +11640,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "conforms") || (data === "partly")) || (data === "doesNotConform")) || (data === "notApplicable"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11463,16 +11649,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11480,7 +11666,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema133.required){
+for(const prop0 of schema135.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11493,7 +11679,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
+if(!(func1.call(schema135.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11511,8 +11697,8 @@ errors = vErrors.length;
 }
 }
 if(data.block !== undefined){
-if(!(validate608(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate608.errors);
+if(!(validate617(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -11547,8 +11733,8 @@ errors = vErrors.length;
 }
 }
 if(data.conformity !== undefined){
-if(!(validate613(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate613.errors);
+if(!(validate622(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -11621,10 +11807,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11916,23 +12102,11 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.authorisation !== undefined){
-if(!(validate599(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate599.errors);
-errors = vErrors.length;
-}
-}
-if(data.undertaking !== undefined){
-if(!(validate603(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate603.errors);
-errors = vErrors.length;
-}
-}
-if(data.selfEvaluation !== undefined){
-let data18 = data.selfEvaluation;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err15 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.existingCertificates !== undefined){
+let data16 = data.existingCertificates;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err15 = {instancePath:instancePath+"/existingCertificates",schemaPath:"#/properties/existingCertificates/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11941,16 +12115,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len3 = data18.length;
+const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate606(data18[i6], {instancePath:instancePath+"/selfEvaluation/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate606.errors);
+if(!(validate599(data16[i6], {instancePath:instancePath+"/existingCertificates/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate599.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/existingCertificates",schemaPath:"#/properties/existingCertificates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11960,9 +12134,29 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.authorisation !== undefined){
+if(!(validate604(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate604.errors);
+errors = vErrors.length;
 }
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.undertaking !== undefined){
+if(!(validate608(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate608.errors);
+errors = vErrors.length;
+}
+}
+if(data.renewal !== undefined){
+if(!(validate611(data.renewal, {instancePath:instancePath+"/renewal",parentData:data,parentDataProperty:"renewal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate611.errors);
+errors = vErrors.length;
+}
+}
+if(data.selfEvaluation !== undefined){
+let data21 = data.selfEvaluation;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err17 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11971,18 +12165,48 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len4 = data21.length;
+for(let i7=0; i7<len4; i7++){
+if(!(validate615(data21[i7], {instancePath:instancePath+"/selfEvaluation/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate615.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/selfEvaluation",schemaPath:"#/properties/selfEvaluation/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate576.errors = vErrors;
 return errors === 0;
 }
 validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
-const schema137 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
+const schema138 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
+const schema139 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12000,7 +12224,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "withCrossBorder") || (data === "withoutCrossBorder"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12009,17 +12233,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
+const schema140 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12037,7 +12261,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "valid") || (data === "suspended")) || (data === "revoked")) || (data === "cancelled")) || (data === "expired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12046,17 +12270,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema141 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12159,18 +12383,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
-const schema141 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
+const schema142 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
+const schema143 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12188,7 +12412,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "resumption")) || (data === "cancellation")) || (data === "revocation")) || (data === "expiry"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema143.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12197,17 +12421,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
+const schema144 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate640.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12310,16 +12534,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12327,7 +12551,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema140.required){
+for(const prop0 of schema142.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12358,8 +12582,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate637(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate637.errors);
+if(!(validate646(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -12420,8 +12644,8 @@ errors++;
 }
 }
 if(data.report !== undefined){
-if(!(validate640(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate640.errors);
+if(!(validate649(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -12436,17 +12660,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
+const schema145 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate645.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12454,7 +12678,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema143.required){
+for(const prop0 of schema145.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12550,16 +12774,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12567,7 +12791,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema136.required){
+for(const prop0 of schema138.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12580,7 +12804,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema136.properties, key0))){
+if(!(func1.call(schema138.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12744,20 +12968,20 @@ errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
-if(!(validate627(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate627.errors);
+if(!(validate636(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate629(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate629.errors);
+if(!(validate638(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate638.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate631(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate631.errors);
+if(!(validate640(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -12776,8 +13000,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate635(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate635.errors);
+if(!(validate644(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate644.errors);
 errors = vErrors.length;
 }
 }
@@ -12794,8 +13018,8 @@ errors++;
 }
 }
 if(data.advertising !== undefined){
-if(!(validate645(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate645.errors);
+if(!(validate654(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -12810,17 +13034,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
+const schema146 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12828,7 +13052,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema144.required){
+for(const prop0 of schema146.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12930,18 +13154,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
-const schema146 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
+const schema147 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"before":{"$ref":"#/$defs/Text"},"after":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"effect":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
+const schema148 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12959,7 +13183,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "name") || (data === "address")) || (data === "requirements")) || (data === "scope")) || (data === "purpose")) || (data === "recipient")) || (data === "types")) || (data === "sensitivity")) || (data === "storagePlace")) || (data === "retention")) || (data === "law")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12968,16 +13192,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12985,7 +13209,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema145.required){
+for(const prop0 of schema147.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12998,7 +13222,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "on")) || (key0 === "scenarios")) || (key0 === "description")) || (key0 === "applicationOn"))){
+if(!(func1.call(schema147.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13016,8 +13240,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate659(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate659.errors);
+if(!(validate668(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -13104,11 +13328,35 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.applicationOn !== undefined){
-let data6 = data.applicationOn;
-if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
-const err7 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/format",keyword:"format",params:{format: "date"}};
+if(data.before !== undefined){
+if(!(validate58(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate58(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate58(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.effect !== undefined){
+if(!(validate58(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data10 = data.evidence;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err7 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13117,9 +13365,21 @@ vErrors.push(err7);
 }
 errors++;
 }
+const len1 = data10.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate127(data10[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
+errors = vErrors.length;
 }
-else {
-const err8 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/type",keyword:"type",params:{type: "string"}};
+}
+let i3 = data10.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data10[i3], data10[j1])){
+const err8 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13127,11 +13387,14 @@ else {
 vErrors.push(err8);
 }
 errors++;
+break outer1;
+}
+}
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13140,18 +13403,55 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate657.errors = vErrors;
+}
+if(data.applicationOn !== undefined){
+let data12 = data.applicationOn;
+if(typeof data12 === "string"){
+if(!(formats6.validate(data12))){
+const err10 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
-const schema148 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
+const schema149 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"isCopy":{"type":"boolean"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","file","kind"],"additionalProperties":false};
+const schema150 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13169,7 +13469,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "notice") || (data === "consentSample")) || (data === "agreement")) || (data === "translation")) || (data === "identityCopy")) || (data === "licence")) || (data === "evidence")) || (data === "picture")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13178,16 +13478,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13195,7 +13495,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema147.required){
+for(const prop0 of schema149.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13208,7 +13508,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "file")) || (key0 === "kind")) || (key0 === "isStamped")) || (key0 === "pages")) || (key0 === "remark"))){
+if(!(func1.call(schema149.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13267,8 +13567,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate667(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate667.errors);
+if(!(validate681(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -13284,10 +13584,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.pages !== undefined){
-let data5 = data.pages;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "integer"}};
+if(data.isCopy !== undefined){
+if(typeof data.isCopy !== "boolean"){
+const err6 = {instancePath:instancePath+"/isCopy",schemaPath:"#/properties/isCopy/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13296,14 +13595,45 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.language !== undefined){
+if(!(validate318(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data.hasTranslation !== undefined){
+if(typeof data.hasTranslation !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasTranslation",schemaPath:"#/properties/hasTranslation/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.pages !== undefined){
+let data8 = data.pages;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err8 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err9 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -13317,26 +13647,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
+const schema151 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13344,7 +13674,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema149.required){
+for(const prop0 of schema151.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13457,10 +13787,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate671.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13809,8 +14139,8 @@ errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
-if(!(validate619(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate619.errors);
+if(!(validate628(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -13829,8 +14159,8 @@ errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate650(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate650.errors);
+if(!(validate659(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -13861,8 +14191,8 @@ errors++;
 }
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate657(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate657.errors);
+if(!(validate666(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -13893,8 +14223,8 @@ errors++;
 }
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate664(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate664.errors);
+if(!(validate678(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -13925,8 +14255,8 @@ errors++;
 }
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate671(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate671.errors);
+if(!(validate686(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -13979,15 +14309,15 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBody: Validate = validate677;
-const schema150 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
-const schema151 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
-const schema152 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
+export const validateBody: Validate = validate692;
+const schema152 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
+const schema153 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
+const schema154 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13995,7 +14325,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema152.required){
+for(const prop0 of schema154.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14077,17 +14407,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
+const schema155 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14095,7 +14425,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema153.required){
+for(const prop0 of schema155.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14190,19 +14520,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
-const schema155 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
-const schema156 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
+const schema156 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
+const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
+const schema158 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14220,7 +14550,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "qualification") || (data === "recentWork")) || (data === "securityReview")) || (data === "implementingRules")) || (data === "riskPrevention")) || (data === "supervision")) || (data === "complaints")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14229,16 +14559,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate689.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14246,7 +14576,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema155.required){
+for(const prop0 of schema157.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14277,8 +14607,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate689(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate689.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -14334,16 +14664,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14351,7 +14681,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema154.required){
+for(const prop0 of schema156.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14477,8 +14807,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate687(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate687.errors);
+if(!(validate702(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -14505,18 +14835,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
-const schema158 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
+const schema159 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema160 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14524,7 +14854,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema158.required){
+for(const prop0 of schema160.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14609,18 +14939,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
-const schema160 = {"type":"string","enum":["none","suspend","revoke"]};
+const schema161 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
+const schema162 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14638,7 +14968,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "none") || (data === "suspend")) || (data === "revoke"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14647,16 +14977,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14664,7 +14994,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema159.required){
+for(const prop0 of schema161.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14738,8 +15068,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate704(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate704.errors);
+if(!(validate719(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -14754,17 +15084,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
+const schema163 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14782,7 +15112,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "cancellation")) || (data === "revocation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14791,17 +15121,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
+const schema164 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate724.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14809,7 +15139,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema162.required){
+for(const prop0 of schema164.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14840,8 +15170,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate707(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate707.errors);
+if(!(validate722(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -14887,16 +15217,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate709.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14904,7 +15234,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema157.required){
+for(const prop0 of schema159.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14917,7 +15247,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema157.properties, key0))){
+if(!(func1.call(schema159.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15070,8 +15400,8 @@ errors++;
 }
 }
 if(data.rectification !== undefined){
-if(!(validate696(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate696.errors);
+if(!(validate711(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
@@ -15096,8 +15426,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate635(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate635.errors);
+if(!(validate644(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate644.errors);
 errors = vErrors.length;
 }
 }
@@ -15134,8 +15464,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate701(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate701.errors);
+if(!(validate716(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -15166,8 +15496,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate707(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate707.errors);
+if(!(validate722(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -15218,8 +15548,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate709(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate709.errors);
+if(!(validate724(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -15246,17 +15576,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
+const schema165 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"}},"required":["id","foundOn","reportedOn","description"],"additionalProperties":false};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15264,7 +15594,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema163.required){
+for(const prop0 of schema165.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15361,17 +15691,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
+const schema166 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate734.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15379,7 +15709,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema164.required){
+for(const prop0 of schema166.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15498,16 +15828,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate719.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate734.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15515,7 +15845,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema151.required){
+for(const prop0 of schema153.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15528,7 +15858,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema151.properties, key0))){
+if(!(func1.call(schema153.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15558,20 +15888,20 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate680(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate680.errors);
+if(!(validate695(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate684(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate684.errors);
+if(!(validate699(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
-if(!(validate686(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate686.errors);
+if(!(validate701(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -15590,8 +15920,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate694(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate694.errors);
+if(!(validate709(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -15622,8 +15952,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate715(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate715.errors);
+if(!(validate730(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -15654,8 +15984,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate719(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate734(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -15694,28 +16024,28 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate678(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate678.errors);
+if(!(validate693(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate693.errors);
 errors = vErrors.length;
 }
-validate677.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -111,11 +111,14 @@ export const ARTICLE_DUTIES: readonly ArticleDuty[] = [
   }),
 ];
 
+/** A finding, or a rule, which is about no place in particular. */
+type Subject = Pick<Diagnostic, "pointer" | "sources" | "requirement">;
+
 /**
  * The duties a finding is about. What cites article 6 as a whole and is about none of its duties in particular counts for the
  * assessment, which is what the article is about: no finding that cites an article leaves it complete.
  */
-export function dutiesOf(finding: Diagnostic, catalogue: Catalogue): readonly ArticleDuty[] {
+export function dutiesOf(finding: Subject, catalogue: Catalogue): readonly ArticleDuty[] {
   const duties = ARTICLE_DUTIES.filter((duty) => concerns(duty, finding, catalogue));
   const citesWhole = finding.sources.some(({ law, article }) => law === "M" && article === "6");
   if (!citesWhole || duties.some(({ source }) => source.article !== "5")) return duties;
@@ -123,7 +126,7 @@ export function dutiesOf(finding: Diagnostic, catalogue: Catalogue): readonly Ar
 }
 
 /** Whether a finding is about a duty: by where it is, by what it cites, or by the rows of the register it enforces. */
-function concerns(duty: ArticleDuty, finding: Diagnostic, catalogue: Catalogue): boolean {
+function concerns(duty: ArticleDuty, finding: Subject, catalogue: Catalogue): boolean {
   const { pointer, sources, requirement = [] } = finding;
   if (pointer !== undefined && pointer !== "" && isAbout(duty, pointer, catalogue)) return true;
   if (sources.some((source) => cites(source, duty))) return true;

@@ -6,7 +6,7 @@ import type { DocumentSchema } from "../law/document-schema.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { CheckReport, ReportRule } from "../reporters/report.js";
-import { checkSource, isSound } from "./check.js";
+import { judgeSource, type Judgement } from "./check.js";
 import { documentTitle, summaryOf } from "./check-summary.js";
 import { OTHER_CODES, ruleOf } from "./codes.js";
 import { loadSource } from "./load-filing.js";
@@ -48,16 +48,15 @@ export function reportSource(
   reading: readonly Diagnostic[],
   { document = source?.asksFor ?? "filing", stage, asOf, calendars = CALENDARS }: ReportRequest,
 ): CheckedFile {
-  const checked = source === undefined ? [] : checkSource(source, document, asOf, calendars);
-  const findings = [...reading, ...checked];
+  const judged = source === undefined ? UNREADABLE : judgeSource(source, document, asOf, calendars);
+  const findings = [...reading, ...judged.findings];
   const root = source?.value;
   const catalogue = catalogueOf(document === "body" ? "body" : "filing");
-  const isJudged = source !== undefined && isSound(checked.filter(isAboutShape));
   // The summary asks for a document by its articles and by itself.
-  const byDocument = new Map([[document, checked]]);
-  const findingsFor = (other: DocumentSchema): readonly Diagnostic[] => {
-    if (source === undefined) return [];
-    const found = byDocument.get(other) ?? checkSource(source, other, asOf, calendars);
+  const byDocument = new Map([[document, judged]]);
+  const judgementFor = (other: DocumentSchema): Judgement => {
+    if (source === undefined) return UNREADABLE;
+    const found = byDocument.get(other) ?? judgeSource(source, other, asOf, calendars);
     byDocument.set(other, found);
     return found;
   };
@@ -70,15 +69,16 @@ export function reportSource(
       documentTitle: documentTitle(document),
       stage,
       asOf,
-      isJudged,
+      isJudged: judged.isJudgeable && judged.unjudged.length === 0,
+      unjudged: judged.unjudged.map(({ id }) => id),
       summary: summaryOf({
         document,
         root,
-        isJudged,
+        judgement: judged,
         isInForce: measuresInForce(asOf),
         findings,
         catalogue,
-        findingsFor,
+        judgementFor,
       }),
       sections: inSections(findings, document, root, catalogue),
       rules: rulesBehind(findings),
@@ -86,9 +86,8 @@ export function reportSource(
   };
 }
 
-function isAboutShape({ code }: Diagnostic): boolean {
-  return code.startsWith("schema/") || code.startsWith("input/");
-}
+/** What there is to say about a file that could not be read: nothing but the findings of reading it. */
+const UNREADABLE: Judgement = { findings: [], unjudged: [], isJudgeable: false };
 
 /** What is behind the codes, in their alphabetical order. */
 function rulesBehind(findings: readonly Diagnostic[]): readonly ReportRule[] {

@@ -1,5 +1,5 @@
 import { isAnswered } from "../foundation/answer.js";
-import type { Diagnostic } from "../foundation/diagnostic.js";
+import { isFileError, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { valueAt, type Pointer } from "../foundation/pointer.js";
 import type { Catalogue } from "../input/catalogue.js";
@@ -13,6 +13,7 @@ import type {
   Tally,
   Totals,
 } from "../reporters/report.js";
+import type { Judgement } from "./check.js";
 import { ARTICLE_DUTIES, dutiesOf } from "./check-articles.js";
 
 /** What a summary is made from. */
@@ -20,13 +21,15 @@ export interface SummaryRequest {
   readonly document: DocumentSchema;
   /** The data; `undefined` when it could not be read. */
   readonly root: unknown;
-  readonly isJudged: boolean;
+  /** What was found for the document that was asked for. */
+  readonly judgement: Judgement;
   /** Whether the Measures are in force on the day of the check: before, nothing can be said about their articles. */
   readonly isInForce: boolean;
+  /** All findings, those of reading included. */
   readonly findings: readonly Diagnostic[];
   readonly catalogue: Catalogue;
-  /** Findings for one document of the same file. */
-  readonly findingsFor: (document: DocumentSchema) => readonly Diagnostic[];
+  /** What was found for one document of the same file. */
+  readonly judgementFor: (document: DocumentSchema) => Judgement;
 }
 
 /** What a document adds to the facts it shares with others: without it, nobody has begun it. */
@@ -69,6 +72,7 @@ function totalsOf(findings: readonly Diagnostic[]): Totals {
     warning: count(({ severity }) => severity === "warning"),
     advice: count(({ severity }) => severity === "advice"),
     gaps: count(({ code }) => code === "schema/missing"),
+    errors: count(isFileError),
     waived: findings.length - open.length,
   };
 }
@@ -76,14 +80,18 @@ function totalsOf(findings: readonly Diagnostic[]): Totals {
 function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
   const { document, root, catalogue } = request;
   if (root === undefined || (document !== "filing" && document !== "pipia")) return [];
-  const findings = onceEach([...request.findings, ...request.findingsFor("pipia")]);
+  const assessment = request.judgementFor("pipia");
+  const findings = onceEach([...request.findings, ...assessment.findings]);
+  const unjudged = new Set([...request.judgement.unjudged, ...assessment.unjudged]);
+  const waiting = [...unjudged].map((rule) => dutiesOf(rule, catalogue));
   const duties = new Map(findings.map((finding) => [finding, dutiesOf(finding, catalogue)]));
   return ARTICLE_DUTIES.map((duty) => {
     const about = findings.filter((finding) => duties.get(finding)?.includes(duty) === true);
     const isStarted =
       duty.members.some((member) => isAnswered(valueAt(root, member))) || duty.citedAs !== undefined;
     const { id, place, title, source } = duty;
-    const entry = tally(about, isStarted, request);
+    const count = waiting.filter((served) => served.includes(duty)).length;
+    const entry = tally(about, isStarted, count, request);
     const status = request.isInForce ? entry.status : "notInForce";
     return Object.assign({ id, place, title, source }, entry, { status });
   });
@@ -98,10 +106,14 @@ function documentsOf(request: SummaryRequest): readonly DocumentEntry[] {
   const { document, root } = request;
   if (root === undefined) return [];
   return documentsIn(document, root).map((id) => {
-    const findings = id === document ? request.findings : request.findingsFor(id);
+    const judgement = request.judgementFor(id);
+    const findings = id === document ? request.findings : judgement.findings;
     const own = OWN_MEMBER[id];
     const isStarted = own === undefined || isAnswered(valueAt(root, own));
-    return Object.assign({ id, title: documentTitle(id) }, tally(findings, isStarted, request));
+    return Object.assign(
+      { id, title: documentTitle(id) },
+      tally(findings, isStarted, judgement.unjudged.length, request),
+    );
   });
 }
 
@@ -113,27 +125,38 @@ function documentsIn(document: DocumentSchema, root: unknown): readonly Document
     : ["pipia", "application"];
 }
 
-function tally(findings: readonly Diagnostic[], isStarted: boolean, request: SummaryRequest): Tally {
+/** @param unjudged how many rules about it could not be told because of errors of the file. */
+function tally(
+  findings: readonly Diagnostic[],
+  isStarted: boolean,
+  unjudged: number,
+  request: SummaryRequest,
+): Tally {
   // Waivers that do nothing are about the filing, not about a duty or document.
   const about = findings.filter(({ code }) => !code.startsWith("waiver/"));
   const open = about.filter(isOpen);
   const advice = open.filter(isAdvice);
   const rest = open.filter((finding) => !isAdvice(finding));
-  const gaps = rest.filter((finding) => isGap(finding, request.root));
+  const errors = rest.filter(isFileError);
+  const gaps = rest.filter((finding) => !isFileError(finding) && isGap(finding, request.root));
+  const isJudged = request.judgement.isJudgeable && unjudged === 0;
   return {
-    status: statusOf(rest.length === 0, isStarted, request.isJudged),
+    status: statusOf(rest.length === 0, isStarted, isJudged, request.judgement.isJudgeable),
+    errors: errors.length,
     gaps: gaps.length,
-    contradictions: rest.length - gaps.length,
+    contradictions: rest.length - errors.length - gaps.length,
+    unjudged,
     advice: advice.length,
     blocking: open.filter(({ severity }) => severity === "blocking").length,
     waived: about.length - open.length,
   };
 }
 
-function statusOf(isClean: boolean, isStarted: boolean, isJudged: boolean): Status {
+function statusOf(isClean: boolean, isStarted: boolean, isJudged: boolean, isJudgeable: boolean): Status {
   if (!isStarted) return "notStarted";
-  if (!isJudged) return "notChecked";
-  return isClean ? "complete" : "incomplete";
+  if (!isJudgeable) return "notChecked";
+  if (!isClean) return "incomplete";
+  return isJudged ? "complete" : "notChecked";
 }
 
 function isOpen({ waiver }: Diagnostic): boolean {

@@ -1,9 +1,9 @@
 import type { Body, Filing } from "#generated/types.js";
+import type { RuleDefinition } from "../checks/rule.js";
 import { runRules, type Placing } from "../checks/run.js";
 import { waive } from "../checks/waive.js";
 import { listOf } from "../foundation/answer.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
-import type { Draft } from "../foundation/draft.js";
 import { patternOf } from "../foundation/pointer.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
@@ -12,7 +12,9 @@ import { bodyRules, rulesFor } from "../kinds/rules.js";
 import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
+import { belongingFinding } from "./belonging.js";
 import { notInForce } from "./not-in-force.js";
+import { withoutBroken } from "./without-broken.js";
 
 /** What the schema may find without a value being of another type than rules expect. */
 export const HARMLESS: ReadonlySet<string> = new Set([
@@ -27,36 +29,62 @@ export function isSound(shape: readonly Diagnostic[]): boolean {
   return shape.every(({ code }) => HARMLESS.has(code));
 }
 
+/** What was found in a file, and what could not be told because of its errors. */
+export interface Judgement {
+  readonly findings: readonly Diagnostic[];
+  /** Rules that would have needed a value with an error; without errors there are none. */
+  readonly unjudged: readonly RuleDefinition<never>[];
+  /** Whether the errors left anything to judge. */
+  readonly isJudgeable: boolean;
+}
+
 /**
  * Everything there is to say about a file that could be read: errors, gaps and rules for the document that is asked, or
- * for all of it. Rules look at values, so they wait until the schema has nothing against them.
+ * for all of it. Values with errors are left out before rules look, and a rule that needs one of them says nothing.
  *
  * @param asOf the day on which the filing is judged, `YYYY-MM-DD`.
  */
+export function judgeSource(
+  source: SourceDocument,
+  document: DocumentSchema,
+  asOf: string,
+  calendars: Calendars = CALENDARS,
+): Judgement {
+  const shape = validateSource(source, document);
+  const errors = shape.filter(({ code }) => !HARMLESS.has(code));
+  const placing: Placing = {
+    fields: catalogueOf(source.root),
+    placeOf: (at) => nearestPlace(source, at),
+  };
+  const context = { asOf, calendars };
+  if (source.root === "body") {
+    const body = withoutBroken<Body>(source, errors);
+    if (body === undefined) return { findings: shape, unjudged: bodyRules(), isJudgeable: false };
+    const { findings, unjudged } = runRules(bodyRules(), body, context, placing);
+    return { findings: [...shape, ...notInForce(asOf), ...findings], unjudged, isJudgeable: true };
+  }
+  const filing = withoutBroken<Filing>(source, errors);
+  if (filing === undefined) return { findings: shape, unjudged: rulesFor(document), isJudgeable: false };
+  // What a document lacks that has no place here is nobody's concern.
+  const misplaced = belongingFinding(document, filing.data, placing.placeOf);
+  if (misplaced !== undefined) return { findings: [...errors, misplaced], unjudged: [], isJudgeable: true };
+  const { findings: ruled, unjudged } = runRules(rulesFor(document), filing, context, placing);
+  const drawn = ruled.filter(({ pointer = "" }) => isDrawn(patternOf(source.value, pointer), document));
+  const found = [...shape, ...notInForce(asOf), ...drawn];
+  const waived = waive(found, listOf(filing.data.waivers), asOf, placing);
+  // A waiver may be about another document's finding, or about one that the errors hide: that it meets none is only known
+  // where all of them were looked for.
+  const isWhole = document === "filing" && errors.length === 0;
+  const findings = isWhole ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");
+  return { findings, unjudged, isJudgeable: true };
+}
+
+/** The findings of {@link judgeSource}. */
 export function checkSource(
   source: SourceDocument,
   document: DocumentSchema,
   asOf: string,
   calendars: Calendars = CALENDARS,
 ): readonly Diagnostic[] {
-  const shape = validateSource(source, document);
-  if (!isSound(shape)) return shape;
-  const placing: Placing = {
-    fields: catalogueOf(source.root),
-    placeOf: (at) => nearestPlace(source, at),
-  };
-  if (source.root === "body") {
-    // The schema of the root has just been held against the value.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const body = source.value as Draft<Body>;
-    return [...shape, ...notInForce(asOf), ...runRules(bodyRules(), body, { asOf, calendars }, placing)];
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const filing = source.value as Draft<Filing>;
-  const ruled = runRules(rulesFor(document), filing, { asOf, calendars }, placing).filter(
-    ({ pointer = "" }) => isDrawn(patternOf(filing, pointer), document),
-  );
-  const waived = waive([...shape, ...notInForce(asOf), ...ruled], listOf(filing.waivers), asOf, placing);
-  // A waiver may be about another document's finding: that it meets none is only known where all of them were looked for.
-  return document === "filing" ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");
+  return judgeSource(source, document, asOf, calendars).findings;
 }

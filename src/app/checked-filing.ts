@@ -1,5 +1,7 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { DocumentSchema } from "../law/document-schema.js";
+import { CALENDARS } from "../law/working-days.js";
+import type { Calendars } from "../law/year-calendar.js";
 import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { loadSource } from "./load-filing.js";
@@ -17,8 +19,9 @@ export async function loadCheckedFiling(
   path: string,
   document: Exclude<DocumentSchema, "body">,
   asOf: string,
+  calendars: Calendars = CALENDARS,
 ): Promise<Outcome<FilingSource | undefined>> {
   const { value, diagnostics } = await loadSource(world, path, "filing");
   if (value === undefined) return outcome(undefined, diagnostics);
-  return outcome(filingSource(value), [...diagnostics, ...checkSource(value, document, asOf)]);
+  return outcome(filingSource(value), [...diagnostics, ...checkSource(value, document, asOf, calendars)]);
 }

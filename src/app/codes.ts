@@ -2,14 +2,19 @@ import type { RuleDefinition } from "../checks/rule.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { INPUT_CODES } from "../input/code.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
+import { NOT_APPLICABLE } from "./belonging.js";
+import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
 
 /** Codes of findings that are no rule: errors of reading, gaps, answers that cannot be merged, and waivers that do nothing. */
 export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
   Object.entries({
     ...INPUT_CODES,
+    ...FORM_CODES,
     ...MERGE_CODES,
+    [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },
     "law/not-in-force": { zh: "检查日期早于《办法》施行日", en: "Check for a day before the Measures" },
+    "pathway/needs-correction": { zh: "出境路径须先改正错误", en: "Pathway that waits for corrections" },
     "waiver/expired": { zh: "豁免已到期", en: "Waiver that has ended" },
     "waiver/without-finding": { zh: "豁免没有对应的检查结果", en: "Waiver without a finding" },
     "waiver/not-allowed": { zh: "不能豁免的检查结果", en: "Waiver of what cannot be waived" },

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Body, Filing } from "#generated/types.js";
+import { watched } from "../checks/watched.js";
 import { bilingual, listOf } from "../foundation/answer.js";
 import { hasSeverity } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
@@ -13,11 +14,12 @@ import { bodyDeadlines, filingDeadlines } from "../law/deadlines.js";
 import type { Deadline, DeadlineContext, DeadlineList, StatedDay } from "../law/deadlines/deadline.js";
 import { HARMLESS } from "./check.js";
 import { loadSource } from "./load-filing.js";
+import { withoutBroken } from "./without-broken.js";
 import type { World } from "./world.js";
 
 /**
- * Reads a file and computes its deadlines; `-` is standard input. `value` is absent when the file cannot be read or has
- * values that break the schema, which the findings say; gaps are not told, because a deadline says itself what it lacks.
+ * Reads a file and computes its deadlines; `-` is standard input. `value` is absent when the file cannot be read, or when
+ * deadlines depend on values that break the schema, which the findings say; gaps are not told, because a deadline says itself what it lacks.
  *
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
@@ -30,13 +32,22 @@ export async function loadDeadlines(
   const { value: source, diagnostics } = await loadSource(world, path, root);
   if (source === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
   const mistakes = validateSource(source).filter(({ code }) => !HARMLESS.has(code));
-  if (mistakes.length > 0) return outcome(undefined, [...diagnostics, ...mistakes]);
-  return outcome(deadlinesOf(source, context), diagnostics);
+  const findings = [...diagnostics, ...mistakes];
+  const sound = withoutBroken<Filing & Body>(source, mistakes);
+  if (sound === undefined) return outcome(undefined, findings);
+  const view = watched(sound);
+  const list = deadlinesOf(source, view.data, context);
+  return outcome(view.touched.size === 0 ? list : undefined, findings);
 }
 
-function deadlinesOf(source: SourceDocument, context: DeadlineContext): DeadlineList {
+/** @param data what `source` holds, as far as it is of its type. */
+function deadlinesOf(
+  source: SourceDocument,
+  data: Draft<Filing & Body>,
+  context: DeadlineContext,
+): DeadlineList {
   const { name, identity, deadlines } =
-    source.root === "body" ? ofBody(source, context) : ofFiling(source, context);
+    source.root === "body" ? ofBody(data, context) : ofFiling(data, context);
   return {
     ...context,
     ...(name === undefined ? {} : { name }),
@@ -50,10 +61,7 @@ interface Computed extends Pick<DeadlineList, "name" | "deadlines"> {
   readonly identity: readonly string[];
 }
 
-function ofFiling({ value }: SourceDocument, context: DeadlineContext): Computed {
-  // The schema of the root has just been held against the value.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const filing = value as Draft<Filing>;
+function ofFiling(filing: Draft<Filing>, context: DeadlineContext): Computed {
   const name = bilingual(filing.processor?.name);
   const scenarios = listOf(filing.scenarios).flatMap(({ id }) => id ?? []);
   return {
@@ -63,9 +71,7 @@ function ofFiling({ value }: SourceDocument, context: DeadlineContext): Computed
   };
 }
 
-function ofBody({ value }: SourceDocument, context: DeadlineContext): Computed {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const file = value as Draft<Body>;
+function ofBody(file: Draft<Body>, context: DeadlineContext): Computed {
   const name = bilingual(file.body?.name);
   return {
     ...(name === undefined ? {} : { name }),

@@ -1,6 +1,7 @@
 import { chineseNumber } from "../document/number.js";
 import { readOwnFile } from "../foundation/data.js";
 import type { Field } from "../foundation/field.js";
+import { segmentsOf } from "../foundation/pointer.js";
 import type { Language } from "../foundation/locale.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
 import { FORMAT_VERSION } from "../input/version.js";
@@ -17,6 +18,8 @@ const VIEW = "schemas/pipia.schema.json";
 
 interface Context {
   readonly fields: Catalogue;
+  /** The groups that stand open, by their keys. */
+  readonly open: ReadonlySet<string>;
   readonly ids: SampleIds;
   readonly language: Language;
 }
@@ -29,15 +32,15 @@ interface Context {
  * gaps and no errors, and still does when any of these marks are taken off.
  */
 export function emptyFiling(fields: Catalogue, language: Language): string {
-  const context: Context = { fields, ids: sampleIds(fields), language };
-  const required = new Set(readOwnFile<{ readonly required: readonly string[] }>(VIEW, JSON.parse).required);
+  const open = new Set(readOwnFile<{ readonly required: readonly string[] }>(VIEW, JSON.parse).required);
+  const context: Context = { fields, open, ids: sampleIds(fields), language };
   const [version, ...groups] = fieldsBelow(fields, "");
   const lines = [
     ...explained(HEAD[language]),
     "",
     ...explained(version === undefined ? [] : [version.help[language]]),
     `formatVersion: "${FORMAT_VERSION}"`,
-    ...groups.flatMap((field, index) => group(field, index + 1, required.has(keyOf(field)), context)),
+    ...groups.flatMap((field, index) => group(field, index + 1, open.has(keyOf(field)), context)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -55,11 +58,19 @@ function group(field: Field, position: number, open: boolean, context: Context):
   return ["", ...explained([ruled(title), ...help]), ...(open ? block : behindMark(block))];
 }
 
-/** A field below its explanation, open if it is required where it stands. */
+/** A field below its explanation, open if it is required where it stands, or wherever the list it names from is filled in. */
 function entry(field: Field, context: Context, depth: number): readonly string[] {
-  const text = remarks(field, context.ids, context.language, widthAt(depth));
+  const named = namedFrom(field, context);
+  const text = remarks(field, named, context.ids, context.language, widthAt(depth));
   const block = blockOf(field, context, depth);
-  return [...explained(text), ...(field.required ? block : behindMark(block))];
+  return [...explained(text), ...(field.required || named !== undefined ? block : behindMark(block))];
+}
+
+/** The list that an optional field names entries of, where both stand in open groups: what is listed there is named here. */
+function namedFrom({ pattern, required, refersTo }: Field, { fields, open }: Context): Field | undefined {
+  if (required || refersTo === undefined || !open.has(segmentsOf(pattern)[0] ?? "")) return undefined;
+  const list = fields.get(refersTo.replace(/\/\*$/u, ""));
+  return list !== undefined && open.has(keyOf(list)) ? list : undefined;
 }
 
 /** The key of a field and what stands below it. A list has one member. Lines start at the column of the key. */

@@ -10,12 +10,13 @@ const OFFERED = 6;
 
 /**
  * What stands behind a name: a row of the register (`M-06-4`), a rule (`pipia/risk-level-matches-matrix`, or without its
- * area) or a code of a finding (`schema/missing`). Capitals do not matter.
+ * area) or a code of a finding (`schema/missing`). Capitals do not matter, and of the identifier of a finding
+ * (`schema/missing@/processor/name`) what stands before the sign is looked up.
  *
  * @throws UsageError for a name that nothing has, with the nearest ones.
  */
 export function explain(name: string): Explanation {
-  const asked = name.trim().toLowerCase();
+  const asked = name.replace(/@.*$/su, "").trim().toLowerCase();
   const row = [...registerRows().values()].find(({ id }) => id.toLowerCase() === asked);
   if (row !== undefined) return { type: "row", enforced: enforcementOf(row) };
   const rule = ruleOf(asked) ?? allRules().find(({ id }) => id.split("/")[1] === asked);

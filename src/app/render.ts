@@ -14,6 +14,8 @@ import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
+import { NOT_APPLICABLE } from "./belonging.js";
+import { packetPapers } from "./packet-papers.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
@@ -98,7 +100,7 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   }
   const filled = fillTemplate(template.value, {
     filing: request.filing,
-    derived: derive(request.filing, request.asOf, stage),
+    derived: { ...derive(request.filing, request.asOf, stage), papers: packetPapers(request.filing) },
     language: request.language,
     stage,
     media: pictures.value,
@@ -125,14 +127,18 @@ function isDraft({ stage, allowIncomplete = false }: TreeRequest): boolean {
   return stage === "draft" || allowIncomplete;
 }
 
-/** What cannot be read or breaks the schema always stops; gaps and rules stop a final document. */
+/** What cannot be read, breaks the schema or is not for this filing always stops; gaps and rules stop a final document. */
 function isStopped(request: TreeRequest): boolean {
   const { findings } = request;
   return hasSeverity(isDraft(request) ? findings.filter(isMistake) : findings, "blocking");
 }
 
 function isMistake({ code }: Diagnostic): boolean {
-  return code.startsWith("input/") || (code.startsWith("schema/") && code !== "schema/missing");
+  return (
+    code === NOT_APPLICABLE ||
+    code.startsWith("input/") ||
+    (code.startsWith("schema/") && code !== "schema/missing")
+  );
 }
 
 /** The findings that lead somewhere in the filing, and the gap marks of the tree that none of them speaks of. */

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Diagnostic } from "../foundation/diagnostic.js";
+import { isFileError, SEVERITIES, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { parentOf, patternOf, segmentsOf } from "../foundation/pointer.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
@@ -8,13 +8,16 @@ import type { DocumentSchema } from "../law/document-schema.js";
 import type { ReportSection } from "../reporters/report.js";
 import { homesOf, type Homes } from "./section-home.js";
 
-const WHOLE: LocalizedText = { zh: "文件本身", en: "The file itself" };
+const ERRORS: LocalizedText = { zh: "文件错误", en: "Errors of the file" };
+const WHOLE: LocalizedText = { zh: "整份文件", en: "The file as a whole" };
+/** Stands for the group of errors; no member of a file is called so. */
+const FILE_ERRORS = "/";
 const NO_NUMBER: LocalizedText = { zh: "", en: "" };
 
 /**
  * Puts findings into the sections of the documents that print their fields, in the order of the documents; after them
- * the findings about fields that no document prints, by top-level member in the order of the schema. What is about no
- * value comes first. Inside a section the heaviest come first, then the order of the file decides.
+ * the findings about fields that no document prints, by top-level member in the order of the schema. Errors of the file come
+ * first, then what is about no value. Inside a section the heaviest come first, then the order of the file decides.
  *
  * @param root the data, which tells lists from mappings.
  */
@@ -29,14 +32,14 @@ export function inSections(
   const homes = homesOf(printed);
   const groups = new Map<number | string, Diagnostic[]>();
   for (const finding of findings) {
-    const key = groupOf(finding, root, homes, catalogue);
+    const key = isFileError(finding) ? FILE_ERRORS : groupOf(finding, root, homes, catalogue);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   const members = fieldsBelow(catalogue, "").map(keyOf);
   const unknown = [...groups.keys()].filter((key) => typeof key === "string" && !members.includes(key));
-  const order: readonly (number | string)[] = ["", ...printed.keys(), ...members, ...unknown];
+  const order: readonly (number | string)[] = [FILE_ERRORS, "", ...printed.keys(), ...members, ...unknown];
   return [...new Set(order)].flatMap((key) => {
     const group = groups.get(key);
     if (group === undefined) return [];
@@ -67,7 +70,10 @@ function headingOf({ document, number, title }: DocumentSection): Heading {
 }
 
 function memberHeading(name: string, catalogue: Catalogue): Heading {
-  const title = name === "" ? WHOLE : (catalogue.get(`/${name}`)?.label ?? { zh: name, en: name });
+  if (name === FILE_ERRORS || name === "") {
+    return { isFile: true, number: NO_NUMBER, title: name === "" ? WHOLE : ERRORS };
+  }
+  const title = catalogue.get(`/${name}`)?.label ?? { zh: name, en: name };
   return { number: NO_NUMBER, title };
 }
 

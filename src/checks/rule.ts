@@ -22,6 +22,8 @@ export interface RuleFinding {
   readonly message: LocalizedText;
   /** Other values that explain it; their places are added by the engine. */
   readonly related?: readonly Omit<Related, "place">[];
+  /** What to do about this one, where the help of the rule is about several cases. */
+  readonly help?: LocalizedText;
   /** Whether the facts leave open that the duty is broken: it is told as advice, whatever the rule weighs. */
   readonly isOpen?: boolean;
   /** Tells findings of one rule at one pointer apart; part of the fingerprint. */

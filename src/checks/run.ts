@@ -5,6 +5,7 @@ import { lastingPointer, segmentsOf, type Pointer } from "../foundation/pointer.
 import { registerRows, weightOfRows } from "../law/register.js";
 import { rulesInForce } from "./in-force.js";
 import type { RuleContext, RuleDefinition, RuleFinding } from "./rule.js";
+import { watched, type Holed } from "./watched.js";
 
 /** What the engine needs to place findings: the fields of the file, and where in it values stand. */
 export interface Placing {
@@ -12,22 +13,39 @@ export interface Placing {
   readonly placeOf: (at: Pointer) => Place | undefined;
 }
 
+/** What rules found, and which of them could not be told. */
+export interface Ruling {
+  readonly findings: readonly Diagnostic[];
+  /** Rules that came upon a value that was left out; what they found before is told. */
+  readonly unjudged: readonly RuleDefinition<never>[];
+}
+
 /**
  * Runs rules over data and makes findings of what they say, in the order of the rules. Rules that are not in force on
- * `context.asOf` are left out.
+ * `context.asOf` are left out. What a rule says after it asked for a value that was left out is not told: to the rule it is
+ * missing, and in the file it is there.
  */
 export function runRules<Data>(
   rules: readonly RuleDefinition<Data>[],
-  data: Draft<Data>,
+  holed: Holed<Data>,
   context: RuleContext,
   placing: Placing,
-): readonly Diagnostic[] {
+): Ruling {
   const findings: Diagnostic[] = [];
+  const unjudged: RuleDefinition<never>[] = [];
   for (const rule of rulesInForce(rules, context.asOf)) {
-    for (const found of rule.find(data, context)) findings.push(stamped(rule, found, data, placing));
+    // What rules keep of a filing is kept by identity: a view of its own for each rule shows what that rule asked for.
+    const { data, touched } = holed.holes.length === 0 ? { ...holed, touched: NONE } : watched(holed);
+    for (const found of rule.find(data, context)) {
+      if (touched.size > 0) break;
+      findings.push(stamped(rule, found, holed.data, placing));
+    }
+    if (touched.size > 0) unjudged.push(rule);
   }
-  return findings;
+  return { findings, unjudged };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function stamped<Data>(
   rule: RuleDefinition<Data>,
@@ -40,7 +58,7 @@ function stamped<Data>(
     code: rule.id,
     severity: found.isOpen === true ? "advice" : rule.severity,
     message: found.message,
-    help: rule.help,
+    help: found.help ?? rule.help,
     pointer: found.pointer,
     label: labelOf(segmentsOf(found.pointer), fields),
     ...(place === undefined ? {} : { place }),

@@ -51,6 +51,7 @@ export type ParagraphStyle =
   | "note"
   | "tableText"
   | "tableHead"
+  | "formText"
   | "signature";
 
 export interface Paragraph {
@@ -85,11 +86,15 @@ export interface Table {
   readonly border: "grid" | "none";
   /** Stays on one page where it fits one. */
   readonly keepTogether?: boolean;
+  /** A form to fill in: labels and answers in the style of forms, no grey, text in the middle of each cell's height. */
+  readonly form?: boolean;
   readonly template?: Place;
 }
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Keep on the page on which the row below begins. */
+  readonly keepWithNext?: boolean;
 }
 
 /** Cells covered by a span of another are left out, as in HTML. */

@@ -7,8 +7,6 @@ export interface Theme {
   readonly page: PageSetup;
   readonly paragraphs: Readonly<Record<ThemeStyle, ParagraphTheme>>;
   readonly headings: Readonly<Record<1 | 2 | 3 | 4, ParagraphTheme>>;
-  /** Text in the cells of an application form. */
-  readonly form: ParagraphTheme;
   readonly table: TableTheme;
   readonly gap: GapTheme;
   readonly stamp: StampTheme;
@@ -90,6 +88,8 @@ export interface TableTheme {
   readonly borderPoints: number;
   readonly cellPaddingHorizontalMillimetres: number;
   readonly cellPaddingVerticalMillimetres: number;
+  /** Above and below the text in a cell of a form, whose lines are set tight. */
+  readonly formPaddingVerticalMillimetres: number;
   /** Space below the table, added to what the block behind it asks for. */
   readonly spaceAfterPoints: number;
   /** Six hexadecimal digits, as in all colours of the theme. */

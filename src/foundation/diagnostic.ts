@@ -34,6 +34,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: LocalizedText;
   readonly help: LocalizedText;
+  /** The same for a reader who does not have the file before them, where `help` says how it is written there. */
+  readonly helpOnPaper?: LocalizedText;
   readonly pointer?: Pointer;
   /** The path in words: `境外接收方 › 第 1 项 › 名称`. */
   readonly label?: LocalizedText;
@@ -75,6 +77,11 @@ export function diagnostic(draft: DiagnosticDraft): Diagnostic {
     basis: draft.basis ?? "official",
     fingerprint: `${draft.code}@${where}`,
   };
+}
+
+/** Whether a finding is about reading a file or holding it against the schema, and no mere gap. */
+export function isFileError({ code }: Pick<Diagnostic, "code">): boolean {
+  return /^(?:input|cell|schema)\//u.test(code) && code !== "schema/missing";
 }
 
 /** Whether any finding is at least as heavy as `severity`. Waived findings do not count. */

@@ -7,7 +7,7 @@ import {
 import type { LocalizedText } from "../foundation/locale.js";
 import { parentOf, type Pointer } from "../foundation/pointer.js";
 import { WORKBOOK_CODES } from "../sheet/code.js";
-import { SHEET_CODES } from "./questionnaire/cell-code.js";
+import { SHEET_CODES } from "./questionnaire/form-code.js";
 import { withoutPersonalData } from "./text/personal.js";
 
 /** Every code the input layer reports, with its name for lists, `explain` and SARIF. */

@@ -74,8 +74,10 @@ function readYaml(text: string, lines: LineIndex, catalogue: Catalogue): Outcome
 }
 
 function readJson(text: string, lines: LineIndex, catalogue: Catalogue): Outcome<ReadDocument | undefined> {
-  if (!/^\s*[{["]/u.test(text)) return outcome(undefined, [notJson(lines)]);
-  const { value, located, diagnostics } = jsonValue(text, parseJson(text), lines, catalogue);
+  const parsed = parseJson(text);
+  // What begins like JSON is told where it stops being JSON; `null` and numbers are JSON as well.
+  if (!parsed.isJson && !/^\s*[{["]/u.test(text)) return outcome(undefined, [notJson(lines)]);
+  const { value, located, diagnostics } = jsonValue(text, parsed, lines, catalogue);
   if (value === undefined) return outcome(undefined, diagnostics);
   let document: Document.Parsed | undefined;
   return outcome(

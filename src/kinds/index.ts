@@ -1,9 +1,14 @@
 import { agreementChecklist } from "./papers/agreement-checklist.js";
+import { applicationForm } from "./papers/application-form.js";
 import { authorisation } from "./papers/authorisation.js";
+import { changeApplication } from "./papers/change-application.js";
 import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
+import { domesticAssistance } from "./papers/domestic-assistance.js";
+import { materialList } from "./papers/material-list.js";
 import { noticeConsentRecord } from "./papers/notice-consent-record.js";
 import { processingRules } from "./papers/processing-rules.js";
+import { renewalApplication } from "./papers/renewal-application.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { undertaking } from "./papers/undertaking.js";
 import type { DocumentKind } from "./kind.js";
@@ -11,21 +16,28 @@ import { pipia } from "./pipia/index.js";
 
 const LIST = [
   pipia,
-  authorisation,
-  undertaking,
-  declarations,
-  scopeStatement,
+  applicationForm,
   dataItemList,
-  noticeConsentRecord,
+  scopeStatement,
   processingRules,
+  noticeConsentRecord,
   agreementChecklist,
+  declarations,
+  undertaking,
+  authorisation,
+  domesticAssistance,
+  materialList,
+  renewalApplication,
+  changeApplication,
 ] as const;
 
 /** The id of a kind of document. */
 export type DocumentKindId = (typeof LIST)[number]["id"];
 
-/** Every kind of document, in the order of the packet. A new paper is a file in `papers/`, its view,
- * its templates and a name in the list. */
+/**
+ * Every kind of document; a field is looked for in the first that prints it. A new paper is a file in `papers/`, its view, its
+ * templates and a name in the list.
+ */
 export const KINDS: readonly DocumentKind<DocumentKindId>[] = LIST;
 
 /** The kind of an id given on the command line or in the API. */

@@ -1,4 +1,20 @@
+import type { Filing } from "#generated/types.js";
+import type { Draft } from "../foundation/draft.js";
+import type { LegalSource } from "../foundation/legal-source.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
+import type { Pointer } from "../foundation/pointer.js";
+
+/** When a document belongs to a packet: a condition over the filing, and its reason either way. */
+export interface Applicability {
+  /** Whether it belongs. `undefined` while nobody has answered what decides it: then it is neither left out nor put in. */
+  readonly holds: (filing: Draft<Filing>) => boolean | undefined;
+  /** The answers that decide it, the one to name first. */
+  readonly decidedBy: readonly [Pointer, ...Pointer[]];
+  /** Why it belongs where the condition holds, and why not where it does not. A clause without a full stop. */
+  readonly because: LocalizedText;
+  readonly otherwise: LocalizedText;
+  readonly sources: readonly LegalSource[];
+}
 
 /** A document that is drawn from the filing. */
 export interface DocumentKind<Id extends string = string> {
@@ -7,6 +23,8 @@ export interface DocumentKind<Id extends string = string> {
   readonly title: LocalizedText;
   /** Languages it has a template in: `templates/<id>/<language>.hbs`. */
   readonly languages: readonly Language[];
+  /** Without one the document belongs to every packet. */
+  readonly appliesWhen?: Applicability;
 }
 
 /** A kind with its id as its type. */

@@ -2,6 +2,7 @@ import { chineseNumber } from "../document/number.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import { instrumentOf } from "./instruments.js";
+import { singleBracket } from "./place-in-law.js";
 
 /**
  * Reads a citation as schemas write it: `"PIPL 56(1)"` → law PIPL, article 56(1). Our own fields say `"toolkit"`,
@@ -19,12 +20,12 @@ export function parseCitations(texts: readonly string[]): readonly LegalSource[]
   return texts.flatMap((text) => parseCitation(text) ?? []);
 }
 
-/** A citation in words: `《中华人民共和国个人信息保护法》第五十六条（1）`, `Personal Information Protection Law, art. 56(1)`. */
+/** A citation in words: `《中华人民共和国个人信息保护法》第五十六条第（一）项`, `Personal Information Protection Law, art. 56(1)`. */
 export function citationText(source: LegalSource, language: Language): string {
   const instrument = instrumentOf(source.law);
   const title: LocalizedText = instrument?.title ?? { zh: source.law, en: source.law };
-  if (language === "zh") return `《${title.zh}》${articleText(source.article).zh}`;
-  const article = articleText(source.article).en;
+  if (language === "zh") return `《${title.zh}》${articleText(source).zh}`;
+  const article = articleText(source).en;
   return article === "" ? title.en : `${title.en}, ${article}`;
 }
 
@@ -38,7 +39,7 @@ export function citationsText(sources: readonly LegalSource[], language: Languag
   }
   const cited = [...byLaw].map(([law, [first, ...others]]) => {
     const head = citationText(first === undefined ? { law } : { law, article: first }, language);
-    return [head, ...others.map((article) => articleText(article)[language].trim())].join(
+    return [head, ...others.map((article) => articleText({ law, article })[language].trim())].join(
       language === "zh" ? "、" : ", ",
     );
   });
@@ -47,18 +48,37 @@ export function citationsText(sources: readonly LegalSource[], language: Languag
 
 /**
  * What stands behind the number of an article. Of several brackets the first is the paragraph and the others its items:
- * `(1)(2)-(7)` is 第一款第二项至第七项. A single one, or a range of them, may be either and is printed as cited: `（1）`.
+ * `(1)(2)-(7)` is 第一款第（二）项至第（七）项. A single one, or a range of them, is what it counts in that article; where nobody
+ * knows, it is printed as cited: `（1）`.
  */
-function placeInArticle(brackets: string): string {
+function placeInArticle(law: string, article: string, brackets: string): LocalizedText {
   const [first, ...others] = [...brackets.matchAll(/-?\((\d+)\)/gu)];
-  if (first === undefined || others[0] === undefined || others[0][0].startsWith("-")) {
-    return brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至");
+  if (first === undefined) return { zh: "", en: brackets };
+  if (others[0] !== undefined && !others[0][0].startsWith("-")) {
+    return { zh: ordinal(first[1], "款") + others.map(itemText).join(""), en: brackets };
   }
-  const items = others.map((item) => `${item[0].startsWith("-") ? "至" : ""}${ordinal(item[1], "项")}`);
-  return ordinal(first[1], "款") + items.join("");
+  switch (singleBracket(law, article)) {
+    case "款":
+      return {
+        zh: [ordinal(first[1], "款"), ...others.map(([, number]) => ordinal(number, "款"))].join("至"),
+        en: [`, para. ${first[1] ?? ""}`, ...others.map(([, number]) => number ?? "")].join(" to "),
+      };
+    case "项":
+      return { zh: [first, ...others].map(itemText).join(""), en: brackets };
+    case undefined:
+      return {
+        zh: brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至"),
+        en: brackets,
+      };
+  }
 }
 
-function ordinal(digits: string | undefined, unit: "条" | "款" | "项"): string {
+/** An item as instruments number it: 第（三）项; the end of a range has 至 before it. */
+function itemText([written, number]: RegExpExecArray): string {
+  return `${written.startsWith("-") ? "至" : ""}第（${articleNumber(Number(number))}）项`;
+}
+
+function ordinal(digits: string | undefined, unit: "条" | "款"): string {
   return `第${articleNumber(Number(digits))}${unit}`;
 }
 
@@ -83,7 +103,7 @@ function articleNumber(value: number): string {
 }
 
 /** Articles (`6`, `13(1)(2)-(7)`), annexes and questions are worded; clauses of rules and standards stay as cited. */
-function articleText(article: string | undefined): LocalizedText {
+function articleText({ law, article }: LegalSource): LocalizedText {
   if (article === undefined) return { zh: "", en: "" };
   const paragraph = /^(\d+) para (\d+)$/u.exec(article);
   if (paragraph !== null) {
@@ -94,10 +114,9 @@ function articleText(article: string | undefined): LocalizedText {
   }
   const numbered = /^(\d+)((?:-?\([^)]*\))*)$/u.exec(article);
   if (numbered !== null) {
-    return {
-      zh: ordinal(numbered[1], "条") + placeInArticle(numbered[2] ?? ""),
-      en: `art. ${article}`,
-    };
+    const [, number = "", brackets = ""] = numbered;
+    const place = placeInArticle(law, number, brackets);
+    return { zh: ordinal(number, "条") + place.zh, en: `art. ${number}${place.en}` };
   }
   const annex = /^annex (.+)$/u.exec(article)?.[1];
   if (annex !== undefined) return { zh: `附件${annex}`, en: article };

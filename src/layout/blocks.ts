@@ -1,4 +1,5 @@
-import type { Cell, Figure, Heading, Inline, List, Paragraph, ParagraphStyle } from "../document/node.js";
+import { styleInCell } from "../document/cell-style.js";
+import type { Cell, Figure, Heading, Inline, List, Paragraph } from "../document/node.js";
 import { pointsOf } from "../document/theme.js";
 import { labelGap } from "../document/text.js";
 import type { Place } from "../foundation/diagnostic.js";
@@ -21,8 +22,14 @@ export interface Frame extends Composition {
   /** Width of the notes at the foot of the page. */
   readonly noteWidth: number;
   readonly repeats?: boolean;
-  /** The cell they stand in, which decides on alignment and size. */
-  readonly cell?: Pick<Cell, "align" | "header">;
+  /** The cell they stand in. */
+  readonly cell?: CellFrame;
+}
+
+/** What a cell decides of the blocks in it: alignment, and the styles of running text and of lists. */
+export interface CellFrame extends Pick<Cell, "align"> {
+  readonly text: "tableHead" | "tableText" | "formText";
+  readonly list: "tableText" | "formText";
 }
 
 /** Lines of runs in a style; notes they call are set for the foot of the page. */
@@ -57,15 +64,10 @@ export function heading(block: Heading, target: Omit<Target, "text"> | undefined
 }
 
 function paragraph(block: Paragraph, frame: Frame): TextItem {
-  const named = styleOf(frame.theme, styleIn(frame, block.style));
-  const style = { ...named, align: frame.cell?.align ?? named.align };
+  const { cell, theme } = frame;
+  const named = styleOf(theme, cell === undefined ? block.style : styleInCell(block.style, cell.text));
+  const style = { ...named, align: cell?.align ?? named.align };
   return paragraphOf(block.inlines, style, frame, block.template);
-}
-
-/** Running text in a cell is table text. */
-function styleIn({ cell }: Frame, style: ParagraphStyle): ParagraphStyle {
-  if (cell === undefined || (style !== "body" && style !== "plain")) return style;
-  return cell.header ? "tableHead" : "tableText";
 }
 
 /** A paragraph of the layout's own making or of the tree, in a style. */
@@ -88,7 +90,7 @@ const WIDEST_LABEL = 0.5;
  * begins where the text of the item does, one in a cell at the edge of the cell.
  */
 function list(block: List, frame: Frame, isInner = false): readonly TextItem[] {
-  const { indent, ...style } = styleOf(frame.theme, frame.cell === undefined ? "listItem" : "tableText");
+  const { indent, ...style } = styleOf(frame.theme, frame.cell?.list ?? "listItem");
   const margin = isInner ? 0 : indent;
   const item = styleOf(frame.theme, "listItem");
   const hanging = (item.hanging / item.size) * style.size;
@@ -148,7 +150,7 @@ function shifted(item: TextItem, x: number): TextItem {
 
 /** Body text of an item takes the list's style; any other style is meant as it is. */
 function itemParagraph(block: Paragraph, style: Style, frame: Frame): TextItem {
-  const usual = block.style === "body" || block.style === "plain" || block.style === "tableText";
+  const usual = ["body", "plain", frame.cell?.list ?? "tableText"].includes(block.style);
   if (!usual) return paragraph(block, frame);
   const align = frame.cell?.align ?? style.align;
   return paragraphOf(block.inlines, { ...style, align }, frame, block.template);

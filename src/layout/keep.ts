@@ -47,14 +47,15 @@ function isSignature(block: Block): boolean {
 }
 
 /**
- * Whether a row must stand on the page on which the row below it begins: rows of the head, a row that is the heading
+ * Whether a row must stand on the page on which the row below it begins: rows of the head, one that asks for it, a row that is the heading
  * of those below, any row of a table that is kept together, and, where it is low, the first of the body and the one
  * above the last (`isLow`, see {@link TALLEST_LONE_ROW}): no low row stands alone.
  */
 export function keepsWithRowBelow(table: Table, index: number, isLow: () => boolean): boolean {
   const row = table.rows[index];
   if (row === undefined || index >= table.rows.length - 1) return false;
-  if (table.keepTogether === true || index < table.headerRows || isRowHeading(row)) return true;
+  if (table.keepTogether === true || index < table.headerRows) return true;
+  if (row.keepWithNext === true || isRowHeading(row)) return true;
   const isAtEdge = index === table.headerRows || index === table.rows.length - 2;
   return isAtEdge && isLow();
 }

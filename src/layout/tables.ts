@@ -1,3 +1,4 @@
+import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../document/cell-style.js";
 import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
 import { paragraphOf, paragraphOrList, type Frame } from "./blocks.js";
@@ -27,6 +28,7 @@ export function table(block: Table, frame: Frame): TableItem {
   const edges = edgesOf(widths, border);
   const padding = paddingOf(
     widths.reduce((least, width) => Math.min(least, width), frame.width) / NARROWEST_PADDING,
+    block,
     theme,
   );
   const groups = rowGroups(cells, block.rows.length, headerRows);
@@ -34,7 +36,7 @@ export function table(block: Table, frame: Frame): TableItem {
   const repeated = headReach < block.rows.length ? headReach : 0;
   const set = cells.map((placed): SetCell => {
     const width = widthOf(placed, widths, border) - 2 * padding.horizontal;
-    return setCell(placed, { ...frame, width: Math.max(1, width), repeats: placed.row < repeated });
+    return setCell(block, placed, { ...frame, width: Math.max(1, width), repeats: placed.row < repeated });
   });
   const heights = rowHeights(set, block.rows.length, padding.vertical, border);
   const joined = joinedHeights(groups, heights, border);
@@ -72,10 +74,12 @@ function edgesOf(widths: readonly number[], border: number): readonly number[] {
 }
 
 /** `widest`: the padding beside the text that the narrowest column has room for. */
-function paddingOf(widest: number, { table: look }: Theme): TableItem["padding"] {
+function paddingOf(widest: number, { form }: Table, { table: look }: Theme): TableItem["padding"] {
   return {
     horizontal: Math.min(pointsOf(look.cellPaddingHorizontalMillimetres), widest),
-    vertical: pointsOf(look.cellPaddingVerticalMillimetres),
+    vertical: pointsOf(
+      form === true ? look.formPaddingVerticalMillimetres : look.cellPaddingVerticalMillimetres,
+    ),
   };
 }
 
@@ -84,11 +88,16 @@ function widthOf({ column, columnSpan }: PlacedCell, widths: readonly number[], 
   return own + border * (columnSpan - 1);
 }
 
-function setCell({ cell, row, rowSpan, column, columnSpan }: PlacedCell, frame: Frame): SetCell {
-  const inner: Frame = { ...frame, cell };
+function setCell(
+  block: Table,
+  { cell, row, rowSpan, column, columnSpan }: PlacedCell,
+  frame: Frame,
+): SetCell {
+  const list = plainCellStyle(block);
+  const inner: Frame = { ...frame, cell: { align: cell.align, text: cellStyle(block, cell), list } };
   const blocks = cell.blocks.flatMap((child) => paragraphOrList(child, inner));
-  const items = blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, "tableText"), inner)];
-  const fill = fillOf(cell, frame.theme);
+  const items = blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, list), inner)];
+  const fill = fillOf(block, cell, frame.theme);
   const lines = cellLines(items);
   const spaces = lines.reduce((sum, { before }) => sum + before, 0);
   return {
@@ -98,7 +107,7 @@ function setCell({ cell, row, rowSpan, column, columnSpan }: PlacedCell, frame: 
     columnSpan,
     lines,
     height: spaces + heightOfLines(lines.map(({ line }) => line)),
-    isCentred: cell.header,
+    isCentred: isCentredInHeight(block, cell),
     ...(fill === undefined ? {} : { fill }),
   };
 }
@@ -115,9 +124,9 @@ function cellLines(items: readonly TextItem[]): readonly CellLine[] {
   });
 }
 
-function fillOf(cell: Cell, theme: Theme): string | undefined {
+function fillOf(block: Table, cell: Cell, theme: Theme): string | undefined {
   if (cell.shade > 0) return theme.table.shades[cell.shade - 1] ?? theme.table.headShade;
-  return cell.header ? theme.table.headShade : undefined;
+  return isHeadShaded(block, cell) ? theme.table.headShade : undefined;
 }
 
 /** Rows are as tall as their tallest cell; a cell over several rows stretches the last of them. */

@@ -20,13 +20,19 @@ export function codeText(code: string): LocalizedText {
       en: "A rule holds while what it rests on is in force. For a day before the Measures, finding nothing does not mean that what they ask is met.",
     };
   }
+  if (code === "pathway/needs-correction") {
+    return {
+      zh: "判断出境路径须用到的内容有错误。有错误的内容不视为未填写，改正以后再判断。",
+      en: "An answer that the pathway depends on has an error. It does not count as missing; correct it and have the pathway judged again.",
+    };
+  }
   return code.startsWith("input/")
     ? {
-        zh: "文件无法读取，或者其中有不能接受的内容。属于阻断，不能豁免；先改正它，其余检查才能进行。",
-        en: "The file cannot be read, or holds what no file may. It blocks and cannot be waived; correct it first, the other checks wait for it.",
+        zh: "文件无法读取，或者其中有不能接受的内容。属于阻断，不能豁免。文件完全不能读取的，改正以后才能检查。",
+        en: "The file cannot be read, or holds what no file may. It blocks and cannot be waived; a file that cannot be read at all has to be corrected before anything is checked.",
       }
     : {
-        zh: "写入的值不符合该字段的类型、格式或者可选范围。属于阻断，不能豁免；改正以后才能检查规则。",
-        en: "A value is not of the type, form or choice of its field. It blocks and cannot be waived; rules wait until it is corrected.",
+        zh: "写入的值不符合该字段的类型、格式或者可选范围。属于阻断，不能豁免。检查时不使用该值，须依据该值的规则待改正以后才能检查。",
+        en: "A value is not of the type, form or choice of its field. It blocks and cannot be waived. The check goes on without it; rules that need it wait until it is corrected.",
       };
 }

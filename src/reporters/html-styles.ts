@@ -18,6 +18,7 @@ h2, h3, caption { break-after: avoid; break-inside: avoid; }
 .particulars div { display: flex; gap: 0.6rem; }
 .particulars dt { flex: none; color: #555; }
 .particulars dd { margin: 0; }
+.note { margin: 1.2rem 0 0; border: 1px solid #8a1c1c; padding: 0.4rem 0.6rem; }
 table { width: 100%; margin: 1.4rem 0 0; border-collapse: collapse; font-size: 0.95rem; }
 caption { padding: 0.2rem 0; text-align: left; font-weight: bold; }
 th, td { border: 1px solid #999; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
@@ -36,9 +37,8 @@ article p { margin: 0.15rem 0; }
 .waived .what strong { color: #444; }
 .number { color: #555; font-variant-numeric: tabular-nums; }
 .related, .sources, .basis, .inference, .waiver { font-size: 0.92rem; }
-.related, .sources b, .basis b, .inference b, .waiver b, .fingerprint b { color: #444; }
-.fingerprint, .where { color: #555; font-size: 0.78rem; }
-code, .fingerprint { font-family: ui-monospace, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace; }
+.related, .sources b, .basis b, .inference b, .waiver b { color: #444; }
+.where { color: #555; font-size: 0.78rem; }
 footer { margin-top: 2rem; border-top: 1px solid #999; color: #444; font-size: 0.85rem; }
 @media print { :root { font-size: 10.5pt; } body { max-width: none; padding: 0 1px; } }
 `;

@@ -4,25 +4,30 @@ import { htmlStyles } from "./html-styles.js";
 import type { CheckReport, ReportSection } from "./report.js";
 import { summaryTables, type SummaryTable } from "./summary-table.js";
 import {
+  beginsDocument,
+  cellText,
   details,
   documentHeading,
   headingText,
   headline,
-  placeText,
+  filterText,
+  omissionText,
   reportHead,
   weightText,
 } from "./wording.js";
 
 /**
  * A check for the client: one file that asks nothing of the network, runs nothing and prints on A4. Summary first, then
- * the findings section by section, numbered through.
+ * the findings section by section, numbered through. Codes, identifiers and places in the file are for those who have the
+ * file, and in every other format; cells of a questionnaire are the client's own.
  */
 export function checkHtml(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
   const name = `${title} · ${report.documentTitle[language]}`;
+  const notes = [filterText(report, language), omissionText(report, language)].filter((note) => note !== "");
   let number = 0;
   const sections = report.sections.map((section, index) => {
-    const isNewDocument = index === 0 || section.document?.id !== report.sections[index - 1]?.document?.id;
+    const isNewDocument = beginsDocument(report.sections, index);
     const findings = section.findings.map((finding) => article(finding, (number += 1), language));
     return [
       isNewDocument ? `<h2>${escaped(documentHeading(section, language))}</h2>\n` : "",
@@ -47,7 +52,7 @@ ${particulars.map(([term, value]) => `<div><dt>${escaped(term)}</dt><dd>${escape
 </dl>
 </header>
 <main>
-${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
+${notes.map((note) => `<p class="note">${escaped(note)}</p>\n`).join("")}${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
 <footer>
 <p>${escaped(FOOTER[language])}</p>
 </footer>
@@ -82,18 +87,17 @@ ${findings.join("")}</section>
 }
 
 function article(finding: Diagnostic, number: number, language: Language): string {
-  const { severity, waiver, code, place } = finding;
+  const { severity, waiver, place } = finding;
   const state = waiver === undefined ? severity : `${severity} waived`;
-  const where = placeText(place);
-  const lines = details(finding, language).map(({ kind, name, text }) =>
+  const where = cellText(place);
+  const lines = details(finding, language, "client").map(({ kind, name, text }) =>
     name === ""
       ? `<p class="${kind}">${escaped(text)}</p>\n`
       : `<p class="${kind}"><b>${escaped(name)}</b> ${escaped(text)}</p>\n`,
   );
   return `<article class="${state}">
 <p class="what"><span class="number">${number}</span> <strong>${escaped(weightText(finding, language))}</strong> ${escaped(headline(finding, language))}</p>
-${lines.join("")}<p class="where"><code>${escaped(code)}</code>${where === "" ? "" : ` <code>${escaped(where)}</code>`}</p>
-</article>
+${lines.join("")}${where === "" ? "" : `<p class="where">${escaped(where)}</p>\n`}</article>
 `;
 }
 

@@ -15,7 +15,8 @@ export function reportJson(findings: readonly Diagnostic[]): string {
 
 /** A check for programs, as `schemas/reports/check.schema.json` describes it: everything in both languages. */
 export function checkJson(report: CheckReport): string {
-  const { tool, file, document, documentTitle, stage, asOf, isJudged, summary, sections } = report;
+  const { tool, file, document, documentTitle, stage, asOf, isJudged, unjudged, summary, filter, sections } =
+    report;
   return written({
     version: VERSION,
     tool,
@@ -25,7 +26,9 @@ export function checkJson(report: CheckReport): string {
     stage,
     asOf,
     isJudged,
+    unjudged,
     summary: { ...summary, articles: summary.articles.map(articleMembers) },
+    ...(filter === undefined ? {} : { filter }),
     findings: sections.flatMap((section) =>
       section.findings.map((finding) => findingMembers(finding, section)),
     ),

@@ -2,11 +2,14 @@ import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import type { CheckReport } from "./report.js";
 import {
+  beginsDocument,
   colon,
   details,
   documentHeading,
   headingText,
   headline,
+  filterText,
+  omissionText,
   placeText,
   reportHead,
   weightText,
@@ -16,9 +19,11 @@ import { summaryTables } from "./summary-table.js";
 /** A check as Markdown (CommonMark with tables): summary first, then the findings section by section, numbered through. */
 export function checkMarkdown(report: CheckReport, language: Language): string {
   const { title, particulars } = reportHead(report, language);
+  const notes = [filterText(report, language), omissionText(report, language)].filter((note) => note !== "");
   const blocks = [
     `# ${title}`,
     particulars.map(([name, value]) => `- ${name}${colon(language)}${escaped(value)}`).join("\n"),
+    ...notes.map(escaped),
     ...summaryTables(report, language).flatMap(({ caption, columns, rows }) => [
       `## ${escaped(caption)}`,
       [row(columns), row(columns.map(() => "---")), ...rows.map((cells) => row(cells.map(escaped)))].join(
@@ -28,7 +33,7 @@ export function checkMarkdown(report: CheckReport, language: Language): string {
   ];
   let number = 0;
   for (const [index, section] of report.sections.entries()) {
-    if (index === 0 || section.document?.id !== report.sections[index - 1]?.document?.id) {
+    if (beginsDocument(report.sections, index)) {
       blocks.push(`## ${escaped(documentHeading(section, language))}`);
     }
     blocks.push(`### ${escaped(headingText(section, language))}`);

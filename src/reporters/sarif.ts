@@ -19,7 +19,7 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
  * the fingerprint of each finding so that runs can be compared.
  */
 export function checkSarif(report: CheckReport, language: Language): string {
-  const { tool, rules, sections, asOf, stage, document } = report;
+  const { tool, rules, sections, asOf, stage, document, unjudged, filter } = report;
   const positions = new Map(rules.map(({ code }, index) => [code, index]));
   const log = {
     $schema: "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json",
@@ -40,7 +40,7 @@ export function checkSarif(report: CheckReport, language: Language): string {
         results: sections.flatMap((section) =>
           section.findings.map((finding) => resultOf(finding, section, positions, language)),
         ),
-        properties: { asOf, stage, document },
+        properties: { asOf, stage, document, unjudged, ...(filter === undefined ? {} : { filter }) },
       },
     ],
   };

@@ -14,12 +14,22 @@ export interface SummaryTable {
 export function summaryTables(report: CheckReport, language: Language): readonly SummaryTable[] {
   const words = WORDS[language];
   const { total, articles, documents } = report.summary;
+  const hasErrors = total.errors > 0;
   const tables: readonly SummaryTable[] = [
     {
       id: "total",
       caption: words.total,
-      columns: words.totalColumns,
-      rows: [[total.blocking, total.warning, total.advice, total.gaps, total.waived].map(String)],
+      columns: [...words.weights, words.gaps, ...(hasErrors ? [words.errors] : []), words.waived],
+      rows: [
+        [
+          total.blocking,
+          total.warning,
+          total.advice,
+          total.gaps,
+          ...(hasErrors ? [total.errors] : []),
+          total.waived,
+        ].map(String),
+      ],
     },
     {
       id: "articles",
@@ -44,7 +54,10 @@ export function summaryTables(report: CheckReport, language: Language): readonly
 const WORDS = {
   zh: {
     total: "总计",
-    totalColumns: ["阻断", "警告", "提示", "其中缺项", "已豁免"],
+    weights: ["阻断", "警告", "提示"],
+    gaps: "其中缺项",
+    errors: "其中文件错误",
+    waived: "已豁免",
     articles: "《个人信息出境认证办法》逐项情况",
     articleColumns: ["条款", "内容", "情况"],
     documents: "各份文书",
@@ -52,7 +65,10 @@ const WORDS = {
   },
   en: {
     total: "Total",
-    totalColumns: ["blocking", "warning", "advice", "gaps among them", "waived"],
+    weights: ["blocking", "warning", "advice"],
+    gaps: "gaps among them",
+    errors: "errors of the file among them",
+    waived: "waived",
     articles: "Measures for the Certification of Cross-Border Personal Information Export",
     articleColumns: ["Article", "Duty", "State"],
     documents: "Documents",

@@ -1,22 +1,25 @@
-import type { Diagnostic, Severity } from "../foundation/diagnostic.js";
+import { isFileError, type Diagnostic, type Severity } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import { paint, type Paint } from "./paint.js";
 import type { CheckReport, ReportSection } from "./report.js";
 import { summaryTables } from "./summary-table.js";
 import {
+  beginsDocument,
   colon,
   details,
   documentHeading,
   headingText,
   headline,
+  filterText,
+  omissionText,
   placeText,
   weightText,
   type Detail,
 } from "./wording.js";
 
-/** Findings for people, three lines each: where and what, what to do, why. Empty when there are none. */
+/** Findings for people: where and what, what to do, why, and what is no more than concluded. Empty when there are none. */
 export function reportText(findings: readonly Diagnostic[], language: Language): string {
-  const kinds: ReadonlySet<Detail["kind"]> = new Set(["help", "related", "sources"]);
+  const kinds: ReadonlySet<Detail["kind"]> = new Set(["help", "related", "sources", "basis", "inference"]);
   return findings
     .map((finding) => `${findingLines(finding, language, kinds, paint(false)).join("\n")}\n`)
     .join("");
@@ -31,13 +34,15 @@ export function reportText(findings: readonly Diagnostic[], language: Language):
 export function checkText(report: CheckReport, language: Language, isColoured: boolean): string {
   const colours = paint(isColoured);
   const parts = report.sections.flatMap((section, index) => {
-    const isNewDocument = section.document?.id !== report.sections[index - 1]?.document?.id || index === 0;
+    const isNewDocument = beginsDocument(report.sections, index);
     return [
       ...(isNewDocument ? [colours.strong(documentHeading(section, language))] : []),
       sectionText(section, language, colours),
     ];
   });
-  return [...parts, ...summaryBlocks(report, language, colours)].map((part) => `${part}\n`).join("\n");
+  const notes = [filterText(report, language), omissionText(report, language)].filter((note) => note !== "");
+  const blocks = summaryBlocks(report, language, colours);
+  return [...parts, ...notes, ...blocks].map((part) => `${part}\n`).join("\n");
 }
 
 function sectionText(section: ReportSection, language: Language, colours: Paint): string {
@@ -80,14 +85,19 @@ export function summaryText(findings: readonly Diagnostic[], language: Language)
   const waived = findings.length - open.length;
   if (findings.length === 0) return language === "zh" ? "未发现问题。\n" : "No findings.\n";
   const gaps = open.filter((finding) => finding.code === "schema/missing").length;
+  const errors = open.filter(isFileError).length;
   const count = (severity: Severity): number =>
     open.filter((finding) => finding.severity === severity).length;
   const numbers = { blocking: count("blocking"), warning: count("warning"), advice: count("advice") };
+  const mistakes = {
+    zh: errors === 0 ? "" : `，文件错误 ${errors}`,
+    en: errors === 0 ? "" : `, errors of the file: ${errors}`,
+  }[language];
   const aside = {
     zh: waived === 0 ? "" : `；另有已豁免 ${waived} 项`,
     en: waived === 0 ? "" : `; waived: ${waived}`,
   }[language];
   return language === "zh"
-    ? `共 ${open.length} 项：阻断 ${numbers.blocking}，警告 ${numbers.warning}，提示 ${numbers.advice}；其中缺项 ${gaps}${aside}。\n`
-    : `Findings: ${open.length} (blocking ${numbers.blocking}, warning ${numbers.warning}, advice ${numbers.advice}), gaps among them: ${gaps}${aside}.\n`;
+    ? `共 ${open.length} 项：阻断 ${numbers.blocking}，警告 ${numbers.warning}，提示 ${numbers.advice}；其中缺项 ${gaps}${mistakes}${aside}。\n`
+    : `Findings: ${open.length} (blocking ${numbers.blocking}, warning ${numbers.warning}, advice ${numbers.advice}), gaps among them: ${gaps}${mistakes}${aside}.\n`;
 }

@@ -62,16 +62,35 @@ export function placeText(place: Place | undefined): string {
   return clean(place.origin === undefined ? at : `${at} (${place.origin})`);
 }
 
-/** What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. */
-export function details(finding: Diagnostic, language: Language): readonly Detail[] {
-  const { help, related = [], sources, requirement = [], basis, inference, waiver, fingerprint } = finding;
+/**
+ * What to do, what explains it, why, how certain that is, who waived it, and how a waiver names it. For the client, who
+ * has papers and not the file, neither places in the file nor names for programs.
+ */
+export function details(
+  finding: Diagnostic,
+  language: Language,
+  reader: "author" | "client" = "author",
+): readonly Detail[] {
+  const isForClient = reader === "client";
+  const {
+    help,
+    helpOnPaper = help,
+    related = [],
+    sources,
+    requirement = [],
+    basis,
+    inference,
+    waiver,
+    fingerprint,
+  } = finding;
   const made: Detail[] = [];
   const add = (kind: Detail["kind"], text: string, name = DETAIL_NAMES[kind]): void => {
     if (text !== "") made.push({ kind, name: name[language], text: clean(text) });
   };
-  add("help", help[language]);
+  add("help", (isForClient ? helpOnPaper : help)[language]);
   for (const { message, place } of related) {
-    add("related", [placeText(place), message[language]].filter((part) => part !== "").join(" "));
+    const where = isForClient ? cellText(place) : placeText(place);
+    add("related", [where, message[language]].filter((part) => part !== "").join(" "));
   }
   add("sources", sourcesText(finding, language));
   // How certain the law is says nothing about what rests on no law, such as a waiver that has ended.
@@ -88,8 +107,13 @@ export function details(finding: Diagnostic, language: Language): readonly Detai
         : `${reason.en} (${name.en}, until ${until})`,
     );
   }
-  add("fingerprint", fingerprint);
+  if (!isForClient) add("fingerprint", fingerprint);
   return made;
+}
+
+/** The cell of a questionnaire in which something is answered; nothing for what stands in no cell. */
+export function cellText(place: Place | undefined): string {
+  return clean(place?.origin ?? place?.cell ?? "");
 }
 
 export function sourcesText({ sources }: Pick<Diagnostic, "sources">, language: Language): string {
@@ -107,9 +131,10 @@ export function colon(language: Language): string {
 
 /** `complete`, or how much is missing or contradictory. */
 export function tallyText(entry: Tally, language: Language): string {
-  const { status, gaps, contradictions, blocking, advice, waived } = entry;
+  const { status, errors, gaps, contradictions, unjudged, blocking, advice, waived } = entry;
   const words = TALLY_WORDS[language];
   const open = [
+    ...(errors === 0 ? [] : [words.errors(errors)]),
     ...(gaps === 0 ? [] : [words.gaps(gaps)]),
     ...(contradictions === 0 ? [] : [words.contradictions(contradictions)]),
   ];
@@ -117,6 +142,7 @@ export function tallyText(entry: Tally, language: Language): string {
   const asides = [
     ...(status === "incomplete" && blocking > 0 ? [words.blocking(blocking)] : []),
     ...(advice === 0 ? [] : [words.advice(advice)]),
+    ...(status === "incomplete" && unjudged > 0 ? [words.unjudged] : []),
     ...(waived === 0 ? [] : [words.waived(waived)]),
   ];
   return asides.length === 0 ? head : head + words.bracketed(asides.join(words.comma));
@@ -127,8 +153,10 @@ const TALLY_WORDS = {
     comma: "，",
     complete: "完整",
     notStarted: "尚未填写",
-    notChecked: "未能检查（先改正文件错误）",
+    notChecked: "未能完整检查（先改正文件错误）",
     notInForce: "未检查（检查日期早于施行日）",
+    unjudged: "部分规则未能检查",
+    errors: (count: number) => `文件错误 ${count} 项`,
     gaps: (count: number) => `缺 ${count} 项`,
     contradictions: (count: number) => `不符 ${count} 项`,
     blocking: (count: number) => `其中阻断 ${count} 项`,
@@ -140,8 +168,10 @@ const TALLY_WORDS = {
     comma: ", ",
     complete: "complete",
     notStarted: "not started",
-    notChecked: "not checked (first correct the errors of the file)",
+    notChecked: "not fully checked (first correct the errors of the file)",
     notInForce: "not checked (the day of the check is before commencement)",
+    unjudged: "some rules could not be checked",
+    errors: (count: number) => `${count} ${count === 1 ? "error" : "errors"} of the file`,
     gaps: (count: number) => `${count} ${count === 1 ? "gap" : "gaps"}`,
     contradictions: (count: number) => `${count} ${count === 1 ? "contradiction" : "contradictions"}`,
     blocking: (count: number) => `${count} blocking`,
@@ -157,10 +187,55 @@ export function headingText({ number, title }: ReportSection, language: Language
   return clean(number[language] + gap + title[language]);
 }
 
-/** What heads the sections of a document, and those of no document. */
-export function documentHeading({ document }: ReportSection, language: Language): string {
+/** Whether a section is the first of its document, or of what stands in none. */
+export function beginsDocument(sections: readonly ReportSection[], index: number): boolean {
+  const [before, section] = [sections[index - 1], sections[index]];
+  return before?.document?.id !== section?.document?.id || before?.isFile !== section?.isFile || index === 0;
+}
+
+/** What heads the sections of a document, those about the file and those of no document. */
+export function documentHeading({ document, isFile }: ReportSection, language: Language): string {
+  if (isFile === true) return language === "zh" ? "文件" : "The file";
   if (document === undefined) return language === "zh" ? "未在文书中显示的内容" : "Not printed in a document";
   return language === "zh" ? `《${document.title.zh}》` : document.title.en;
+}
+
+/** What a report leaves out because of errors of the file; empty where it leaves out nothing, or nothing could be read. */
+export function omissionText({ summary, unjudged }: CheckReport, language: Language): string {
+  if (summary.total.errors === 0 || summary.documents.length === 0) return "";
+  const count = unjudged.length;
+  if (language === "zh") {
+    const rules = count === 0 ? "其余内容均已检查" : `另有 ${count} 条规则须依据这些内容，未能检查`;
+    return `文件有错误：有错误的内容没有参与检查；${rules}。改正以后重新检查。`;
+  }
+  const rules =
+    count === 0
+      ? "all else was checked"
+      : `${count} ${count === 1 ? "rule that needs" : "rules that need"} them could not be checked`;
+  return `The file has errors: answers with errors were left out of the check; ${rules}. Correct them and check again.`;
+}
+
+/** What a report was asked to show, and how much it does not; empty where it shows everything. */
+export function filterText({ filter }: CheckReport, language: Language): string {
+  if (filter === undefined) return "";
+  const { only, article, shown, hidden } = filter;
+  const weights = only?.map((severity) => SEVERITY_WORDS[severity][language]);
+  if (language === "zh") {
+    const asked = [
+      ...(weights === undefined ? [] : [`程度为${weights.join("、")}的`]),
+      ...(article === undefined ? [] : [`有关“${article}”的`]),
+    ];
+    return clean(
+      `只显示${asked.join("、")}结果：${shown} 项，另有 ${hidden} 项未显示。汇总和退出码按全部结果计。`,
+    );
+  }
+  const asked = [
+    ...(weights === undefined ? [] : [weights.join(", ")]),
+    ...(article === undefined ? [] : [`about ${article}`]),
+  ];
+  return clean(
+    `Shown only: ${asked.join("; ")}: ${shown}; not shown: ${hidden}. Summary and exit code count all findings.`,
+  );
 }
 
 /** Title and particulars of a report. */

@@ -32,17 +32,27 @@ export function countCell(extent: Extent): void {
   );
 }
 
-/** @throws {RefusedPart} when the content of a sheet reaches further than is read */
+/** @throws {RefusedPart} when the content of a sheet, or of all sheets up to it, reaches further than is read */
 export function countSheet(extent: Extent, name: string, rows: number, columns: number): void {
-  extent.area += rows * columns;
-  if (rows <= MAXIMUM_ROWS && columns <= MAXIMUM_COLUMNS && extent.area <= MAXIMUM_AREA) return;
+  const area = rows * columns;
+  const isFar = rows > MAXIMUM_ROWS || columns > MAXIMUM_COLUMNS || area > MAXIMUM_AREA;
+  if (!isFar && extent.area + area <= MAXIMUM_AREA) {
+    extent.area += area;
+    return;
+  }
+  // What is refused does not count: the sheets behind it are not at fault.
   const last = addressOf(Math.min(rows, LAST_ROW), Math.min(columns, LAST_COLUMN));
   throw new RefusedPart(
     "input/workbook-too-large",
-    {
-      zh: `工作表“${name}”的内容延伸到 ${last}，范围过大`,
-      en: `The content of sheet “${name}” reaches to ${last}, which is too far`,
-    },
+    isFar
+      ? {
+          zh: `工作表“${name}”的内容延伸到 ${last}，范围过大`,
+          en: `The content of sheet “${name}” reaches to ${last}, which is too far`,
+        }
+      : {
+          zh: `连同工作表“${name}”，各表内容所占的范围合计超过 ${MAXIMUM_AREA} 个单元格`,
+          en: `With sheet “${name}” the content of all sheets reaches over more than ${MAXIMUM_AREA} cells`,
+        },
     {
       zh: `检查最下方和最右侧是否有误填的单元格，删去多余的行、列；一张表最多 ${MAXIMUM_ROWS} 行、${MAXIMUM_COLUMNS} 列。`,
       en: `Look for cells filled by mistake far below or to the right and delete the rows and columns not needed; a sheet has at most ${MAXIMUM_ROWS} rows and ${MAXIMUM_COLUMNS} columns.`,

@@ -6,8 +6,19 @@ import {
   type NamedRange,
   type WriteSheet,
 } from "hucre";
+import type { Language } from "../foundation/locale.js";
 import { columnLetters, quotedSheet } from "./address.js";
-import type { WrittenCell, WrittenCheck, WrittenRow, WrittenSheet, WrittenValue } from "./written-sheet.js";
+import type { CellRange } from "./read-sheet.js";
+import { patchedWorkbook } from "./workbook-patch.js";
+import type {
+  Look,
+  WrittenCell,
+  WrittenCheck,
+  WrittenPaper,
+  WrittenRow,
+  WrittenSheet,
+  WrittenValue,
+} from "./written-sheet.js";
 
 /** The moment that stands in every workbook: the same input gives the same bytes. */
 const NO_MOMENT = new Date("2026-01-01T00:00:00Z");
@@ -24,34 +35,52 @@ const MARGINS = { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, foo
  * the same bytes.
  *
  * @param title for the properties of the file.
+ * @param language of most of the text: it decides the font.
  */
-export async function writeWorkbook(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: sheets.map((sheet) => written(sheet)),
+export async function writeWorkbook(
+  sheets: readonly WrittenSheet[],
+  title: string,
+  language: Language = "zh",
+): Promise<Uint8Array> {
+  const font = FONTS[language];
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => written(sheet, font)),
     properties: { title, creator: "pipia", created: NO_MOMENT, modified: NO_MOMENT },
     namedRanges: sheets.flatMap((sheet) => printTitles(sheet)),
-    defaultFont: { name: "宋体", size: 11 },
+    defaultFont: font,
     workbookProtection: { lockStructure: true },
   });
+  return patchedWorkbook(bytes, sheets);
 }
 
-function written(sheet: WrittenSheet): WriteSheet {
+interface DefaultFont {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Fonts that every spreadsheet program of the language has. In Arial Chinese words are shown in the machine's own font. */
+const FONTS: Readonly<Record<Language, DefaultFont>> = {
+  zh: { name: "宋体", size: 11 },
+  en: { name: "Arial", size: 10 },
+};
+
+function written(sheet: WrittenSheet, font: DefaultFont): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, { cells: inRow }] of sheet.rows.entries()) {
     for (const [column, cell] of inRow.entries()) {
-      if (cell !== undefined) cells.set(`${row},${column}`, writtenCell(cell));
+      if (cell !== undefined) cells.set(`${row},${column}`, writtenCell(cell, font));
     }
   }
   const { frozen, paper, footer, tabColour, visibility } = sheet;
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width, isHidden = false, look }) => ({
+    columns: sheet.columns.map(({ width, isHidden = false }) => ({
       width,
       ...(isHidden ? { hidden: true } : {}),
-      ...(look === undefined ? {} : { style: look }),
     })),
     rows: sheet.rows.map(({ cells: inRow }) => inRow.map((cell) => plainValue(cell?.value))),
     cells,
+    ...(sheet.merges === undefined ? {} : { merges: sheet.merges.map(mergeOf) }),
     dataValidations: sheet.checks.map((check) => validation(check)),
     rowDefs: new Map(sheet.rows.flatMap((row, index) => rowDefinition(row, index))),
     ...(frozen === undefined ? {} : { freezePane: frozen }),
@@ -74,13 +103,23 @@ const PROTECTION = {
   autoFilter: true,
 };
 
-function writtenCell({ value, look, comment, link }: WrittenCell): Partial<Cell> {
+function writtenCell({ value, look, comment, link }: WrittenCell, font: DefaultFont): Partial<Cell> {
   return {
     value: plainValue(value),
-    style: look,
+    style: withFont(look, font),
     ...(comment === undefined ? {} : { comment: { author: "pipia", text: comment } }),
     ...(link === undefined ? {} : { hyperlink: { target: "", location: link } }),
   };
+}
+
+/** A look with a whole font: a font without name or size is not the default one but what a program makes of it. */
+function withFont(look: Look, font: DefaultFont): Look {
+  return look.font === undefined ? look : { ...look, font: { ...font, ...look.font } };
+}
+
+/** A range as the library takes it: from 0. */
+function mergeOf({ top, left, bottom, right }: CellRange): NonNullable<WriteSheet["merges"]>[number] {
+  return { startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 };
 }
 
 function plainValue(value: WrittenValue | undefined): CellValue {
@@ -146,14 +185,11 @@ function shortened(text: string): string {
   return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE - 1)}…`;
 }
 
-function pageSetup({
-  isLandscape,
-  isFittedToWidth,
-}: NonNullable<WrittenSheet["paper"]>): NonNullable<WriteSheet["pageSetup"]> {
+function pageSetup({ isLandscape, fit }: WrittenPaper): NonNullable<WriteSheet["pageSetup"]> {
   return {
     paperSize: "a4",
     orientation: isLandscape ? "landscape" : "portrait",
-    ...(isFittedToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(fit === "width" ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: fit }),
     margins: MARGINS,
   };
 }

@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre";
+import type { CellRange } from "./read-sheet.js";
 
 /** How a cell looks and whether it can be typed into. */
 export type Look = CellStyle;
@@ -34,7 +35,7 @@ export interface WrittenColumn {
   /** In characters of the default font. */
   readonly width: number;
   readonly isHidden?: boolean;
-  /** Of cells that were not written. */
+  /** Of cells that were not written, down to the last row there can be, where at least one cell of the column is written with it. */
   readonly look?: Look;
 }
 
@@ -43,6 +44,15 @@ export interface WrittenRow {
   readonly isHidden?: boolean;
   /** In points; without it the program that opens the file fits it to the text. */
   readonly height?: number;
+  /** Whether the height stays whatever is typed; other rows grow with their text. */
+  readonly isFixed?: boolean;
+}
+
+/** How a sheet is printed on A4. */
+export interface WrittenPaper {
+  readonly isLandscape: boolean;
+  /** `width`: as small as it takes to be one page wide; else per cent of the natural size, over as many pages as it takes. */
+  readonly fit: "width" | number;
 }
 
 /** A sheet to be written. Rows and columns count from 1 wherever a place is named. */
@@ -52,9 +62,13 @@ export interface WrittenSheet {
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly WrittenRow[];
   readonly checks: readonly WrittenCheck[];
+  /** Cells shown as one. */
+  readonly merges?: readonly CellRange[];
+  /** Of rows that were not written, in points. */
+  readonly rowHeight?: number;
   /** Rows and columns that stay in view and are repeated on every page. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
-  readonly paper?: { readonly isLandscape: boolean; readonly isFittedToWidth: boolean };
+  readonly paper?: WrittenPaper;
   /** Left and right of the foot of every page. */
   readonly footer?: string;
   readonly visibility: "visible" | "hidden" | "never";

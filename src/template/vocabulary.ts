@@ -52,13 +52,19 @@ const ruled: ElementRule = {
 };
 const furniture: ElementRule = { ...mark };
 const pageNumber: ElementRule = { ...blank, onlyWithin: ["header", "footer"] };
-const span = (helper: string): AttributeRule => ({ type: "number", minimum: 1, maximum: 1_000, helper });
+const span = (minimum: 0 | 1): AttributeRule => ({
+  type: "number",
+  minimum,
+  maximum: 1_000,
+  helper: "count",
+});
 const cell: ElementRule = {
   holds: "inline",
   children: FLOW,
   attributes: {
-    colspan: span("count"),
-    rowspan: span("count"),
+    colspan: span(1),
+    // 0, as in HTML: down to the end of the group of rows.
+    rowspan: span(0),
     align: { type: "choice", values: ["left", "center", "right"] },
     shade: { type: "number", minimum: 0, maximum: 4, helper: "shadeOf" },
   },
@@ -102,6 +108,7 @@ export const VOCABULARY: ReadonlyMap<string, ElementRule> = new Map<string, Elem
       attributes: {
         widths: { type: "numbers" },
         border: { type: "choice", values: ["grid", "none"] },
+        class: { type: "choice", values: ["form"] },
         keep: { type: "flag" },
       },
       required: ["widths"],
@@ -109,7 +116,7 @@ export const VOCABULARY: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   ],
   ["thead", rows],
   ["tbody", rows],
-  ["tr", { holds: "cell", children: ["th", "td"], attributes: noAttributes }],
+  ["tr", { holds: "cell", children: ["th", "td"], attributes: { keep: { type: "flag" } } }],
   ["th", cell],
   ["td", cell],
   ["b", mark],

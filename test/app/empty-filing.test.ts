@@ -92,6 +92,19 @@ describe.each(LANGUAGES)("an empty filing (%s)", (language) => {
     );
   });
 
+  it("lets what is named from a list stand open, and says when it is to be filled in", () => {
+    const said = {
+      zh: "【境外接收方】（列有“境外接收方”的填写）",
+      en: "[Overseas recipients] (where “Overseas recipients” has entries)",
+    }[language];
+    const at = lines.findIndex((line) => line.includes(said));
+    expect(at).toBeGreaterThan(0);
+    expect(lines.slice(at).find((line) => !line.trim().startsWith("##"))).toBe("    recipients:");
+    // Pictures and other papers stand in a list that the report does not require.
+    expect(lines).toContain("    # linkPicture:");
+    expect(lines).not.toContain("    # recipients:");
+  });
+
   it("fits the page, and has no spaces at the end of lines", () => {
     expect(lines.filter((line) => columnsOf(line) > 110 || line !== line.trimEnd())).toEqual([]);
   });

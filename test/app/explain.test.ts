@@ -38,6 +38,12 @@ describe("explain", () => {
     expect(explain("m-06-4")).toMatchObject({ type: "row", enforced: { row: { id: "M-06-4" } } });
     expect(explain(" Risk-Level-Matches-Matrix ")).toMatchObject({ type: "rule" });
     expect(explain("schema/missing")).toMatchObject({ type: "code" });
+    expect(
+      explain("pipia/risk-level-matches-matrix@/impactAssessment/method/risks/r1/level#x@y"),
+    ).toMatchObject({
+      type: "rule",
+    });
+    expect(explain("schema/missing@/processor/name")).toMatchObject({ type: "code" });
   });
 
   it("puts the answers a file needs before others, and shows entries of a list once", () => {

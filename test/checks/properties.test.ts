@@ -24,8 +24,13 @@ function ruled<Data>(
   asOf: string,
 ): readonly Diagnostic[] {
   const placing = { fields: catalogueOf(root), placeOf: () => undefined };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return runRules(Object.values(sets).flat(), data as Draft<Data>, { asOf, calendars: CALENDARS }, placing);
+  return runRules(
+    Object.values(sets).flat(),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    { data: data as Draft<Data>, holes: [] },
+    { asOf, calendars: CALENDARS },
+    placing,
+  ).findings;
 }
 
 /** Whether a finding points at something that is there, or that the schema knows below something that is there. */

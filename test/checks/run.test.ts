@@ -31,7 +31,7 @@ const filing = { recipients: [{ id: "sg" }, { name: "无编号" }] };
 
 describe("runRules", () => {
   it("stamps what the rule does not know", () => {
-    expect(runRules([rule({})], filing, context, placing)).toEqual([
+    expect(runRules([rule({})], { data: filing, holes: [] }, context, placing).findings).toEqual([
       {
         code: "pipia/some-rule",
         severity: "blocking",
@@ -58,10 +58,11 @@ describe("runRules", () => {
         yield { pointer: "/recipients/1/name", message: text, isOpen: false };
       },
     });
-    expect(runRules([open], filing, context, placing).map(({ severity }) => severity)).toEqual([
-      "advice",
-      "blocking",
-    ]);
+    expect(
+      runRules([open], { data: filing, holes: [] }, context, placing).findings.map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual(["advice", "blocking"]);
   });
 
   it("keeps the order of the rules, tells findings apart by their keys and places what explains them", () => {
@@ -82,7 +83,12 @@ describe("runRules", () => {
         };
       },
     });
-    const [, first, last] = runRules([rule({}), second], filing, context, placing);
+    const [, first, last] = runRules(
+      [rule({}), second],
+      { data: filing, holes: [] },
+      context,
+      placing,
+    ).findings;
     expect(first).toMatchObject({
       fingerprint: "pipia/second@/recipients/1/name#a",
       basis: "inferred",
@@ -97,8 +103,15 @@ describe("runRules", () => {
   });
 
   it("leaves out what is not in force and rests on no row what cites none", () => {
-    expect(runRules([rule({})], filing, { ...context, asOf: "2025-12-31" }, placing)).toEqual([]);
-    const [only] = runRules([rule({ requirement: ["NONE"] })], filing, context, placing);
+    expect(
+      runRules([rule({})], { data: filing, holes: [] }, { ...context, asOf: "2025-12-31" }, placing).findings,
+    ).toEqual([]);
+    const [only] = runRules(
+      [rule({ requirement: ["NONE"] })],
+      { data: filing, holes: [] },
+      context,
+      placing,
+    ).findings;
     expect(only?.basis).toBe("inferred");
   });
 });

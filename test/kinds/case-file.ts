@@ -53,13 +53,13 @@ export function findingsOf<Data>(
   return runRules(
     [rule],
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    data as Draft<Data>,
+    { data: data as Draft<Data>, holes: [] },
     { asOf, calendars: CALENDARS },
     {
       fields: catalogueOf(root),
       placeOf: () => undefined,
     },
-  );
+  ).findings;
 }
 
 /** What the schema has against the types of a case. Gaps and ids that lead outside the fragment are no mistakes of a fragment. */

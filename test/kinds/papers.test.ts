@@ -12,7 +12,8 @@ import { readSource } from "../../src/input/read.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
 import { KINDS } from "../../src/kinds/index.js";
 import { documentSections } from "../../src/kinds/sections.js";
-import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource } from "../app/example.js";
+import { AS_OF, attachmentsOf } from "../app/example.js";
+import { filingsFor } from "./papers/filings-for.js";
 
 const CATALOGUE = fieldCatalogue();
 const PAPERS = KINDS.filter(({ id }) => VIEWS[id].draws !== undefined);
@@ -83,30 +84,35 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))("the paper %s", (i
     expect(shows.filter((pattern) => !printed.some((field) => isWithin(field, pattern)))).toEqual([]);
   });
 
-  it.each(EXAMPLE_NAMES)("is made of the example %s in both languages, in final stage", async (name) => {
-    const { filing, placeOf } = exampleSource(name);
-    const findings = checkSource(sourceOf(filing), id, AS_OF);
-    expect(findings).toEqual([]);
-    for (const language of kind.languages) {
-      const { value, diagnostics } = await buildTree({
-        filing,
-        findings,
-        kind,
-        language,
-        stage: "final",
-        asOf: AS_OF,
-        readAttachment: attachmentsOf(name),
-        placeOf,
-      });
-      expect(diagnostics.filter(({ severity }) => severity !== "advice")).toEqual([]);
-      expect(value).toBeDefined();
-    }
-  });
+  const filings = filingsFor(kind);
+
+  it.each(filings)(
+    "is made of the example $name in both languages, in final stage",
+    async ({ name, source }) => {
+      const { filing, placeOf } = source;
+      const findings = checkSource(sourceOf(filing), id, AS_OF);
+      expect(findings).toEqual([]);
+      for (const language of kind.languages) {
+        const { value, diagnostics } = await buildTree({
+          filing,
+          findings,
+          kind,
+          language,
+          stage: "final",
+          asOf: AS_OF,
+          readAttachment: attachmentsOf(name),
+          placeOf,
+        });
+        expect(diagnostics.filter(({ severity }) => severity !== "advice")).toEqual([]);
+        expect(value).toBeDefined();
+      }
+    },
+  );
 
   it("is refused, with a finding, when any of the fields it requires is taken away", async () => {
     const tried = new Set<string>();
-    for (const name of EXAMPLE_NAMES) {
-      const { filing } = exampleSource(name);
+    for (const { name, source: whole } of filings) {
+      const { filing } = whole;
       for (const pattern of needed(draws)) {
         const [at] = answersOf(filing, pattern);
         if (at === undefined || tried.has(pattern)) continue;

@@ -14,19 +14,42 @@ describe("citations", () => {
 
   it("words an article in both languages", () => {
     const source = { law: "PIPL", article: "56(1)" };
-    expect(citationText(source, "zh")).toBe("《中华人民共和国个人信息保护法》第五十六条（1）");
+    expect(citationText(source, "zh")).toBe("《中华人民共和国个人信息保护法》第五十六条第（一）项");
     expect(citationText(source, "en")).toBe("Personal Information Protection Law, art. 56(1)");
   });
 
   it("tells paragraphs from items where a citation has both, or names the paragraph", () => {
     const words = (article: string): string =>
       citationText({ law: "PIPL", article }, "zh").replace(/^.*》/u, "");
-    expect(words("13(1)(2)-(7)")).toBe("第十三条第一款第二项至第七项");
-    expect(words("5(1)(4)")).toBe("第五条第一款第四项");
-    expect(words("12(1)-(8)")).toBe("第十二条（1）至（8）");
+    expect(words("13(1)(2)-(7)")).toBe("第十三条第一款第（二）项至第（七）项");
+    expect(words("5(1)(4)")).toBe("第五条第一款第（四）项");
     expect(words("5 para 2")).toBe("第五条第二款");
     expect(citationText({ law: "M", article: "5 para 2" }, "en")).toMatch(/, art\. 5, para\. 2$/u);
     expect(citationText({ law: "M", article: "5(1)(2)" }, "en")).toMatch(/, art\. 5\(1\)\(2\)$/u);
+  });
+
+  it.each([
+    ["M", "5(4)", "第五条第四款", "art. 5, para. 4"],
+    ["M", "6(3)", "第六条第（三）项", "art. 6(3)"],
+    ["M", "7(2)", "第七条第二款", "art. 7, para. 2"],
+    ["M", "12(1)-(8)", "第十二条第（一）项至第（八）项", "art. 12(1)-(8)"],
+    ["M", "5(2)-(3)", "第五条第二款至第三款", "art. 5, para. 2 to 3"],
+    ["PIPL", "3(2)", "第三条第二款", "art. 3, para. 2"],
+    ["PIPL", "17(2)", "第十七条第（二）项", "art. 17(2)"],
+    ["PIPL", "38(3)", "第三十八条第三款", "art. 38, para. 3"],
+    ["PIPL", "55(2)", "第五十五条第（二）项", "art. 55(2)"],
+    ["PIPL", "73(4)", "第七十三条第（四）项", "art. 73(4)"],
+    ["NDSR", "35(6)", "第三十五条第（六）项", "art. 35(6)"],
+    ["NDSR", "62(7)", "第六十二条第（七）项", "art. 62(7)"],
+  ])("says what the bracket of %s %s counts", (law, article, zh, en) => {
+    expect(citationText({ law, article }, "zh").replace(/^.*》/u, "")).toBe(zh);
+    expect(citationText({ law, article }, "en")).toSatisfy((text: string) => text.endsWith(`, ${en}`));
+  });
+
+  it("keeps the bracket where nobody recorded what it counts", () => {
+    expect(citationText({ law: "M", article: "10(2)" }, "zh")).toMatch(/第十条（2）$/u);
+    expect(citationText({ law: "M", article: "10(1)-(3)" }, "zh")).toMatch(/第十条（1）至（3）$/u);
+    expect(citationText({ law: "M", article: "10(2)" }, "en")).toMatch(/, art\. 10\(2\)$/u);
   });
 
   it("cites an instrument once for several articles", () => {

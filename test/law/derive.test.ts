@@ -71,7 +71,7 @@ describe("derived values", () => {
         number: 1,
         outcome: "exempt",
         ground: {
-          zh: "《促进和规范数据跨境流动规定》第五条第一款第一项（订立、履行个人作为一方当事人的合同）",
+          zh: "《促进和规范数据跨境流动规定》第五条第一款第（一）项（订立、履行个人作为一方当事人的合同）",
           en: "Provisions on Promoting and Regulating Cross-Border Data Flows, art. 5(1)(1) (contract to which the individual is a party)",
         },
       },

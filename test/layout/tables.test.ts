@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Page, PageItem } from "../../src/layout/page.js";
+import { formTable } from "../writers/fixture-tables.js";
 import { cell, headRow, row, table } from "../writers/tree-parts.js";
-import { laidOutBlocks } from "./laid-out.js";
+import { laidOutBlocks, type LaidOutLine } from "./laid-out.js";
 
 type Box = Extract<PageItem, { type: "box" }>;
 
@@ -62,6 +63,25 @@ describe("tables", () => {
     const { lines } = laidOutBlocks([table([0.5, 0.5], 2, [...head, row("一", "二")])]);
     const top = (words: string): number => lines.find((line) => line.text === words)?.top ?? 0;
     expect(top("合")).toBeCloseTo((top("上") + top("下")) / 2);
+  });
+
+  it("that are forms set labels and answers at 14 pt, 16 pt apart, without grey, in the middle of their cells", () => {
+    const form = laidOutBlocks([formTable()]);
+    expect(form.diagnostics).toEqual([]);
+    expect(boxes(form.pages)).toEqual([]);
+    const own = form.lines.filter(({ text }) => text !== "");
+    expect(new Set(own.map(({ height }) => height))).toEqual(new Set([16]));
+    expect(new Set(own.map(({ line }) => line.size))).toEqual(new Set([14]));
+    // The title of the group stands upright in its narrow column, beside the three rows.
+    const title = own.filter(({ text }) => ["经", "办", "人"].includes(text));
+    expect(title.map(({ text }) => text)).toEqual(["经", "办", "人"]);
+    const middle = (lines: readonly LaidOutLine[]): number =>
+      ((lines[0]?.top ?? 0) + (lines.at(-1)?.top ?? 0) + 16) / 2;
+    const levels = rules(form.pages).filter(({ height, width }) => height === 0 && width > 0);
+    const edges = levels.map(({ y }) => y).toSorted((one, other) => one - other);
+    expect(middle(title)).toBeCloseTo(((edges[0] ?? 0) + (edges.at(-1) ?? 0)) / 2, 0);
+    const answers = own.filter(({ text }) => text === "递交材料" || text === "领取证书");
+    expect(middle(own.filter(({ text }) => text === "办理事项"))).toBeCloseTo(middle(answers), 0);
   });
 
   it("align cells as the cell says", () => {

@@ -1,4 +1,5 @@
 import { VIEWS } from "#generated/views.js";
+import { keysOf } from "../../src/foundation/data.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -24,7 +25,7 @@ const byId = new Map(rows.map((row) => [row.id, row]));
 
 /** Documents whose gaps can be asked for, by the root they are about. */
 const DOCUMENTS: Readonly<Record<SchemaRoot, readonly DocumentSchema[]>> = {
-  filing: ["filing", "pipia", "application", "certificate"],
+  filing: ["filing", ...keysOf(VIEWS)],
   body: ["body"],
 };
 

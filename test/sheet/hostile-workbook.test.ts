@@ -80,6 +80,11 @@ describe("limits", () => {
         `input/workbook-too-large 工作表“表”的内容延伸到 ${ends[index] ?? ""}，范围过大`,
       );
     }
+    const near = data(`<row r="1">${cell("A1")}</row>`);
+    const several = rawWorkbook({ sheets: { 远: far[0] ?? "", 近: near, 也近: near } });
+    expect((await readWorkbook(several, "a.xlsx")).diagnostics.map(({ message }) => message.zh)).toEqual([
+      "工作表“远”的内容延伸到 A1048576，范围过大",
+    ]);
     const corner = data(`<row r="20000">${cell("SF20000")}</row>`);
     expect(20_000 * 500).toBe(MAXIMUM_AREA);
     expect(MAXIMUM_COLUMNS).toBeGreaterThan(500);

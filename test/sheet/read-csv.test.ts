@@ -135,16 +135,11 @@ describe("a CSV file", () => {
     expect(readCsv(strToU8("a"), "in/接收方.csv").value?.sheets[0]?.name).toBe("接收方");
   });
 
-  it("is read quickly whatever it is", () => {
-    for (const text of [
-      '"'.repeat(10_000_000),
-      '"a"'.repeat(1_000_000),
-      "\n".repeat(10_000_000),
-      "a".repeat(10_000_000),
-    ]) {
-      const before = performance.now();
-      readCsv(strToU8(text), "a.csv");
-      expect(performance.now() - before).toBeLessThan(20_000);
+  it("is read to its end whatever it is: no work that grows with the square of its length", () => {
+    // A million characters that were read twice over for each would not come to an end within the patience of any test.
+    for (const text of ['"'.repeat(1_000_000), '"a"'.repeat(300_000), "\n".repeat(1_000_000)]) {
+      expect(readCsv(strToU8(text), "a.csv").diagnostics.length).toBeLessThanOrEqual(1);
     }
+    expect(readCsv(strToU8("a".repeat(1_000_000)), "a.csv")).toBeDefined();
   });
 });

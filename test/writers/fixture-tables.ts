@@ -1,5 +1,5 @@
-import type { Table } from "../../src/document/node.js";
-import { cell, headRow, inlines, list, row, table, text } from "./tree-parts.js";
+import type { Cell, Table } from "../../src/document/node.js";
+import { cell, headRow, inlines, list, paragraph, row, table, text } from "./tree-parts.js";
 
 /** Two head rows, cells merged both ways, shades, a note, a list, an empty cell and one higher than a page. */
 export function riskTable(note: number): Table {
@@ -47,4 +47,23 @@ export function wideTable(): Table {
     row(...columns.map((_column, column) => `${index + 1}.${column + 1} 内容`)),
   );
   return table(columns, 1, [headRow("一", "二", "三", "四", "五", "六", "七", "八"), ...rows]);
+}
+
+/** A form: a cell over a group of rows, labels and answers in four columns, boxes, a list. */
+export function formTable(): Table {
+  const style = "formText";
+  const label = (words: string): Cell => cell("", { header: true, blocks: [paragraph(words, style)] });
+  const answer = (words: string, columnSpan = 1): Cell =>
+    cell("", { columnSpan, blocks: [paragraph(words, style)] });
+  const group = { ...label("经办人"), rowSpan: 3 };
+  const boxes = inlines([{ type: "check", checked: true }, "是 ", { type: "check", checked: false }, "否"]);
+  const form = table([0.07, 0.2, 0.265, 0.2, 0.265], 0, [
+    row(group, label("姓名"), answer("无是生"), label("电话"), answer("021-00000000")),
+    row(label("本单位员工"), cell("", { columnSpan: 3, blocks: [paragraph(boxes, style)] })),
+    row(
+      label("办理事项"),
+      cell("", { columnSpan: 3, blocks: [list(true, ["1.", "2."], ["递交材料", "领取证书"])] }),
+    ),
+  ]);
+  return { ...form, form: true };
 }

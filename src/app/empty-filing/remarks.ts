@@ -1,14 +1,32 @@
 import type { Field } from "../../foundation/field.js";
-import type { Language } from "../../foundation/locale.js";
+import type { Language, LocalizedText } from "../../foundation/locale.js";
 import { keyOf } from "../../input/catalogue.js";
 import type { SampleIds } from "../../input/sample-ids.js";
 import { columnsOf, wrap } from "./wrap.js";
 
-/** What is said above a field: its name and help, broken to `width` columns, then how its value is written. */
-export function remarks(field: Field, ids: SampleIds, language: Language, width: number): readonly string[] {
-  const mark = field.required ? "" : { zh: "（视情况填写）", en: " (where it applies)" }[language];
+/**
+ * What is said above a field: its name and help, broken to `width` columns, then how its value is written.
+ *
+ * @param named the list an optional field names entries of, where the field is to be filled in once the list has any.
+ */
+export function remarks(
+  field: Field,
+  named: Field | undefined,
+  ids: SampleIds,
+  language: Language,
+  width: number,
+): readonly string[] {
+  const mark = field.required ? "" : whenText(named)[language];
   const name = { zh: `【${field.label.zh}】${mark}`, en: `[${field.label.en}]${mark} ` }[language];
   return [...wrap(name + field.help[language], width), ...manner(field, ids, language, width)];
+}
+
+function whenText(named: Field | undefined): LocalizedText {
+  if (named === undefined) return { zh: "（视情况填写）", en: " (where it applies)" };
+  return {
+    zh: `（列有“${named.label.zh}”的填写）`,
+    en: ` (where “${named.label.en}” has entries)`,
+  };
 }
 
 /** How the value of a field is written: its choices, its form, what may stand instead. */

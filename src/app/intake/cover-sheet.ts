@@ -1,12 +1,15 @@
 import { quotedSheet } from "../../sheet/address.js";
+import type { CellRange } from "../../sheet/read-sheet.js";
 import type { WrittenCell, WrittenRow, WrittenSheet } from "../../sheet/written-sheet.js";
 import type { Form, FormSheet } from "./form.js";
 import { FORM_WORDS } from "./form-words.js";
 import { LOOKS } from "./looks.js";
-import { withHeights } from "./row-height.js";
+import { fixed, withHeights } from "./row-height.js";
 
 /** Of a row, in points. */
 const LEAST_HEIGHT = 18;
+/** Of the first line of the guide. */
+const GUIDE_ROW = 4;
 
 /** The first sheet: what this is, how it is filled in, and where everything is asked. */
 export function coverSheet(form: Form, sheets: readonly FormSheet[]): WrittenSheet {
@@ -24,12 +27,20 @@ export function coverSheet(form: Form, sheets: readonly FormSheet[]): WrittenShe
     line(words.contents.map((value) => ({ value, look: LOOKS.heading }))),
     ...sheets.map((sheet) => contentsLine(sheet, form)),
   ];
+  // The paper and the guide stand over all columns.
+  const merges = [2, ...guide.map((_, index) => GUIDE_ROW + index)].map((row): CellRange => ({
+    top: row,
+    left: 2,
+    bottom: row,
+    right: columns.length,
+  }));
   return {
     name: words.coverName,
     columns,
-    rows: withHeights(rows, columns, LEAST_HEIGHT),
+    rows: withHeights(fixed(rows), columns, LEAST_HEIGHT, merges),
+    merges,
     checks: [],
-    paper: { isLandscape: true, isFittedToWidth: true },
+    paper: { isLandscape: true, fit: "width" },
     footer: words.footer(words.coverName),
     visibility: "visible",
     isLocked: true,

@@ -18,7 +18,9 @@ interface FormWords {
   readonly answer: string;
   readonly english: string;
   readonly explanation: string;
+  /** Over a column of English answers that stands in no group, and before the groups of one that does. */
   readonly englishColumns: string;
+  readonly englishColumn: string;
   readonly inEnglish: (label: string) => string;
   readonly footer: (sheet: string) => string;
   readonly listNotApplicable: (lead: string) => string;
@@ -45,6 +47,7 @@ export const FORM_WORDS: Readonly<Record<Language, FormWords>> = {
     english: "英文（需要英文版时填写）",
     explanation: "说明与依据",
     englishColumns: "英文（需要英文版时填写）",
+    englishColumn: "英文",
     inEnglish: (label) => `${label}（英文）`,
     footer: (sheet) => `&L${sheet.replaceAll("&", "&&")}&R第 &P 页，共 &N 页`,
     listNotApplicable: (lead) => `整张表不适用的，在“编号”栏填写“${lead}理由”。`,
@@ -93,6 +96,7 @@ export const FORM_WORDS: Readonly<Record<Language, FormWords>> = {
     english: "English, for an English edition",
     explanation: "Explanation and basis",
     englishColumns: "English, for an English edition",
+    englishColumn: "English",
     inEnglish: (label) => `${label} (English)`,
     footer: (sheet) => `&L${sheet.replaceAll("&", "&&")}&RPage &P of &N`,
     listNotApplicable: (lead) =>

@@ -31,10 +31,37 @@ const LONGEST_NAME = 31;
 /** The groups with the names of their sheets: number and label, each once. */
 export function formSheets({ questionnaire, language }: Form): readonly FormSheet[] {
   return questionnaire.groups.map((group, index) => {
-    const label = group.field.label[language].replaceAll(/[[\]:*?/\\']/gu, " ");
+    const label = (SHORT_NAMES[language].get(group.pattern) ?? group.field.label[language]).replaceAll(
+      /[[\]:*?/\\']/gu,
+      " ",
+    );
     return { group, position: index + 1, name: shortened(`${index + 1} ${label}`) };
   });
 }
+
+/** Names of sheets whose label is too long for one, or would be cut in the middle of a phrase. */
+const SHORT_NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  zh: new Map([
+    ["/impactAssessment/lawfulness/recipients", "境外接收方合法正当必要性"],
+    ["/impactAssessment/jurisdictions", "所在国家地区的政策法规"],
+  ]),
+  en: new Map([
+    ["/processor", "Processor"],
+    ["/scenarios/*/onwardProvision", "Onward provision"],
+    ["/volumes/exempt", "Exempt persons"],
+    ["/volumes/forecast", "Three-year forecast"],
+    ["/notices/*/states/recipients", "Recipients as notified"],
+    ["/protection/rights", "Handling of rights"],
+    ["/protection/channels", "Channels for rights"],
+    ["/impactAssessment", "Impact assessment"],
+    ["/impactAssessment/thirdParties", "Third parties"],
+    ["/impactAssessment/legalBases", "Legal bases, standards"],
+    ["/impactAssessment/lawfulness/recipients", "Three tests, by recipient"],
+    ["/impactAssessment/jurisdictions", "Foreign policies and laws"],
+    ["/impactAssessment/method/rightsImpacts", "Impacts on rights"],
+    ["/impactAssessment/problems", "Problems, rectification"],
+  ]),
+};
 
 /** A name that is not too long, cut between words where it has any. */
 function shortened(name: string): string {

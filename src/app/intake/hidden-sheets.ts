@@ -7,7 +7,8 @@ import type { WrittenSheet } from "../../sheet/written-sheet.js";
 import type { ChoiceSources } from "./answer-checks.js";
 import { formSheets, isTable, type Form } from "./form.js";
 import { LOOKS } from "./looks.js";
-import { HEAD_ROWS, LAST_ROW } from "./table-sheet.js";
+import { HEAD_ROWS } from "./table-heads.js";
+import { LAST_ROW } from "./table-sheet.js";
 
 const LISTS_NAME = "_lists";
 const FORM_NAME = "_pipia";

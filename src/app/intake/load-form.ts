@@ -4,7 +4,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { finding } from "../../input/code.js";
 import { formSource } from "../../input/questionnaire/form-source.js";
 import type { SourceDocument } from "../../input/source-document.js";
-import { readForm, type AnsweredFiling } from "../../input/questionnaire/read-form.js";
+import { readForm, type AnsweredFiling, type FormOutcome } from "../../input/questionnaire/read-form.js";
 import { readCsv } from "../../sheet/read-csv.js";
 import type { ReadWorkbook } from "../../sheet/read-sheet.js";
 import { readWorkbook } from "../../sheet/read-workbook.js";
@@ -22,15 +22,14 @@ export function isForm(path: string): boolean {
  * @param known the filing that the answers are for: rows may belong to entries that only it has.
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
-export async function loadForm(
-  world: World,
-  path: string,
-  known?: unknown,
-): Promise<Outcome<readonly AnsweredFiling[] | undefined>> {
+export async function loadForm(world: World, path: string, known?: unknown): Promise<FormOutcome> {
   const { value, diagnostics } = await loadWorkbook(world, path);
-  if (value === undefined) return outcome(undefined, diagnostics);
+  if (value === undefined) return { ...outcome(undefined, diagnostics), shared: diagnostics };
   const form = readForm(value, fieldCatalogue(), known);
-  return outcome(form.value, [...diagnostics, ...form.diagnostics]);
+  return {
+    ...outcome(form.value, [...diagnostics, ...form.diagnostics]),
+    shared: [...diagnostics, ...form.shared],
+  };
 }
 
 /**

@@ -18,11 +18,12 @@ const filled = (rgb: { readonly rgb: string }): NonNullable<Look["fill"]> => ({
 /** Looks of the form's own words: locked. */
 export const LOOKS = {
   title: { font: { size: 16, bold: true, color: INK }, alignment: { vertical: "center" } },
-  hint: { font: { color: { rgb: "595959" } }, alignment: { vertical: "top" } },
+  hint: { font: { color: { rgb: "595959" } }, alignment: TOP },
   paragraph: { alignment: TOP },
   link: { font: { color: { rgb: "0563C1" }, underline: true }, alignment: { vertical: "top" } },
   heading: { font: { bold: true, color: INK }, fill: filled(BAND), border: BOX, alignment: TOP },
   section: { font: { bold: true, color: INK }, fill: filled({ rgb: "EEF3F9" }), border: BOX, alignment: TOP },
+  path: { font: { size: 9, color: INK }, fill: filled({ rgb: "EEF3F9" }), border: BOX, alignment: TOP },
   label: { border: BOX, alignment: TOP },
   labelAsked: { font: { bold: true }, border: BOX, alignment: TOP },
   help: { font: { size: 9, color: { rgb: "595959" } }, border: BOX, alignment: TOP },

@@ -1,5 +1,6 @@
 import { basename, extname, join } from "node:path";
 import { fieldCatalogue } from "../../foundation/field.js";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { FormLayout } from "../../input/questionnaire/marks.js";
@@ -9,6 +10,7 @@ import { isSound } from "../check.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
 import type { FilledFiling, Form } from "./form.js";
+import { leftOut } from "./left-out.js";
 
 /** What a questionnaire is made for. */
 export interface FormRequest {
@@ -20,27 +22,25 @@ export interface FormRequest {
 }
 
 /**
- * The form that is asked, with the answers of filings in it. Without a value where one of them cannot be read or breaks the
+ * The form that is asked, with the answers of filings in it, and what of them it leaves out. Without a value where one of them cannot be read or breaks the
  * schema: what is not understood could be lost.
  *
  * @throws InputFileError when a filing does not exist, may not be read or is too large.
  */
 export async function newForm(world: World, request: FormRequest): Promise<Outcome<Form | undefined>> {
+  const { document, language, layout } = request;
+  const questionnaire = questionnaireOf(document, fieldCatalogue());
   const filled: FilledFiling[] = [];
+  const notes: Diagnostic[] = [];
   for (const path of request.filings) {
     const { value, diagnostics } = await loadSource(world, path, "filing");
     if (value === undefined) return outcome(undefined, diagnostics);
     const found = [...diagnostics, ...validateSource(value)];
     if (!isSound(found)) return outcome(undefined, found);
-    filled.push({ key: keyOf(path), value: value.value });
+    filled.push({ key: freshKey(keyOf(path), filled), value: value.value });
+    notes.push(...leftOut(path, value.value, questionnaire));
   }
-  const { document, language, layout } = request;
-  return outcome({
-    questionnaire: questionnaireOf(document, fieldCatalogue()),
-    language,
-    layout,
-    filings: filled,
-  });
+  return outcome({ questionnaire, language, layout, filings: filled }, notes);
 }
 
 /** What tells the rows of a filing from others: the name of its file, or of its folder where all files are called alike. */
@@ -48,6 +48,14 @@ function keyOf(path: string): string {
   const name = basename(path, extname(path));
   const folder = basename(join(path, ".."));
   return name === "filing" && folder !== "" && folder !== "." ? folder : name;
+}
+
+/** A key that no other filing of the form has: rows of two companies with one name could not be told apart. */
+function freshKey(key: string, taken: readonly FilledFiling[]): string {
+  const keys = new Set(taken.map((one) => one.key));
+  let fresh = key;
+  for (let number = 2; keys.has(fresh); number += 1) fresh = `${key}-${number}`;
+  return fresh;
 }
 
 /** What the file of a questionnaire is called where nobody names it, without an extension. */

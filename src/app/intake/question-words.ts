@@ -12,6 +12,13 @@ export function questionLabel({ field, need }: Question, language: Language): st
   return (need === "always" ? ASKED[language] : "") + field.label[language];
 }
 
+const SHORT_ANSWER = /\/(?:\w*[nN]ame|\w*[pP]osition|nationality|countryRegion|title|version)$/u;
+
+/** Whether the answer to a field is a name or a word or two, for which one line is enough. */
+export function isShort({ kind, pattern }: Field): boolean {
+  return kind !== "text" || SHORT_ANSWER.test(pattern);
+}
+
 /** How an answer is written, in one or two short sentences; empty where there is nothing to say. */
 export function mannerOf(field: Field, language: Language): string {
   return [KINDS[language][field.kind]?.(field) ?? "", FORMS[language](field)]

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
-import type { Language } from "../../foundation/locale.js";
+import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
+import { joinTexts, type Language } from "../../foundation/locale.js";
 import { packagePath } from "../../foundation/package-root.js";
 import { validateSource } from "../../input/validate.js";
 import { formSource } from "../../input/questionnaire/form-source.js";
 import type { AnsweredFiling } from "../../input/questionnaire/read-form.js";
 import type { PendingFile } from "../world.js";
+import { clashingNames } from "./clashing-names.js";
+import { companyFileName } from "./company-file-name.js";
 import { filingYaml } from "./filing-yaml.js";
 import { placesFile } from "./places-file.js";
 import { loadForm } from "./load-form.js";
@@ -14,13 +16,19 @@ import type { World } from "../world.js";
 
 /** What was read from a questionnaire: the files to write, and what there is to say. */
 export interface ReadFilings {
+  /** Those of the filings that nothing is against; empty where a finding is about all of them. */
   readonly files: readonly PendingFile[];
+  /** Companies of the form, or one for a form without any. */
+  readonly filings: number;
+  /** Keys of the filings that are not to be written. */
+  readonly held: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads a questionnaire into filing files below a folder: `filing.yaml`, or one for each company, each with a file that says
- * from which cells its answers came, and the schema for editors. Nothing is to be written where a finding blocks.
+ * from which cells its answers came, and the schema for editors. A filing with a blocking finding is held back; the other
+ * companies of the same form are not, unless the finding could be about them too.
  *
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
@@ -30,36 +38,65 @@ export async function readFilings(
   folder: string,
   language: Language,
 ): Promise<ReadFilings> {
-  const { value = [], diagnostics } = await loadForm(world, path);
-  const shape = value.flatMap((filing) => mistakesOf(path, filing));
-  const names = value.map(({ key }) => (key === "" ? "filing.yaml" : `${fileName(key)}.yaml`));
-  const files = value.map((filing, index): PendingFile => ({
-    path: join(folder, names[index] ?? ""),
+  const { value = [], diagnostics, shared } = await loadForm(world, path);
+  const isStopped = hasSeverity(shared, "blocking");
+  const clashes = clashingNames(path, value);
+  const read = value.map((filing) => {
+    const clash = clashes.get(filing.key) ?? [];
+    const mistakes = mistakesOf(path, filing, diagnostics);
+    // What refers to a sheet that could not be read is none of the client's mistakes.
+    const own = isStopped ? mistakes.filter(({ code }) => code !== "schema/reference") : mistakes;
+    const found = [...own, ...clash];
+    return { filing, found, isHeld: isStopped || hasSeverity([...filing.findings, ...found], "blocking") };
+  });
+  const written = read.flatMap(({ filing, isHeld }) => (isHeld ? [] : [filing]));
+  const pathOf = ({ key }: AnsweredFiling): string =>
+    join(folder, key === "" ? "filing.yaml" : `${companyFileName(key)}.yaml`);
+  const files = written.map((filing): PendingFile => ({
+    path: pathOf(filing),
     bytes: new TextEncoder().encode(filingYaml(filing.value, language, [REMARK[language](basename(path))])),
   }));
-  const places = value.map((filing, index) => placesFile(files[index]?.path ?? "", path, filing));
+  const places = written.map((filing) => placesFile(pathOf(filing), path, filing));
   const schema: PendingFile = {
     path: join(folder, "filing.schema.json"),
     bytes: readFileSync(packagePath("generated/filing.bundle.schema.json")),
   };
   return {
     files: files.length === 0 ? [] : [...files, ...places, schema],
-    diagnostics: [...diagnostics, ...shape],
+    filings: value.length,
+    held: read.filter(({ isHeld }) => isHeld).map(({ filing }) => filing.key),
+    diagnostics: [...diagnostics, ...read.flatMap(({ found }) => found)],
   };
 }
 
-/** What the schema has against the answers. Gaps are no mistakes: a questionnaire may be half filled in. */
-function mistakesOf(path: string, filing: AnsweredFiling): readonly Diagnostic[] {
-  return validateSource(formSource(path, filing)).filter(({ code }) => code !== "schema/missing");
+/**
+ * What the schema has against the answers. Gaps are no mistakes: a questionnaire may be half filled in. Of a cell whose
+ * reading went wrong nothing more is said: what the schema finds there follows from it.
+ */
+function mistakesOf(
+  path: string,
+  filing: AnsweredFiling,
+  known: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const faulty = new Set(
+    known.flatMap(({ severity, place }) => (severity === "blocking" ? [place?.cell ?? ""] : [])),
+  );
+  return validateSource(formSource(path, filing))
+    .filter(({ code, place }) => code !== "schema/missing" && !faulty.has(place?.cell ?? "-"))
+    .map((finding) => ofCompany(finding, filing.key));
 }
+
+/** A finding that says which company it is about. */
+function ofCompany(finding: Diagnostic, key: string): Diagnostic {
+  if (key === "") return finding;
+  const company = { zh: key, en: key };
+  const { label } = finding;
+  return { ...finding, label: label === undefined ? company : joinTexts([company, label], SEPARATOR) };
+}
+
+const SEPARATOR = { zh: " › ", en: " › " } as const;
 
 const REMARK = {
   zh: (file: string): string => `由问卷 ${file} 读取。`,
   en: (file: string): string => `Read from the questionnaire ${file}.`,
 } as const;
-
-/** A name that every file system takes. */
-function fileName(key: string): string {
-  const name = key.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/[. ]+$/u, "");
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(name) || name === "" ? `_${name}` : name;
-}

@@ -5,19 +5,22 @@ import { COLUMN, FIELDS_MARK, groupMark, WORDS_MARK } from "../../input/question
 import type { Question } from "../../input/questionnaire/plan.js";
 import { segmentsOf } from "../../foundation/pointer.js";
 import { addressOf } from "../../sheet/address.js";
+import type { CellRange } from "../../sheet/read-sheet.js";
 import type { WrittenCell, WrittenCheck, WrittenRow, WrittenSheet } from "../../sheet/written-sheet.js";
 import { answerCheck, formatOf, type ChoiceSources } from "./answer-checks.js";
 import type { Form, FormSheet } from "./form.js";
 import { answerLook, LOOKS } from "./looks.js";
 import { basisText, mannerOf, questionLabel } from "./question-words.js";
 import { FORM_WORDS } from "./form-words.js";
-import { withHeights } from "./row-height.js";
+import { fixed, withHeights } from "./row-height.js";
 
 const ANSWER_COLUMN = 3;
 /** Of a row, in points: enough to write a line by hand. */
 const LEAST_HEIGHT = 22;
-/** Mark, label, answer, English, explanation: together the width of an A4 page on its side. */
-const WIDTHS = [4, 26, 44, 26, 52] as const;
+/** Mark, label, answer, English, explanation: an A4 page on its side at four fifths of the size. */
+const WIDTHS = [4, 26, 56, 26, 50] as const;
+/** The explanation of the whole record, over the columns of answers. */
+const HINT: CellRange = { top: 2, left: 3, bottom: 2, right: 5 };
 
 /** A record as a page: one row a question, the groups inside it set off by their names. */
 export function recordSheet(
@@ -34,6 +37,8 @@ export function recordSheet(
       WORDS_MARK,
       { value: words.back, look: LOOKS.link, link: words.coverLink },
       text(group.field.help[language], LOOKS.hint),
+      { look: LOOKS.hint },
+      { look: LOOKS.hint },
     ),
     {
       ...row(
@@ -66,10 +71,12 @@ export function recordSheet(
   return {
     name,
     columns,
-    rows: withHeights(rows, columns, LEAST_HEIGHT),
+    rows: withHeights([...fixed(rows.slice(0, head)), ...rows.slice(head)], columns, LEAST_HEIGHT, [HINT]),
+    merges: [HINT],
+    rowHeight: LEAST_HEIGHT,
     checks,
     frozen: { rows: head, columns: 0 },
-    paper: { isLandscape: true, isFittedToWidth: true },
+    paper: { isLandscape: true, fit: "width" },
     footer: words.footer(name),
     visibility: "visible",
     isLocked: true,

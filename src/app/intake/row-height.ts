@@ -1,3 +1,4 @@
+import type { CellRange } from "../../sheet/read-sheet.js";
 import type { WrittenCell, WrittenColumn, WrittenRow } from "../../sheet/written-sheet.js";
 import { columnsOf } from "../empty-filing/wrap.js";
 
@@ -16,25 +17,45 @@ const HIGHEST = 409;
  * rows to wrapped texts, so it is worked out here, a little too generously.
  *
  * @param least height of a row in points.
+ * @param merges cells that are as wide as several columns; none is higher than a row.
  */
 export function withHeights(
   rows: readonly WrittenRow[],
   columns: readonly WrittenColumn[],
   least: number,
+  merges: readonly CellRange[] = [],
 ): readonly WrittenRow[] {
-  return rows.map((row) => Object.assign({}, row, { height: rowHeight(row.cells, columns, least) }));
+  const widths = columns.map(({ width, isHidden = false }) => (isHidden ? 0 : width));
+  return rows.map((row, index) => {
+    const merged = merges.filter(({ top }) => top === index + 1);
+    const height = rowHeight(
+      row.cells,
+      widths.map((width, column) => mergedWidth(merged, column + 1, widths) ?? width),
+    );
+    return Object.assign({}, row, { height: Math.min(HIGHEST, Math.ceil(Math.max(least, height))) });
+  });
 }
 
-function rowHeight(
-  cells: readonly (WrittenCell | undefined)[],
-  columns: readonly WrittenColumn[],
-  least: number,
-): number {
+/** Rows that stay as high as they are made. */
+export function fixed(rows: readonly WrittenRow[]): readonly WrittenRow[] {
+  return rows.map((row) => Object.assign({}, row, { isFixed: true }));
+}
+
+function mergedWidth(
+  merges: readonly CellRange[],
+  column: number,
+  widths: readonly number[],
+): number | undefined {
+  const merge = merges.find(({ left }) => left === column);
+  return merge && widths.slice(merge.left - 1, merge.right).reduce((sum, width) => sum + width, 0);
+}
+
+function rowHeight(cells: readonly (WrittenCell | undefined)[], widths: readonly number[]): number {
   const heights = cells.map((cell, index) => {
-    const width = columns[index]?.isHidden === true ? 0 : (columns[index]?.width ?? 0);
+    const width = widths[index] ?? 0;
     return cell === undefined || width === 0 ? 0 : cellHeight(cell, width);
   });
-  return Math.min(HIGHEST, Math.ceil(Math.max(least, ...heights)));
+  return Math.max(0, ...heights);
 }
 
 function cellHeight({ value, look }: WrittenCell, width: number): number {

@@ -1,92 +1,71 @@
-import type { Field } from "../../foundation/field.js";
 import { memberOf } from "../../foundation/data.js";
 import { segmentsOf } from "../../foundation/pointer.js";
-import {
-  answerCells,
-  listAnswerCell,
-  NOT_APPLICABLE,
-  type AnswerCell,
-} from "../../input/questionnaire/answer-cell.js";
+import { answerCells, listAnswerCell, type AnswerCell } from "../../input/questionnaire/answer-cell.js";
 import { entriesIn, memberAt } from "../../input/questionnaire/entries.js";
-import {
-  COLUMN,
-  FIELDS_MARK,
-  groupMark,
-  tableColumns,
-  WORDS_MARK,
-  type TableColumn,
-} from "../../input/questionnaire/marks.js";
+import { COLUMN, tableColumns, type TableColumn } from "../../input/questionnaire/marks.js";
 import type { QuestionGroup } from "../../input/questionnaire/plan.js";
 import { columnLetters } from "../../sheet/address.js";
 import type {
   WrittenCell,
   WrittenCheck,
   WrittenColumn,
-  WrittenRow,
+  WrittenPaper,
   WrittenSheet,
 } from "../../sheet/written-sheet.js";
 import { answerCheck, formatOf, type ChoiceSources } from "./answer-checks.js";
 import type { Form, FormSheet } from "./form.js";
 import { FORM_WORDS } from "./form-words.js";
 import { answerLook, LOOKS } from "./looks.js";
-import { withHeights } from "./row-height.js";
-import { fieldNote, questionLabel } from "./question-words.js";
+import { fixed, withHeights } from "./row-height.js";
+import { isShort } from "./question-words.js";
+import { HEAD_ROWS, markedRow, tableHeads } from "./table-heads.js";
 
-/** Title, hint, names of columns (hidden), groups, heads: what stands above the entries. */
-export const HEAD_ROWS = 5;
 /** Last row that drop-downs and checks reach; rows added below the prepared ones have them too. */
-export const LAST_ROW = 1000;
+export const LAST_ROW = 2000;
 /** Of a row, in points. */
 const LEAST_HEIGHT = 22;
-/** Empty rows that are prepared below the entries. */
-const SPARE_ROWS = 12;
+/** Width of a page on its side at full size, in characters of the default font. */
+const PAGE_WIDTH = 126;
+/** Per cent of its size that a wide table is printed in; a table that fits a page in {@link LEAST_SCALE} is one page wide. */
+const SCALE = 66;
+const LEAST_SCALE = 60;
+/**
+ * Empty rows that are drawn where a table is empty, and below entries. What is typed under them looks the same: looks are those
+ * of whole columns.
+ */
+const SPARE_ROWS = { alone: 12, below: 4 } as const;
 
 /** A list as a table, or a record where a form holds several filings: one row an entry. */
 export function tableSheet(sheet: FormSheet, form: Form, sources: ChoiceSources): WrittenSheet {
-  const { group, name, position } = sheet;
+  const { group, name } = sheet;
   const { language } = form;
   const words = FORM_WORDS[language];
   const columns = tableColumns(group, form.layout);
   const filled = filledRows(group, columns, form);
-  const blank = blankRows(group, columns, form, idsOf(group, form));
+  const spare = filled.length === 0 ? SPARE_ROWS.alone : SPARE_ROWS.below;
+  const blank = blankRows(spare, group, columns, form);
   const keys = columns.filter(({ question }) => question === undefined).length;
   const looks = columns.map((column) => lookOf(column));
   const laidOut: readonly WrittenColumn[] = [
     { width: 4, isHidden: true },
     ...columns.map((column, index) => ({ width: widthOf(column), look: looks[index] ?? LOOKS.label })),
   ];
-  const rows = [
-    row(groupMark(group), [{ value: `${position}  ${group.field.label[language]}`, look: LOOKS.title }]),
-    row(WORDS_MARK, [
-      { value: words.back, look: LOOKS.link, link: words.coverLink },
-      { value: group.field.help[language] + listHint(group, language), look: LOOKS.hint },
-    ]),
-    {
-      ...row(
-        FIELDS_MARK,
-        columns.map(({ name: value }) => ({ value, look: LOOKS.mark })),
-      ),
-      isHidden: true,
-    },
-    row(WORDS_MARK, sectionCells(columns, language)),
-    row(
-      WORDS_MARK,
-      columns.map((column) => headCell(column, group, language)),
+  const { rows: heads, merges } = tableHeads(sheet, columns, laidOut, language);
+  const entries = [...filled, ...blank].map((values) =>
+    markedRow(
+      "",
+      columns.map((column, index) => ({ ...valueOf(values[index]), look: looks[index] ?? LOOKS.label })),
     ),
-    ...[...filled, ...blank].map((values) =>
-      row(
-        "",
-        columns.map((column, index) => ({ ...valueOf(values[index]), look: looks[index] ?? LOOKS.label })),
-      ),
-    ),
-  ];
+  );
   return {
     name,
     columns: laidOut,
-    rows: withHeights(rows, laidOut, LEAST_HEIGHT),
+    rows: withHeights([...fixed(heads), ...entries], laidOut, LEAST_HEIGHT, merges),
+    merges,
+    rowHeight: LEAST_HEIGHT,
     checks: columns.flatMap((column, index) => checkOf(column, index + 2, group, form, sources)),
     frozen: { rows: HEAD_ROWS, columns: 1 + keys },
-    paper: { isLandscape: true, isFittedToWidth: false },
+    paper: { isLandscape: true, fit: fitOf(laidOut) },
     footer: words.footer(name),
     visibility: "visible",
     isLocked: true,
@@ -135,13 +114,16 @@ function rowValues(
 
 /** Empty rows; ids are proposed where a form is for one filing, so that other sheets can name them. */
 function blankRows(
-  { kind, idStem }: QuestionGroup,
+  count: number,
+  group: QuestionGroup,
   columns: readonly TableColumn[],
-  { layout }: Form,
-  taken: ReadonlySet<string>,
+  form: Form,
 ): readonly RowValues[] {
+  const { kind, idStem } = group;
+  const { layout } = form;
+  const taken = idsOf(group, form);
   const rows: RowValues[] = [];
-  for (let number = 1; rows.length < SPARE_ROWS; number += 1) {
+  for (let number = 1; rows.length < count; number += 1) {
     const id = `${idStem}-${number}`;
     if (taken.has(id)) continue;
     const isProposed = kind === "list" && layout === "one";
@@ -160,46 +142,9 @@ function idsOf(group: QuestionGroup, { filings }: Form): ReadonlySet<string> {
   return new Set(ids);
 }
 
-function headCell(
-  { name, question, isEnglish }: TableColumn,
-  group: QuestionGroup,
-  language: Form["language"],
-): WrittenCell {
-  const words = FORM_WORDS[language];
-  if (question === undefined) {
-    const { label, note } = words.keys(name, group);
-    return { value: label, look: LOOKS.heading, comment: note };
-  }
-  const { field } = question;
-  if (isEnglish) return { value: words.inEnglish(field.label[language]), look: LOOKS.heading };
-  return {
-    value: questionLabel(question, language),
-    look: LOOKS.heading,
-    comment: fieldNote(field, language),
-  };
-}
-
-/** Over each column the groups it stands in, written where they begin. */
-function sectionCells(columns: readonly TableColumn[], language: Form["language"]): readonly WrittenCell[] {
-  let before: Field | string | undefined;
-  return columns.map(({ question, isEnglish }) => {
-    const within = question?.within.at(-1);
-    const section = isEnglish ? FORM_WORDS[language].englishColumns : within;
-    const isNew = section !== before;
-    before = section;
-    if (section === undefined || !isNew) return { look: LOOKS.section };
-    const label =
-      typeof section === "string"
-        ? section
-        : (question?.within ?? []).map((field) => field.label[language]).join(" › ");
-    return { value: label, look: { ...LOOKS.section, alignment: { vertical: "top" } } };
-  });
-}
-
-function listHint({ field, kind }: QuestionGroup, language: Form["language"]): string {
-  return kind === "list" && field.forms.includes("notApplicable")
-    ? FORM_WORDS[language].listNotApplicable(NOT_APPLICABLE[language])
-    : "";
+function fitOf(columns: readonly WrittenColumn[]): WrittenPaper["fit"] {
+  const width = columns.reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.width), 0);
+  return width * (LEAST_SCALE / 100) <= PAGE_WIDTH ? "width" : SCALE;
 }
 
 function lookOf({ question, isEnglish }: TableColumn): WrittenCell["look"] {
@@ -209,20 +154,26 @@ function lookOf({ question, isEnglish }: TableColumn): WrittenCell["look"] {
     : answerLook(formatOf(question.field), question.need === "always");
 }
 
+/** Of columns, in characters of the default font. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  text: 34,
+  text: 32,
   code: 20,
-  date: 12,
-  integer: 12,
-  boolean: 10,
+  date: 13,
+  integer: 13,
+  boolean: 12,
   enum: 18,
   enumList: 26,
   reference: 16,
   referenceList: 22,
 };
+const WIDTH_OF_KEY = 16;
+/** Of names and other short texts. */
+const SHORT_WIDTH = 20;
 
 function widthOf({ question }: TableColumn): number {
-  return question === undefined ? 16 : (WIDTHS[question.field.kind] ?? 20);
+  if (question === undefined) return WIDTH_OF_KEY;
+  const { kind } = question.field;
+  return kind === "text" && isShort(question.field) ? SHORT_WIDTH : (WIDTHS[kind] ?? SHORT_WIDTH);
 }
 
 function checkOf(
@@ -249,10 +200,6 @@ function checkOf(
       ? { range, rule: { type: "any" }, prompt }
       : { range, rule: { type: "choice", source }, prompt },
   ];
-}
-
-function row(mark: string, cells: readonly WrittenCell[]): WrittenRow {
-  return { cells: [{ value: mark, look: LOOKS.mark }, ...cells] };
 }
 
 function valueOf(value: AnswerCell | undefined): { readonly value?: AnswerCell } {

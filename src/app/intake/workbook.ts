@@ -27,5 +27,5 @@ export function questionnaireSheets(form: Form): readonly WrittenSheet[] {
 
 /** A questionnaire as an XLSX workbook; the same form gives the same bytes. */
 export async function questionnaireWorkbook(form: Form): Promise<Uint8Array> {
-  return writeWorkbook(questionnaireSheets(form), FORM_WORDS[form.language].title);
+  return writeWorkbook(questionnaireSheets(form), FORM_WORDS[form.language].title, form.language);
 }

@@ -154,11 +154,16 @@ const ROWS: readonly TypographyRow[] = [
     },
     // Digits and letters are those of the face, which the row about the report asks.
     expectations: (theme) => [
-      faceOf(FORM, theme, theme.form, FANGSONG),
-      numberOf(partOf(FORM, { zh: "字号", en: "size" }), theme.form.sizePoints, BODY_POINTS, "points"),
+      faceOf(FORM, theme, theme.paragraphs.formText, FANGSONG),
+      numberOf(
+        partOf(FORM, { zh: "字号", en: "size" }),
+        theme.paragraphs.formText.sizePoints,
+        BODY_POINTS,
+        "points",
+      ),
       numberOf(
         partOf(FORM, { zh: "行距", en: "line pitch" }),
-        theme.form.exactPitchPoints,
+        theme.paragraphs.formText.exactPitchPoints,
         FORM_PITCH_POINTS,
         "points",
       ),

@@ -1,11 +1,14 @@
 import { extname } from "node:path";
+import { articleAsked } from "../../app/article-asked.js";
 import { calendarPaths, loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
+import { filteredReport, type FindingFilter } from "../../app/filter-report.js";
 import { markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
 import { saveFiles } from "../../app/save-files.js";
 import type { Language } from "../../foundation/locale.js";
 import { keysOf } from "../../foundation/data.js";
-import { EXIT } from "../../foundation/errors.js";
+import { SEVERITIES } from "../../foundation/diagnostic.js";
+import { EXIT, UsageError } from "../../foundation/errors.js";
 import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
@@ -18,6 +21,7 @@ import {
   FORCE_OPTION,
   LANGUAGE_OPTION,
   readAsOf,
+  readList,
   STAGE_OPTION,
 } from "../options.js";
 
@@ -48,6 +52,20 @@ export const checkCommand = defineCommand(
           en: "format of the result: text for the terminal, json and sarif for programs, markdown, html for the client, xlsx marks the cells of the questionnaire (written to --out)",
         },
       },
+      only: {
+        kind: "text",
+        describe: {
+          zh: "只显示这些程度的结果：blocking、warning、advice，可用逗号分开；汇总和退出码仍按全部结果",
+          en: "show findings of these weights only: blocking, warning, advice, parted by commas; summary and exit code count all",
+        },
+      },
+      article: {
+        kind: "text",
+        describe: {
+          zh: "只显示有关这一条款的结果：6(3)、第六条第（三）项、PIPL 55、《个人信息保护法》第五十五条",
+          en: "show findings about this article only: 6(3) or 第六条第（三）项 of the Measures, PIPL 55",
+        },
+      },
       "fail-on": FAIL_ON_OPTION,
       out: {
         kind: "text",
@@ -61,6 +79,8 @@ export const checkCommand = defineCommand(
   },
   async (values, { world, language, isColoured, result, talk }) => {
     const asOf = readAsOf(values["as-of"], world);
+    const filter = readFilter(values.only, values.article);
+    if (values.format === "xlsx" && Object.keys(filter).length > 0) throw notForWorkbooks();
     const calendars = await loadCalendars(world, values.calendar);
     if (calendars.value === undefined) {
       talk(reportText(calendars.diagnostics, language));
@@ -83,12 +103,30 @@ export const checkCommand = defineCommand(
       await saveFiles(world, [{ path, bytes }], values.force, inputs);
       result(`${path}\n`);
     } else {
-      result(REPORTERS[values.format](report, { language, isColoured }));
+      result(REPORTERS[values.format](filteredReport(report, filter), { language, isColoured }));
     }
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
   },
 );
+
+function readFilter(only: string | undefined, article: string | undefined): FindingFilter {
+  return {
+    ...(only === undefined ? {} : { severities: readList("--only", only, SEVERITIES) }),
+    ...(article === undefined ? {} : { article: { typed: article.trim(), place: articleAsked(article) } }),
+  };
+}
+
+/** Marks of some findings in a questionnaire that is sent back would read as if there were no others. */
+function notForWorkbooks(): UsageError {
+  return new UsageError(
+    {
+      zh: "--only 和 --article 不能用于 xlsx 格式：在问卷中标出的是全部结果。",
+      en: "--only and --article are not for the format xlsx, which marks all findings.",
+    },
+    { zh: "去掉筛选，或者换一种格式。", en: "Leave the filter out, or choose another format." },
+  );
+}
 
 /** Beside the file that was checked, never the file itself. */
 function markedName(file: string, language: Language): string {

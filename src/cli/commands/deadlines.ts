@@ -79,7 +79,7 @@ export const deadlinesCommand = defineCommand(
     const text = written(list, values.format, language);
     if (text === undefined) {
       talk(NOTHING_TO_WRITE[language]);
-      return EXIT.ok;
+      return exitOfFindings(diagnostics) ?? EXIT.ok;
     }
     if (values.out === undefined) result(text);
     else {
@@ -89,7 +89,7 @@ export const deadlinesCommand = defineCommand(
       result(`${values.out}\n`);
     }
     talk(values.format === "ics" ? eventsSummary(list, language) : deadlinesSummary(list, language));
-    return EXIT.ok;
+    return exitOfFindings(diagnostics) ?? EXIT.ok;
   },
 );
 

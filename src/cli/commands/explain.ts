@@ -11,8 +11,8 @@ export const explainCommand = defineCommand(
     argument: {
       name: "name",
       describe: {
-        zh: "登记事项（M-06-4）、规则（pipia/risk-level-matches-matrix）或者检查结果代码（schema/missing）",
-        en: "a row of the register (M-06-4), a rule (pipia/risk-level-matches-matrix) or a code (schema/missing)",
+        zh: "登记事项（M-06-4）、规则（pipia/risk-level-matches-matrix）、检查结果代码（schema/missing）或者报告所印的标识",
+        en: "a row of the register (M-06-4), a rule (pipia/risk-level-matches-matrix), a code (schema/missing) or the identifier of a finding",
       },
     },
     options: { lang: LANGUAGE_OPTION },

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { calendarPaths, loadCalendars } from "../../app/calendars.js";
 import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
 import { renderDocument } from "../../app/render.js";
@@ -12,6 +13,7 @@ import { FORMATS } from "../../writers/index.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
+  CALENDAR_OPTION,
   FAIL_ON_OPTION,
   FILE_ARGUMENT,
   FORCE_OPTION,
@@ -78,6 +80,7 @@ export const renderCommand = defineCommand(
           en: "date of the document and day on which the filing is judged; default: today in China",
         },
       },
+      calendar: CALENDAR_OPTION,
       fonts: {
         kind: "text",
         default: "auto",
@@ -102,11 +105,16 @@ export const renderCommand = defineCommand(
     const kind = knownKind(values.document);
     const formats = readList("--to", values.to, FORMATS);
     const asOf = readAsOf(values["as-of"], world);
+    const calendars = await loadCalendars(world, values.calendar);
+    if (calendars.value === undefined) {
+      context.talk(reportText(calendars.diagnostics, language));
+      return EXIT.input;
+    }
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     if (values.fonts.trim() === "") throw emptyFonts();
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
-    const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf);
+    const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars.value);
     const found = [...loaded.diagnostics];
     const files =
       loaded.value === undefined
@@ -139,7 +147,7 @@ export const renderCommand = defineCommand(
       return exitOfFindings(found) ?? EXIT.findings;
     }
     const paths = files.value.map((file) => ({ path: join(values.out, file.name), bytes: file.bytes }));
-    await saveFiles(world, paths, values.force, [values.file]);
+    await saveFiles(world, paths, values.force, [values.file, ...calendarPaths(values.calendar)]);
     context.talk(summaryText(found, language));
     for (const { path } of paths) context.result(`${path}\n`);
     return failed ?? EXIT.ok;

@@ -1,7 +1,7 @@
 import type { Severity } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 
-/** What is wrong with a cell, a row or a sheet of a filled-in questionnaire; also the end of its code. */
+/** What is wrong with how a cell of a filled-in questionnaire holds its answer; also the end of its code. */
 export type SheetFault =
   | "error-value"
   | "formula"
@@ -18,18 +18,7 @@ export type SheetFault =
   | "lost-character"
   | "reason-missing"
   | "not-applicable-not-offered"
-  | "english-without-chinese"
-  | "merged"
-  | "hidden"
-  | "outside"
-  | "parent-missing"
-  | "parent-unknown"
-  | "filing-missing"
-  | "list-answered-twice"
-  | "sheet-missing"
-  | "sheet-twice"
-  | "column-missing"
-  | "column-unknown";
+  | "english-without-chinese";
 
 interface FaultWords {
   readonly name: LocalizedText;
@@ -203,135 +192,4 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     }),
     help: { zh: "在“填写内容”栏写中文，它是提交的文本。", en: "Write the Chinese, which is what is filed." },
   },
-  merged: {
-    name: { zh: "合并的单元格", en: "Merged cells" },
-    severity: "blocking",
-    message: (shown) => ({
-      zh: `单元格${shown}被合并，只有左上角的内容能够读取`,
-      en: `The cells ${shown} are merged; only what stands in the first is read`,
-    }),
-    help: { zh: "取消合并，在每一格分别填写。", en: "Split them and answer in each cell." },
-  },
-  hidden: {
-    name: { zh: "隐藏的行", en: "Hidden row" },
-    severity: "warning",
-    message: () => ({
-      zh: "这一行被隐藏，但有内容，已经读取",
-      en: "The row is hidden but holds answers, which were read",
-    }),
-    help: {
-      zh: "取消隐藏并核对；不需要的，清空这一行。",
-      en: "Show the row and check it; clear it if it is not meant.",
-    },
-  },
-  outside: {
-    name: { zh: "填写在表格之外", en: "Text outside the form" },
-    severity: "warning",
-    message: (shown) => ({
-      zh: `“${shown}”不在填写的位置上，没有读取`,
-      en: `“${shown}” stands where no answer belongs and was not read`,
-    }),
-    help: {
-      zh: "移到对应的单元格；只是备注的，可以删去。",
-      en: "Move it to the cell of its question, or delete it if it is a remark.",
-    },
-  },
-  "parent-missing": {
-    name: { zh: "没有写所属编号", en: "Row that belongs to nothing" },
-    severity: "blocking",
-    message: () => ({
-      zh: "没有写这一行属于哪一项，没有读取",
-      en: "It is not said what the row belongs to; it was not read",
-    }),
-    help: { zh: "在“所属编号”栏选择上级表中的编号。", en: "Choose an id in the column “Belongs to”." },
-  },
-  "parent-unknown": {
-    name: { zh: "所属编号不存在", en: "Row that belongs to an unknown id" },
-    severity: "blocking",
-    message: (shown) => ({
-      zh: `上级表中没有编号“${shown}”，这一行没有读取`,
-      en: `There is no “${shown}” on the sheet above; the row was not read`,
-    }),
-    help: { zh: "改正编号，或者先在上级表中填写该项。", en: "Correct the id, or fill in that row first." },
-  },
-  "filing-missing": {
-    name: { zh: "没有写公司", en: "Row without a company" },
-    severity: "blocking",
-    message: (shown) => ({
-      zh:
-        shown === "" ? "没有写这一行属于哪家公司，没有读取" : `第一张表中没有公司“${shown}”，这一行没有读取`,
-      en:
-        shown === ""
-          ? "It is not said whose row this is; it was not read"
-          : `The first table has no company “${shown}”; the row was not read`,
-    }),
-    help: {
-      zh: "在“公司”栏填写第一张表中的简称。",
-      en: "Write the short name of the first table in the column Company.",
-    },
-  },
-  "list-answered-twice": {
-    name: { zh: "既有各行又答不适用", en: "Rows and “not applicable” at once" },
-    severity: "blocking",
-    message: () => ({
-      zh: "这张表既填写了各行，又写了不适用；不适用没有读取",
-      en: "The table has rows and says “not applicable”; the rows were read",
-    }),
-    help: { zh: "只保留其中一种。", en: "Keep one of them." },
-  },
-  "sheet-missing": {
-    name: { zh: "缺少工作表", en: "Sheet that is gone" },
-    severity: "warning",
-    message: (shown) => ({ zh: `工作表“${shown}”不在文件中`, en: `The sheet “${shown}” is not in the file` }),
-    help: {
-      zh: "确认没有误删；各项答案视为没有填写。",
-      en: "Make sure that it was not deleted by mistake; its questions count as open.",
-    },
-  },
-  "sheet-twice": {
-    name: { zh: "工作表重复", en: "Sheet that stands twice" },
-    severity: "blocking",
-    message: (shown) => ({
-      zh: `工作表“${shown}”有两份，只读取了第一份`,
-      en: `The sheet “${shown}” stands twice; the first was read`,
-    }),
-    help: { zh: "把内容并入一份，删去另一份。", en: "Put everything on one of them and delete the other." },
-  },
-  "column-missing": {
-    name: { zh: "缺少列", en: "Column that is gone" },
-    severity: "blocking",
-    message: (shown) => ({ zh: `缺少“${shown}”一列`, en: `The column “${shown}” is gone` }),
-    help: {
-      zh: "用 pipia intake new 重新生成问卷，把内容粘贴过去。",
-      en: "Make a new questionnaire with pipia intake new and paste the answers into it.",
-    },
-  },
-  "column-unknown": {
-    name: { zh: "多出的列", en: "Column of another form" },
-    severity: "warning",
-    message: (shown) => ({
-      zh: `“${shown}”不是这张表的列，没有读取`,
-      en: `“${shown}” is no column of this table and was not read`,
-    }),
-    help: {
-      zh: "核对内容；需要的移到对应的列。",
-      en: "Check it and move what is needed to the right column.",
-    },
-  },
 };
-
-type FaultCodes = Readonly<Record<`cell/${SheetFault}`, LocalizedText>>;
-
-function faultCodes(): FaultCodes {
-  const codes = Object.entries(SHEET_FAULTS).map(([fault, { name }]) => [`cell/${fault}`, name] as const);
-  // Made of the table, whose keys the type is made of.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(codes) as FaultCodes;
-}
-
-/** Codes of questionnaires, with their names. */
-export const SHEET_CODES = {
-  "input/not-a-questionnaire": { zh: "不是问卷", en: "No questionnaire" },
-  "input/other-questionnaire": { zh: "问卷的版本不同", en: "Questionnaire of another version" },
-  ...faultCodes(),
-} as const;

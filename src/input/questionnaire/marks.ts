@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../../foundation/locale.js";
 import type { Question, QuestionGroup } from "./plan.js";
 
 /**
@@ -30,8 +31,23 @@ export const COLUMN = {
   english: "english",
 } as const;
 
-/** Columns of a page that the form fills: label, answer, English, explanation. */
-export const PAGE_COLUMNS: readonly number[] = [2, 3, 4, 5];
+/** What people see as the heads of the columns that hold no field; in Chinese also names of columns in findings. */
+export const COLUMN_LABELS: Readonly<Record<(typeof COLUMN)[keyof typeof COLUMN], LocalizedText>> = {
+  [COLUMN.filing]: { zh: "公司", en: "Company" },
+  [COLUMN.parent]: { zh: "所属编号", en: "Belongs to" },
+  [COLUMN.id]: { zh: "编号", en: "Id" },
+  [COLUMN.answer]: { zh: "填写内容", en: "Answer (Chinese)" },
+  [COLUMN.english]: { zh: "英文（需要英文版时填写）", en: "English, for an English edition" },
+};
+
+/** Sheets of a form that hold no questions and have no mark; `检查结果` and `Findings` are those of a check. */
+export const SHEETS_WITHOUT_QUESTIONS: ReadonlySet<string> = new Set([
+  "填写说明",
+  "How to fill it in",
+  "检查结果",
+  "Findings",
+  "_lists",
+]);
 
 /** First cell of the sheet of a group. */
 export function groupMark({ pattern }: Pick<QuestionGroup, "pattern">): string {

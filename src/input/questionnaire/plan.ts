@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { VIEWS } from "#generated/views.js";
 import type { Field } from "../../foundation/field.js";
+import { isRecord } from "../../foundation/data.js";
 import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import type { DocumentSchema } from "../../law/document-schema.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
@@ -39,7 +40,6 @@ export interface QuestionGroup {
   readonly idStem: string;
 }
 
-/** The questions of one document, in the order of the schema. */
 /** The questionnaire in which what a document needs is asked: that of the whole filing where it has none of its own. */
 export function documentAsked(document: DocumentSchema): QuestionnaireDocument {
   return document === "pipia" || document === "application" || document === "certificate"
@@ -47,6 +47,7 @@ export function documentAsked(document: DocumentSchema): QuestionnaireDocument {
     : "filing";
 }
 
+/** The questions of one document, in the order of the schema. */
 export interface Questionnaire {
   readonly document: QuestionnaireDocument;
   readonly groups: readonly QuestionGroup[];
@@ -55,14 +56,33 @@ export interface Questionnaire {
 /** Members that no form asks for: the program writes them. */
 const OURS: ReadonlySet<string> = new Set(["$schema", "formatVersion", "derived"]);
 
-/** The questions that a document needs answered. Each answer of the filing has exactly one place in them. */
+/**
+ * The questions that a document needs answered. Each answer of the filing has exactly one place in them, and whatever an
+ * answer names by its id has a sheet as well: a form must read back without the filing beside it.
+ */
 export function questionnaireOf(document: QuestionnaireDocument, catalogue: Catalogue): Questionnaire {
-  const members = document === "filing" ? undefined : new Set(VIEWS[document].members);
   const planning: Planning = { document, catalogue, stems: sampleIds(catalogue) };
-  const groups = fieldsBelow(catalogue, "")
-    .filter((field) => !OURS.has(keyOf(field)) && members?.has(keyOf(field)) !== false)
-    .flatMap((field) => groupsAt(field, undefined, planning));
-  return { document, groups };
+  const parts = fieldsBelow(catalogue, "")
+    .filter((field) => !OURS.has(keyOf(field)))
+    .map((field) => ({ key: keyOf(field), groups: groupsAt(field, undefined, planning) }));
+  const asked = new Set(document === "filing" ? parts.map(({ key }) => key) : VIEWS[document].members);
+  // A part that is named names parts itself; a set that grows while it is walked is walked to its end.
+  for (const key of asked) {
+    const groups = parts.find((part) => part.key === key)?.groups ?? [];
+    for (const { field } of groups.flatMap(({ questions }) => questions)) {
+      const [named] = segmentsOf(field.refersTo ?? "");
+      if (named !== undefined) asked.add(named);
+    }
+  }
+  return { document, groups: parts.flatMap(({ key, groups }) => (asked.has(key) ? groups : [])) };
+}
+
+/** The parts of a filing, by key, that a form of these questions has no sheet for. */
+export function partsLeftOut({ groups }: Questionnaire, filing: unknown): readonly string[] {
+  const asked = new Set(groups.flatMap(({ pattern }) => segmentsOf(pattern).slice(0, 1)));
+  return Object.entries(isRecord(filing) ? filing : {}).flatMap(([key, value]) =>
+    value === undefined || OURS.has(key) || asked.has(key) ? [] : [key],
+  );
 }
 
 interface Planning {

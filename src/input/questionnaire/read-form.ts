@@ -1,19 +1,28 @@
-import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
-import { labelOf } from "../../foundation/field.js";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
-import { pointer, segmentsOf, type Pointer } from "../../foundation/pointer.js";
-import { addressOf, quotedSheet } from "../../sheet/address.js";
+import type { Pointer } from "../../foundation/pointer.js";
 import type { ReadWorkbook } from "../../sheet/read-sheet.js";
 import type { Catalogue } from "../catalogue.js";
-import { finding } from "../code.js";
 import { FORMAT_VERSION } from "../version.js";
-import { shown as cleanShown } from "../text/character-check.js";
 import { AnswerTree, type CellPlace } from "./answer-tree.js";
-import { SHEET_FAULTS, type SheetFault } from "./cell-code.js";
-import { formIdentity, formSheetsOf, type GroupSheet } from "./form-sheet.js";
-import { fingerprintOf, questionnaireOf, type QuestionnaireDocument } from "./plan.js";
+import { meantCompany } from "./company.js";
+import { faultFinding, type FormReading } from "./form-reading.js";
+import { notAQuestionnaire, otherQuestionnaire, unknownVersion } from "./form-refusal.js";
+import { formIdentity, formSheetsOf, type FormSheets, type GroupSheet } from "./form-sheet.js";
+import { FreshIds } from "./fresh-ids.js";
+import { COLUMN } from "./marks.js";
+import {
+  fingerprintOf,
+  questionnaireOf,
+  type QuestionGroup,
+  type Questionnaire,
+  type QuestionnaireDocument,
+} from "./plan.js";
 import { readPage } from "./read-page.js";
-import { readTable } from "./read-table.js";
+import { isReadable, readTable } from "./read-table.js";
+import { tableRows, type TableRow } from "./table-rows.js";
+
+export { placeOf } from "./form-reading.js";
 
 const DOCUMENTS: readonly QuestionnaireDocument[] = ["filing", "pipia", "application", "certificate"];
 
@@ -28,157 +37,213 @@ export interface AnsweredFiling {
   readonly places: ReadonlyMap<Pointer, CellPlace>;
   /** Patterns of the records and lists whose sheets are there. */
   readonly groups: readonly Pointer[];
+  /** What was found about its own rows, where a form is for many. */
+  readonly findings: readonly Diagnostic[];
 }
 
-/** What reading a form shares: where findings go, and the filings that are being put together. */
-export interface FormReading {
-  readonly catalogue: Catalogue;
-  /** Reports a fault at a cell; `keys` lead to the answer it is about. */
-  readonly report: (
-    fault: SheetFault,
-    at: CellPlace,
-    shown: string,
-    keys?: readonly (string | number)[],
-  ) => void;
-  /** The filing of a key; `undefined` where no row of the first table has it. */
-  readonly treeOf: (key: string) => AnswerTree | undefined;
-  /** Begins a filing. */
-  readonly begin: (key: string) => AnswerTree;
-  /** The filing that the answers are for, where there is one: rows may belong to its entries. */
-  readonly known: unknown;
+/** What was read from a form. */
+export interface FormOutcome extends Outcome<readonly AnsweredFiling[] | undefined> {
+  /** Of all the findings those that are about every filing: about whole sheets, and rows that could be anyone's. */
+  readonly shared: readonly Diagnostic[];
 }
 
 /**
  * Reads a filled-in questionnaire: one filing, or one for each row of its first table. Every fault is named with its
- * cell. There is no value for a workbook that is no questionnaire, or one of other questions.
+ * cell. There is no value for a workbook that is no questionnaire, or one of other or unknown questions.
  *
  * @param known the filing that the answers are for: rows may belong to entries that only it has.
  */
-export function readForm(
-  workbook: ReadWorkbook,
-  catalogue: Catalogue,
-  known?: unknown,
-): Outcome<readonly AnsweredFiling[] | undefined> {
+export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: unknown): FormOutcome {
+  const { file } = workbook;
   const identity = formIdentity(workbook);
   const questionnaire = questionnaireOf("filing", catalogue);
   const sheets = formSheetsOf(workbook, questionnaire);
+  const isNone = sheets.groups.length === 0 && sheets.unmarked.length === 0;
+  if (identity === undefined && isNone) return refused(notAQuestionnaire(file));
   // A CSV file has no sheet for the identity: its columns say what it is.
-  const isTableOnly = identity === undefined && sheets.groups.length > 0;
-  if (identity === undefined && !isTableOnly) return outcome(undefined, [notAQuestionnaire(workbook.file)]);
+  const isTableOnly = /\.(?:csv|tsv)$/iu.test(file);
+  if (identity === undefined && !isTableOnly) return refused(unknownVersion(file));
   if (identity !== undefined && identity.fingerprint !== fingerprintOf(catalogue)) {
-    return outcome(undefined, [otherQuestionnaire(workbook.file)]);
+    return refused(otherQuestionnaire(file));
   }
-  const diagnostics: Diagnostic[] = [];
-  const trees = new Map<string, AnswerTree>();
-  const begin = (key: string): AnswerTree => {
-    const tree = new AnswerTree();
-    tree.put(["formatVersion"], String(FORMAT_VERSION));
-    trees.set(key, tree);
-    return tree;
-  };
-  const reading: FormReading = {
-    catalogue,
-    begin,
-    known,
-    treeOf: (key) => trees.get(key),
-    report: (fault, at, text, keys) => {
-      diagnostics.push(sheetFinding(fault, placeOf(workbook.file, at), text, keys, catalogue));
-    },
-  };
-  const isForMany = sheets.groups.some(({ columns }) => columns.has("filing"));
-  if (!isForMany) begin("");
-  for (const sheet of sheets.groups) read(sheet, reading);
-  for (const { sheet } of sheets.repeated)
-    reading.report("sheet-twice", { sheet: sheet.name, row: 1, column: 2 }, sheet.name);
+  const isForMany =
+    identity?.layout === "many" || sheets.groups.some(({ columns }) => columns.has(COLUMN.filing));
+  const rows = new Map(
+    sheets.groups.filter(isTable).map((table) => [table, tableRows(table, isForMany)] as const),
+  );
+  const reader = new FormReader(file, catalogue, known, {
+    isForMany,
+    unread: unreadOf(sheets, isForMany),
+    rows,
+  });
+  if (!isForMany) reader.begin("");
+  for (const sheet of sheets.groups) {
+    const own = rows.get(sheet);
+    if (own === undefined) readPage(sheet, reader);
+    else readTable(sheet, own, reader);
+  }
+  reader.reportUnknown();
+  reportSheets(sheets, reader);
   const document = DOCUMENTS.find((one) => one === identity?.document) ?? "filing";
-  if (!isTableOnly) {
-    reportMissing(
-      workbook,
-      document,
-      reading,
-      sheets.missing.map(({ pattern }) => pattern),
-    );
-  }
+  const expected = isTableOnly ? undefined : questionnaireOf(document, catalogue);
+  if (expected !== undefined) reportMissing(workbook, expected, sheets, reader);
   const groups = sheets.groups.map(({ group }) => group.pattern);
-  const filings = [...trees].map(([key, { value, places }]) => ({ key, value, document, places, groups }));
-  return outcome(filings, diagnostics);
+  return {
+    ...outcome(reader.filings({ document, groups }), reader.diagnostics),
+    shared: reader.shared,
+  };
 }
 
-function read(sheet: GroupSheet, reading: FormReading): void {
-  if (sheet.layout === "page") readPage(sheet, reading);
-  else readTable(sheet, reading);
+function refused(finding: Diagnostic): FormOutcome {
+  return { ...outcome(undefined, [finding]), shared: [finding] };
+}
+
+function isTable({ layout }: GroupSheet): boolean {
+  return layout === "table";
+}
+
+/** Patterns of groups whose rows cannot be told: the sheet lost its marks, or a column of keys. */
+function unreadOf({ groups, unmarked }: FormSheets, isForMany: boolean): ReadonlySet<Pointer> {
+  const unread = new Set(unmarked.map(({ group }) => group.pattern));
+  for (const sheet of groups) {
+    // In the order of the form: what holds others comes before them.
+    if (isTable(sheet) && !isReadable(sheet, { isForMany, unread })) unread.add(sheet.group.pattern);
+  }
+  return unread;
+}
+
+interface UnknownCompany {
+  readonly at: CellPlace;
+  readonly group: QuestionGroup;
+  count: number;
+}
+
+/** Most comparisons of names of companies in search of the meant one. */
+const MAXIMUM_COMPARISONS = 100_000;
+
+/** Puts the filings of a form together, with what is found about each. */
+class FormReader implements FormReading {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly shared: Diagnostic[] = [];
+  readonly catalogue: Catalogue;
+  readonly known: unknown;
+  readonly isForMany: boolean;
+  readonly unread: ReadonlySet<Pointer>;
+  private readonly file: string;
+  private readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
+  private readonly trees = new Map<string, AnswerTree>();
+  private readonly ids = new Map<string, FreshIds>();
+  private readonly unknown = new Map<string, UnknownCompany>();
+  /** What is found about the rows of a company. */
+  private readonly own = new Map<string, Diagnostic[]>();
+
+  constructor(
+    file: string,
+    catalogue: Catalogue,
+    known: unknown,
+    form: Pick<FormReading, "isForMany" | "unread"> & {
+      readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
+    },
+  ) {
+    this.file = file;
+    this.catalogue = catalogue;
+    this.known = known;
+    this.isForMany = form.isForMany;
+    this.unread = form.unread;
+    this.rows = form.rows;
+  }
+
+  readonly treeOf = (key: string): AnswerTree | undefined => this.trees.get(key);
+
+  readonly begin = (key: string): AnswerTree => {
+    const tree = new AnswerTree();
+    tree.put(["formatVersion"], String(FORMAT_VERSION));
+    this.trees.set(key, tree);
+    return tree;
+  };
+
+  readonly report: FormReading["report"] = (fault, at, details) => {
+    const finding = faultFinding(fault, this.file, at, details, this.catalogue);
+    this.diagnostics.push(finding);
+    const { company = "", isApart = false } = details;
+    if (company === "") {
+      if (!isApart) this.shared.push(finding);
+      return;
+    }
+    const own = this.own.get(company);
+    if (own === undefined) this.own.set(company, [finding]);
+    else own.push(finding);
+  };
+
+  readonly noteUnknown: FormReading["noteUnknown"] = (company, at, group) => {
+    const noted = this.unknown.get(company);
+    if (noted === undefined) this.unknown.set(company, { at, group, count: 1 });
+    else noted.count += 1;
+  };
+
+  readonly freshIds = (key: string): FreshIds => {
+    let ids = this.ids.get(key);
+    if (ids === undefined) this.ids.set(key, (ids = new FreshIds(this.idsOf(key), this.known)));
+    return ids;
+  };
+
+  /** Every id that is typed in a row of a filing. */
+  private *idsOf(key: string): Iterable<string> {
+    for (const rows of this.rows.values()) {
+      for (const { filing, id, isEmpty } of rows) {
+        if (!isEmpty && id.text !== "" && (!this.isForMany || filing.text === key)) yield id.text;
+      }
+    }
+  }
+
+  /** Reports companies that are not on the first table, once each: their rows are many as a rule. */
+  reportUnknown(): void {
+    // To look for the meant one costs a comparison with every company.
+    const isFew = this.unknown.size * this.trees.size <= MAXIMUM_COMPARISONS;
+    for (const [company, { at, group, count }] of this.unknown) {
+      const meant = isFew ? meantCompany(company, this.trees.keys()) : undefined;
+      // Rows that may be a company's own are missing in it.
+      const owner = meant === undefined ? { isApart: true } : { company: meant };
+      this.report("filing-unknown", at, { shown: company, other: meant ?? "", count, group, ...owner });
+    }
+  }
+
+  filings({ document, groups }: Pick<AnsweredFiling, "document" | "groups">): readonly AnsweredFiling[] {
+    return [...this.trees].map(([key, { value, places }]) => ({
+      key,
+      value,
+      places,
+      findings: this.own.get(key) ?? [],
+      document,
+      groups,
+    }));
+  }
+}
+
+/** Sheets that stand twice, lost their marks, or are none of the form. */
+function reportSheets({ repeated, unmarked, unknown }: FormSheets, { report }: FormReading): void {
+  for (const { sheet, first } of repeated) {
+    const other = { sheet: first.name, row: 1, column: 2 };
+    report("sheet-twice", { sheet: sheet.name, row: 1, column: 2 }, { shown: sheet.name, other });
+  }
+  for (const { sheet, group } of unmarked) {
+    report("sheet-unmarked", { sheet: sheet.name, row: 1, column: 1 }, { shown: sheet.name, group });
+  }
+  for (const { name } of unknown) {
+    report("sheet-unknown", { sheet: name, row: 1, column: 1 }, { shown: name });
+  }
 }
 
 /** Sheets that the form of its document had, and the workbook has not. */
 function reportMissing(
   { sheets }: ReadWorkbook,
-  document: QuestionnaireDocument,
-  { catalogue, report }: FormReading,
-  missing: readonly Pointer[],
+  { groups }: Questionnaire,
+  { missing }: FormSheets,
+  { report }: FormReading,
 ): void {
   const first = { sheet: sheets[0]?.name ?? "", row: 1, column: 1 };
-  for (const { pattern, field } of questionnaireOf(document, catalogue).groups) {
-    if (missing.includes(pattern))
-      report(
-        "sheet-missing",
-        first,
-        field.label.zh,
-        segmentsOf(pattern).filter((key) => key !== "*"),
-      );
+  const patterns = new Set(missing.map(({ pattern }) => pattern));
+  for (const group of groups) {
+    if (patterns.has(group.pattern)) report("sheet-missing", first, { shown: group.field.label, group });
   }
-}
-
-/** A place of a file, for findings. */
-export function placeOf(file: string, { sheet, row, column }: CellPlace): Place {
-  return { file, line: row, column, cell: `${quotedSheet(sheet)}!${addressOf(row, column)}` };
-}
-
-/** Longest text of a cell that a finding repeats, in characters. */
-const LONGEST_SHOWN = 40;
-
-function sheetFinding(
-  fault: SheetFault,
-  place: Place,
-  text: string,
-  keys: readonly (string | number)[] | undefined,
-  catalogue: Catalogue,
-): Diagnostic {
-  const { severity, message, help } = SHEET_FAULTS[fault];
-  const at = keys === undefined ? undefined : pointer(...keys);
-  const brief = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return finding({
-    code: `cell/${fault}`,
-    severity,
-    message: message(cleanShown(brief)),
-    help,
-    place,
-    ...(at === undefined ? {} : { pointer: at, label: labelOf(segmentsOf(at), catalogue) }),
-  });
-}
-
-function notAQuestionnaire(file: string): Diagnostic {
-  return finding({
-    code: "input/not-a-questionnaire",
-    message: { zh: "这个文件不是本工具生成的问卷", en: "The file is no questionnaire of this toolkit" },
-    help: {
-      zh: "用 pipia intake new 生成问卷，填写后再读取；隐藏的工作表和列请勿删除。",
-      en: "Make a questionnaire with pipia intake new, fill it in and read that; its hidden sheets and columns must stay.",
-    },
-    place: { file, line: 1, column: 1 },
-  });
-}
-
-function otherQuestionnaire(file: string): Diagnostic {
-  return finding({
-    code: "input/other-questionnaire",
-    message: {
-      zh: "这份问卷是由另一版本的结构生成的，其中的问题与现在的不同",
-      en: "The questionnaire was made by a version whose questions differ from those of today",
-    },
-    help: {
-      zh: "用生成它的版本读取并得到 filing.yaml，再用 pipia intake new --filing filing.yaml 生成填好的新问卷。",
-      en: "Read it with the version that made it, then make a filled-in one with pipia intake new --filing filing.yaml.",
-    },
-    place: { file, line: 1, column: 1 },
-  });
 }

@@ -1,59 +1,170 @@
+import { isDeepStrictEqual } from "node:util";
+import type { LocalizedText } from "../../foundation/locale.js";
 import { segmentsOf } from "../../foundation/pointer.js";
-import type { CellPlace } from "./answer-tree.js";
-import { textAt, type GroupSheet } from "./form-sheet.js";
-import { COLUMN, MARK, PAGE_COLUMNS } from "./marks.js";
+import type { AnswerTree, CellPlace } from "./answer-tree.js";
+import type { FormReading } from "./form-reading.js";
+import { isLabel, plainLabel, type GroupSheet } from "./form-sheet.js";
+import { COLUMN_LABELS } from "./marks.js";
+import { pageColumns, type PageColumns } from "./page-columns.js";
+import type { Question } from "./plan.js";
 import { readAnswer } from "./read-answer.js";
-import type { FormReading } from "./read-form.js";
-import { rangeText, reportStray } from "./stray.js";
+import { isFilled, shownIn, textAt } from "./sheet-text.js";
+import {
+  cornerOf,
+  reportAbove,
+  reportHidden,
+  reportMerges,
+  reportMissingColumns,
+  reportRepeatedColumns,
+  reportStray,
+} from "./structure.js";
 
-/** Reads the page of a record: the row of a question is told by the pattern of its field in the first column. */
+/** Reads the page of a record: the row of a question is told by the pattern of its field in the column of marks. */
 export function readPage(page: GroupSheet, reading: FormReading): void {
-  const { sheet, group, columns } = page;
+  const { sheet, group } = page;
   const tree = reading.treeOf("");
-  const answerColumn = columns.get(COLUMN.answer);
-  if (tree === undefined || answerColumn === undefined) return;
-  const englishColumn = columns.get(COLUMN.english);
-  const start = segmentsOf(group.pattern);
-  const byPattern = new Map(group.questions.map((question) => [question.field.pattern, question]));
-  tree.place(start, { sheet: sheet.name, row: 1, column: 2 });
-  const answered = new Set<number>();
-  for (let row = page.firstRow; row <= sheet.rows; row += 1) {
-    const mark = textAt(sheet, row, 1);
-    const question = byPattern.get(mark);
-    if (question === undefined) {
-      if (!mark.startsWith(MARK)) reportStray(page, row, [], reading);
-      continue;
-    }
-    reportStray(page, row, PAGE_COLUMNS, reading);
-    answered.add(row);
-    const keys = [...start, ...question.path];
-    const at: CellPlace = { sheet: sheet.name, row, column: answerColumn };
-    tree.place(keys, at);
-    const english = englishColumn === undefined ? undefined : sheet.cellAt(row, englishColumn);
-    const { value, faults } = readAnswer(question.field, sheet.cellAt(row, answerColumn), english);
-    for (const { fault, isEnglish, shown } of faults) {
-      reading.report(fault, isEnglish ? { ...at, column: englishColumn ?? answerColumn } : at, shown, keys);
-    }
-    if (value === undefined) continue;
-    tree.put(keys, value);
-    if (sheet.hiddenRows.has(row)) reading.report("hidden", at, "", keys);
+  if (tree === undefined) return;
+  const rows = questionRows(page);
+  const columns = pageColumns(page, rows);
+  if (columns === undefined) {
+    if (page.columns.size === 0)
+      reading.report("heads-missing", cornerOf(page), { shown: sheet.name, group });
+    else reportMissingColumns(page, [COLUMN_LABELS.answer], reading);
+    return;
   }
-  reportMerges(page, answered, reading);
+  if (columns.english === undefined && group.questions.some(({ field }) => field.kind === "text")) {
+    reportMissingColumns(page, [COLUMN_LABELS.english], reading);
+  }
+  tree.place(segmentsOf(group.pattern), cornerOf(page));
+  // Answers that stand beside other questions than theirs have mistakes of their own, which would mean nothing.
+  if (!reportMoved(page, rows, columns, reading)) readQuestions(page, rows, columns, tree, reading);
+  reportOthers(page, rows, columns, reading);
 }
 
-/** Merged cells that take an answer's place with another's. */
-function reportMerges(
-  { sheet, columns }: GroupSheet,
-  answered: ReadonlySet<number>,
+/** The rows of questions, in the order of the page. */
+function questionRows({ sheet, group, marks, title }: GroupSheet): ReadonlyMap<number, Question> {
+  const byPattern = new Map(group.questions.map((question) => [question.field.pattern, question]));
+  const rows = new Map<number, Question>();
+  for (let row = title + 1; row <= sheet.rows; row += 1) {
+    const question = byPattern.get(textAt(sheet, row, marks).trim());
+    if (question !== undefined) rows.set(row, question);
+  }
+  return rows;
+}
+
+/** An answer that was read from one row of a question. */
+interface Taken {
+  readonly at: CellPlace;
+  readonly value: unknown;
+}
+
+function readQuestions(
+  page: GroupSheet,
+  rows: ReadonlyMap<number, Question>,
+  columns: PageColumns,
+  tree: AnswerTree,
   { report }: FormReading,
 ): void {
-  const left = Math.min(...[COLUMN.answer, COLUMN.english].flatMap((name) => columns.get(name) ?? []));
-  const right = Math.max(...[COLUMN.answer, COLUMN.english].flatMap((name) => columns.get(name) ?? []));
-  for (const range of sheet.merges) {
-    if (range.right < left || range.left > right) continue;
-    // By the answers, which are few; a merge may have as many rows as a sheet can.
-    if (![...answered].some((row) => row >= range.top && row <= range.bottom)) continue;
-    const at = { sheet: sheet.name, row: range.top, column: range.left };
-    report("merged", at, rangeText(range));
+  const { sheet, group } = page;
+  const start = segmentsOf(group.pattern);
+  const taken = new Map<Question, Taken>();
+  for (const [row, question] of rows) {
+    const keys = [...start, ...question.path];
+    const at: CellPlace = { sheet: sheet.name, row, column: columns.answer };
+    const english = columns.english === undefined ? undefined : sheet.cellAt(row, columns.english);
+    const { value, faults } = readAnswer(question.field, sheet.cellAt(row, columns.answer), english);
+    for (const { fault, isEnglish, shown } of faults) {
+      report(fault, isEnglish ? { ...at, column: columns.english ?? columns.answer } : at, { shown, keys });
+    }
+    const before = taken.get(question);
+    // Of a row that stands twice an empty one, or one of the same answer, says nothing else.
+    if (before !== undefined && (value === undefined || isDeepStrictEqual(value, before.value))) continue;
+    if (before?.value !== undefined) {
+      report("question-twice", at, { other: before.at, keys });
+      continue;
+    }
+    taken.set(question, { at, value });
+    tree.place(keys, at);
+    if (value === undefined) continue;
+    tree.put(keys, value);
+    if (sheet.hiddenRows.has(row)) report("hidden", at, { keys });
+  }
+  const missing = group.questions.filter((question) => !taken.has(question));
+  const [first] = missing;
+  if (first === undefined) return;
+  report("question-missing", cornerOf(page), { shown: first.field.label, count: missing.length, group });
+}
+
+/** Reports rows whose label is that of another question: marks and visible columns were moved apart. */
+function reportMoved(
+  { sheet, group }: GroupSheet,
+  rows: ReadonlyMap<number, Question>,
+  { label }: PageColumns,
+  { report }: FormReading,
+): boolean {
+  const moved = [...rows].filter(([row, { field }]) => {
+    const text = textAt(sheet, row, label);
+    if (plainLabel(text) === "" || isLabel(text, field.label)) return false;
+    return group.questions.some((other) => isLabel(text, other.field.label));
+  });
+  const [first] = moved;
+  if (first === undefined) return false;
+  const [row] = first;
+  report(
+    "marks-moved",
+    { sheet: sheet.name, row, column: label },
+    { shown: plainLabel(textAt(sheet, row, label)), count: moved.length, group },
+  );
+  return true;
+}
+
+/** Reports everything that stands on a page where no answer is read. */
+function reportOthers(
+  page: GroupSheet,
+  questions: ReadonlyMap<number, Question>,
+  columns: PageColumns,
+  reading: FormReading,
+): void {
+  const { sheet, title } = page;
+  const answers = [columns.answer, ...(columns.english === undefined ? [] : [columns.english])];
+  const asked = [...questions.keys()];
+  const stray = [...asked];
+  for (let row = title + 1; row <= sheet.rows; row += 1) {
+    if (page.words.has(row) || questions.has(row)) continue;
+    stray.push(row);
+    reportUnmarked(page, row, columns, reading);
+  }
+  reportAbove(page, reading);
+  const own = new Set([...answers, columns.label, columns.explanation]);
+  reportStray(page, { rows: stray.toSorted((left, right) => left - right), columns: own }, reading);
+  reportRepeatedColumns(page, asked, (column) => labelOf(column, columns), reading);
+  reportMerges(page, { rows: asked, columns: new Set(answers) }, reading);
+  const named = answers.map((column) => ({ column, label: labelOf(column, columns) }));
+  reportHidden(page, asked, named, reading);
+}
+
+function labelOf(column: number, { answer }: PageColumns): LocalizedText {
+  return column === answer ? COLUMN_LABELS.answer : COLUMN_LABELS.english;
+}
+
+/** Reports what stands in a row that is none of a question: an answer blocks, a remark in the form's own columns does not. */
+function reportUnmarked(
+  { sheet, group }: GroupSheet,
+  row: number,
+  { answer, english, label, explanation }: PageColumns,
+  { report }: FormReading,
+): void {
+  const place = (column: number): CellPlace => ({ sheet: sheet.name, row, column });
+  const answered = [answer, english ?? answer].find((column) => isFilled(sheet.cellAt(row, column)));
+  if (answered !== undefined) {
+    const shown = shownIn(sheet.cellAt(row, answered));
+    report("row-unmarked", place(answered), { shown, group, isRow: true });
+    return;
+  }
+  const isQuestion = group.questions.some(({ field }) => isLabel(textAt(sheet, row, label), field.label));
+  if (isQuestion) return;
+  for (const column of [label, explanation]) {
+    const cell = sheet.cellAt(row, column);
+    if (isFilled(cell)) report("outside", place(column), { shown: shownIn(cell), group, isRow: true });
   }
 }

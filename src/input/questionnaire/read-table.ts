@@ -1,172 +1,185 @@
-import { segmentsOf } from "../../foundation/pointer.js";
+import { isDeepStrictEqual } from "node:util";
+import type { LocalizedText } from "../../foundation/locale.js";
+import { pointer, segmentsOf } from "../../foundation/pointer.js";
 import type { AnswerTree, CellPlace } from "./answer-tree.js";
-import { characterFaults } from "./cell-character.js";
 import { memberAt } from "./entries.js";
-import { textAt, type GroupSheet } from "./form-sheet.js";
-import { COLUMN, tableColumns, type TableColumn } from "./marks.js";
+import type { FaultDetails, FormReading } from "./form-reading.js";
+import { columnLabel, type GroupSheet } from "./form-sheet.js";
+import { COLUMN, COLUMN_LABELS, type TableColumn } from "./marks.js";
 import { keysFromParent } from "./plan.js";
-import { readAnswer, readListAnswer } from "./read-answer.js";
-import type { FormReading } from "./read-form.js";
-import { rangeText, reportStray } from "./stray.js";
+import type { ReadKey } from "./read-key.js";
+import { isFilled, shownIn } from "./sheet-text.js";
+import {
+  cornerOf,
+  reportAbove,
+  reportHidden,
+  reportMerges,
+  reportMissingColumns,
+  reportRepeatedColumns,
+  reportStray,
+} from "./structure.js";
+import { expectedColumns, isGiven, type TableRow } from "./table-rows.js";
+
+/** The record whose table says which filings there are. */
+export const FIRST_RECORD = "/processor";
 
 /** Reads a table: a row is an entry of the list, or the record of one filing. */
-export function readTable(table: GroupSheet, reading: FormReading): void {
-  const { sheet, columns, group } = table;
-  const layout = columns.has(COLUMN.filing) ? "many" : "one";
-  const expected = tableColumns(group, layout);
-  reportColumns(table, expected, reading);
-  const names = new Set(expected.map(({ name }) => name));
-  const readColumns = [...columns].filter(([name]) => names.has(name)).map(([, column]) => column);
+export function readTable(table: GroupSheet, rows: readonly TableRow[], reading: FormReading): void {
+  const { sheet, columns } = table;
+  const expected = expectedColumns(table, reading.isForMany);
+  reportOthers(table, rows, expected, reading);
+  if (!isReadable(table, reading)) return;
   placeList(table, reading);
-  for (let row = table.firstRow; row <= sheet.rows; row += 1) {
-    const read = readRow(table, expected, row);
-    reportStray(table, row, readColumns, reading);
+  for (const read of rows) {
     if (read.isEmpty) continue;
-    if (sheet.hiddenRows.has(row))
-      reading.report("hidden", { sheet: sheet.name, row, column: read.firstColumn }, "");
+    if (sheet.hiddenRows.has(read.row)) {
+      const column = expected.map(({ name }) => columns.get(name)).find((one) => one !== undefined);
+      const at = { sheet: sheet.name, row: read.row, column: column ?? 1 };
+      reading.report("hidden", at, { group: table.group, isRow: true, company: read.filing.text });
+    }
     takeRow(table, read, reading);
   }
-  reportMerges(table, readColumns, reading);
 }
 
-interface RowAnswer {
-  readonly path: readonly string[];
-  readonly column: number;
-  readonly value: unknown;
-  readonly faults: readonly {
-    readonly fault: Parameters<FormReading["report"]>[0];
-    readonly column: number;
-    readonly shown: string;
-  }[];
+/** Whether the columns are there without which no row can be told from others. */
+export function isReadable(
+  table: GroupSheet,
+  { isForMany, unread }: Pick<FormReading, "isForMany" | "unread">,
+): boolean {
+  const { group, columns } = table;
+  const keys = expectedColumns(table, isForMany).filter(({ question }) => question === undefined);
+  if (keys.some(({ name }) => !columns.has(name))) return false;
+  const isHeld = group.parent !== undefined && unread.has(group.parent);
+  return !isHeld && !(isForMany && unread.has(FIRST_RECORD));
 }
 
-interface ReadRow {
-  readonly row: number;
-  readonly filing: string;
-  readonly parent: string;
-  readonly id: string;
-  readonly answers: readonly RowAnswer[];
-  /** Nothing is answered in it: an id that the form proposed does not count. */
-  readonly isEmpty: boolean;
-  readonly firstColumn: number;
-}
-
-function readRow(
-  { sheet, columns, group }: GroupSheet,
-  expected: readonly TableColumn[],
-  row: number,
-): ReadRow {
-  const key = (name: string): string => {
-    const column = columns.get(name);
-    return column === undefined ? "" : textAt(sheet, row, column).trim();
+function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void {
+  const { group } = table;
+  const { filing, parent, id } = read;
+  const cell = (name: string): CellPlace => cellOf(table, read, name);
+  const company = filing.text;
+  const reportKey = (key: ReadKey, name: string, details: FaultDetails): void => {
+    for (const { fault, shown } of key.faults) {
+      reading.report(fault, cell(name), { shown, group, isRow: true, ...details });
+    }
   };
-  const answers = expected.flatMap(({ name, question, isEnglish }): readonly RowAnswer[] => {
-    const column = columns.get(name);
-    if (question === undefined || isEnglish || column === undefined) return [];
-    const englishColumn = columns.get(`${name}@en`);
-    const english = englishColumn === undefined ? undefined : sheet.cellAt(row, englishColumn);
-    const { value, faults } = readAnswer(question.field, sheet.cellAt(row, column), english);
-    return [
-      {
-        path: question.path,
-        column,
-        value,
-        faults: faults.map(({ fault, isEnglish: ofEnglish, shown }) => ({
-          fault,
-          column: ofEnglish ? (englishColumn ?? column) : column,
-          shown,
-        })),
-      },
-    ];
-  });
-  const [filing, parent, id] = [key(COLUMN.filing), key(COLUMN.parent), key(COLUMN.id)];
-  const isProposed = id === "" || new RegExp(`^${group.idStem}-\\d+$`, "u").test(id);
-  const isAnswered = answers.some(({ value, faults }) => value !== undefined || faults.length > 0);
-  return {
-    row,
-    filing,
-    parent,
-    id,
-    answers,
-    isEmpty: !isAnswered && isProposed && parent === "" && filing === "",
-    firstColumn: Math.min(...columns.values()),
-  };
-}
-
-function takeRow(table: GroupSheet, read: ReadRow, reading: FormReading): void {
-  const { sheet, group, columns } = table;
-  const cell = (name: string): CellPlace => ({
-    sheet: sheet.name,
-    row: read.row,
-    column: columns.get(name) ?? read.firstColumn,
-  });
-  for (const name of [COLUMN.filing, COLUMN.parent, COLUMN.id] as const) {
-    for (const { fault, shown } of characterFaults(read[name])) reading.report(fault, cell(name), shown);
-  }
+  // On the first table it is the company itself that is not known: its rows are those of no other.
+  const isApart = group.pattern === FIRST_RECORD;
+  reportKey(filing, COLUMN.filing, { isApart });
+  if (!filing.isSound) return;
   const tree = treeFor(table, read, reading);
   if (tree === undefined) {
-    reading.report("filing-missing", cell(COLUMN.filing), read.filing);
+    if (company === "")
+      reading.report("filing-missing", cell(COLUMN.filing), { group, isRow: true, isApart });
+    else reading.noteUnknown(company, cell(COLUMN.filing), group);
     return;
   }
+  reportKey(parent, COLUMN.parent, { company });
+  reportKey(id, COLUMN.id, { company });
+  if (!parent.isSound) return;
   if (group.kind === "record") {
-    takeAnswers(read, segmentsOf(group.pattern), tree, sheet.name, reading);
+    takeRecord(table, read, tree, reading);
     return;
   }
   const list = listKeys(table, read, tree, reading.known);
   if (list === undefined) {
-    reading.report(
-      read.parent === "" ? "parent-missing" : "parent-unknown",
-      cell(COLUMN.parent),
-      read.parent,
-    );
+    const fault = parent.text === "" ? "parent-missing" : "parent-unknown";
+    reading.report(fault, cell(COLUMN.parent), { shown: parent.text, group, isRow: true, company });
     return;
   }
-  const answer = readListAnswer(read.id);
+  if (read.listAnswer !== undefined && group.field.forms.includes("notApplicable")) {
+    takeListAnswer(table, read, list, tree, reading);
+    return;
+  }
   const known = memberAt(tree.value, list.map(String));
-  const entries: readonly unknown[] = Array.isArray(known) ? known : [];
-  if (answer !== undefined && group.field.forms.includes("notApplicable")) {
-    if (entries.length > 0) reading.report("list-answered-twice", cell(COLUMN.id), read.id, list);
-    else tree.put(list, answer);
-    tree.place(list, cell(COLUMN.id));
-    return;
-  }
   if (known !== undefined && !Array.isArray(known)) {
-    reading.report("list-answered-twice", cell(COLUMN.id), read.id, list);
+    const at = tree.places.get(pointer(...list)) ?? cell(COLUMN.id);
+    reading.report("list-answered-twice", at, { other: cell(COLUMN.id), keys: list, company });
     tree.put(list, []);
   }
-  const keys = [...list, entries.length];
+  const position = Array.isArray(known) ? known.length : 0;
+  const keys = [...list, position];
+  const isTyped = id.text !== "" && id.isSound;
   tree.place(keys, cell(COLUMN.id));
-  tree.put([...keys, "id"], read.id === "" ? freshId(group.idStem, entries) : read.id);
+  tree.put([...keys, "id"], isTyped ? id.text : reading.freshIds(company).next(group.idStem, position + 1));
   tree.place([...keys, "id"], cell(COLUMN.id));
-  takeAnswers(read, keys, tree, sheet.name, reading);
+  takeAnswers(table, read, keys, tree, reading);
+}
+
+function cellOf({ sheet, columns }: GroupSheet, { row }: TableRow, name: string): CellPlace {
+  return { sheet: sheet.name, row, column: columns.get(name) ?? Math.min(...columns.values()) };
+}
+
+function takeRecord(table: GroupSheet, read: TableRow, tree: AnswerTree, reading: FormReading): void {
+  const { group } = table;
+  const keys = segmentsOf(group.pattern);
+  const at = cellOf(table, read, COLUMN.filing);
+  const first = tree.places.get(pointer(...keys));
+  if (first !== undefined) {
+    const company = read.filing.text;
+    reading.report("filing-twice", at, { shown: company, other: first, group, isRow: true, company });
+    return;
+  }
+  tree.place(keys, at);
+  takeAnswers(table, read, keys, tree, reading);
+}
+
+/** Takes the answer that a whole list does not apply. What else stands in its row is no part of it. */
+function takeListAnswer(
+  table: GroupSheet,
+  read: TableRow,
+  list: readonly (string | number)[],
+  tree: AnswerTree,
+  { report }: FormReading,
+): void {
+  const { sheet } = table;
+  const company = read.filing.text;
+  const at = cellOf(table, read, COLUMN.id);
+  const others = read.answers.filter((answer) => isGiven(answer));
+  const [other] = others;
+  if (other !== undefined) {
+    const place = { sheet: sheet.name, row: read.row, column: other.column };
+    const details = { shown: other.shown, other: at, count: others.length, keys: list, company };
+    report("not-applicable-with-answers", place, details);
+  }
+  const known = memberAt(tree.value, list.map(String));
+  const before = tree.places.get(pointer(...list));
+  if (Array.isArray(known)) {
+    const row = tree.places.get(pointer(...list, 0)) ?? at;
+    report("list-answered-twice", at, { other: row, keys: list, company });
+  } else if (known !== undefined && before !== undefined) {
+    if (!isDeepStrictEqual(known, read.listAnswer))
+      report("not-applicable-twice", at, { other: before, keys: list, company });
+  } else {
+    tree.put(list, read.listAnswer);
+    tree.place(list, at);
+    if (read.listAnswer?.notApplicable === "") report("reason-missing", at, { keys: list, company });
+  }
 }
 
 /** The filing of a row. Rows of the first record begin one. */
 function treeFor(
-  { group, columns }: GroupSheet,
-  { filing }: ReadRow,
-  { treeOf, begin }: FormReading,
+  { group }: GroupSheet,
+  { filing }: TableRow,
+  { isForMany, treeOf, begin }: FormReading,
 ): AnswerTree | undefined {
-  if (!columns.has(COLUMN.filing)) return treeOf("");
-  if (filing === "") return undefined;
-  return (
-    treeOf(filing) ?? (group.kind === "record" && group.pattern === FIRST_RECORD ? begin(filing) : undefined)
-  );
+  if (!isForMany) return treeOf("");
+  if (filing.text === "") return undefined;
+  return treeOf(filing.text) ?? (group.pattern === FIRST_RECORD ? begin(filing.text) : undefined);
 }
-
-/** The record whose table says which filings there are. */
-const FIRST_RECORD = "/processor";
 
 /**
  * Keys from the filing to the list that a row belongs to; `undefined` where its parent entry is not known. An entry that
  * only the filing has for which the answers are is begun with its id, by which it is found again.
  */
 function listKeys(
-  { group, sheet, columns }: GroupSheet,
-  { parent, row, firstColumn }: ReadRow,
+  table: GroupSheet,
+  read: TableRow,
   tree: AnswerTree,
   known: unknown,
 ): readonly (string | number)[] | undefined {
+  const { group } = table;
+  const parent = read.parent.text;
   const keys = keysFromParent(group);
   if (group.parent === undefined) return keys;
   const holder = segmentsOf(group.parent);
@@ -176,8 +189,7 @@ function listKeys(
   if (indexOfId(memberAt(known, holder), parent) < 0) return undefined;
   const entry = [...holder, Array.isArray(entries) ? entries.length : 0];
   tree.put([...entry, "id"], parent);
-  const column = columns.get(COLUMN.parent) ?? firstColumn;
-  tree.place([...entry, "id"], { sheet: sheet.name, row, column });
+  tree.place([...entry, "id"], cellOf(table, read, COLUMN.parent));
   return [...entry, ...keys];
 }
 
@@ -187,62 +199,69 @@ function indexOfId(entries: unknown, id: string): number {
 }
 
 function takeAnswers(
-  { answers, row }: ReadRow,
+  { sheet }: GroupSheet,
+  { answers, row, filing }: TableRow,
   start: readonly (string | number)[],
   tree: AnswerTree,
-  sheet: string,
   { report }: FormReading,
 ): void {
   for (const { path, column, value, faults } of answers) {
     const keys = [...start, ...path];
-    tree.place(keys, { sheet, row, column });
-    for (const { fault, column: faulty, shown } of faults)
-      report(fault, { sheet, row, column: faulty }, shown, keys);
+    tree.place(keys, { sheet: sheet.name, row, column });
+    for (const { fault, column: faulty, shown } of faults) {
+      report(fault, { sheet: sheet.name, row, column: faulty }, { shown, keys, company: filing.text });
+    }
     if (value !== undefined) tree.put(keys, value);
   }
 }
 
-/** An id for an entry that was given none. */
-function freshId(stem: string, entries: readonly unknown[]): string {
-  const taken = new Set(entries.map((entry) => memberAt(entry, ["id"])));
-  let number = entries.length + 1;
-  while (taken.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
-}
-
 /** A list without entries is placed at the first row for one. */
-function placeList({ sheet, group, firstRow, columns }: GroupSheet, { treeOf }: FormReading): void {
-  if (group.parent !== undefined) return;
-  treeOf("")?.place(segmentsOf(group.pattern), {
-    sheet: sheet.name,
-    row: firstRow,
-    column: columns.get(COLUMN.id) ?? Math.min(...columns.values()),
-  });
+function placeList(table: GroupSheet, { treeOf, isForMany }: FormReading): void {
+  const { sheet, group, firstRow, columns, marks } = table;
+  if (group.parent !== undefined || isForMany) return;
+  const column = columns.get(COLUMN.id) ?? marks + 1;
+  treeOf("")?.place(segmentsOf(group.pattern), { sheet: sheet.name, row: firstRow, column });
 }
 
-function reportColumns(
-  { sheet, columns }: GroupSheet,
+/** Reports everything about a table that is no answer: its columns, and what stands outside them. */
+function reportOthers(
+  table: GroupSheet,
+  rows: readonly TableRow[],
   expected: readonly TableColumn[],
-  { report }: FormReading,
+  reading: FormReading,
 ): void {
-  const names = new Set(expected.map(({ name }) => name));
-  const at = { sheet: sheet.name, row: 1, column: 2 };
-  for (const { name, question, isEnglish } of expected) {
-    if (!columns.has(name) && !isEnglish) report("column-missing", at, question?.field.label.zh ?? name);
+  const { sheet, group, columns, title, words, firstRow } = table;
+  const isNamed = expected.some(({ name, question }) => question !== undefined && columns.has(name));
+  if (!isNamed) {
+    reading.report("heads-missing", cornerOf(table), { shown: sheet.name, group });
+    return;
   }
-  for (const [name, column] of columns) {
-    if (!names.has(name)) report("column-unknown", { ...at, column }, name);
+  reportAbove(table, reading);
+  const missing = expected.filter(({ name }) => !columns.has(name)).map((column) => labelOf(column, table));
+  reportMissingColumns(table, missing, reading);
+  const labels = new Map<number, LocalizedText>();
+  for (const column of expected) {
+    const at = columns.get(column.name);
+    if (at !== undefined) labels.set(at, labelOf(column, table));
   }
+  const read = new Set(labels.keys());
+  for (let row = title + 1; row < firstRow; row += 1) {
+    const column = words.has(row) ? undefined : [...read].find((one) => isFilled(sheet.cellAt(row, one)));
+    if (column === undefined) continue;
+    const shown = shownIn(sheet.cellAt(row, column));
+    reading.report("row-misplaced", { sheet: sheet.name, row, column }, { shown, group, isRow: true });
+  }
+  const below = rows.map(({ row }) => row);
+  reportStray(table, { rows: below, columns: read }, reading);
+  reportRepeatedColumns(table, below, (column) => labels.get(column) ?? group.field.label, reading);
+  reportMerges(table, { rows: below, columns: read }, reading);
+  const answered = rows.filter(({ isEmpty }) => !isEmpty).map(({ row }) => row);
+  const named = [...labels].map(([column, label]) => ({ column, label }));
+  reportHidden(table, answered, named, reading);
 }
 
-function reportMerges(
-  { sheet, firstRow }: GroupSheet,
-  readColumns: readonly number[],
-  { report }: FormReading,
-): void {
-  for (const range of sheet.merges) {
-    const isRead = readColumns.some((column) => column >= range.left && column <= range.right);
-    if (range.bottom < firstRow || range.top > sheet.rows || !isRead) continue;
-    report("merged", { sheet: sheet.name, row: range.top, column: range.left }, rangeText(range));
-  }
+function labelOf({ name, question, isEnglish }: TableColumn, { group }: GroupSheet): LocalizedText {
+  if (question !== undefined) return columnLabel(question.field, isEnglish);
+  const key = Object.values(COLUMN).find((one) => one === name);
+  return key === undefined ? group.field.label : COLUMN_LABELS[key];
 }

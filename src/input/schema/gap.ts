@@ -35,7 +35,8 @@ export function gapFinding(
     message: isThere
       ? { zh: `“${name.zh}”为空`, en: `“${name.en}” is empty` }
       : { zh: `缺少“${name.zh}”`, en: `“${name.en}” is missing` },
-    help: helpOf(field, source.syntax),
+    help: helpOf(field, source.syntax === "workbook" ? "workbook" : "file"),
+    ...((field?.forms ?? []).length === 0 ? {} : { helpOnPaper: helpOf(field, "paper") }),
     pointer: problem.pointer,
     label: subject.label,
     place: nearestPlace(source, problem.pointer),
@@ -44,7 +45,7 @@ export function gapFinding(
   return { ...gap, fingerprint: `${gap.code}@${lastingPointer(source.value, problem.pointer)}` };
 }
 
-/** How the other forms of answer are written: as in a file, or as in the cells of a questionnaire. */
+/** How the other forms of answer are written: in a file, in the cells of a questionnaire, or in words. */
 const FORMS = {
   file: {
     notApplicable: {
@@ -66,10 +67,14 @@ const FORMS = {
       en: `To leave it for the pen, write “${BY_HAND.en}”.`,
     },
   },
+  paper: {
+    notApplicable: { zh: "不适用的，说明理由。", en: "Where it does not apply, say why." },
+    leftBlank: { zh: "可以留待手写。", en: "It may be left for the pen." },
+  },
 } as const;
 
-function helpOf(field: Field | undefined, syntax: SourceDocument["syntax"]): LocalizedText {
-  const words = FORMS[syntax === "workbook" ? "workbook" : "file"];
+function helpOf(field: Field | undefined, where: keyof typeof FORMS): LocalizedText {
+  const words = FORMS[where];
   const zh = [field?.help.zh ?? "请补充。"];
   const en = [field?.help.en ?? "Fill it in."];
   for (const form of field?.forms ?? []) {

@@ -23,21 +23,21 @@ export const EXEMPTIONS: Readonly<
   art5Contract: {
     source: { law: "XBP", article: "5(1)(1)" },
     name: {
-      zh: "第五条第一款第一项（订立、履行个人作为一方当事人的合同）",
+      zh: "第五条第一款第（一）项（订立、履行个人作为一方当事人的合同）",
       en: "art. 5(1)(1) (contract to which the individual is a party)",
     },
   },
   art5HumanResources: {
     source: { law: "XBP", article: "5(1)(2)" },
     name: {
-      zh: "第五条第一款第二项（跨境人力资源管理）",
+      zh: "第五条第一款第（二）项（跨境人力资源管理）",
       en: "art. 5(1)(2) (cross-border human resources management)",
     },
   },
   art5Emergency: {
     source: { law: "XBP", article: "5(1)(3)" },
     name: {
-      zh: "第五条第一款第三项（紧急情况）",
+      zh: "第五条第一款第（三）项（紧急情况）",
       en: "art. 5(1)(3) (emergency)",
     },
   },

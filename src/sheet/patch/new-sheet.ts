@@ -45,7 +45,7 @@ export function newSheetPart(sheet: WrittenSheet, context: NewSheetContext): str
       "sheetPr",
       {},
       (tabColour === undefined ? "" : element("tabColor", { rgb: `FF${tabColour}` })) +
-        (paper?.isFittedToWidth === true ? element("pageSetUpPr", { fitToPage: 1 }) : ""),
+        (paper?.fit === "width" ? element("pageSetUpPr", { fitToPage: 1 }) : ""),
     ),
     element("sheetViews", {}, element("sheetView", { showGridLines: 0, workbookViewId: 0 })),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
@@ -57,7 +57,8 @@ export function newSheetPart(sheet: WrittenSheet, context: NewSheetContext): str
       ? ""
       : element("pageSetup", {
           paperSize: 9,
-          fitToHeight: paper.isFittedToWidth ? 0 : undefined,
+          scale: paper.fit === "width" ? undefined : paper.fit,
+          fitToHeight: paper.fit === "width" ? 0 : undefined,
           orientation: paper.isLandscape ? "landscape" : "portrait",
         }),
     footer === undefined ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeText(footer))),

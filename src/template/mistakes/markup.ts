@@ -236,5 +236,8 @@ export const rowSpanTooLong: Mistake = {
     zh: "有单元格的 rowspan 超出了表格（或表头）的末行",
     en: "The rowspan of a cell reaches beyond the last row of the table, or of its head",
   },
-  help: { zh: "使 rowspan 与实际行数一致。", en: "Make rowspan equal to the rows there are." },
+  help: {
+    zh: '使 rowspan 与实际行数一致，或者写 rowspan="0"，一直占到该组（tbody）的末行。',
+    en: 'Make rowspan equal to the rows there are, or write rowspan="0" for all rows down to the end of the group (tbody).',
+  },
 };

@@ -13,7 +13,7 @@ interface ListPlace {
   readonly level: number;
   readonly left: number;
   /** Style of running text in an item. */
-  readonly style: "listItem" | "tableText";
+  readonly style: "listItem" | "tableText" | "formText";
   readonly alignment?: "left" | "center" | "right";
 }
 

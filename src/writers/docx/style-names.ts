@@ -1,4 +1,3 @@
-import type { Cell, ParagraphStyle } from "../../document/node.js";
 import type { ThemeStyle } from "../../document/theme.js";
 
 /** A style as other parts name it, and as people see it. */
@@ -22,6 +21,7 @@ export const NAMES: Readonly<Record<ThemeStyle, StyleName>> = {
   note: { id: "PipiaNote", name: "Pipia Note" },
   tableText: { id: "PipiaTableText", name: "Pipia Table Text" },
   tableHead: { id: "PipiaTableHead", name: "Pipia Table Head" },
+  formText: { id: "PipiaFormText", name: "Pipia Form Text" },
   signature: { id: "PipiaSignature", name: "Pipia Signature" },
   listItem: { id: "ListParagraph", name: "List Paragraph" },
   contentsTitle: { id: "TOCHeading", name: "TOC Heading" },
@@ -44,6 +44,7 @@ export const STYLE = {
   commentReference: "CommentReference",
   table: "PipiaTable",
   borderlessTable: "PipiaBorderlessTable",
+  formTable: "PipiaFormTable",
 } as const;
 
 /** The style id of a paragraph or writer style of the theme. */
@@ -53,10 +54,4 @@ export function styleId(style: ThemeStyle): string {
 
 export function headingStyleId(level: 1 | 2 | 3 | 4): string {
   return `Heading${level}`;
-}
-
-/** Running text in a cell is table text: no first-line indent, a smaller size. */
-export function styleInCell(style: ParagraphStyle, cell: Cell): ParagraphStyle {
-  if (style !== "body" && style !== "plain") return style;
-  return cell.header ? "tableHead" : "tableText";
 }

@@ -16,17 +16,20 @@ export function tableStyles(theme: Theme): string {
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const borders = element("w:tblBorders", {}, sides.map((side) => element(`w:${side}`, border)).join(""));
   const horizontal = twipsOfMillimetres(table.cellPaddingHorizontalMillimetres);
-  const vertical = twipsOfMillimetres(table.cellPaddingVerticalMillimetres);
   const margin = (side: string, width: number): string =>
     element(`w:${side}`, { "w:w": width, "w:type": "dxa" });
-  const margins = element(
-    "w:tblCellMar",
-    {},
-    margin("top", vertical) +
-      margin("left", horizontal) +
-      margin("bottom", vertical) +
-      margin("right", horizontal),
-  );
+  const margins = (millimetres: number): string => {
+    const vertical = twipsOfMillimetres(millimetres);
+    return element(
+      "w:tblCellMar",
+      {},
+      margin("top", vertical) +
+        margin("left", horizontal) +
+        margin("bottom", vertical) +
+        margin("right", horizontal),
+    );
+  };
+  const usual = margins(table.cellPaddingVerticalMillimetres);
   const style = (id: string, name: string, properties: string): string =>
     element(
       "w:style",
@@ -36,7 +39,8 @@ export function tableStyles(theme: Theme): string {
         element("w:tblPr", {}, properties),
     );
   return (
-    style(STYLE.table, "Pipia Table", borders + margins) +
-    style(STYLE.borderlessTable, "Pipia Borderless Table", margins)
+    style(STYLE.table, "Pipia Table", borders + usual) +
+    style(STYLE.borderlessTable, "Pipia Borderless Table", usual) +
+    style(STYLE.formTable, "Pipia Form Table", borders + margins(table.formPaddingVerticalMillimetres))
   );
 }

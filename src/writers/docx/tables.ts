@@ -1,3 +1,10 @@
+import {
+  cellStyle,
+  isCentredInHeight,
+  isHeadShaded,
+  plainCellStyle,
+  styleInCell,
+} from "../../document/cell-style.js";
 import type { Cell, Paragraph, Table } from "../../document/node.js";
 import { keepsWithRowBelow, TALLEST_LONE_ROW, TALLEST_WHOLE_ROW } from "../../layout/keep.js";
 import { columnWidths } from "./geometry.js";
@@ -6,7 +13,7 @@ import { listXml } from "./lists.js";
 import { paragraphXml } from "./paragraph.js";
 import { highestRowHeight, spanWidth } from "./row-height.js";
 import type { WritingState } from "./state.js";
-import { STYLE, styleId, styleInCell } from "./style-names.js";
+import { STYLE, styleId } from "./style-names.js";
 import { alignmentOf } from "./styles.js";
 import { wordGrid, type GridCell } from "./table-grid.js";
 
@@ -17,16 +24,16 @@ export function tableXml(table: Table, state: WritingState): string {
   const rows = grid.rows.map((cells, index) => {
     let height: number | undefined;
     const isUpTo = (share: number): boolean =>
-      (height ??= highestRowHeight(cells, widths, state)) <= state.page.textHeight * share;
+      (height ??= highestRowHeight(table, cells, widths, state)) <= state.page.textHeight * share;
     const repeated = index < table.headerRows ? "<w:tblHeader/>" : "";
     const whole = table.keepTogether === true || isUpTo(TALLEST_WHOLE_ROW) ? "<w:cantSplit/>" : "";
     const properties = whole + repeated === "" ? "" : `<w:trPr>${whole}${repeated}</w:trPr>`;
     state.rowKeepsWithNext = keepsWithRowBelow(table, index, () => isUpTo(TALLEST_LONE_ROW));
-    return `<w:tr>${properties}${cells.map((cell) => cellXml(cell, widths, state)).join("")}</w:tr>`;
+    return `<w:tr>${properties}${cells.map((cell) => cellXml(table, cell, widths, state)).join("")}</w:tr>`;
   });
   state.rowKeepsWithNext = false;
   state.afterTable = true;
-  const style = table.border === "grid" ? STYLE.table : STYLE.borderlessTable;
+  const style = tableStyle(table);
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${state.page.textWidth}" w:type="dxa"/>` +
     '<w:tblLayout w:type="fixed"/></w:tblPr>' +
@@ -35,7 +42,13 @@ export function tableXml(table: Table, state: WritingState): string {
   );
 }
 
+function tableStyle({ border, form }: Table): string {
+  if (border === "none") return STYLE.borderlessTable;
+  return form === true ? STYLE.formTable : STYLE.table;
+}
+
 function cellXml(
+  table: Table,
   { cell, column, span, merge }: GridCell,
   widths: readonly number[],
   state: WritingState,
@@ -44,26 +57,26 @@ function cellXml(
   if (span > 1) properties += `<w:gridSpan w:val="${span}"/>`;
   if (merge === "start") properties += '<w:vMerge w:val="restart"/>';
   if (merge === "continue") properties += "<w:vMerge/>";
-  const shade = cell === undefined ? undefined : shadeOf(cell, state);
+  const shade = cell === undefined ? undefined : shadeOf(table, cell, state);
   if (shade !== undefined) properties += `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`;
-  if (cell?.header === true) properties += '<w:vAlign w:val="center"/>';
-  const content = cell === undefined || merge === "continue" ? "" : cellBlocks(cell, state);
-  const empty = paragraphXml({ style: styleId("tableText") }, "", state);
+  if (cell !== undefined && isCentredInHeight(table, cell)) properties += '<w:vAlign w:val="center"/>';
+  const content = cell === undefined || merge === "continue" ? "" : cellBlocks(table, cell, state);
+  const empty = paragraphXml({ style: styleId(plainCellStyle(table)) }, "", state);
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content === "" ? empty : content}</w:tc>`;
 }
 
-function cellBlocks(cell: Cell, state: WritingState): string {
+function cellBlocks(table: Table, cell: Cell, state: WritingState): string {
   return cell.blocks
     .map((block) =>
       block.type === "list"
-        ? listXml(block, state, { level: 0, left: 0, style: "tableText", alignment: cell.align })
-        : cellParagraph(block, cell, state),
+        ? listXml(block, state, { level: 0, left: 0, style: plainCellStyle(table), alignment: cell.align })
+        : cellParagraph(table, block, cell, state),
     )
     .join("");
 }
 
-function cellParagraph(paragraph: Paragraph, cell: Cell, state: WritingState): string {
-  const style = styleInCell(paragraph.style, cell);
+function cellParagraph(table: Table, paragraph: Paragraph, cell: Cell, state: WritingState): string {
+  const style = styleInCell(paragraph.style, cellStyle(table, cell));
   return paragraphXml(
     {
       style: styleId(style),
@@ -75,7 +88,7 @@ function cellParagraph(paragraph: Paragraph, cell: Cell, state: WritingState): s
   );
 }
 
-function shadeOf(cell: Cell, { theme }: WritingState): string | undefined {
+function shadeOf(table: Table, cell: Cell, { theme }: WritingState): string | undefined {
   if (cell.shade > 0) return theme.table.shades[cell.shade - 1];
-  return cell.header ? theme.table.headShade : undefined;
+  return isHeadShaded(table, cell) ? theme.table.headShade : undefined;
 }

@@ -77,7 +77,7 @@ function tableHtml(table: Table, tree: DocumentTree): string {
   const head = table.rows.slice(0, table.headerRows).map(rowHtml).join("\n");
   const body = table.rows.slice(table.headerRows).map(rowHtml).join("\n");
   return [
-    `<table class="${table.border}">`,
+    `<table class="${table.border}${table.form === true ? " form" : ""}">`,
     `<colgroup>${columns}</colgroup>`,
     ...(head === "" ? [] : [`<thead>\n${head}\n</thead>`]),
     ...(body === "" ? [] : [`<tbody>\n${body}\n</tbody>`]),

@@ -10,7 +10,7 @@ const all = [...fields.values()].filter(({ pattern }) => !pattern.startsWith("/d
 
 function said(field: Field | undefined, language: Language): readonly string[] {
   if (field === undefined) throw new Error("no such field");
-  return remarks(field, ids, language, 100);
+  return remarks(field, undefined, ids, language, 100);
 }
 
 /** The fields above which a line is not said. */

@@ -6,7 +6,10 @@ import { writeForm } from "../../../src/app/intake/write-form.js";
 import { canonicalText } from "../../../src/document/text.js";
 import { LANGUAGES } from "../../../src/foundation/locale.js";
 import { BUNDLED_FONTS } from "../../../src/layout/font-set.js";
+import type { WrittenCell } from "../../../src/sheet/written-sheet.js";
 import { exampleValue, formOf } from "./forms.js";
+
+const noCell: WrittenCell = { look: {} };
 
 describe("a form", () => {
   it.each(LANGUAGES)("asks everything once, on sheets with names that spreadsheets take (%s)", (language) => {
@@ -57,6 +60,51 @@ describe("a form", () => {
     expect(sheets.every(({ isLocked }) => isLocked)).toBe(true);
   });
 
+  it.each(["one", "many"] as const)(
+    "has tables that hundreds of rows can be typed into, and nothing above them (%s)",
+    (layout) => {
+      for (const { name, columns, rows, frozen, checks } of questionnaireSheets(formOf([], { layout }))) {
+        if (frozen?.rows !== 5) continue;
+        const [mark, ...answers] = columns;
+        expect(mark?.look, name).toBeUndefined();
+        for (const [index, { look }] of answers.entries()) {
+          expect(look?.protection?.locked, `${name} ${index}`).toBe(false);
+          const above = rows.slice(0, 5).filter(({ isHidden = false }) => !isHidden);
+          const locked = above.map(({ cells }) => cells[index + 1]?.look.protection?.locked ?? true);
+          expect(locked, `${name} ${index}`).toEqual(above.map(() => true));
+        }
+        for (const { range } of checks)
+          expect(Number(/:[A-Z]+(\d+)$/u.exec(range)?.[1])).toBeGreaterThan(500);
+        expect(checks.length, name).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it.each(LANGUAGES)("names over every column of a table the groups it stands in (%s)", (language) => {
+    const sheets = questionnaireSheets(formOf([], { language }));
+    const recipients = sheets.find(({ rows }) => rows[0]?.cells[0]?.value === "pipia:/recipients");
+    const over = (column: string): unknown => {
+      const index = recipients?.rows[2]?.cells.findIndex(
+        ({ value }: WrittenCell = noCell) => value === column,
+      );
+      return recipients?.rows[3]?.cells[index ?? -1]?.value;
+    };
+    const officer = {
+      zh: "境外接收方个人信息保护负责人",
+      en: "Personal information protection officer of the recipient",
+    }[language];
+    expect(over(".officer.name")).toBe(officer);
+    expect(over(".officer.name@en")).toBe(`${{ zh: "英文", en: "English" }[language]} › ${officer}`);
+    expect(over(".name")).toBeUndefined();
+  });
+
+  it("lets rows of answers grow, and keeps the heads as high as they are", () => {
+    for (const { rows, frozen, visibility } of questionnaireSheets(formOf())) {
+      if (visibility !== "visible" || frozen === undefined) continue;
+      expect(rows.map(({ isFixed = false }) => isFixed)).toEqual(rows.map((_, index) => index < frozen.rows));
+    }
+  });
+
   it("is the same bytes for the same answers", async () => {
     const form = formOf([exampleValue("hotel")], { document: "pipia" });
     expect(await questionnaireWorkbook(form)).toEqual(await questionnaireWorkbook(form));
@@ -65,6 +113,12 @@ describe("a form", () => {
   it.each(LANGUAGES)("is printed with room for every answer, or with the answers (%s)", async (language) => {
     const blank = printForm(formOf([], { document: "pipia", language }));
     const filled = printForm(formOf([exampleValue("hotel")], { document: "pipia", language }));
+    // Groups inside the entries of lists are told apart as those of records are.
+    for (const field of formOf([], { document: "pipia" }).questionnaire.groups.flatMap(({ questions }) =>
+      questions.flatMap(({ within }) => within.at(-1) ?? []),
+    )) {
+      expect(canonicalText(blank)).toContain(field.label[language]);
+    }
     for (const { field } of formOf([], { document: "pipia" }).questionnaire.groups.flatMap(
       ({ questions }) => questions,
     )) {

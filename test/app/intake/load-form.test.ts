@@ -68,6 +68,40 @@ describe("a file of answers", () => {
     });
   });
 
+  it("may have the line ends of old programs", async () => {
+    for (const label of ["个人信息处理者", "境外接收方"]) {
+      world.put("旧.csv", strToU8(csvOf(sheet(label)).replaceAll("\r\n", "\r")));
+      const { value, diagnostics } = await loadForm(world, "旧.csv");
+      expect(diagnostics).toEqual([]);
+      const key = label === "境外接收方" ? "recipients" : "processor";
+      expect(value?.[0]?.value).toEqual({ formatVersion: "1", [key]: memberOf(exampleValue("hotel"), key) });
+    }
+  });
+
+  it.each([
+    [
+      "without its hidden column",
+      "境外接收方",
+      (line: string) => line.replace(/^"[^"]*",/u, ""),
+      "sheet-unmarked",
+    ],
+    [
+      "without its hidden row",
+      "个人信息处理者",
+      (line: string) => (line.startsWith('"pipia:fields"') ? "" : line),
+      "heads-missing",
+    ],
+  ])("is refused as a table saved %s", async (_, label, change, fault) => {
+    const lines = csvOf(sheet(label))
+      .split("\r\n")
+      .map((line) => change(line));
+    world.put("缺.csv", strToU8(lines.join("\r\n")));
+    const { diagnostics } = await loadForm(world, "缺.csv");
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      `blocking cell/${fault}`,
+    ]);
+  });
+
   it("is refused with advice when its questions are others, or when it is no questionnaire", async () => {
     const [last, ...others] = sheets.toReversed();
     const rows = last?.rows.with(0, {

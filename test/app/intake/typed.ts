@@ -21,7 +21,7 @@ export function typedInto(sheets: readonly WrittenSheet[], typing: Typing = {}):
 }
 
 function readable(
-  { name, rows, visibility }: WrittenSheet,
+  { name, rows, visibility, merges: ownMerges = [] }: WrittenSheet,
   { cells = {}, merges = {}, hiddenRows = {} }: Typing,
 ): ReadSheet {
   const typed = new Map<string, ReadCell | undefined>(
@@ -42,7 +42,7 @@ function readable(
       const cell = rows[row - 1]?.cells[column - 1];
       return cell?.value === undefined ? undefined : { content: contentOf(cell.value) };
     },
-    merges: merges[name] ?? [],
+    merges: [...ownMerges, ...(merges[name] ?? [])],
     hiddenRows: new Set(hiddenRows[name]),
     hiddenColumns: new Set(),
   };

@@ -28,7 +28,7 @@ const withPage = (change: Partial<Theme["page"]>): Theme => ({
 
 const withForm = (change: Partial<ParagraphTheme>): Theme => ({
   ...OFFICIAL,
-  form: { ...OFFICIAL.form, ...change },
+  paragraphs: { ...OFFICIAL.paragraphs, formText: { ...OFFICIAL.paragraphs.formText, ...change } },
 });
 
 /** Themes that break one row each, and what is said of them. */

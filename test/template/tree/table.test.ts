@@ -6,7 +6,7 @@ function found(blocks: string, filing: unknown = FILING): readonly string[] {
   return fillTemplate(compiled(whole(blocks)), { ...INPUT, filing }).diagnostics.map(shortened);
 }
 
-const items = (count: number): unknown => ({
+const items = (count: number) => ({
   scenarios: [
     {
       id: "s",
@@ -61,6 +61,64 @@ describe("tables", () => {
         ],
       },
     ]);
+  });
+
+  it("that are forms set labels and answers alike", () => {
+    const rows =
+      '<tr><th>a</th><td><p class="plain">b</p><ul><li>c</li></ul></td></tr><tr><th>d</th><td></td></tr>';
+    const style = "formText";
+    expect(blocksOf(`<table class="form" widths="1 3">${rows}</table>`)).toMatchObject([
+      {
+        form: true,
+        rows: [
+          {
+            cells: [
+              { header: true, align: "center", blocks: [{ style }] },
+              {
+                header: false,
+                align: "left",
+                blocks: [{ style: "plain" }, { type: "list", items: [{ blocks: [{ style }] }] }],
+              },
+            ],
+          },
+          { cells: [{ blocks: [{ style }] }, { blocks: [{ style, inlines: [] }] }] },
+        ],
+      },
+    ]);
+    expect(blocksOf(`<table widths="1 3">${rows}</table>`)).toMatchObject([
+      expect.not.objectContaining({ form: true }),
+    ]);
+  });
+
+  it.each([
+    [
+      "within its group",
+      "<tbody><tr>ALL<td>a</td></tr><tr><td>b</td></tr></tbody><tbody><tr><td>c</td><td>d</td></tr></tbody>",
+      2,
+    ],
+    [
+      "whatever a block leaves out",
+      "<tbody><tr>ALL<td>a</td></tr>{{#if processor.isCiio}}<tr><td>b</td></tr>{{/if}}<tr><td>c</td></tr></tbody>",
+      2,
+    ],
+    [
+      "for every entry of a loop",
+      "<tbody><tr>ALL<td>a</td></tr>{{#each scenarios}}{{#each items}}<tr><td>{{name}}</td></tr>{{/each}}{{/each}}</tbody>",
+      4,
+    ],
+    [
+      "to the end where there is no group",
+      "<tr>ALL<td>a</td></tr><tr><td>b</td></tr><tbody><tr><td>c</td></tr></tbody>",
+      3,
+    ],
+    ["over one row that is the last", "<tbody><tr>ALL<td>a</td></tr></tbody>", 1],
+    ["in a head", "<thead><tr>ALL<th>a</th></tr><tr><th>b</th></tr></thead><tr><td>c</td><td>d</td></tr>", 2],
+  ])("with rowspan 0 a cell reaches down %s", (_where, rows, rowSpan) => {
+    const filing = { ...FILING, scenarios: [{ id: "s", items: items(3).scenarios[0]?.items }] };
+    const blocks = `<table widths="1 1">${rows.replace("ALL", '<th rowspan="0">all</th>')}</table>`;
+    expect(found(blocks, filing)).toEqual([]);
+    const [table] = blocksOf(blocks, { filing });
+    expect(table?.type === "table" && table.rows[0]?.cells[0]?.rowSpan).toBe(rowSpan);
   });
 
   it("keep one empty paragraph in a cell without content", () => {

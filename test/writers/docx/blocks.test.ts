@@ -49,6 +49,7 @@ describe("paragraphs", () => {
     ["note", "PipiaNote"],
     ["tableText", "PipiaTableText"],
     ["tableHead", "PipiaTableHead"],
+    ["formText", "PipiaFormText"],
     ["signature", "PipiaSignature"],
   ])("of style %s are %s in Word", async (style, id) => {
     const body = await bodyOf([paragraph("字", style), paragraph("后")]);

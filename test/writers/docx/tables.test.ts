@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Table } from "../../../src/document/node.js";
+import { formTable } from "../fixture-tables.js";
 import { cell, headRow, paragraph, row, table } from "../tree-parts.js";
 import { bodyOf, paragraphWith } from "./written.js";
 
@@ -42,6 +43,20 @@ describe("tables", () => {
     );
     expect(cells(second)[0]).toContain('<w:tcW w:w="4150" w:type="dxa"/><w:vMerge/><w:shd');
     expect(cells(second)[0]).not.toContain("<w:t ");
+  });
+
+  it("that are forms have their own style, no grey, and their texts in the middle of each cell", async () => {
+    const body = await bodyOf([formTable()]);
+    expect(body).toContain('<w:tblStyle w:val="PipiaFormTable"/>');
+    expect(body).not.toContain("<w:shd");
+    const written = rows(body).flatMap(cells);
+    expect(written.every((xml) => xml.includes('<w:vAlign w:val="center"/>'))).toBe(true);
+    expect(written.filter((xml) => xml.includes('<w:pStyle w:val="PipiaFormText"/>'))).toHaveLength(
+      written.length,
+    );
+    expect(paragraphWith(body, "姓名")).toContain('<w:jc w:val="center"/>');
+    expect(paragraphWith(body, "无是生")).not.toContain("<w:jc");
+    expect(body).not.toContain("PipiaTableText");
   });
 
   it("shade heads and levels by the theme", async () => {

@@ -5,6 +5,7 @@ import { BUNDLED_FONTS } from "../../../src/layout/font-set.js";
 import type { DocumentTree } from "../../../src/document/node.js";
 import { visit } from "../../../src/document/visit.js";
 import { htmlWriter } from "../../../src/writers/html/index.js";
+import { formTable } from "../fixture-tables.js";
 import { fixtureTree } from "../fixture-tree.js";
 import { inLanguage, paragraph, tree } from "../tree-parts.js";
 
@@ -57,6 +58,13 @@ describe("HTML", () => {
       (long) => `${long.slice(0, 80)}… (${long.length} characters)`,
     );
     await expect(shortened).toMatchFileSnapshot(`golden/fixture.${language}.html`);
+  });
+
+  it("marks forms, whose cells are not grey", async () => {
+    const html = await written(tree([formTable()]));
+    expect(html).toContain('<table class="grid form">');
+    expect(html).toContain("table.grid:not(.form) thead th { background:");
+    expect(html).toContain('<th rowspan="3" class="center"><p class="formText">经办人</p></th>');
   });
 
   it("loads nothing and runs nothing", async () => {

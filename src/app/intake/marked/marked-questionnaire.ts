@@ -58,7 +58,7 @@ async function newWorkbook(
   const sheets = isForm(path)
     ? await tableSheets(world, path, report, language)
     : await filingSheets(world, path, report, language);
-  return sheets === undefined ? undefined : writeWorkbook(sheets, FORM_WORDS[language].title);
+  return sheets === undefined ? undefined : writeWorkbook(sheets, FORM_WORDS[language].title, language);
 }
 
 async function tableSheets(

@@ -83,7 +83,7 @@ export function resultSheet(
     columns,
     rows: withHeights(rows, columns, LEAST_HEIGHT),
     checks: [],
-    paper: { isLandscape: true, isFittedToWidth: true },
+    paper: { isLandscape: true, fit: "width" },
     footer: words.footer,
     visibility: "visible",
     isLocked: false,

@@ -1,14 +1,13 @@
 import type { Blank, Check, Inline, Paragraph, Text } from "../../../document/node.js";
 import type { Field } from "../../../foundation/field.js";
 import type { Language } from "../../../foundation/locale.js";
+import { isShort } from "../question-words.js";
 import { answerCells, NOT_APPLICABLE, YES_NO } from "../../../input/questionnaire/answer-cell.js";
 
 /** Length of a ruled line in an answer cell, in ems of its text. */
-const LINE_EMS = 21;
+const LINE_EMS = 19;
 /** Ruled lines for an answer in words. */
 const LINES = 3;
-/** Fields whose answers are short: one line is enough. */
-const SHORT_ANSWER = /\/(?:\w*[nN]ame|\w*[pP]osition|nationality|countryRegion|title|version)$/u;
 
 /** What stands in the cell of an answer: the answer, or room to write it by hand. */
 export function answerSpace(field: Field, value: unknown, language: Language): readonly Paragraph[] {
@@ -38,9 +37,7 @@ function ownSpace(field: Field, value: unknown, language: Language): readonly Pa
     case "date":
       return [paragraph([blank("date", 0)])];
     case "text":
-      return Array.from({ length: SHORT_ANSWER.test(field.pattern) ? 1 : LINES }, () =>
-        paragraph([blank("line", LINE_EMS)]),
-      );
+      return Array.from({ length: isShort(field) ? 1 : LINES }, () => paragraph([blank("line", LINE_EMS)]));
     case "integer":
     case "code":
     case "reference":

@@ -23,10 +23,11 @@ import { basisText, questionLabel } from "../question-words.js";
 import { answerSpace, blank, check, text, written } from "./answer-space.js";
 import { PRINT_WORDS } from "./print-words.js";
 
-/** Empty entries that a list has room for. */
-const ROOM_FOR = 2;
+/** Empty entries that a list has room for: two of a few questions, one of many, whose pages are copied. */
+const ROOM_FOR = { few: 2, many: 1 } as const;
+const FEW_QUESTIONS = 10;
 /** Shares of the width for question and answer. */
-const SHARES = [0.42, 0.58] as const;
+const SHARES = [0.46, 0.54] as const;
 
 /** A questionnaire as a document with room to answer by hand, or with the answers of its first filing. */
 export function printForm(form: Form): DocumentTree {
@@ -87,73 +88,101 @@ function groupBlocks(group: QuestionGroup, form: Form, heading: MakeHeading): re
   const rooms =
     entries.length > 0
       ? entries
-      : Array.from({ length: ROOM_FOR }, () => ({ value: undefined, parent: undefined }));
+      : Array.from({ length: ROOM_FOR[group.questions.length <= FEW_QUESTIONS ? "few" : "many"] }, () => ({
+          value: undefined,
+          parent: undefined,
+        }));
   return [
     ...head,
     ...notApplicable,
-    ...rooms.flatMap(({ value: entry, parent }, index) => [
-      entryLine(entry, parent, index, group, language),
-      questionTable(group.questions, entry, form),
-    ]),
+    ...rooms.flatMap(({ value: entry, parent }, index): readonly Block[] =>
+      entryLines(entry, parent, index, group, language).concat(entryTables(group.questions, entry, form)),
+    ),
     ...(entries.length > 0 ? [] : [line("note", [text(printed.more)])]),
   ];
 }
 
 /** What entry follows: its place, its id, and what it belongs to. */
-function entryLine(
+function entryLines(
   entry: unknown,
   parent: string | undefined,
   index: number,
   group: QuestionGroup,
   language: Language,
-): Paragraph {
+): readonly Block[] {
   const printed = PRINT_WORDS[language];
   const id = memberOf(entry, "id");
   const inlines: Inline[] = [text(printed.entry(index + 1), ["bold"]), text(printed.id)];
   inlines.push(typeof id === "string" ? text(id) : text(`${group.idStem}-${index + 1}`));
   if (group.parent !== undefined)
     inlines.push(text(printed.parent), parent === undefined ? blank("line", 8) : text(parent));
-  return { ...line("plain", inlines), keepWithNext: true };
+  return [{ ...line("plain", inlines), keepWithNext: true }];
+}
+
+/** Questions that stand in the same groups, one after another. */
+interface Part {
+  readonly within: readonly Field[];
+  readonly questions: readonly Question[];
+}
+
+function partsOf(questions: readonly Question[]): readonly Part[] {
+  const parts: { readonly within: readonly Field[]; readonly questions: Question[] }[] = [];
+  for (const question of questions) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.within.at(-1) === question.within.at(-1)) last.questions.push(question);
+    else parts.push({ within: question.within, questions: [question] });
+  }
+  return parts;
 }
 
 /** The questions of a record, a table for each of the groups in it. */
 function tables(group: QuestionGroup, record: unknown, form: Form, heading: MakeHeading): readonly Block[] {
-  const parts: { readonly within: Field | undefined; readonly questions: Question[] }[] = [];
-  for (const question of group.questions) {
-    const within = question.within.at(-1);
-    const last = parts.at(-1);
-    if (last !== undefined && last.within === within) last.questions.push(question);
-    else parts.push({ within, questions: [question] });
-  }
-  return parts.flatMap(({ within, questions }) => {
-    const table = questionTable(questions, record, form);
-    return within === undefined ? table : [heading(2, within.label[form.language]), table];
+  return partsOf(group.questions).flatMap(({ within, questions }) => {
+    const inner = within.at(-1);
+    const table = questionTable(questionRows(questions, record, form), form);
+    return inner === undefined ? table : [heading(2, inner.label[form.language]), table];
   });
 }
 
-function questionTable(questions: readonly Question[], record: unknown, { language }: Form): Table {
+/** The questions of an entry, a table for each of the groups in it under the names of the group. */
+function entryTables(questions: readonly Question[], entry: unknown, form: Form): readonly Block[] {
+  return partsOf(questions).flatMap((part): readonly Block[] =>
+    groupLines(part.within, form).concat(questionTable(questionRows(part.questions, entry, form), form)),
+  );
+}
+
+/** What a group inside an entry is called and what it asks; on the page of its first question. */
+function groupLines(within: readonly Field[], { language }: Form): readonly Block[] {
+  const inner = within.at(-1);
+  if (inner === undefined) return [];
+  const names = within.map((field) => field.label[language]).join(" › ");
+  return [...written(names, ["bold"]), ...written(inner.help[language])].map((paragraph) =>
+    Object.assign({}, paragraph, { keepWithNext: true }),
+  );
+}
+
+function questionRows(questions: readonly Question[], record: unknown, { language }: Form): readonly Row[] {
+  return questions.map((question) => questionRow(question, memberAt(record, question.path), language));
+}
+
+function questionTable(rows: readonly Row[], { language }: Form): Table {
   const words = FORM_WORDS[language];
   const head: Row = {
     cells: [words.question, words.answer].map((word) => cell(written(word, ["bold"]), { header: true })),
   };
-  return {
-    type: "table",
-    columns: SHARES,
-    headerRows: 1,
-    border: "grid",
-    rows: [
-      head,
-      ...questions.map((question) => questionRow(question, memberAt(record, question.path), language)),
-    ],
-  };
+  return { type: "table", columns: SHARES, headerRows: 1, border: "grid", rows: [head, ...rows] };
 }
+
+/** Between sentences. */
+const SPACE = { zh: "", en: " " } as const;
 
 function questionRow(question: Question, value: unknown, language: Language): Row {
   const { field } = question;
   const asked = [
     ...written(questionLabel(question, language), ["bold"]),
-    ...written(field.help[language]),
-    ...written(basisText(field, language)),
+    ...written(
+      [field.help[language], basisText(field, language)].filter((part) => part !== "").join(SPACE[language]),
+    ),
   ];
   return { cells: [cell(asked), cell(answerSpace(field, value, language))] };
 }

@@ -1,8 +1,8 @@
 import { fileNameOf, newForm } from "../../../app/intake/new-form.js";
-import { FORM_FORMATS, writeForm } from "../../../app/intake/write-form.js";
+import { FORM_FORMATS, writeForm, type FormFormat } from "../../../app/intake/write-form.js";
 import { fontsFor } from "../../../app/fonts.js";
 import { saveFiles } from "../../../app/save-files.js";
-import { EXIT } from "../../../foundation/errors.js";
+import { EXIT, UsageError } from "../../../foundation/errors.js";
 import { reportText } from "../../../reporters/text.js";
 import { defineCommand } from "../../command.js";
 import { exitOfFindings } from "../../exit.js";
@@ -73,6 +73,7 @@ export const intakeNewCommand = defineCommand(
     const filings = (filing ?? "")
       .split(/[,，]/u)
       .flatMap((path) => (path.trim() === "" ? [] : [path.trim()]));
+    refuseMixture(filings.length, matters, formats);
     const form = await newForm(world, { document, language, layout: matters, filings });
     if (form.value === undefined) {
       talk(reportText(form.diagnostics, language));
@@ -81,7 +82,8 @@ export const intakeNewCommand = defineCommand(
     const path = named ?? fileNameOf(form.value);
     const fonts = await fontsFor(world, "bundled");
     const written = await writeForm(form.value, formats, path, { fonts, asOf });
-    if (written.diagnostics.length > 0) talk(reportText(written.diagnostics, language));
+    const notes = [...form.diagnostics, ...written.diagnostics];
+    if (notes.length > 0) talk(reportText(notes, language));
     if (written.value === undefined) return exitOfFindings(written.diagnostics) ?? EXIT.output;
     await saveFiles(world, written.value, force, filings);
     for (const file of written.value) result(`${file.path}\n`);
@@ -89,6 +91,39 @@ export const intakeNewCommand = defineCommand(
     return EXIT.ok;
   },
 );
+
+/**
+ * Answers of several companies have a place of their own only in a workbook for many.
+ *
+ * @throws UsageError
+ */
+function refuseMixture(count: number, matters: "one" | "many", formats: readonly FormFormat[]): void {
+  if (count <= 1) return;
+  if (matters === "one") {
+    throw new UsageError(
+      {
+        zh: `--filing 列出了${count}份申报材料，而问卷只供一家公司填写`,
+        en: `--filing names ${count} filings, and the form is for one company`,
+      },
+      {
+        zh: "加 --matters many 生成多家公司的问卷，或者每家公司各生成一份。",
+        en: "Add --matters many, or make a form for each company.",
+      },
+    );
+  }
+  if (formats.some((format) => format !== "xlsx")) {
+    throw new UsageError(
+      {
+        zh: "打印的问卷（docx、pdf）一份只供一家公司填写",
+        en: "A printed form (docx, pdf) holds the answers of one company",
+      },
+      {
+        zh: "多家公司的用 --to xlsx，或者每家公司各生成一份打印的问卷。",
+        en: "Use --to xlsx for many companies, or print a form for each.",
+      },
+    );
+  }
+}
 
 const next = {
   zh: (path: string): string =>

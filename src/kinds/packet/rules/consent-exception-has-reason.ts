@@ -20,7 +20,7 @@ export const consentExceptionHasReason = defineRule({
     { law: "QA202607", article: "Q1" },
   ],
   help: {
-    zh: "写明《个人信息保护法》第十三条第一款第二项至第七项中的具体一项和事实，说明该依据为何及于向境外提供本身；依据不及于出境的，取得单独同意。",
+    zh: "写明《个人信息保护法》第十三条第一款第（二）项至第（七）项中的具体一项和事实，说明该依据为何及于向境外提供本身；依据不及于出境的，取得单独同意。",
     en: "Name the item of article 13(1)(2) to (7) and the facts, and say why it reaches the provision abroad itself; where it does not, obtain separate consent.",
   },
   inference: {

@@ -26,7 +26,7 @@ export const volumeCountsConsistent = defineRule({
     en: "Check the numbers anew as of one day and make them agree; texts may write 340,000, 340000 or 34万.",
   },
   inference: {
-    zh: "《个人信息出境认证办法》以自当年1月1日起累计的人数决定路径（第五条），并要求评估规模（第六条第二项）；人数不同即无法确定所适用的路径，据此要求一致。",
+    zh: "《个人信息出境认证办法》以自当年1月1日起累计的人数决定路径（第五条），并要求评估规模（第六条第（二）项）；人数不同即无法确定所适用的路径，据此要求一致。",
     en: "The Measures choose the path by the persons since 1 January (article 5) and have the scale assessed (article 6(2)); with different numbers the path cannot be told, from which this is concluded.",
   },
   *find(filing) {

@@ -17,7 +17,7 @@ export const criticalOperatorHasAssessment = defineRule({
     { law: "PIPL", article: "40" },
   ],
   help: {
-    zh: "申报数据出境安全评估；个人信息在境内存储。第三条、第四条、第五条第一款第一项至第三项、第六条的免予情形仍可主张。",
+    zh: "申报数据出境安全评估；个人信息在境内存储。第三条、第四条、第五条第一款第（一）项至第（三）项、第六条的免予情形仍可主张。",
     en: "Apply for a security assessment and store the information in China. The exemptions of arts. 3, 4, 5(1)(1) to (3) and 6 may still be claimed.",
   },
   *find(filing, { asOf }) {

@@ -28,7 +28,7 @@ export const domesticBookingHasNoExemption = defineRule({
       yield {
         pointer: pointer("scenarios", index, "exemption", "isDomesticBooking"),
         message: {
-          zh: `“${zh}”是境内个人预订境内酒店，不能依第五条第一款第一项免予`,
+          zh: `“${zh}”是境内个人预订境内酒店，不能依第五条第一款第（一）项免予`,
           en: `"${en}" is the booking of a hotel in China by persons in China and not exempt under art. 5(1)(1)`,
         },
       };

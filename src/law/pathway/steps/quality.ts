@@ -43,7 +43,7 @@ export const stateOrganStep: StepMaker = ({ filing: { processor }, judgement: { 
 export const operatorStep: StepMaker = ({ filing: { processor } }) => {
   const answer = byAnswer(processor?.isCiio, {
     yes: {
-      zh: "是。向境外提供个人信息不论数量均应申报安全评估；第三条、第四条、第五条第一款第一项至第三项和第六条的免予情形仍可适用，第五条第一款第四项不适用。",
+      zh: "是。向境外提供个人信息不论数量均应申报安全评估；第三条、第四条、第五条第一款第（一）项至第（三）项和第六条的免予情形仍可适用，第五条第一款第（四）项不适用。",
       en: "Yes. Any number of persons needs a security assessment. The exemptions of arts. 3, 4, 5(1)(1) to (3) and 6 still apply, that of art. 5(1)(4) does not.",
     },
     no: { zh: "否。", en: "No." },

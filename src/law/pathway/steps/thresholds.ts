@@ -158,7 +158,7 @@ export const belowBandStep: StepMaker = ({ judgement: { volume, aggregate } }) =
     ],
     basis: "inferred",
     openQuestion: {
-      zh: "同时出境敏感个人信息的，第五条第一款第四项的免予是否仍及于非敏感部分，规定没有写明。",
+      zh: "同时出境敏感个人信息的，第五条第一款第（四）项的免予是否仍及于非敏感部分，规定没有写明。",
       en: "The Provisions do not say whether art. 5(1)(4) still covers the non-sensitive part when sensitive information is exported too.",
     },
     inference: {
