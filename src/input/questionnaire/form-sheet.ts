@@ -25,6 +25,7 @@ export interface FormIdentity {
   readonly document: string;
   /** `many` where it is for several companies. */
   readonly layout: string;
+  readonly language: string;
 }
 
 /** The identity of a form, or `undefined` where a workbook has none. */
@@ -35,6 +36,7 @@ export function formIdentity({ sheets }: ReadWorkbook): FormIdentity | undefined
       fingerprint: textAt(sheet, 1, 2),
       document: textAt(sheet, 2, 2),
       layout: textAt(sheet, 3, 2),
+      language: textAt(sheet, 4, 2),
     }
   );
 }

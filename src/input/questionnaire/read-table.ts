@@ -83,6 +83,8 @@ function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void 
   }
   const list = listKeys(table, read, tree, reading.known);
   if (list === undefined) {
+    // The form of an empty filing has entries below entries in which nothing was answered: those are not there either.
+    if (!read.saysMore && read.parent.text !== "") return;
     const fault = parent.text === "" ? "parent-missing" : "parent-unknown";
     reading.report(fault, cell(COLUMN.parent), { shown: parent.text, group, isRow: true, company });
     return;

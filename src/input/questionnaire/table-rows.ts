@@ -26,6 +26,8 @@ export interface TableRow {
   readonly answers: readonly RowAnswer[];
   /** Nothing is answered in it: an id that the form proposed does not count. */
   readonly isEmpty: boolean;
+  /** Whether it says more than where it belongs: an answer, or an id that the form did not propose. */
+  readonly saysMore: boolean;
 }
 
 /** The columns of a table, by what the form had: with the companies where the form is for many. */
@@ -81,6 +83,7 @@ function readRow(
     listAnswer: readListAnswer(id.text),
     answers,
     isEmpty: !isAnswered && isProposed && !hasKeys,
+    saysMore: isAnswered || !isProposed,
   };
 }
 

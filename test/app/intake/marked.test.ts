@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportFile } from "../../../src/app/check-report.js";
-import { markedQuestionnaire } from "../../../src/app/intake/marked/marked-questionnaire.js";
+import { formLanguage, markedQuestionnaire } from "../../../src/app/intake/marked/marked-questionnaire.js";
 import { questionnaireWorkbook } from "../../../src/app/intake/workbook.js";
 import { fieldCatalogue } from "../../../src/foundation/field.js";
 import { readForm } from "../../../src/input/questionnaire/read-form.js";
@@ -68,10 +68,19 @@ describe("a questionnaire with findings in it", () => {
     });
   });
 
+  it("is in the language of the form, which the workbook says", async () => {
+    for (const language of ["zh", "en"] as const) {
+      world.put(`${language}.xlsx`, await questionnaireWorkbook(formOf([], { language })));
+      expect(await formLanguage(world, `${language}.xlsx`)).toBe(language);
+    }
+    expect(await formLanguage(world, "a/filing.json")).toBeUndefined();
+  });
+
   it("is not made of what cannot be read", async () => {
     world.put("b.xlsx", new TextEncoder().encode("no workbook"));
     const { report } = await reportFile(world, "b.xlsx", { stage: "draft", asOf: AS_OF });
     expect(await markedQuestionnaire(world, "b.xlsx", report, "zh")).toBeUndefined();
+    expect(await formLanguage(world, "b.xlsx")).toBeUndefined();
   });
 
   it("keeps what the client wrote where no answer belongs, and cells that are no answers", async () => {

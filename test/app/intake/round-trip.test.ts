@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyFiling } from "../../../src/app/empty-filing.js";
 import { questionnaireSheets } from "../../../src/app/intake/workbook.js";
 import { isRecord } from "../../../src/foundation/data.js";
 import { fieldCatalogue, type Field } from "../../../src/foundation/field.js";
 import { fieldsBelow, keyOf } from "../../../src/input/catalogue.js";
+import { readSource } from "../../../src/input/read.js";
 import { readForm } from "../../../src/input/questionnaire/read-form.js";
 import { exampleValue, formOf } from "./forms.js";
 import { typedInto } from "./typed.js";
@@ -34,6 +36,21 @@ describe("a questionnaire filled with a filing", () => {
     expect(read).toHaveLength(1);
     expect(read?.[0]?.value).toEqual(asked(value));
   });
+
+  it.each(["one", "many"] as const)(
+    "is read without a finding when nothing was answered, for %s",
+    (layout) => {
+      const { value: empty } = readSource(emptyFiling(catalogue, "zh"), "filing.yaml");
+      for (const language of ["zh", "en"] as const) {
+        const form = formOf([empty?.value], { language, layout });
+        const { value: read, diagnostics } = readForm(typedInto(questionnaireSheets(form)), catalogue);
+        expect(diagnostics).toEqual([]);
+        // Entries in which nothing was answered are not there, nor is what stands below them; with a company they are.
+        const filing = read?.[0]?.value;
+        expect(isRecord(filing) && "scenarios" in filing).toBe(layout === "many");
+      }
+    },
+  );
 
   it("gives back several filings apart from each other", () => {
     const values = [exampleValue("hotel"), exampleValue("shop")];

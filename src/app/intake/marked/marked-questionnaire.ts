@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../../foundation/diagnostic.js";
 import { fieldCatalogue } from "../../../foundation/field.js";
-import type { Language } from "../../../foundation/locale.js";
+import { LANGUAGES, type Language } from "../../../foundation/locale.js";
 import { parentOf, type Pointer } from "../../../foundation/pointer.js";
 import type { CellPlace } from "../../../input/questionnaire/answer-tree.js";
+import { formIdentity } from "../../../input/questionnaire/form-sheet.js";
 import { documentAsked, questionnaireOf } from "../../../input/questionnaire/plan.js";
 import { readForm, type AnsweredFiling } from "../../../input/questionnaire/read-form.js";
 import { isForm, loadWorkbook } from "../load-form.js";
@@ -43,6 +44,14 @@ export async function markedQuestionnaire(
     findings.map((finding) => ({ finding, at: placeOf(finding) })),
   );
   return markedWorkbook(bytes, read, { placed, results: resultSheet(report, placeOf, language), language });
+}
+
+/** The language of a questionnaire, in which its people read; `undefined` for any other file. */
+export async function formLanguage(world: World, path: string): Promise<Language | undefined> {
+  if (!isWorkbook(path)) return undefined;
+  const { value } = await readWorkbook(await readBytes(world, path), path);
+  const language = value === undefined ? undefined : formIdentity(value)?.language;
+  return LANGUAGES.find((one) => one === language);
 }
 
 function isWorkbook(path: string): boolean {
