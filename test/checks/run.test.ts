@@ -51,6 +51,25 @@ describe("runRules", () => {
     ]);
   });
 
+  it("does not tell what a rule says after it asked for a value that was left out, and names the rule", () => {
+    const careful = rule({
+      *find({ processor }) {
+        yield { pointer: "/recipients/0/name", message: text };
+        if (processor?.name === undefined) yield { pointer: "/processor/name", message: text };
+        yield { pointer: "/recipients/1/name", message: text };
+      },
+    });
+    const data = { ...filing, processor: {} };
+    const pointers = (holes: readonly string[]): readonly (string | undefined)[] =>
+      runRules([careful], { data, holes }, context, placing).findings.map(({ pointer }) => pointer);
+    expect(pointers([])).toEqual(["/recipients/0/name", "/processor/name", "/recipients/1/name"]);
+    expect(pointers(["/processor/name"])).toEqual(["/recipients/0/name"]);
+    const other = rule({ id: "pipia/other-rule" });
+    const judged = runRules([careful, other], { data, holes: ["/processor/name"] }, context, placing);
+    expect(judged.unjudged.map(({ id }) => id)).toEqual(["pipia/some-rule"]);
+    expect(runRules([careful, other], { data, holes: [] }, context, placing).unjudged).toEqual([]);
+  });
+
   it("weighs what the facts leave open as advice", () => {
     const open = rule({
       *find() {
