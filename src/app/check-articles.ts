@@ -2,7 +2,7 @@ import { chineseNumber } from "../document/number.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import type { LocalizedText } from "../foundation/locale.js";
-import { parentOf, type Pointer } from "../foundation/pointer.js";
+import { isAtOrBelow, parentOf, type Pointer } from "../foundation/pointer.js";
 import type { Catalogue } from "../input/catalogue.js";
 import { registerRows, type RegisterRow } from "../law/register.js";
 
@@ -149,12 +149,8 @@ function cites({ law, article }: LegalSource, { source }: ArticleDuty): boolean 
 }
 
 function isAbout({ members, citedAs }: ArticleDuty, at: Pointer, catalogue: Catalogue): boolean {
-  if (members.some((member) => contains(member, at) || contains(at, member))) return true;
+  if (members.some((member) => isAtOrBelow(at, member) || isAtOrBelow(member, at))) return true;
   return citedAs !== undefined && sourcesAt(at, catalogue).some((source) => citedAs.test(source));
-}
-
-function contains(outer: Pointer, inner: Pointer): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`);
 }
 
 /** What the field at a pointer serves; parts of answers have the sources of their answer. */

@@ -4,7 +4,6 @@ import { runRules, type Placing } from "../checks/run.js";
 import { waive } from "../checks/waive.js";
 import { listOf } from "../foundation/answer.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
-import { patternOf } from "../foundation/pointer.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
@@ -17,16 +16,16 @@ import { notInForce } from "./not-in-force.js";
 import { withoutBroken } from "./without-broken.js";
 
 /** What the schema may find without a value being of another type than rules expect. */
-export const HARMLESS: ReadonlySet<string> = new Set([
+const HARMLESS: ReadonlySet<string> = new Set([
   "schema/missing",
   "schema/reference",
   "schema/duplicate-id",
   "schema/length",
 ]);
 
-/** Whether rules may look at a file of which this was found: the schema has nothing against it that would mislead them. */
-export function isSound(shape: readonly Diagnostic[]): boolean {
-  return shape.every(({ code }) => HARMLESS.has(code));
+/** Of what the schema has against a file, what spoils the values it is about: gaps and the like do not. */
+export function errorsIn(shape: readonly Diagnostic[]): readonly Diagnostic[] {
+  return shape.filter(({ code }) => !HARMLESS.has(code));
 }
 
 /** What was found in a file, and what could not be told because of its errors. */
@@ -51,7 +50,7 @@ export function judgeSource(
   calendars: Calendars = CALENDARS,
 ): Judgement {
   const shape = validateSource(source, document);
-  const errors = shape.filter(({ code }) => !HARMLESS.has(code));
+  const errors = errorsIn(shape);
   const placing: Placing = {
     fields: catalogueOf(source.root),
     placeOf: (at) => nearestPlace(source, at),
@@ -69,7 +68,7 @@ export function judgeSource(
   const misplaced = belongingFinding(document, filing.data, placing.placeOf);
   if (misplaced !== undefined) return { findings: [...errors, misplaced], unjudged: [], isJudgeable: true };
   const { findings: ruled, unjudged } = runRules(rulesFor(document), filing, context, placing);
-  const drawn = ruled.filter(({ pointer = "" }) => isDrawn(patternOf(source.value, pointer), document));
+  const drawn = ruled.filter(({ pointer = "" }) => isDrawn(pointer, source.value, document));
   const found = [...shape, ...notInForce(asOf), ...drawn];
   const waived = waive(found, listOf(filing.data.waivers), asOf, placing);
   // A waiver may be about another document's finding, or about one that the errors hide: that it meets none is only known

@@ -12,7 +12,7 @@ import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { bodyDeadlines, filingDeadlines } from "../law/deadlines.js";
 import type { Deadline, DeadlineContext, DeadlineList, StatedDay } from "../law/deadlines/deadline.js";
-import { HARMLESS } from "./check.js";
+import { errorsIn } from "./check.js";
 import { loadSource } from "./load-filing.js";
 import { withoutBroken } from "./without-broken.js";
 import type { World } from "./world.js";
@@ -31,7 +31,7 @@ export async function loadDeadlines(
 ): Promise<Outcome<DeadlineList | undefined>> {
   const { value: source, diagnostics } = await loadSource(world, path, root);
   if (source === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
-  const mistakes = validateSource(source).filter(({ code }) => !HARMLESS.has(code));
+  const mistakes = errorsIn(validateSource(source));
   const findings = [...diagnostics, ...mistakes];
   const sound = withoutBroken<Filing & Body>(source, mistakes);
   if (sound === undefined) return outcome(undefined, findings);

@@ -8,7 +8,7 @@ import { segmentsOf, type Pointer } from "../foundation/pointer.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { pathwayOf, type PathwayAnswer } from "../law/pathway/answer.js";
-import { HARMLESS } from "./check.js";
+import { errorsIn } from "./check.js";
 import { loadSource } from "./load-filing.js";
 import { withoutBroken } from "./without-broken.js";
 import type { World } from "./world.js";
@@ -30,7 +30,7 @@ export async function judgePathway(
   if (value === undefined) return outcome(undefined, diagnostics);
   const mistakes = validateSource(value).filter(({ code }) => code !== "schema/missing");
   const findings = [...diagnostics, ...mistakes];
-  const errors = mistakes.filter(({ code }) => !HARMLESS.has(code));
+  const errors = errorsIn(mistakes);
   const filing = withoutBroken<Filing>(value, errors);
   if (filing === undefined) return outcome(undefined, findings);
   const view = watched(filing);

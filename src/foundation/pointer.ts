@@ -33,6 +33,11 @@ export function parentOf(at: Pointer): Pointer | undefined {
   return cut < 0 ? undefined : at.slice(0, cut);
 }
 
+/** Whether a pointer or pattern is another one or leads to something in it. */
+export function isAtOrBelow(inner: Pointer, outer: Pointer): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
 /** The value at a pointer, or `undefined` where there is none. Reads own properties only. */
 export function valueAt(root: unknown, at: Pointer): unknown {
   let value: unknown = root;
@@ -52,7 +57,6 @@ export function patternOf(root: unknown, at: Pointer): string {
   return pattern;
 }
 
-/** Names of fields hold neither character, and rules build pointers by the hundred: so both are looked for first. */
 /** A pointer in which ids stand for list indexes, so that it lasts when entries are moved. */
 export function lastingPointer(data: unknown, at: Pointer): Pointer {
   let value: unknown = data;
@@ -66,6 +70,7 @@ export function lastingPointer(data: unknown, at: Pointer): Pointer {
   return lasting;
 }
 
+/** Names of fields hold neither character, and rules build pointers by the hundred: so both are looked for first. */
 function escapeSegment(segment: string): string {
   if (!segment.includes("~") && !segment.includes("/")) return segment;
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");

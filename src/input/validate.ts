@@ -81,7 +81,7 @@ function inView(whole: readonly Problem[], filing: unknown, document: ViewName):
     (problem) =>
       drawn.has(segmentsOf(problem.pointer)[0] ?? "") &&
       !isTopLevelGap(problem) &&
-      isDrawn(patternOf(filing, problem.pointer), document),
+      isDrawn(problem.pointer, filing, document),
   );
   return [...absent, ...inside];
 }

@@ -1,4 +1,5 @@
 import { VIEWS, type ViewName } from "#generated/views.js";
+import { isAtOrBelow, patternOf, type Pointer } from "../foundation/pointer.js";
 import type { AppliesTo, RowWeight } from "./register.js";
 
 /** A view of the filing that can be asked for, or a whole root: a filing, or a certification body's own facts. */
@@ -17,20 +18,19 @@ export function countsFor(row: RowWeight, document: DocumentSchema): boolean {
 /** Whether a paper cannot do without a field: it then misses it, whatever document the register asks it for. */
 export function isNeeded(pattern: string, document: DocumentSchema): boolean {
   if (document === "filing" || document === "body") return false;
-  return VIEWS[document].draws?.some((drawn) => isWithin(pattern, drawn)) ?? false;
+  return VIEWS[document].draws?.some((drawn) => isAtOrBelow(pattern, drawn)) ?? false;
 }
 
 /**
- * Whether a field, something in it or something around it is drawn by a document: a paper draws only the fields it prints, other
+ * Whether a value, something in it or something around it is drawn by a document: a paper draws only the fields it prints, other
  * documents all of the members they list.
+ *
+ * @param root the data, which tells lists from objects.
  */
-export function isDrawn(pattern: string, document: DocumentSchema): boolean {
+export function isDrawn(at: Pointer, root: unknown, document: DocumentSchema): boolean {
   if (document === "filing" || document === "body") return true;
   const { draws, shows = [] } = VIEWS[document];
   if (draws === undefined) return true;
-  return [...draws, ...shows].some((drawn) => isWithin(pattern, drawn) || isWithin(drawn, pattern));
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`);
+  const pattern = patternOf(root, at);
+  return [...draws, ...shows].some((drawn) => isAtOrBelow(pattern, drawn) || isAtOrBelow(drawn, pattern));
 }

@@ -9,6 +9,7 @@ import {
 import type { Language } from "../foundation/locale.js";
 import { columnLetters, quotedSheet } from "./address.js";
 import type { CellRange } from "./read-sheet.js";
+import { escapeSheetText } from "./text-item.js";
 import { patchedWorkbook } from "./workbook-patch.js";
 import type {
   Look,
@@ -124,13 +125,9 @@ function mergeOf({ top, left, bottom, right }: CellRange): NonNullable<WriteShee
 
 function plainValue(value: WrittenValue | undefined): CellValue {
   if (value === undefined) return null;
-  if (typeof value === "string") return withoutEscapes(value);
+  // The library writes texts as they are, and `_x000D_` in one would be read as U+000D.
+  if (typeof value === "string") return escapeSheetText(value);
   return typeof value === "object" ? new Date(`${value.day}T00:00:00Z`) : value;
-}
-
-/** `_x000D_` in a text would be read as U+000D; the library writes it as it is, so its underscore is escaped here. */
-function withoutEscapes(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
 function rowDefinition(

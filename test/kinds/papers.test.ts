@@ -6,7 +6,14 @@ import { buildTree } from "../../src/app/render.js";
 import { isRecord, memberOf } from "../../src/foundation/data.js";
 import { hasSeverity } from "../../src/foundation/diagnostic.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
-import { parentOf, patternOf, segmentsOf, valueAt, type Pointer } from "../../src/foundation/pointer.js";
+import {
+  isAtOrBelow,
+  parentOf,
+  patternOf,
+  segmentsOf,
+  valueAt,
+  type Pointer,
+} from "../../src/foundation/pointer.js";
 import { isFormPart } from "../../src/input/schema/problem.js";
 import { readSource } from "../../src/input/read.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
@@ -18,8 +25,6 @@ import { filingsFor } from "./papers/filings-for.js";
 const CATALOGUE = fieldCatalogue();
 const PAPERS = KINDS.filter(({ id }) => VIEWS[id].draws !== undefined);
 
-const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-
 /** The fields that a paper cannot do without: those its view draws and what is required below them, lists and records left out. */
 function needed(draws: readonly string[]): readonly string[] {
   const isNeeded = (pattern: string): boolean => {
@@ -30,7 +35,7 @@ function needed(draws: readonly string[]): readonly string[] {
   };
   return [...CATALOGUE.values()]
     .filter(({ kind, pattern }) => kind !== "object" && kind !== "list" && !pattern.endsWith("/id"))
-    .filter(({ pattern }) => draws.some((drawn) => isWithin(pattern, drawn)) && isNeeded(pattern))
+    .filter(({ pattern }) => draws.some((drawn) => isAtOrBelow(pattern, drawn)) && isNeeded(pattern))
     .map(({ pattern }) => pattern);
 }
 
@@ -79,9 +84,9 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))("the paper %s", (i
     const listed = [...draws, ...shows];
     // What a listed field is part of is gone through, or printed where it is not applicable.
     const isListed = (pattern: string): boolean =>
-      listed.some((drawn) => isWithin(pattern, drawn) || isWithin(drawn, pattern));
+      listed.some((drawn) => isAtOrBelow(pattern, drawn) || isAtOrBelow(drawn, pattern));
     expect(printed.filter((pattern) => !isListed(pattern))).toEqual([]);
-    expect(shows.filter((pattern) => !printed.some((field) => isWithin(field, pattern)))).toEqual([]);
+    expect(shows.filter((pattern) => !printed.some((field) => isAtOrBelow(field, pattern)))).toEqual([]);
   });
 
   const filings = filingsFor(kind);
@@ -119,7 +124,7 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))("the paper %s", (i
         tried.add(pattern);
         const source = filingSource(sourceOf(without(filing, at)));
         const findings = checkSource(sourceOf(source.filing), id, AS_OF);
-        const about = findings.filter(({ pointer = "" }) => isWithin(at, pointer));
+        const about = findings.filter(({ pointer = "" }) => isAtOrBelow(at, pointer));
         expect(about, `${name}: nothing is found without ${at}`).not.toEqual([]);
         const { diagnostics } = await buildTree({
           filing: source.filing,

@@ -102,7 +102,10 @@ async function marked(bytes: Uint8Array, isClean = false): Promise<Uint8Array> {
   world.put("q.xlsx", bytes);
   const { report } = await reportFile(world, "q.xlsx", { stage: "draft", asOf: "2026-11-23" });
   const shown = isClean ? { ...report, sections: [] } : report;
-  return (await markedQuestionnaire(world, "q.xlsx", shown, "zh")) ?? new Uint8Array();
+  return (
+    (await markedQuestionnaire(world, "q.xlsx", shown, { asked: "zh", otherwise: "zh" }))?.bytes ??
+    new Uint8Array()
+  );
 }
 
 /** A colour of blocking findings. */

@@ -6,7 +6,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { FormLayout } from "../../input/questionnaire/marks.js";
 import { questionnaireOf, type QuestionnaireDocument } from "../../input/questionnaire/plan.js";
 import { validateSource } from "../../input/validate.js";
-import { isSound } from "../check.js";
+import { errorsIn } from "../check.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
 import type { FilledFiling, Form } from "./form.js";
@@ -36,7 +36,7 @@ export async function newForm(world: World, request: FormRequest): Promise<Outco
     const { value, diagnostics } = await loadSource(world, path, "filing");
     if (value === undefined) return outcome(undefined, diagnostics);
     const found = [...diagnostics, ...validateSource(value)];
-    if (!isSound(found)) return outcome(undefined, found);
+    if (errorsIn(found).length > 0) return outcome(undefined, found);
     filled.push({ key: freshKey(keyOf(path), filled), value: value.value });
     notes.push(...leftOut(path, value.value, questionnaire));
   }

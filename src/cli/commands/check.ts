@@ -3,7 +3,7 @@ import { articleAsked } from "../../app/article-asked.js";
 import { calendarPaths, loadCalendars } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
 import { filteredReport, type FindingFilter } from "../../app/filter-report.js";
-import { formLanguage, markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
+import { markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
 import { saveFiles } from "../../app/save-files.js";
 import type { Language } from "../../foundation/locale.js";
 import { keysOf } from "../../foundation/data.js";
@@ -93,16 +93,17 @@ export const checkCommand = defineCommand(
       calendars: calendars.value,
     });
     if (values.format === "xlsx") {
-      // What goes back to the client is in the language of its form, unless another one is asked for.
-      const written = values.lang ?? (await formLanguage(world, values.file)) ?? language;
-      const bytes = await markedQuestionnaire(world, values.file, report, written);
-      if (bytes === undefined) {
+      const marked = await markedQuestionnaire(world, values.file, report, {
+        ...(values.lang === undefined ? {} : { asked: values.lang }),
+        otherwise: language,
+      });
+      if (marked === undefined) {
         talk(reportText(findings, language));
         return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.input;
       }
       const inputs = [values.file, ...calendarPaths(values.calendar)];
-      const path = values.out ?? markedName(values.file, written);
-      await saveFiles(world, [{ path, bytes }], values.force, inputs);
+      const path = values.out ?? markedName(values.file, marked.language);
+      await saveFiles(world, [{ path, bytes: marked.bytes }], values.force, inputs);
       result(`${path}\n`);
     } else {
       result(REPORTERS[values.format](filteredReport(report, filter), { language, isColoured }));

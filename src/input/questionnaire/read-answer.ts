@@ -6,6 +6,7 @@ import { characterFaults } from "./cell-character.js";
 import { isByHand, notApplicableReason } from "./form-words.js";
 import { looksLikeFormula, meantText } from "./harmless.js";
 import { oneChoice, severalValues } from "./several-values.js";
+import { shownOf } from "./sheet-text.js";
 
 /** What can be wrong with how a cell holds its answer. The answer that can still be read stands beside it. */
 export type CellFault = Extract<
@@ -93,21 +94,6 @@ function cellText(field: Field, cell: ReadCell | undefined): CellText {
   const read = contentText(field, content);
   if (formula === undefined) return read;
   return { ...read, faults: [...read.faults, { fault: "formula", shown: shownOf(content) }] };
-}
-
-function shownOf(content: CellContent): string {
-  switch (content.type) {
-    case "error":
-      return content.code;
-    case "boolean":
-      return content.boolean ? "TRUE" : "FALSE";
-    case "date":
-      return content.day;
-    case "number":
-      return content.shown;
-    case "text":
-      return content.text;
-  }
 }
 
 function contentText(field: Field, content: CellContent): CellText {

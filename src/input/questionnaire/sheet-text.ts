@@ -13,7 +13,8 @@ export function shownIn(cell: ReadCell | undefined): string {
   return cell?.formula === undefined ? "" : `=${cell.formula}`;
 }
 
-function shownOf(content: CellContent): string {
+/** What people see of a content: days as they are written in a filing, numbers as the sheet shows them. */
+export function shownOf(content: CellContent): string {
   switch (content.type) {
     case "error":
       return content.code;

@@ -72,7 +72,7 @@ function readRow(
     return [{ path: question.path, column, value, shown, faults: placed }];
   });
   const isProposed = id.text === "" || new RegExp(`^${group.idStem}-\\d+$`, "u").test(id.text);
-  const isAnswered = answers.some((answer) => isGiven(answer));
+  const saysMore = !isProposed || answers.some((answer) => isGiven(answer));
   const keys = [filing, parent, id];
   const hasKeys = keys.some(({ faults }) => faults.length > 0) || filing.text !== "" || parent.text !== "";
   return {
@@ -82,8 +82,8 @@ function readRow(
     id,
     listAnswer: readListAnswer(id.text),
     answers,
-    isEmpty: !isAnswered && isProposed && !hasKeys,
-    saysMore: isAnswered || !isProposed,
+    isEmpty: !saysMore && !hasKeys,
+    saysMore,
   };
 }
 

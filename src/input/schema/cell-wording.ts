@@ -7,6 +7,7 @@ import { meantOption } from "./choice-wording.js";
 import type { Problem } from "./problem.js";
 import { meantBoolean, meantDate, meantInteger } from "./spelling.js";
 import { expectedKind, NOT_SHOWN, type Subject } from "./subject.js";
+import { refusedForm } from "./type-wording.js";
 import type { Wording } from "./wording.js";
 
 /**
@@ -70,7 +71,7 @@ const EXPECTED: Readonly<Record<FieldKind, LocalizedText>> = {
 
 function typeInCell(subject: Subject): Wording {
   const kind = expectedKind(subject);
-  const refused = refusedForm(subject.value);
+  const refused = refusedForm(subject);
   if (refused !== undefined) return { code: "schema/type", ...refused };
   const expected = EXPECTED[kind];
   return {
@@ -80,27 +81,6 @@ function typeInCell(subject: Subject): Wording {
       en: `Expected here: ${expected.en}, not ${subject.quoted.en}`,
     },
     help: helpFor(kind, subject),
-  };
-}
-
-function refusedForm(value: unknown): Omit<Wording, "code"> | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (Object.hasOwn(value, "notApplicable")) {
-    return {
-      message: { zh: "此项不能答“不适用”", en: "This cannot be answered “not applicable”" },
-      help: {
-        zh: "法律没有为此项留出例外；请填写内容。",
-        en: "The law knows no exception here; fill it in.",
-      },
-    };
-  }
-  if (!Object.hasOwn(value, "leftBlank")) return undefined;
-  return {
-    message: { zh: "此项不能留待手写", en: "This cannot be left blank for the pen" },
-    help: {
-      zh: "请填写内容；只有签字、盖章和签署日期可以留待手写。",
-      en: "Fill it in; only signatures, seals and dates of signing can be left blank.",
-    },
   };
 }
 

@@ -34,7 +34,7 @@ function emptyHelp({ pattern }: Subject): LocalizedText {
 }
 
 /** An answer form that this field does not offer. */
-function refusedForm({ value }: Subject): Omit<Wording, "code"> | undefined {
+export function refusedForm({ value }: Subject): Omit<Wording, "code"> | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (Object.hasOwn(value, "notApplicable")) {
     return {

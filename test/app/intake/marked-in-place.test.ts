@@ -39,7 +39,12 @@ async function marked(bytes: Uint8Array, change?: (report: CheckReport) => Check
   const world = new MemoryWorld();
   world.put("问卷.xlsx", bytes);
   const { report } = await reportFile(world, "问卷.xlsx", { stage: "draft", asOf: AS_OF });
-  const result = await markedQuestionnaire(world, "问卷.xlsx", change?.(report) ?? report, "zh");
+  const result = (
+    await markedQuestionnaire(world, "问卷.xlsx", change?.(report) ?? report, {
+      asked: "zh",
+      otherwise: "zh",
+    })
+  )?.bytes;
   if (result === undefined) throw new Error("nothing was made");
   return result;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportFile } from "../../../src/app/check-report.js";
-import { formLanguage, markedQuestionnaire } from "../../../src/app/intake/marked/marked-questionnaire.js";
+import { markedQuestionnaire } from "../../../src/app/intake/marked/marked-questionnaire.js";
 import { questionnaireWorkbook } from "../../../src/app/intake/workbook.js";
 import { fieldCatalogue } from "../../../src/foundation/field.js";
 import { readForm } from "../../../src/input/questionnaire/read-form.js";
@@ -40,8 +40,8 @@ describe("a questionnaire with findings in it", () => {
     world.put("问卷.xlsx", await questionnaireWorkbook(formOf([hotel], { document: "pipia" })));
     const { report, findings } = await reportFile(world, "问卷.xlsx", { stage: "draft", asOf: AS_OF });
     expect(report.document).toBe("pipia");
-    const bytes = await markedQuestionnaire(world, "问卷.xlsx", report, "zh");
-    const marked = await read(bytes ?? new Uint8Array());
+    const made = await markedQuestionnaire(world, "问卷.xlsx", report, { asked: "zh", otherwise: "en" });
+    const marked = await read(made?.bytes ?? new Uint8Array());
     const before = readForm(await read(world.files.get("问卷.xlsx") ?? new Uint8Array()), fieldCatalogue());
     expect(readForm(marked, fieldCatalogue()).value?.[0]?.value).toEqual(before.value?.[0]?.value);
     const results = textsOf(marked, "检查结果");
@@ -59,7 +59,8 @@ describe("a questionnaire with findings in it", () => {
       asOf: AS_OF,
     });
     const marked = await read(
-      (await markedQuestionnaire(world, "a/filing.json", report, "en")) ?? new Uint8Array(),
+      (await markedQuestionnaire(world, "a/filing.json", report, { otherwise: "en" }))?.bytes ??
+        new Uint8Array(),
     );
     expect(textsOf(marked, "Findings").join("\n")).toContain("“Nature of the unit” is missing");
     expect(readForm(marked, fieldCatalogue()).value?.[0]?.value).toEqual({
@@ -68,19 +69,27 @@ describe("a questionnaire with findings in it", () => {
     });
   });
 
-  it("is in the language of the form, which the workbook says", async () => {
-    for (const language of ["zh", "en"] as const) {
-      world.put(`${language}.xlsx`, await questionnaireWorkbook(formOf([], { language })));
-      expect(await formLanguage(world, `${language}.xlsx`)).toBe(language);
+  it("is in the language of the form, unless another one is asked for", async () => {
+    for (const [language, other] of [
+      ["zh", "en"],
+      ["en", "zh"],
+    ] as const) {
+      const path = `${language}.xlsx`;
+      world.put(path, await questionnaireWorkbook(formOf([], { language })));
+      const { report } = await reportFile(world, path, { stage: "draft", asOf: AS_OF });
+      const made = await markedQuestionnaire(world, path, report, { otherwise: other });
+      expect(made?.language).toBe(language);
+      const asked = await markedQuestionnaire(world, path, report, { asked: other, otherwise: language });
+      expect(asked?.language).toBe(other);
+      const { sheets } = await read(asked?.bytes ?? new Uint8Array());
+      expect(sheets[1]?.name).toBe({ zh: "检查结果", en: "Findings" }[other]);
     }
-    expect(await formLanguage(world, "a/filing.json")).toBeUndefined();
   });
 
   it("is not made of what cannot be read", async () => {
     world.put("b.xlsx", new TextEncoder().encode("no workbook"));
     const { report } = await reportFile(world, "b.xlsx", { stage: "draft", asOf: AS_OF });
-    expect(await markedQuestionnaire(world, "b.xlsx", report, "zh")).toBeUndefined();
-    expect(await formLanguage(world, "b.xlsx")).toBeUndefined();
+    expect(await markedQuestionnaire(world, "b.xlsx", report, { otherwise: "zh" })).toBeUndefined();
   });
 
   it("keeps what the client wrote where no answer belongs, and cells that are no answers", async () => {

@@ -22,36 +22,44 @@ import { markedWorkbook } from "./mark-workbook.js";
 import { overlaid } from "./overlay.js";
 import { resultSheet } from "./result-sheet.js";
 
+/** A workbook with findings, and the language they are written in. */
+export interface MarkedQuestionnaire {
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+}
+
+/** The language that was asked for, and the one where neither that nor the form says it. */
+export interface MarkingLanguage {
+  readonly asked?: Language;
+  readonly otherwise: Language;
+}
+
 /**
  * A questionnaire with the findings of a report in it: coloured cells with notes, and a sheet of results that leads to them.
  * A workbook is changed in place, and what the client did to it stays. Of a filing or a CSV table a questionnaire with its
- * answers is made. `undefined` for a file of which nothing could be made.
+ * answers is made. What goes back to the client is in the language of its form, unless another one is asked for.
+ * `undefined` for a file of which nothing could be made.
  */
 export async function markedQuestionnaire(
   world: World,
   path: string,
   report: CheckReport,
-  language: Language,
-): Promise<Uint8Array | undefined> {
+  { asked, otherwise }: MarkingLanguage,
+): Promise<MarkedQuestionnaire | undefined> {
   const bytes = isWorkbook(path)
     ? await readBytes(world, path)
-    : await newWorkbook(world, path, report, language);
+    : await newWorkbook(world, path, report, asked ?? otherwise);
   const read = bytes === undefined ? undefined : (await readWorkbook(bytes, path)).value;
   if (bytes === undefined || read === undefined) return undefined;
+  const ofForm = formIdentity(read)?.language;
+  const language = asked ?? LANGUAGES.find((one) => one === ofForm) ?? otherwise;
   const answers = readForm(read, fieldCatalogue()).value?.[0];
   const placeOf = (finding: Diagnostic): CellPlace | undefined => cellOf(finding, answers, read);
   const placed = report.sections.flatMap(({ findings }) =>
     findings.map((finding) => ({ finding, at: placeOf(finding) })),
   );
-  return markedWorkbook(bytes, read, { placed, results: resultSheet(report, placeOf, language), language });
-}
-
-/** The language of a questionnaire, in which its people read; `undefined` for any other file. */
-export async function formLanguage(world: World, path: string): Promise<Language | undefined> {
-  if (!isWorkbook(path)) return undefined;
-  const { value } = await readWorkbook(await readBytes(world, path), path);
-  const language = value === undefined ? undefined : formIdentity(value)?.language;
-  return LANGUAGES.find((one) => one === language);
+  const results = resultSheet(report, placeOf, language);
+  return { bytes: await markedWorkbook(bytes, read, { placed, results, language }), language };
 }
 
 function isWorkbook(path: string): boolean {
