@@ -211,6 +211,7 @@ export type ChangeApplicationPaper = Filing &
       "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate" | "changes"
     >
   >;
+export type CoverPaper = Filing & Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type DataItemListPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "volumes">>;
 export type DeclarationsPaper = Filing &
@@ -256,6 +257,7 @@ export interface SchemaTypes {
   DerivedOutOfScope: DerivedOutOfScope;
   PathwayOutcome: PathwayOutcome;
   DerivedPaper: DerivedPaper;
+  DerivedEnclosure: DerivedEnclosure;
   DerivedTotals: DerivedTotals;
   MatrixRow: MatrixRow;
   Derived: Derived;
@@ -396,6 +398,7 @@ export interface SchemaTypes {
   ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
   ChangeApplicationPaper: ChangeApplicationPaper;
+  CoverPaper: CoverPaper;
   DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
   DomesticAssistancePaper: DomesticAssistancePaper;
@@ -748,6 +751,10 @@ export interface DerivedOutOfScope {
 }
 export interface DerivedPaper {
   /**
+   * 序号 · Number
+   */
+  number: number;
+  /**
    * 文书名称 · Title
    */
   title: Text;
@@ -755,6 +762,32 @@ export interface DerivedPaper {
    * 是否盖章 · Is sealed
    */
   isSealed: boolean;
+  /**
+   * 页数 · Pages
+   */
+  pages?: number;
+  /**
+   * 合订本页码 · Page in the combined PDF
+   */
+  firstPage?: number;
+}
+export interface DerivedEnclosure {
+  /**
+   * 序号 · Number
+   */
+  number: number;
+  /**
+   * 附件名称 · Title
+   */
+  title: Text;
+  /**
+   * 页数 · Pages
+   */
+  pages?: number;
+  /**
+   * 合订本页码 · Page in the combined PDF
+   */
+  firstPage?: number;
 }
 export interface DerivedTotals {
   /**
@@ -832,6 +865,10 @@ export interface Derived {
    * 申请文书 · Papers of the packet
    */
   papers?: DerivedPaper[];
+  /**
+   * 附件目录 · Attachments of the packet
+   */
+  enclosures?: DerivedEnclosure[];
   /**
    * 合计 · Totals
    */
@@ -2962,7 +2999,7 @@ export interface Attachment {
   /**
    * 文件路径 · File path
    */
-  file: string;
+  file?: string;
   /**
    * 材料类别 · Kind
    */

@@ -52,6 +52,18 @@ export class MemoryWorld implements World {
     return Promise.resolve(own.map((path) => basename(path)).sort());
   }
 
+  async listTree(folder: string): Promise<readonly string[]> {
+    const prefix = `${normalize(folder)}/`;
+    const own = [...this.files.keys()].filter((path) => normalize(path).startsWith(prefix));
+    return Promise.resolve(own.map((path) => normalize(path).slice(prefix.length)).sort());
+  }
+
+  async removeFiles(paths: readonly string[]): Promise<void> {
+    this.count();
+    for (const path of paths) this.files.delete(path);
+    return Promise.resolve();
+  }
+
   today(): string {
     return this.day;
   }

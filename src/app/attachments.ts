@@ -18,9 +18,14 @@ const MAXIMUM_PICTURE = 20_000_000;
 const MAXIMUM_PIXELS = 40_000_000;
 
 /** Reads attachments beside the filing at `path` (or in the current folder for standard input). */
-export function attachmentReader(world: World, path: string): AttachmentReader {
+export function attachmentReader(world: World, path: string, limit = MAXIMUM_PICTURE): AttachmentReader {
   const folder = path === "-" ? "." : dirname(path);
-  return async (file) => world.readFile(join(folder, ...file.split(/[/\\]/u)), MAXIMUM_PICTURE);
+  return async (file) => world.readFile(join(folder, ...file.split(/[/\\]/u)), limit);
+}
+
+/** Whether a path leads, or may lead, out of the folder of the filing. */
+export function isOutside(file: string): boolean {
+  return /^([/\\]|[A-Za-z]:)/u.test(file) || file.split(/[/\\]/u).includes("..");
 }
 
 /**
@@ -57,7 +62,7 @@ export async function loadPictures(
 }
 
 async function loadPicture(file: string, read: AttachmentReader): Promise<Media | LocalizedText> {
-  if (/^([/\\]|[A-Za-z]:)/u.test(file) || file.split(/[/\\]/u).includes("..")) {
+  if (isOutside(file)) {
     return { zh: `附件路径“${file}”指向文件夹之外`, en: `The attachment "${file}" lies outside the folder` };
   }
   const bytes = await bytesOf(file, read);

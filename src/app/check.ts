@@ -42,12 +42,14 @@ export interface Judgement {
  * for all of it. Values with errors are left out before rules look, and a rule that needs one of them says nothing.
  *
  * @param asOf the day on which the filing is judged, `YYYY-MM-DD`.
+ * @param options `regardless` judges a document as if it belonged to the filing, whatever the facts say.
  */
 export function judgeSource(
   source: SourceDocument,
   document: DocumentSchema,
   asOf: string,
   calendars: Calendars = CALENDARS,
+  { regardless = false }: { readonly regardless?: boolean } = {},
 ): Judgement {
   const shape = validateSource(source, document);
   const errors = errorsIn(shape);
@@ -65,7 +67,7 @@ export function judgeSource(
   const filing = withoutBroken<Filing>(source, errors);
   if (filing === undefined) return { findings: shape, unjudged: rulesFor(document), isJudgeable: false };
   // What a document lacks that has no place here is nobody's concern.
-  const misplaced = belongingFinding(document, filing.data, placing.placeOf);
+  const misplaced = regardless ? undefined : belongingFinding(document, filing.data, placing.placeOf);
   if (misplaced !== undefined) return { findings: [...errors, misplaced], unjudged: [], isJudgeable: true };
   const { findings: ruled, unjudged } = runRules(rulesFor(document), filing, context, placing);
   const drawn = ruled.filter(({ pointer = "" }) => isDrawn(pointer, source.value, document));

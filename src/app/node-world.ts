@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import type { PendingFile, World } from "./world.js";
 
@@ -26,6 +26,10 @@ export function nodeWorld(
     },
     isSameFile,
     listFiles,
+    listTree,
+    removeFiles: async (paths) => {
+      for (const path of paths) await rm(path, { force: true });
+    },
     fontFolders: fontFolders(environment),
     today,
   };
@@ -80,6 +84,22 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
   } catch {
     return [];
+  }
+}
+
+async function listTree(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+    return entries
+      .flatMap((entry) =>
+        entry.isDirectory()
+          ? []
+          : [relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/")],
+      )
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
   }
 }
 

@@ -1,20 +1,52 @@
-import type { DerivedPaper, Filing } from "#generated/types.js";
+import type { DerivedEnclosure, DerivedPaper, Filing, Text } from "#generated/types.js";
+import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
-import { KINDS } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
+import { PACKET_KINDS } from "../kinds/packet-order.js";
 import { builtInSet } from "../template/built-in.js";
 
-/** The list itself is not one of the papers it lists. */
-const LIST_OF_PAPERS = "material-list";
+/** What the papers that list the packet print of it: numbers, and pages where they are known. */
+export interface PacketContents {
+  readonly papers: DerivedPaper[];
+  readonly enclosures: DerivedEnclosure[];
+}
+
+/** Whether a paper is one of those that list the others, has no number and is made when the pages of the others are known. */
+export function listsPacket({ id }: Pick<DocumentKind, "id">): boolean {
+  return id === "cover" || id === "material-list";
+}
 
 /**
- * The papers that belong to the packet of a filing, in its order. One of which nobody has answered yet whether it belongs
- * is in: templates wait for those answers (`x-needs` of `derived.papers`).
+ * The contents of the packet of a filing, in its order, without the papers that list it and without pages. A paper of which
+ * nobody has answered yet whether it belongs is in: templates wait for those answers (`x-needs` of `derived.papers`).
  */
-export function packetPapers(filing: Draft<Filing>): DerivedPaper[] {
-  return KINDS.filter(
-    ({ id, appliesWhen }) => id !== LIST_OF_PAPERS && appliesWhen?.holds(filing) !== false,
-  ).map((kind) => ({ title: { ...kind.title }, isSealed: isSealed(kind) }));
+export function packetContents(filing: Draft<Filing>): PacketContents {
+  return contentsOf(
+    PACKET_KINDS.filter((kind) => !listsPacket(kind) && kind.appliesWhen?.holds(filing) !== false),
+    filing,
+  );
+}
+
+/** The same for papers that were chosen. */
+export function contentsOf(kinds: readonly DocumentKind[], filing: Draft<Filing>): PacketContents {
+  return {
+    papers: kinds.map((kind, index) => ({
+      number: index + 1,
+      title: { ...kind.title },
+      isSealed: isSealed(kind),
+    })),
+    enclosures: listOf(filing.attachments).map(({ title, pages }, index) => ({
+      number: index + 1,
+      title: titleOf(title),
+      ...(pages === undefined ? {} : { pages }),
+    })),
+  };
+}
+
+/** A title as it is written, so that one without English is noticed where English is printed. */
+function titleOf(title: Draft<Text> | undefined): Text {
+  if (title === undefined || typeof title === "string") return title ?? "";
+  return { zh: title.zh ?? "", ...(title.en === undefined ? {} : { en: title.en }) };
 }
 
 const sealed = new Map<string, boolean>();

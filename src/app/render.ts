@@ -15,7 +15,7 @@ import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
-import { packetPapers } from "./packet-papers.js";
+import { packetContents, type PacketContents } from "./packet-papers.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
@@ -35,6 +35,8 @@ export interface TreeRequest {
   /** Date of the document, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly readAttachment: AttachmentReader;
+  /** The packet the paper is part of, for those that list it; by the facts of the filing and without pages unless given. */
+  readonly contents?: PacketContents;
   /** Where in the filing's file a value stands or belongs. */
   readonly placeOf: (at: Pointer) => Place;
 }
@@ -100,7 +102,10 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   }
   const filled = fillTemplate(template.value, {
     filing: request.filing,
-    derived: { ...derive(request.filing, request.asOf, stage), papers: packetPapers(request.filing) },
+    derived: {
+      ...derive(request.filing, request.asOf, stage),
+      ...(request.contents ?? packetContents(request.filing)),
+    },
     language: request.language,
     stage,
     media: pictures.value,
@@ -133,7 +138,8 @@ function isStopped(request: TreeRequest): boolean {
   return hasSeverity(isDraft(request) ? findings.filter(isMistake) : findings, "blocking");
 }
 
-function isMistake({ code }: Diagnostic): boolean {
+/** Whether a finding stops a document at every stage. */
+export function isMistake({ code }: Diagnostic): boolean {
   return (
     code === NOT_APPLICABLE ||
     code.startsWith("input/") ||

@@ -23,6 +23,10 @@ export interface World {
   isSameFile(one: string, other: string): Promise<boolean>;
   /** Names of the files of a folder, sorted, without those of its subfolders; empty where there is no such folder. */
   listFiles(folder: string): Promise<readonly string[]>;
+  /** All files below a folder, as paths from it with forward slashes, sorted; empty where there is no such folder. Links are files. */
+  listTree(folder: string): Promise<readonly string[]>;
+  /** Removes files; one that is not there is as good as removed. */
+  removeFiles(paths: readonly string[]): Promise<void>;
   /** Where this system keeps its fonts, in the order in which they are asked. */
   readonly fontFolders: readonly string[];
   /** Today as `YYYY-MM-DD` in Asia/Shanghai, where the filing is made. */

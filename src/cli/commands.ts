@@ -91,6 +91,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/render.js")).renderCommand,
   },
   {
+    name: "packet",
+    summary: {
+      zh: "由一份申报材料生成整套申请材料：文书、附件、合订本、清单",
+      en: "make the whole packet from a filing: papers, attachments, combined PDF, manifest",
+    },
+    load: async () => (await import("./commands/packet.js")).packetCommand,
+  },
+  {
+    name: "verify",
+    summary: {
+      zh: "核对整套申请材料有无改动；可以重新生成并比对",
+      en: "tell what changed in a packet; makes it again and compares on request",
+    },
+    load: async () => (await import("./commands/verify.js")).verifyCommand,
+  },
+  {
     name: "explain",
     summary: {
       zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",

@@ -65,11 +65,30 @@ export const FORMAT_OPTION = {
   describe: { zh: "结果的格式", en: "format of the result" },
 } as const;
 
+/** `--fonts` of a command that writes PDF. */
+export const FONTS_OPTION = {
+  kind: "text",
+  default: "auto",
+  describe: {
+    zh: "PDF 的字体：auto 本机已安装的仿宋等字体，没有的用随附字体；bundled 只用随附字体；或者字体所在文件夹",
+    en: "fonts of the PDF: auto takes 仿宋 and the like from this machine, bundled only those of the toolkit, or a folder of fonts",
+  },
+} as const;
+
 /** The filing of a command that reads one. */
 export const FILE_ARGUMENT = {
   name: "file",
   describe: { zh: "YAML 或 JSON 文件；- 表示标准输入", en: "YAML or JSON file; - is standard input" },
 } as const;
+
+/** The choice of fonts; an empty one is an error. */
+export function readFonts(value: string): string {
+  if (value.trim() !== "") return value;
+  throw new UsageError(
+    { zh: "--fonts 没有给出内容。", en: "--fonts is empty." },
+    { zh: "可用：auto、bundled，或者字体所在文件夹。", en: "Known: auto, bundled, or a folder of fonts." },
+  );
+}
 
 /** Splits `docx,pdf` and checks each word against what exists. `option` is named in the error. */
 export function readList<Item extends string>(

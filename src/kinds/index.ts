@@ -1,6 +1,7 @@
 import { agreementChecklist } from "./papers/agreement-checklist.js";
 import { applicationForm } from "./papers/application-form.js";
 import { authorisation } from "./papers/authorisation.js";
+import { cover } from "./papers/cover.js";
 import { changeApplication } from "./papers/change-application.js";
 import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
@@ -28,6 +29,7 @@ const LIST = [
   undertaking,
   authorisation,
   domesticAssistance,
+  cover,
   materialList,
   renewalApplication,
   changeApplication,

@@ -16,11 +16,16 @@ export interface Applicability {
   readonly sources: readonly LegalSource[];
 }
 
+/** Who hands a document in or out: the personal information processor, the certification body, or the firm that advises. */
+export type Filer = "processor" | "body" | "firm";
+
 /** A document that is drawn from the filing. */
 export interface DocumentKind<Id extends string = string> {
   /** As on the command line (`--document`) and in `templates/`; also the name of its view in `schemas/`. */
   readonly id: Id;
   readonly title: LocalizedText;
+  /** A packet holds the papers of the processor and no others. */
+  readonly filedBy: Filer;
   /** Languages it has a template in: `templates/<id>/<language>.hbs`. */
   readonly languages: readonly Language[];
   /** Without one the document belongs to every packet. */

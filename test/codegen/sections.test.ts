@@ -7,6 +7,7 @@ import { FIELDS, setOf, whole } from "../template/fixture.js";
 const BILINGUAL: DocumentKind<"pipia"> = {
   id: "pipia",
   title: { zh: "甲", en: "A" },
+  filedBy: "processor",
   languages: ["zh", "en"],
 };
 

@@ -6,7 +6,7 @@ import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
 import { attachmentReader } from "../../app/attachments.js";
-import { EXIT, UsageError } from "../../foundation/errors.js";
+import { EXIT } from "../../foundation/errors.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -16,9 +16,11 @@ import {
   CALENDAR_OPTION,
   FAIL_ON_OPTION,
   FILE_ARGUMENT,
+  FONTS_OPTION,
   FORCE_OPTION,
   LANGUAGE_OPTION,
   readAsOf,
+  readFonts,
   readList,
 } from "../options.js";
 
@@ -81,14 +83,7 @@ export const renderCommand = defineCommand(
         },
       },
       calendar: CALENDAR_OPTION,
-      fonts: {
-        kind: "text",
-        default: "auto",
-        describe: {
-          zh: "PDF 的字体：auto 本机已安装的仿宋等字体，没有的用随附字体；bundled 只用随附字体；或者字体所在文件夹",
-          en: "fonts of the PDF: auto takes 仿宋 and the like from this machine, bundled only those of the toolkit, or a folder of fonts",
-        },
-      },
+      fonts: FONTS_OPTION,
       "toc-pages": {
         kind: "switch",
         describe: {
@@ -112,7 +107,7 @@ export const renderCommand = defineCommand(
     }
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
-    if (values.fonts.trim() === "") throw emptyFonts();
+    const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars.value);
     const found = [...loaded.diagnostics];
@@ -129,7 +124,7 @@ export const renderCommand = defineCommand(
             comments: !values["without-comments"],
             asOf,
             formats,
-            fonts: await fontsFor(world, needsFonts ? values.fonts : "bundled"),
+            fonts: await fontsFor(world, needsFonts ? fonts : "bundled"),
             contentsPages: values["toc-pages"],
             readAttachment: attachmentReader(world, values.file),
             placeOf: loaded.value.placeOf,
@@ -153,10 +148,3 @@ export const renderCommand = defineCommand(
     return failed ?? EXIT.ok;
   },
 );
-
-function emptyFonts(): UsageError {
-  return new UsageError(
-    { zh: "--fonts 没有给出内容。", en: "--fonts is empty." },
-    { zh: "可用：auto、bundled，或者字体所在文件夹。", en: "Known: auto, bundled, or a folder of fonts." },
-  );
-}

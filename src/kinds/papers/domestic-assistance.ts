@@ -7,6 +7,7 @@ export const domesticAssistance = defineKind({
     zh: "境内专门机构或者指定代表协助申请的说明",
     en: "Statement of assistance by the body or representative in China",
   },
+  filedBy: "processor",
   languages: ["zh", "en"],
   appliesWhen: {
     holds: ({ processor }) => processor?.isForeign,

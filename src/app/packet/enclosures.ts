@@ -1,0 +1,141 @@
+import type { Attachment, Filing } from "#generated/types.js";
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import { diagnostic, type Diagnostic, type Place, type Severity } from "../../foundation/diagnostic.js";
+import type { Draft } from "../../foundation/draft.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
+import { pointer, type Pointer } from "../../foundation/pointer.js";
+import { inspectPdf } from "../../writers/pdf/inspect.js";
+import { isOutside, type AttachmentReader } from "../attachments.js";
+import { fileTypeOf, FILE_TYPES, type FileType } from "./file-type.js";
+
+/** An attachment as it goes into a packet. */
+export interface Enclosure {
+  /** From 1, in the order of the filing; those on paper are counted too. */
+  readonly number: number;
+  readonly attachment: Draft<Attachment>;
+  /** Absent where the original is handed in on paper. */
+  readonly file?: EnclosedFile;
+}
+
+export interface EnclosedFile {
+  /** As the filing names it. */
+  readonly source: string;
+  readonly type: FileType;
+  readonly bytes: Uint8Array;
+  /** Of a PDF, opened once for counting and combining. */
+  readonly document?: PDFDocument;
+  readonly pages?: number;
+}
+
+/**
+ * Reads the attachments of a filing and looks whether each is what it is said to be: it exists, its content is what its
+ * ending says, a PDF can be opened without a password and has as many pages as the filing says. Attachments without a
+ * file are handed in on paper.
+ */
+export async function loadEnclosures(
+  filing: Draft<Filing>,
+  stage: "draft" | "final",
+  read: AttachmentReader,
+  placeOf: (at: Pointer) => Place,
+): Promise<Outcome<readonly Enclosure[]>> {
+  const findings: Diagnostic[] = [];
+  const enclosures: Enclosure[] = [];
+  for (const [index, attachment] of (filing.attachments ?? []).entries()) {
+    const number = index + 1;
+    const source = attachment.file;
+    if (source === undefined || source === "") {
+      enclosures.push({ number, attachment });
+      continue;
+    }
+    const loaded = await load(source, read);
+    if ("zh" in loaded) {
+      findings.push(fault(index, loaded, stage === "final" ? "blocking" : "warning"));
+      enclosures.push({ number, attachment });
+      continue;
+    }
+    enclosures.push({ number, attachment, file: loaded });
+    if (loaded.pages !== undefined && attachment.pages !== undefined && loaded.pages !== attachment.pages) {
+      findings.push(otherPages(index, source, attachment.pages, loaded.pages));
+    }
+  }
+  return outcome(
+    enclosures,
+    findings.map((finding) =>
+      finding.pointer === undefined ? finding : { ...finding, place: placeOf(finding.pointer) },
+    ),
+  );
+}
+
+async function load(source: string, read: AttachmentReader): Promise<EnclosedFile | LocalizedText> {
+  if (isOutside(source)) {
+    return {
+      zh: `附件路径“${source}”指向文件夹之外`,
+      en: `The attachment "${source}" lies outside the folder`,
+    };
+  }
+  const bytes = await bytesOf(source, read);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const type = fileTypeOf(bytes);
+  const ending = source.slice(source.lastIndexOf(".")).toLowerCase();
+  if (type === undefined || !FILE_TYPES[type].endings.includes(ending)) {
+    return {
+      zh: `附件“${source}”的内容${type === undefined ? "无法识别" : `是 ${FILE_TYPES[type].name} 文件`}，与扩展名不符`,
+      en: `The attachment "${source}" ${type === undefined ? "is of no known type" : `holds ${FILE_TYPES[type].name}`}, not what its ending says`,
+    };
+  }
+  if (type !== "pdf") return { source, type, bytes };
+  const pdf = await inspectPdf(bytes);
+  switch (pdf.type) {
+    case "encrypted":
+      return { zh: `附件“${source}”已加密`, en: `The attachment "${source}" is encrypted` };
+    case "damaged":
+      return { zh: `附件“${source}”不是完好的 PDF`, en: `The attachment "${source}" is no sound PDF` };
+    case "pages":
+      return { source, type, bytes, document: pdf.document, pages: pdf.pages };
+  }
+}
+
+async function bytesOf(source: string, read: AttachmentReader): Promise<Uint8Array | LocalizedText> {
+  try {
+    const bytes = await read(source);
+    if (bytes === undefined) return { zh: `没有附件“${source}”`, en: `There is no attachment "${source}"` };
+    return bytes.length === 0
+      ? { zh: `附件“${source}”是空文件`, en: `The attachment "${source}" is empty` }
+      : bytes;
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    if (code === "ENOENT") return { zh: `没有附件“${source}”`, en: `There is no attachment "${source}"` };
+    if (code === "EFBIG") return { zh: `附件“${source}”过大`, en: `The attachment "${source}" is too large` };
+    return { zh: `附件“${source}”无法读取`, en: `The attachment "${source}" cannot be read` };
+  }
+}
+
+function fault(index: number, message: LocalizedText, severity: Severity): Diagnostic {
+  return diagnostic({
+    code: "packet/attachment",
+    severity,
+    message,
+    pointer: pointer("attachments", index, "file"),
+    help: {
+      zh: "附件应为未加密的 PDF、PNG、JPEG 或者 Office 文件，放在申报材料所在文件夹之内，写相对路径；以纸质原件提交的，删去“文件路径”一项。",
+      en: "Attachments are unencrypted PDF, PNG, JPEG or Office files within the folder of the filing, named by a relative path; leave the path out where the original is handed in on paper.",
+    },
+  });
+}
+
+function otherPages(index: number, source: string, stated: number, counted: number): Diagnostic {
+  return diagnostic({
+    code: "packet/attachment-pages",
+    severity: "warning",
+    message: {
+      zh: `附件“${source}”共 ${counted} 页，材料中填写为 ${stated} 页`,
+      en: `The attachment "${source}" has ${counted} pages, the filing says ${stated}`,
+    },
+    pointer: pointer("attachments", index, "pages"),
+    help: {
+      zh: "核对附件是否完整，然后改正页数：申请材料清单照此打印。",
+      en: "See whether the attachment is complete, then correct the number: the list of material prints it.",
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { basename } from "node:path";
+import { fontCatalogue } from "../../layout/fonts.js";
+import type { FontSet } from "../../layout/font-set.js";
+import type { World } from "../world.js";
+import { sha256 } from "./hash.js";
+
+/** A font that a packet may have been set with. */
+export interface FontRecord {
+  readonly file: string;
+  readonly sha256: string;
+  /** Whether it came with the program. */
+  readonly isBundled: boolean;
+}
+
+/** Largest font file that is read, in bytes. */
+const LARGEST = 200 * 2 ** 20;
+
+/** The fonts at hand for a packet: those of the machine or the folder that was named, and the bundled ones. */
+export async function fontRecords(world: World, fonts: FontSet): Promise<readonly FontRecord[]> {
+  const own = [...new Set(fonts.others.map(({ path }) => path))].toSorted();
+  return [
+    ...(await Promise.all(
+      own.map(async (path) => ({
+        file: basename(path),
+        sha256: sha256(await world.readFile(path, LARGEST)),
+        isBundled: false,
+      })),
+    )),
+    ...Object.values(fontCatalogue()).map((font) => ({
+      file: font.file,
+      sha256: font.sha256,
+      isBundled: true,
+    })),
+  ];
+}

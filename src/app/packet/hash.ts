@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { PDFDocument, PDFRawStream, decodePDFRawStream } from "@cantoo/pdf-lib";
+import { readZip } from "../../foundation/zip-reader.js";
+import { fileTypeOf } from "./file-type.js";
+
+/** SHA-256 of bytes, in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/**
+ * SHA-256 of what a file holds, however it is packed: of an Office file its parts, of a PDF its objects, both unpacked.
+ * Two platforms that pack differently agree on it. Of any other file, and of one that cannot be unpacked, its bytes.
+ */
+export async function contentSha256(bytes: Uint8Array): Promise<string> {
+  const type = fileTypeOf(bytes);
+  if (type === "docx" || type === "xlsx") return packageHash(bytes);
+  return type === "pdf" ? pdfHash(bytes) : sha256(bytes);
+}
+
+function packageHash(bytes: Uint8Array): string {
+  const zip = readZip(bytes);
+  if (zip.type !== "parts") return sha256(bytes);
+  const hash = createHash("sha256");
+  for (const [name, content] of [...zip.parts].toSorted(([left], [right]) => (left < right ? -1 : 1))) {
+    hash.update(`${name}\n${content.length}\n`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+async function pdfHash(bytes: Uint8Array): Promise<string> {
+  try {
+    const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+    const hash = createHash("sha256");
+    for (const [ref, object] of context.enumerateIndirectObjects()) {
+      hash.update(`${ref.toString()}\n`);
+      if (!(object instanceof PDFRawStream)) hash.update(object.toString());
+      else hash.update(decodePDFRawStream(object).decode());
+      hash.update("\n");
+    }
+    return hash.digest("hex");
+  } catch {
+    return sha256(bytes);
+  }
+}

@@ -1,0 +1,136 @@
+import { packageVersion } from "../../foundation/data.js";
+import type { Language, LocalizedText } from "../../foundation/locale.js";
+import type { DocumentKindId } from "../../kinds/index.js";
+import { noticeOf } from "../../law/year-calendar.js";
+import { builtInSet } from "../../template/built-in.js";
+import type { Format } from "../../writers/writer.js";
+import { contentSha256, sha256 } from "./hash.js";
+import type { Packet, PacketRequest } from "./make-packet.js";
+import type { FileRole, PacketFile } from "./packet-file.js";
+import type { FontRecord } from "./font-records.js";
+import type { PaperDecision } from "./plan.js";
+import { schemaSha256 } from "./schema-hash.js";
+
+/** Number of this layout of `manifest.json`; described in `schemas/reports/manifest.schema.json`. */
+export const MANIFEST_FORMAT = 1;
+
+/** What a packet was asked to be, as far as it is needed to make it again. */
+export interface PacketOptions {
+  readonly stage: "draft" | "final";
+  readonly allowIncomplete: boolean;
+  readonly languages: readonly Language[];
+  readonly formats: readonly Format[];
+  /** As on the command line: `auto`, `bundled` or a folder. */
+  readonly fonts: string;
+  readonly with: readonly DocumentKindId[];
+  readonly without: readonly DocumentKindId[];
+  readonly names: string;
+}
+
+/** A file of the packet, as it was written. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly role: FileRole | "archive";
+  readonly document?: DocumentKindId;
+  readonly language?: Language;
+  readonly bytes: number;
+  readonly pages?: number;
+  /** Of an attachment or a calendar: how the filing or the command named it. */
+  readonly source?: string;
+  readonly sha256: string;
+  /** The same however the file is packed; compared by `verify --rebuild`. */
+  readonly contentSha256: string;
+}
+
+/** `manifest.json`: what a packet was made of and with, and what it holds. No times: the same input gives the same manifest. */
+export interface Manifest {
+  readonly format: typeof MANIFEST_FORMAT;
+  readonly tool: { readonly name: "pipia"; readonly version: string };
+  readonly asOf: string;
+  readonly options: PacketOptions;
+  readonly input: { readonly path: string; readonly sha256: string };
+  readonly schema: { readonly formatVersion: string; readonly sha256: string };
+  readonly templates: readonly {
+    readonly document: DocumentKindId;
+    readonly language: Language;
+    readonly sha256: string;
+  }[];
+  readonly fonts: readonly FontRecord[];
+  readonly calendars: readonly {
+    readonly year: number;
+    readonly title: LocalizedText;
+    readonly isSupplied: boolean;
+  }[];
+  readonly papers: readonly {
+    readonly document: DocumentKindId;
+    readonly isIncluded: boolean;
+    readonly decision: PaperDecision;
+    readonly reason: LocalizedText;
+  }[];
+  readonly files: readonly ManifestFile[];
+}
+
+/** What the manifest says beyond the packet itself. */
+export interface ManifestRequest {
+  readonly request: PacketRequest;
+  readonly fontChoice: string;
+  readonly fonts: readonly FontRecord[];
+  readonly files: readonly (Omit<PacketFile, "role"> & { readonly role: ManifestFile["role"] })[];
+}
+
+/** Describes a packet. Files are listed by path. */
+export async function manifestOf(
+  { plan }: Packet,
+  { request, fontChoice, fonts, files }: ManifestRequest,
+): Promise<Manifest> {
+  const filing = files.find(({ role }) => role === "filing");
+  const { stage, allowIncomplete, languages, formats, overrides, names, asOf } = request;
+  const included = plan.filter(({ isIncluded }) => isIncluded);
+  return {
+    format: MANIFEST_FORMAT,
+    tool: { name: "pipia", version: packageVersion() },
+    asOf,
+    options: {
+      stage,
+      allowIncomplete,
+      languages,
+      formats,
+      fonts: fontChoice,
+      with: overrides.include,
+      without: overrides.leaveOut,
+      names,
+    },
+    input: { path: filing?.path ?? "", sha256: sha256(request.input.bytes) },
+    schema: { formatVersion: "1", sha256: schemaSha256() },
+    templates: included.flatMap(({ kind: { id } }) =>
+      languages.map((language) => ({ document: id, language, sha256: templateSha256(id, language) })),
+    ),
+    fonts,
+    calendars: [...request.calendars.values()].map((calendar) => {
+      const { title, isSupplied } = noticeOf(calendar);
+      return { year: calendar.year, title, isSupplied };
+    }),
+    papers: plan.map(({ kind, isIncluded, decision, reason }) => ({
+      document: kind.id,
+      isIncluded,
+      decision,
+      reason,
+    })),
+    files: await Promise.all(
+      files
+        .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+        .map(async ({ bytes, ...file }) => ({
+          ...file,
+          bytes: bytes.length,
+          sha256: sha256(bytes),
+          contentSha256: await contentSha256(bytes),
+        })),
+    ),
+  };
+}
+
+function templateSha256(id: DocumentKindId, language: Language): string {
+  const { main, partials } = builtInSet(id, language);
+  const texts = [main, ...partials.values()].map(({ file, text }) => `${file}\n${text}`);
+  return sha256(new TextEncoder().encode(texts.join("\n")));
+}

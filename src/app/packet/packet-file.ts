@@ -1,0 +1,27 @@
+import type { DocumentKindId } from "../../kinds/index.js";
+import type { Language } from "../../foundation/locale.js";
+
+/** What a file of a packet is. Only `paper`, `attachment`, `combined` and `sums` lie in what is handed in. */
+export type FileRole =
+  "paper" | "attachment" | "combined" | "sums" | "filing" | "findings" | "notes" | "letter" | "calendar";
+
+/** A file of a packet, before it is written. */
+export interface PacketFile {
+  /** Below the folder of the packet, with forward slashes. */
+  readonly path: string;
+  readonly role: FileRole;
+  readonly bytes: Uint8Array;
+  readonly document?: DocumentKindId;
+  readonly language?: Language;
+  /** Pages of a PDF. */
+  readonly pages?: number;
+  /** Of an attachment or calendar: how the filing or the command names the file. */
+  readonly source?: string;
+}
+
+/** The folder that is handed in, and the only thing in the ZIP. */
+export const SUBMIT = "submit";
+/** What stays in the house. */
+export const INTERNAL = "internal";
+export const MANIFEST = "manifest.json";
+export const SUMS = `${SUBMIT}/SHA256SUMS`;

@@ -1,0 +1,73 @@
+import { bilingual } from "../../foundation/answer.js";
+import type { Language, LocalizedText } from "../../foundation/locale.js";
+import type { Format } from "../../writers/writer.js";
+import { WRITERS } from "../../writers/index.js";
+import type { Enclosure } from "./enclosures.js";
+import { fileName, legalName } from "./file-name.js";
+import { SUBMIT } from "./packet-file.js";
+import type { MadePaper } from "./papers.js";
+
+/** What names are made of, besides the paper. */
+export interface Naming {
+  readonly pattern: string;
+  readonly company: LocalizedText;
+  readonly asOf: string;
+  /** The languages of the packet: with several, each has a folder of its own. */
+  readonly languages: readonly Language[];
+}
+
+const ATTACHMENTS: LocalizedText = { zh: "附件", en: "attachments" };
+const COMBINED: LocalizedText = { zh: "合订本", en: "combined" };
+const MATERIAL: LocalizedText = { zh: "个人信息出境认证申请材料", en: "certification application" };
+/** Names are legal on Windows and never meet, capitals or not. */
+export class PacketPaths {
+  private readonly taken = new Set<string>();
+  private readonly naming: Naming;
+
+  constructor(naming: Naming) {
+    this.naming = naming;
+  }
+
+  async paper({ kind, number }: MadePaper, format: Format, language: Language): Promise<string> {
+    const { extension } = await WRITERS[format]();
+    const name = this.name(String(number).padStart(2, "0"), kind.title[language], language);
+    return this.free(`${this.folder(language)}/${name}`, extension);
+  }
+
+  attachment({ number, attachment }: Enclosure, source: string): string {
+    const [language = "zh"] = this.naming.languages;
+    const no = (language === "zh" ? "附件" : "A") + String(number).padStart(2, "0");
+    const title = bilingual(attachment.title)?.[language] ?? "";
+    const ending = source.slice(source.lastIndexOf(".")).toLowerCase();
+    return this.free(`${SUBMIT}/${ATTACHMENTS[language]}/${this.name(no, title, language)}`, ending);
+  }
+
+  combined(language: Language): string {
+    return this.free(`${this.folder(language)}/${COMBINED[language]}`, ".pdf");
+  }
+
+  archive(): string {
+    const [language = "zh"] = this.naming.languages;
+    const separator = language === "zh" ? "" : " ";
+    return this.free(legalName(this.naming.company[language] + separator + MATERIAL[language]), ".zip");
+  }
+
+  private folder(language: Language): string {
+    return this.naming.languages.length > 1 ? `${SUBMIT}/${language}` : SUBMIT;
+  }
+
+  private name(no: string, title: string, language: Language): string {
+    const { pattern, company, asOf } = this.naming;
+    return fileName(pattern, { no, title, company: company[language], date: asOf });
+  }
+
+  private free(stem: string, ending: string): string {
+    for (let count = 1; ; count += 1) {
+      const path = count === 1 ? stem + ending : `${stem}-${count}${ending}`;
+      const key = path.toLowerCase();
+      if (this.taken.has(key)) continue;
+      this.taken.add(key);
+      return path;
+    }
+  }
+}

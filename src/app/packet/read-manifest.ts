@@ -1,0 +1,75 @@
+import { InputFileError } from "../../foundation/errors.js";
+import { isRecord } from "../../foundation/data.js";
+import type { World } from "../world.js";
+import { MANIFEST_FORMAT, type Manifest } from "./manifest.js";
+
+/** Largest manifest that is read, in bytes. */
+const LARGEST = 20_000_000;
+
+/**
+ * Reads `manifest.json` of a packet.
+ *
+ * @throws InputFileError when there is none, or it is not one that this version writes.
+ */
+export async function readManifest(world: World, path: string): Promise<Manifest> {
+  const text = await readText(world, path);
+  const manifest = parsed(text);
+  if (!isManifest(manifest)) {
+    throw new InputFileError(
+      { zh: `${path} 不是本版本程序写出的清单文件。`, en: `${path} is no manifest of this version.` },
+      {
+        zh: "请用当时的版本核对，或者重新生成整套材料。",
+        en: "Verify with the version that made it, or make the packet again.",
+      },
+    );
+  }
+  return manifest;
+}
+
+async function readText(world: World, path: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await world.readFile(path, LARGEST));
+  } catch (cause) {
+    throw new InputFileError(
+      { zh: `找不到或者无法读取 ${path}。`, en: `${path} does not exist or cannot be read.` },
+      {
+        zh: "请写 pipia packet 输出的文件夹，其中有 manifest.json。",
+        en: "Name the folder that pipia packet wrote; it holds manifest.json.",
+      },
+      { cause },
+    );
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether all that is read from a manifest is there; what else it says is only shown. */
+function isManifest(value: unknown): value is Manifest {
+  return (
+    isRecord(value) &&
+    value["format"] === MANIFEST_FORMAT &&
+    isRecord(value["tool"]) &&
+    isRecord(value["input"]) &&
+    isRecord(value["options"]) &&
+    typeof value["asOf"] === "string" &&
+    Array.isArray(value["files"]) &&
+    value["files"].every(
+      (file) =>
+        isRecord(file) &&
+        typeof file["path"] === "string" &&
+        isSafe(file["path"]) &&
+        typeof file["sha256"] === "string",
+    )
+  );
+}
+
+/** A manifest may come from outside: its paths stay in the folder. */
+function isSafe(path: string): boolean {
+  return path !== "" && !/^[/\\]|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/u.test(path);
+}

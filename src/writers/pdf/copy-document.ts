@@ -1,0 +1,96 @@
+import {
+  PDFArray,
+  PDFHexString,
+  PDFName,
+  PDFObjectCopier,
+  PDFPage,
+  PDFPageLeaf,
+  PDFString,
+  type PDFDict,
+  type PDFDocument,
+  type PDFObject,
+} from "@cantoo/pdf-lib";
+import { destinationsOf, dictionary, textOf, type Destinations } from "./destinations.js";
+import type { OutlineEntry } from "./outline.js";
+
+/** Bookmarks deeper or more than this are left out: no paper has them, and a file from outside may go in circles. */
+const DEEPEST = 8;
+const MOST = 2_000;
+
+/**
+ * Adds the pages of a document to another, with the links among them. Names of places get `prefix`, so that those of
+ * several documents do not meet.
+ *
+ * @returns its bookmarks, leading to the copied pages.
+ */
+export function copyDocument(
+  source: PDFDocument,
+  whole: PDFDocument,
+  prefix: string,
+  destinations: Destinations,
+): readonly OutlineEntry[] {
+  const copier = PDFObjectCopier.for(source.context, whole.context);
+  for (const page of source.getPages()) {
+    const ref = copier.copy(page.ref);
+    const leaf = whole.context.lookup(ref);
+    if (!(leaf instanceof PDFPageLeaf)) throw new Error("a page was copied as something else");
+    renameLinks(leaf, prefix);
+    whole.addPage(PDFPage.of(leaf, ref, whole));
+  }
+  const named = destinationsOf(source);
+  for (const [name, value] of named) destinations.set(prefix + name, copier.copy(value));
+  const first = dictionary(source.catalog.lookup(PDFName.of("Outlines")));
+  const budget = { left: MOST };
+  return bookmarks(first, copier, prefix, named, budget, 0);
+}
+
+function renameLinks(leaf: PDFPageLeaf, prefix: string): void {
+  const annotations = leaf.Annots();
+  for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
+    const annotation = dictionary(annotations?.lookup(index));
+    if (annotation === undefined) continue;
+    rename(annotation, "Dest", prefix);
+    const action = dictionary(annotation.lookup(PDFName.of("A")));
+    if (action?.lookup(PDFName.of("S")) === PDFName.of("GoTo")) rename(action, "D", prefix);
+  }
+}
+
+function rename(holder: PDFDict, key: string, prefix: string): void {
+  const name = textOf(holder.lookup(PDFName.of(key)));
+  if (name !== undefined) holder.set(PDFName.of(key), PDFString.of(prefix + name));
+}
+
+function bookmarks(
+  parent: PDFDict | undefined,
+  copier: PDFObjectCopier,
+  prefix: string,
+  named: Destinations,
+  budget: { left: number },
+  depth: number,
+): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  let item = dictionary(parent?.lookup(PDFName.of("First")));
+  while (item !== undefined && depth < DEEPEST && budget.left > 0) {
+    budget.left -= 1;
+    const target = targetOf(item, named);
+    const title = item.lookup(PDFName.of("Title"));
+    if (target !== undefined && (title instanceof PDFString || title instanceof PDFHexString)) {
+      entries.push({
+        title: title.decodeText(),
+        target: copier.copy(target),
+        children: bookmarks(item, copier, prefix, named, budget, depth + 1),
+      });
+    }
+    item = dictionary(item.lookup(PDFName.of("Next")));
+  }
+  return entries;
+}
+
+/** Where a bookmark leads, if within the document. */
+function targetOf(item: PDFDict, named: Destinations): PDFObject | undefined {
+  const action = dictionary(item.lookup(PDFName.of("A")));
+  const target = item.lookup(PDFName.of("Dest")) ?? action?.lookup(PDFName.of("D"));
+  if (target instanceof PDFArray) return target;
+  const name = textOf(target);
+  return name === undefined ? undefined : named.get(name);
+}
