@@ -211,6 +211,7 @@ export type ChangeApplicationPaper = Filing &
       "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate" | "changes"
     >
   >;
+export type ClientLetterPaper = Filing & Required<Pick<Filing, "formatVersion" | "processor">>;
 export type CoverPaper = Filing & Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
 export type DataItemListPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "volumes">>;
@@ -258,6 +259,7 @@ export interface SchemaTypes {
   PathwayOutcome: PathwayOutcome;
   DerivedPaper: DerivedPaper;
   DerivedEnclosure: DerivedEnclosure;
+  DerivedOpenPoint: DerivedOpenPoint;
   DerivedTotals: DerivedTotals;
   MatrixRow: MatrixRow;
   Derived: Derived;
@@ -398,6 +400,7 @@ export interface SchemaTypes {
   ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
   ChangeApplicationPaper: ChangeApplicationPaper;
+  ClientLetterPaper: ClientLetterPaper;
   CoverPaper: CoverPaper;
   DataItemListPaper: DataItemListPaper;
   DeclarationsPaper: DeclarationsPaper;
@@ -789,6 +792,32 @@ export interface DerivedEnclosure {
    */
   firstPage?: number;
 }
+export interface DerivedOpenPoint {
+  /**
+   * 序号 · Number
+   */
+  number: number;
+  /**
+   * 程度 · Weight
+   */
+  weight: Text;
+  /**
+   * 事项 · Subject
+   */
+  subject: Text;
+  /**
+   * 问题 · Problem
+   */
+  problem: Text;
+  /**
+   * 处理办法 · Remedy
+   */
+  remedy: Text;
+  /**
+   * 依据 · Basis
+   */
+  basis?: Text;
+}
 export interface DerivedTotals {
   /**
    * 场景数 · Scenarios
@@ -869,6 +898,10 @@ export interface Derived {
    * 附件目录 · Attachments of the packet
    */
   enclosures?: DerivedEnclosure[];
+  /**
+   * 待处理事项 · Open points
+   */
+  openPoints?: DerivedOpenPoint[];
   /**
    * 合计 · Totals
    */

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Bytes of the tarball and of what it unpacks to; most of it is fonts. */
 const MAXIMUM_PACKED = 16_000_000;
-const MAXIMUM_UNPACKED = 30_000_000;
+const MAXIMUM_UNPACKED = 32_000_000;
 
 /** What `npm pack --json` says of a tarball. */
 interface Packed {
@@ -112,7 +112,7 @@ describe("the packed tarball", () => {
 
   it("holds nothing else", () => {
     const known =
-      /^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts|js\.map)|schemas\/.+\.(?:json|csv|md)|generated\/[^/]+\.json|templates\/.+\.(?:hbs|yaml|md|png|ttf|txt|json)|[^/]+)$/u;
+      /^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts|js\.map)|schemas\/.+\.(?:json|csv|md)|generated\/[^/]+\.json|templates\/.+\.(?:hbs|yaml|md|png|pdf|ttf|txt|json)|[^/]+)$/u;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /(?:^|\/)(?:test|node_modules|build)\/|^src\//u.test(path))).toEqual([]);
     expect(paths.filter((path) => !path.includes("/")).toSorted()).toEqual([

@@ -1,11 +1,17 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { DocumentSchema } from "../law/document-schema.js";
+import type { SourceDocument } from "../input/source-document.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { loadSource } from "./load-filing.js";
 import type { World } from "./world.js";
+
+/** A filing, and the file as it was read. */
+export interface CheckedFiling extends FilingSource {
+  readonly source: SourceDocument;
+}
 
 /**
  * Reads a filing and says everything there is to say about it for one document; `-` is standard input. `value` is
@@ -20,8 +26,11 @@ export async function loadCheckedFiling(
   document: Exclude<DocumentSchema, "body">,
   asOf: string,
   calendars: Calendars = CALENDARS,
-): Promise<Outcome<FilingSource | undefined>> {
+): Promise<Outcome<CheckedFiling | undefined>> {
   const { value, diagnostics } = await loadSource(world, path, "filing");
   if (value === undefined) return outcome(undefined, diagnostics);
-  return outcome(filingSource(value), [...diagnostics, ...checkSource(value, document, asOf, calendars)]);
+  return outcome(Object.assign(filingSource(value), { source: value }), [
+    ...diagnostics,
+    ...checkSource(value, document, asOf, calendars),
+  ]);
 }

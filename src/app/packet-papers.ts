@@ -32,14 +32,12 @@ export function contentsOf(kinds: readonly DocumentKind[], filing: Draft<Filing>
   return {
     papers: kinds.map((kind, index) => ({
       number: index + 1,
-      title: { ...kind.title },
+      title: { zh: kind.title.zh, en: kind.title.en },
       isSealed: isSealed(kind),
     })),
-    enclosures: listOf(filing.attachments).map(({ title, pages }, index) => ({
-      number: index + 1,
-      title: titleOf(title),
-      ...(pages === undefined ? {} : { pages }),
-    })),
+    enclosures: listOf(filing.attachments).map(({ title, pages }, index) =>
+      Object.assign({ number: index + 1, title: titleOf(title) }, pages === undefined ? {} : { pages }),
+    ),
   };
 }
 

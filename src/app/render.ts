@@ -2,7 +2,7 @@ import type { Filing } from "#generated/types.js";
 import { treeFindings } from "../checks/output-tree.js";
 import { themeFindings } from "../checks/theme/report-typography.js";
 import type { Comment } from "../document/comment.js";
-import type { DocumentTree } from "../document/node.js";
+import type { DocumentTree, Media } from "../document/node.js";
 import { hasSeverity, type Diagnostic, type Place } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
 import type { Language } from "../foundation/locale.js";
@@ -16,11 +16,12 @@ import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
 import { packetContents, type PacketContents } from "./packet-papers.js";
+import { openPoints } from "./open-points.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
-import { builtInTemplate } from "./templates.js";
+import { builtInTemplate, printsPictures } from "./templates.js";
 import { builtInTheme } from "./theme.js";
 
 /** What a tree is made from. `findings` are those of reading and checking the filing for this kind. */
@@ -37,6 +38,8 @@ export interface TreeRequest {
   readonly readAttachment: AttachmentReader;
   /** The packet the paper is part of, for those that list it; by the facts of the filing and without pages unless given. */
   readonly contents?: PacketContents;
+  /** What is found about the whole packet, for a letter that lists it; nothing unless given. */
+  readonly openPoints?: readonly Diagnostic[];
   /** Where in the filing's file a value stands or belongs. */
   readonly placeOf: (at: Pointer) => Place;
 }
@@ -91,12 +94,16 @@ export async function renderDocument(
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
 }
 
+const NO_PICTURES: ReadonlyMap<string, Media> = new Map();
+
 /** The tree of a document, from which every format is written. */
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
   const template = builtInTemplate(request.kind, request.language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
-  const pictures = await loadPictures(request.filing, stage, request.readAttachment);
+  const pictures = printsPictures(request.kind, request.language)
+    ? await loadPictures(request.filing, stage, request.readAttachment)
+    : outcome(NO_PICTURES);
   if (hasSeverity(pictures.diagnostics, "blocking")) {
     return outcome(undefined, placed(pictures.diagnostics, request));
   }
@@ -105,6 +112,7 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
     derived: {
       ...derive(request.filing, request.asOf, stage),
       ...(request.contents ?? packetContents(request.filing)),
+      openPoints: openPoints(request.openPoints ?? []),
     },
     language: request.language,
     stage,

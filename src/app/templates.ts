@@ -17,3 +17,9 @@ export function builtInTemplate(kind: DocumentKind, language: Language): Outcome
   }
   return template;
 }
+
+/** Whether a built-in template prints pictures; those of others need not be there. */
+export function printsPictures(kind: DocumentKind, language: Language): boolean {
+  const { main, partials } = builtInSet(kind.id, language);
+  return [main, ...partials.values()].some(({ text }) => /\{\{image\s/u.test(text));
+}

@@ -2,6 +2,7 @@ import { agreementChecklist } from "./papers/agreement-checklist.js";
 import { applicationForm } from "./papers/application-form.js";
 import { authorisation } from "./papers/authorisation.js";
 import { cover } from "./papers/cover.js";
+import { clientLetter } from "./papers/client-letter.js";
 import { changeApplication } from "./papers/change-application.js";
 import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
@@ -33,6 +34,7 @@ const LIST = [
   materialList,
   renewalApplication,
   changeApplication,
+  clientLetter,
 ] as const;
 
 /** The id of a kind of document. */

@@ -2,6 +2,7 @@ import type { Attachment, Filing } from "#generated/types.js";
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { diagnostic, type Diagnostic, type Place, type Severity } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
+import { fieldCatalogue } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
@@ -28,6 +29,9 @@ export interface EnclosedFile {
   readonly pages?: number;
 }
 
+/** Where in the file of the filing a value stands. */
+type PlaceOf = (at: Pointer) => Place;
+
 /**
  * Reads the attachments of a filing and looks whether each is what it is said to be: it exists, its content is what its
  * ending says, a PDF can be opened without a password and has as many pages as the filing says. Attachments without a
@@ -37,7 +41,7 @@ export async function loadEnclosures(
   filing: Draft<Filing>,
   stage: "draft" | "final",
   read: AttachmentReader,
-  placeOf: (at: Pointer) => Place,
+  placeOf: PlaceOf,
 ): Promise<Outcome<readonly Enclosure[]>> {
   const findings: Diagnostic[] = [];
   const enclosures: Enclosure[] = [];
@@ -50,21 +54,16 @@ export async function loadEnclosures(
     }
     const loaded = await load(source, read);
     if ("zh" in loaded) {
-      findings.push(fault(index, loaded, stage === "final" ? "blocking" : "warning"));
+      findings.push(fault(index, loaded, stage === "final" ? "blocking" : "warning", placeOf));
       enclosures.push({ number, attachment });
       continue;
     }
     enclosures.push({ number, attachment, file: loaded });
     if (loaded.pages !== undefined && attachment.pages !== undefined && loaded.pages !== attachment.pages) {
-      findings.push(otherPages(index, source, attachment.pages, loaded.pages));
+      findings.push(otherPages(index, source, attachment.pages, loaded.pages, placeOf));
     }
   }
-  return outcome(
-    enclosures,
-    findings.map((finding) =>
-      finding.pointer === undefined ? finding : { ...finding, place: placeOf(finding.pointer) },
-    ),
-  );
+  return outcome(enclosures, findings);
 }
 
 async function load(source: string, read: AttachmentReader): Promise<EnclosedFile | LocalizedText> {
@@ -111,12 +110,19 @@ async function bytesOf(source: string, read: AttachmentReader): Promise<Uint8Arr
   }
 }
 
-function fault(index: number, message: LocalizedText, severity: Severity): Diagnostic {
+/** Pointer, path in words, and place in the file. */
+function placed(at: Pointer, placeOf: PlaceOf): Pick<Diagnostic, "pointer" | "place" | "label"> {
+  const label = fieldCatalogue().get(at.replace(/\d+/u, "*"))?.label;
+  return { pointer: at, place: placeOf(at), ...(label === undefined ? {} : { label }) };
+}
+
+function fault(index: number, message: LocalizedText, severity: Severity, placeOf: PlaceOf): Diagnostic {
+  const at = pointer("attachments", index, "file");
   return diagnostic({
+    ...placed(at, placeOf),
     code: "packet/attachment",
     severity,
     message,
-    pointer: pointer("attachments", index, "file"),
     help: {
       zh: "附件应为未加密的 PDF、PNG、JPEG 或者 Office 文件，放在申报材料所在文件夹之内，写相对路径；以纸质原件提交的，删去“文件路径”一项。",
       en: "Attachments are unencrypted PDF, PNG, JPEG or Office files within the folder of the filing, named by a relative path; leave the path out where the original is handed in on paper.",
@@ -124,15 +130,21 @@ function fault(index: number, message: LocalizedText, severity: Severity): Diagn
   });
 }
 
-function otherPages(index: number, source: string, stated: number, counted: number): Diagnostic {
+function otherPages(
+  index: number,
+  source: string,
+  stated: number,
+  counted: number,
+  placeOf: PlaceOf,
+): Diagnostic {
   return diagnostic({
+    ...placed(pointer("attachments", index, "pages"), placeOf),
     code: "packet/attachment-pages",
     severity: "warning",
     message: {
       zh: `附件“${source}”共 ${counted} 页，材料中填写为 ${stated} 页`,
       en: `The attachment "${source}" has ${counted} pages, the filing says ${stated}`,
     },
-    pointer: pointer("attachments", index, "pages"),
     help: {
       zh: "核对附件是否完整，然后改正页数：申请材料清单照此打印。",
       en: "See whether the attachment is complete, then correct the number: the list of material prints it.",

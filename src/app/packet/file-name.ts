@@ -41,7 +41,10 @@ export function checkPattern(pattern: string): void {
 
 /** A name for a file, without its ending, that Windows, macOS and Linux take as it stands. */
 export function fileName(pattern: string, parts: NameParts): string {
-  const filled = NAME_PARTS.reduce((name, part) => name.replaceAll(`{${part}}`, () => parts[part]), pattern);
+  const filled = pattern.replaceAll(
+    /\{(no|title|company|date)\}/gu,
+    (_match, part: keyof NameParts) => parts[part],
+  );
   return legalName(filled);
 }
 

@@ -10,11 +10,12 @@ import type { Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
 import { filingSource } from "../filing-source.js";
 import { isMistake } from "../render.js";
+import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
 import { loadEnclosures, type Enclosure } from "./enclosures.js";
 import { internalFiles } from "./internal-files.js";
 import type { PacketFile } from "./packet-file.js";
-import { packetFindings } from "./packet-findings.js";
+import { packetFindings, unique } from "./packet-findings.js";
 import { makePapers, type MadePaper } from "./papers.js";
 import { PacketPaths } from "./paths.js";
 import { packetPlan, type PacketOverrides, type PlannedPaper } from "./plan.js";
@@ -106,7 +107,9 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
   }
   files.push(...enclosures.value.flatMap((enclosure) => attachmentFiles(enclosure, paths)));
   const told = unique(findings);
+  const letter = await clientLetter({ request, filing, placeOf, findings: told });
   files.push(
+    letter,
     ...internalFiles({
       ...request,
       plan,
@@ -145,11 +148,4 @@ function attachmentFiles(enclosure: Enclosure, paths: PacketPaths): readonly Pac
       ...(pages === undefined ? {} : { pages }),
     },
   ];
-}
-
-/** What several papers have found alike is told once. */
-function unique(findings: readonly Diagnostic[]): Diagnostic[] {
-  return [
-    ...new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
-  ].toReversed();
 }

@@ -117,15 +117,17 @@ export async function manifestOf(
       reason,
     })),
     files: await Promise.all(
-      files
-        .toSorted((left, right) => (left.path < right.path ? -1 : 1))
-        .map(async ({ bytes, ...file }) => ({
-          ...file,
-          bytes: bytes.length,
-          sha256: sha256(bytes),
-          contentSha256: await contentSha256(bytes),
-        })),
+      files.toSorted((left, right) => (left.path < right.path ? -1 : 1)).map(described),
     ),
+  };
+}
+
+async function described({ bytes, ...file }: ManifestRequest["files"][number]): Promise<ManifestFile> {
+  return {
+    ...file,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+    contentSha256: await contentSha256(bytes),
   };
 }
 

@@ -26,8 +26,6 @@ export interface PacketOverrides {
   readonly leaveOut: readonly DocumentKindId[];
 }
 
-export const NO_OVERRIDES: PacketOverrides = { include: [], leaveOut: [] };
-
 /**
  * Which papers belong to the packet of a filing, in its order, each with the reason. A paper of which nobody has answered
  * yet whether it belongs is in, so that it is not forgotten.

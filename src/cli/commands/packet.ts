@@ -23,7 +23,7 @@ import {
   readFonts,
   readList,
 } from "../options.js";
-import { packetText } from "./packet-text.js";
+import { packetText } from "../../app/packet/text.js";
 
 const IDS = PACKET_KINDS.map(({ id }) => id);
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { calendarPaths, loadCalendars } from "../../app/calendars.js";
 import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
+import { findingsOfPacket } from "../../app/packet/packet-findings.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
@@ -128,6 +129,9 @@ export const renderCommand = defineCommand(
             contentsPages: values["toc-pages"],
             readAttachment: attachmentReader(world, values.file),
             placeOf: loaded.value.placeOf,
+            ...(kind.filedBy === "firm"
+              ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars.value) }
+              : {}),
           });
     found.push(...(files?.diagnostics ?? []));
     // A draft shows its gaps where the answers belong; listing them is what validate is for.

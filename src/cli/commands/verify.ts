@@ -5,14 +5,14 @@ import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
 import { FORMAT_OPTION, LANGUAGE_OPTION, readFonts } from "../options.js";
-import { verificationText } from "./packet-text.js";
+import { verificationText } from "../../app/packet/text.js";
 
 /** `pipia verify DIR`: what changed in a packet since it was made. */
 export const verifyCommand = defineCommand(
   {
     name: "verify",
     argument: {
-      name: "file",
+      name: "folder",
       describe: { zh: "pipia packet 输出的文件夹", en: "folder that pipia packet wrote" },
     },
     options: {
@@ -35,7 +35,7 @@ export const verifyCommand = defineCommand(
     },
   },
   async (values, { world, language, result, talk }) => {
-    const verified = await verifyPacket(world, values.file);
+    const verified = await verifyPacket(world, values.folder);
     const kept = verified.files.filter(({ path }) => isNeeded(path, verified.manifest.files));
     if (values.rebuild && kept.some(({ state }) => state === "missing" || state === "changed")) {
       // What it would be made of is not what it was made of.
@@ -43,7 +43,7 @@ export const verifyCommand = defineCommand(
       return EXIT.findings;
     }
     const fonts = values.fonts === undefined ? undefined : readFonts(values.fonts);
-    const rebuilt = values.rebuild ? await rebuildPacket(world, values.file, fonts) : undefined;
+    const rebuilt = values.rebuild ? await rebuildPacket(world, values.folder, fonts) : undefined;
     if (rebuilt !== undefined && rebuilt.value === undefined) {
       talk(reportText(rebuilt.diagnostics, language));
       return exitOfFindings(rebuilt.diagnostics) ?? EXIT.findings;

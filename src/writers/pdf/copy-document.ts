@@ -40,8 +40,7 @@ export function copyDocument(
   const named = destinationsOf(source);
   for (const [name, value] of named) destinations.set(prefix + name, copier.copy(value));
   const first = dictionary(source.catalog.lookup(PDFName.of("Outlines")));
-  const budget = { left: MOST };
-  return bookmarks(first, copier, prefix, named, budget, 0);
+  return bookmarks(first, copier, named, { left: MOST }, 0);
 }
 
 function renameLinks(leaf: PDFPageLeaf, prefix: string): void {
@@ -63,14 +62,14 @@ function rename(holder: PDFDict, key: string, prefix: string): void {
 function bookmarks(
   parent: PDFDict | undefined,
   copier: PDFObjectCopier,
-  prefix: string,
   named: Destinations,
   budget: { left: number },
   depth: number,
 ): readonly OutlineEntry[] {
+  if (depth > DEEPEST) return [];
   const entries: OutlineEntry[] = [];
   let item = dictionary(parent?.lookup(PDFName.of("First")));
-  while (item !== undefined && depth < DEEPEST && budget.left > 0) {
+  while (item !== undefined && budget.left > 0) {
     budget.left -= 1;
     const target = targetOf(item, named);
     const title = item.lookup(PDFName.of("Title"));
@@ -78,7 +77,7 @@ function bookmarks(
       entries.push({
         title: title.decodeText(),
         target: copier.copy(target),
-        children: bookmarks(item, copier, prefix, named, budget, depth + 1),
+        children: bookmarks(item, copier, named, budget, depth + 1),
       });
     }
     item = dictionary(item.lookup(PDFName.of("Next")));

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Manifest } from "../../app/packet/manifest.js";
-import type { Packet } from "../../app/packet/make-packet.js";
-import { SUBMIT } from "../../app/packet/packet-file.js";
-import { listsPacket } from "../../app/packet-papers.js";
-import type { FileState, Verification } from "../../app/packet/verify.js";
+import type { Manifest } from "./manifest.js";
+import type { Packet } from "./make-packet.js";
+import { SUBMIT } from "./packet-file.js";
+import { listsPacket } from "../packet-papers.js";
+import type { FileState, Verification } from "./verify.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 
 /** What a packet became: papers left out with the reason, attachments on paper, and where it is. Ends with a line feed. */

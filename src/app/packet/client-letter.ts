@@ -1,0 +1,50 @@
+import type { Filing } from "#generated/types.js";
+import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
+import type { Draft } from "../../foundation/draft.js";
+import type { Pointer } from "../../foundation/pointer.js";
+import { knownKind } from "../../kinds/index.js";
+import { BUNDLED_FONTS } from "../../layout/font-set.js";
+import { renderDocument } from "../render.js";
+import type { PacketRequest } from "./make-packet.js";
+import { legalName } from "./file-name.js";
+import { INTERNAL, type PacketFile } from "./packet-file.js";
+
+/** What the letter is made of. */
+export interface LetterRequest {
+  readonly request: PacketRequest;
+  readonly filing: Draft<Filing>;
+  readonly placeOf: (at: Pointer) => Place;
+  /** What the letter lists. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The letter to the client, as a Word file that the firm goes on with; it stays out of what is handed in. */
+export async function clientLetter({
+  request,
+  filing,
+  placeOf,
+  findings,
+}: LetterRequest): Promise<PacketFile> {
+  const [language = "zh"] = request.languages;
+  const kind = knownKind("client-letter");
+  const { value, diagnostics } = await renderDocument({
+    filing,
+    placeOf,
+    kind,
+    language,
+    findings: [],
+    openPoints: findings,
+    stage: request.stage,
+    allowIncomplete: request.allowIncomplete,
+    comments: false,
+    asOf: request.asOf,
+    formats: ["docx"],
+    fonts: BUNDLED_FONTS,
+    contentsPages: false,
+    readAttachment: request.readAttachment,
+  });
+  const [file] = value ?? [];
+  if (file === undefined)
+    throw new Error(`the letter cannot be made: ${diagnostics.map(({ code }) => code).join(", ")}`);
+  return { path: `${INTERNAL}/${legalName(kind.title[language])}.docx`, role: "letter", bytes: file.bytes };
+}

@@ -1,0 +1,77 @@
+import type { Filing } from "#generated/types.js";
+import { describe, expect, it } from "vitest";
+import { loadEnclosures } from "../../../src/app/packet/enclosures.js";
+import type { Draft } from "../../../src/foundation/draft.js";
+import { pdfOf } from "./pdf.js";
+
+const PLACE = { file: "filing.yaml", line: 3, column: 5 };
+
+async function load(
+  file: string | undefined,
+  bytes: Uint8Array | "absent" | "unreadable",
+  stage: "draft" | "final" = "final",
+): ReturnType<typeof loadEnclosures> {
+  const filing: Draft<Filing> = {
+    attachments: [
+      { id: "a", title: "证明", kind: "evidence", pages: 2, ...(file === undefined ? {} : { file }) },
+    ],
+  };
+  const read = async (): Promise<Uint8Array | undefined> => {
+    if (bytes === "unreadable") throw Object.assign(new Error("no"), { code: "EACCES" });
+    return Promise.resolve(bytes === "absent" ? undefined : bytes);
+  };
+  return loadEnclosures(filing, stage, read, () => PLACE);
+}
+
+describe("attachments of a packet", () => {
+  it("are read and counted", async () => {
+    const { value, diagnostics } = await load("a.pdf", await pdfOf(2));
+    expect(diagnostics).toEqual([]);
+    expect(value[0]).toMatchObject({ number: 1, file: { source: "a.pdf", type: "pdf", pages: 2 } });
+  });
+
+  it("are on paper where no file is named", async () => {
+    const { value, diagnostics } = await load(undefined, "absent");
+    expect(diagnostics).toEqual([]);
+    expect(value[0]?.file).toBeUndefined();
+  });
+
+  it("with another number of pages are told, and go in", async () => {
+    const { value, diagnostics } = await load("a.pdf", await pdfOf(3));
+    expect(value[0]?.file?.pages).toBe(3);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({
+      code: "packet/attachment-pages",
+      severity: "warning",
+      pointer: "/attachments/0/pages",
+      place: PLACE,
+      message: { zh: "附件“a.pdf”共 3 页，材料中填写为 2 页" },
+    });
+  });
+
+  it.each([
+    ["is missing", "a.pdf", "absent" as const, "没有附件"],
+    ["may not be read", "a.pdf", "unreadable" as const, "无法读取"],
+    ["is empty", "a.pdf", new Uint8Array(), "空文件"],
+    ["is damaged", "a.pdf", new TextEncoder().encode("%PDF-1.7\nnothing"), "不是完好的 PDF"],
+    ["is something else", "a.pdf", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "是 JPEG 文件，与扩展名不符"],
+    ["is of no known type", "a.exe", new Uint8Array([0x4d, 0x5a, 0x90]), "无法识别"],
+    ["lies outside", "../a.pdf", new Uint8Array([1]), "指向文件夹之外"],
+  ])("stop a final packet when one %s, and warn in a draft", async (_what, file, bytes, words) => {
+    const { diagnostics } = await load(file, bytes);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({
+      severity: "blocking",
+      pointer: "/attachments/0/file",
+      place: PLACE,
+    });
+    expect(diagnostics[0]?.message.zh).toContain(words);
+    expect((await load(file, bytes, "draft")).diagnostics[0]?.severity).toBe("warning");
+  });
+
+  it("are refused when a password guards them", async () => {
+    const { value, diagnostics } = await load("a.pdf", await pdfOf(2, "secret"));
+    expect(value[0]?.file).toBeUndefined();
+    expect(diagnostics[0]?.message.zh).toBe("附件“a.pdf”已加密");
+  });
+});

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { InputFileError, OutputFileError } from "../../../src/foundation/errors.js";
+import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
+import { savePacket } from "../../../src/app/packet/save-packet.js";
+import { isIntact, verifyPacket, type Verification } from "../../../src/app/packet/verify.js";
+import { readZip } from "../../../src/foundation/zip-reader.js";
+import { writeZip } from "../../../src/ooxml/zip.js";
+import type { MemoryWorld } from "../../memory-world.js";
+import { made, shopWorld, type Made } from "./shop-packet.js";
+
+/** Word files alone: a PDF of each paper is not needed to tell whether a file changed. */
+const QUICK = { formats: ["docx"], without: ["pipia", "data-item-list", "self-evaluation"] } as const;
+
+let world: MemoryWorld;
+let packet: Made;
+
+beforeEach(async () => {
+  world = shopWorld();
+  packet = await made(world, QUICK);
+  await savePacket(world, "out", packet.writable, false, []);
+}, 60_000);
+
+function differing({ files }: Verification): readonly string[] {
+  return files.flatMap(({ path, state }) => (state === "same" ? [] : [`${state}: ${path}`]));
+}
+
+const UNDERTAKING = "submit/03-承诺书.docx";
+const onDisk = (path: string): string => join("out", ...path.split("/"));
+
+describe("verifying a packet", () => {
+  it("finds nothing in one that was left alone, and makes the same again", async () => {
+    const verified = await verifyPacket(world, "out");
+    expect(differing(verified)).toEqual([]);
+    expect(isIntact(verified)).toBe(true);
+    const before = new Map(world.files);
+    const rebuilt = await rebuildPacket(world, "out");
+    expect(rebuilt.value === undefined ? undefined : differing(rebuilt.value)).toEqual([]);
+    expect(world.files).toEqual(before);
+  }, 60_000);
+
+  it("names what was changed, is missing and was added", async () => {
+    world.put(onDisk(UNDERTAKING), "changed");
+    world.files.delete(onDisk("submit/02-经办人授权委托书.docx"));
+    world.put(onDisk("submit/extra.docx"), "added");
+    const verified = await verifyPacket(world, "out");
+    expect(differing(verified)).toEqual([
+      "missing: submit/02-经办人授权委托书.docx",
+      `changed: ${UNDERTAKING}`,
+      "added: submit/extra.docx",
+    ]);
+    expect(isIntact(verified)).toBe(false);
+  });
+
+  it("knows a file that was only packed otherwise", async () => {
+    const zip = readZip(world.files.get(onDisk(UNDERTAKING)) ?? new Uint8Array());
+    if (zip.type !== "parts") throw new Error(zip.reason);
+    const repacked = await writeZip(new Map([...zip.parts].toReversed()));
+    // Same parts: the writer orders them itself, so another comment at the end makes other bytes.
+    const bytes = new Uint8Array([...repacked.slice(0, -2), 1, 0, 0x20]);
+    world.put(onDisk(UNDERTAKING), bytes);
+    const verified = await verifyPacket(world, "out");
+    expect(differing(verified)).toEqual([`repacked: ${UNDERTAKING}`]);
+    expect(isIntact(verified)).toBe(true);
+  });
+
+  it("tells when the filing that is kept makes another packet", async () => {
+    const path = onDisk("internal/filing.yaml");
+    world.put(path, world.text(path).replace(/^# .*$/mu, "# another comment"));
+    const rebuilt = await rebuildPacket(world, "out");
+    expect(rebuilt.value === undefined ? undefined : differing(rebuilt.value)).toEqual([
+      "changed: internal/filing.yaml",
+    ]);
+  }, 60_000);
+
+  it.each([
+    ["nothing", undefined],
+    ["no JSON", "{"],
+    ["another layout", JSON.stringify({ format: 2, files: [] })],
+    ["a path out of the folder", undefined],
+  ])("refuses a manifest with %s", async (what, text) => {
+    const path = onDisk("manifest.json");
+    if (what === "nothing") world.files.delete(path);
+    else if (text === undefined) world.put(path, world.text(path).replaceAll("internal/", "../internal/"));
+    else world.put(path, text);
+    await expect(verifyPacket(world, "out")).rejects.toThrow(InputFileError);
+  });
+});
+
+describe("writing a packet where one stands", () => {
+  it("replaces it when forced, and removes what it no longer has", async () => {
+    const fewer = await made(world, { ...QUICK, without: [...QUICK.without, "undertaking"] }, false);
+    await expect(savePacket(world, "out", fewer.writable, false, [])).rejects.toThrow(OutputFileError);
+    await savePacket(world, "out", fewer.writable, true, []);
+    expect(world.files.has(onDisk(UNDERTAKING))).toBe(false);
+    expect(differing(await verifyPacket(world, "out"))).toEqual([]);
+  }, 60_000);
+
+  it("never removes or hands in what somebody put there", async () => {
+    const before = new Map(world.files).set(onDisk("submit/mine.docx"), new TextEncoder().encode("mine"));
+    world.put(onDisk("submit/mine.docx"), "mine");
+    await expect(savePacket(world, "out", packet.writable, true, [])).rejects.toThrow(
+      /is not part of this packet/u,
+    );
+    expect(world.files).toEqual(before);
+  });
+
+  it("never removes a paper of the earlier packet that somebody changed", async () => {
+    world.put(onDisk(UNDERTAKING), "signed by hand");
+    const fewer = await made(world, { ...QUICK, without: [...QUICK.without, "undertaking"] }, false);
+    await expect(savePacket(world, "out", fewer.writable, true, [])).rejects.toThrow(
+      /is not part of this packet/u,
+    );
+    expect(world.text(onDisk(UNDERTAKING))).toBe("signed by hand");
+  }, 60_000);
+});

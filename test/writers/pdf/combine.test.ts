@@ -1,0 +1,115 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFString } from "@cantoo/pdf-lib";
+import { describe, expect, it } from "vitest";
+import { combinePdf, type CombinedPart } from "../../../src/writers/pdf/combine.js";
+import { inspectPdf } from "../../../src/writers/pdf/inspect.js";
+import { picture } from "../picture.js";
+
+const DESCRIPTION = { title: "全套材料", language: "zh-CN", asOf: "2026-11-23" };
+
+/** A document of two pages; its first links by name to its second, which its one bookmark leads to as well. */
+async function linked(): Promise<PDFDocument> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const [first, second] = [document.addPage(), document.addPage()];
+  const { context, catalog } = document;
+  const place = context.obj([second.ref, PDFName.of("XYZ"), 10, 20, PDFNull]);
+  const names = context.obj({ Names: [PDFString.of("h1"), place] });
+  catalog.set(PDFName.of("Names"), context.obj({ Dests: names }));
+  const action = context.obj({ S: PDFName.of("GoTo"), D: PDFString.of("h1") });
+  const link = context.obj({
+    Type: PDFName.of("Annot"),
+    Subtype: PDFName.of("Link"),
+    Rect: [0, 0, 9, 9],
+    A: action,
+  });
+  first.node.set(PDFName.of("Annots"), context.obj([context.register(link)]));
+  const root = context.register(context.obj({ Type: PDFName.of("Outlines") }));
+  const item = context.register(
+    context.obj({ Title: PDFHexString.fromText("第一章"), Parent: root, Dest: PDFString.of("h1") }),
+  );
+  context.lookup(root, PDFDict).set(PDFName.of("First"), item);
+  context.lookup(root, PDFDict).set(PDFName.of("Last"), item);
+  catalog.set(PDFName.of("Outlines"), root);
+  // Written and read, as papers are.
+  const inspected = await inspectPdf(await document.save());
+  if (inspected.type !== "pages") throw new Error(inspected.type);
+  return inspected.document;
+}
+
+async function combined(): Promise<Uint8Array> {
+  const parts: CombinedPart[] = [
+    { title: "封面", content: { type: "pdf", document: await linked() }, isFrontMatter: true },
+    { title: "报告", content: { type: "pdf", document: await linked() }, isFrontMatter: false },
+    { title: "图", content: { type: "png", bytes: picture().bytes }, isFrontMatter: false },
+  ];
+  return combinePdf(parts, DESCRIPTION);
+}
+
+const key = (name: string): PDFName => PDFName.of(name);
+
+describe("a combined PDF", () => {
+  it("has the pages of all parts, a picture on one of its own", async () => {
+    const whole = await PDFDocument.load(await combined(), { updateMetadata: false });
+    expect(whole.getPageCount()).toBe(5);
+    expect(whole.getTitle()).toBe("全套材料");
+    expect(whole.catalog.lookup(key("Lang"), PDFString).decodeText()).toBe("zh-CN");
+  });
+
+  it("leads links and bookmarks to the copied pages of their own part", async () => {
+    const whole = await PDFDocument.load(await combined(), { updateMetadata: false });
+    const names = whole.catalog
+      .lookup(key("Names"), PDFDict)
+      .lookup(key("Dests"), PDFDict)
+      .lookup(key("Names"), PDFArray);
+    const places = new Map<string, string>();
+    for (let index = 0; index < names.size(); index += 2) {
+      const page = names
+        .lookup(index + 1, PDFArray)
+        .get(0)
+        .toString();
+      places.set(names.lookup(index, PDFString).decodeText(), page);
+    }
+    const pages = whole.getPages().map(({ ref }) => ref.toString());
+    expect([...places]).toEqual([
+      ["0.h1", pages[1]],
+      ["1.h1", pages[3]],
+    ]);
+    const targets = [0, 2].map((index) =>
+      whole
+        .getPage(index)
+        .node.Annots()
+        ?.lookup(0, PDFDict)
+        .lookup(key("A"), PDFDict)
+        .lookup(key("D"), PDFString)
+        .decodeText(),
+    );
+    expect(targets).toEqual(["0.h1", "1.h1"]);
+    const second = whole.catalog
+      .lookup(key("Outlines"), PDFDict)
+      .lookup(key("First"), PDFDict)
+      .lookup(key("Next"), PDFDict);
+    expect(second.lookup(key("Title"), PDFHexString).decodeText()).toBe("报告");
+    expect(second.lookup(key("Dest"), PDFArray).get(0).toString()).toBe(pages[2]);
+    const below = second.lookup(key("First"), PDFDict);
+    expect(below.lookup(key("Title"), PDFHexString).decodeText()).toBe("第一章");
+    expect(below.lookup(key("Dest"), PDFArray).get(0).toString()).toBe(pages[3]);
+  });
+
+  it("counts cover and contents apart from what follows", async () => {
+    const whole = await PDFDocument.load(await combined(), { updateMetadata: false });
+    const labels = whole.catalog.lookup(key("PageLabels"), PDFDict).lookup(key("Nums"), PDFArray);
+    expect(labels.toString().replaceAll(/\s+/gu, " ")).toBe("[ 0 << /S /r >> 2 << /S /D >> ]");
+  });
+
+  it("is the same byte for byte", async () => {
+    expect(Buffer.compare(await combined(), await combined())).toBe(0);
+  });
+});
+
+describe("a PDF from outside", () => {
+  it.each(["", "%PDF-1.7", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>"])(
+    "is damaged when nothing can be made of it: %j",
+    async (text) => {
+      expect(await inspectPdf(new TextEncoder().encode(text))).toEqual({ type: "damaged" });
+    },
+  );
+});
