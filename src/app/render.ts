@@ -15,6 +15,7 @@ import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
+import { controlsOf } from "./paper/controls.js";
 import { packetPapers } from "./packet-papers.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
@@ -72,6 +73,7 @@ export async function renderDocument(
   const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];
+  const controls = stamped ? controlsOf(tree.value, request) : undefined;
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
     const written = await writer.write(tree.value, {
@@ -81,6 +83,7 @@ export async function renderDocument(
       contentsPages: request.contentsPages,
       stamped,
       comments,
+      ...(controls === undefined ? {} : { controls }),
     });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;

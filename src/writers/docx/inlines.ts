@@ -59,7 +59,7 @@ interface InlineContext {
 }
 
 function inlineXml(inline: Inline, context: InlineContext): string {
-  const { state, marks, offset } = context;
+  const { state, place, marks, offset } = context;
   const { language } = state.tree;
   switch (inline.type) {
     case "text":
@@ -71,8 +71,10 @@ function inlineXml(inline: Inline, context: InlineContext): string {
       );
     case "lineBreak":
       return "<w:r><w:br/></w:r>";
-    case "gap":
-      return textRuns(gapText(inline, language), { style: STYLE.gap }, marks, offset);
+    case "gap": {
+      const mark = textRuns(gapText(inline, language), { style: STYLE.gap }, marks, offset);
+      return place === "body" ? (state.controls?.around(inline.pointer, mark) ?? mark) : mark;
+    }
     case "notApplicable": {
       const look = otherLanguage(inline.language, language);
       if (look.language === undefined) {
