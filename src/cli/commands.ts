@@ -91,6 +91,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/render.js")).renderCommand,
   },
   {
+    name: "read",
+    summary: {
+      zh: "把在 Word 草稿待补充处填写的内容读回申报材料，显示改动，保留注释",
+      en: "take what was typed into the gaps of a Word draft back into the filing, show what changes",
+    },
+    load: async () => (await import("./commands/read.js")).readCommand,
+  },
+  {
     name: "explain",
     summary: {
       zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",
