@@ -1,7 +1,8 @@
 import { attributeOf, scanXml, unescapeXml, XmlSyntaxError } from "../foundation/xml-reader.js";
 
 /** What stands in a content control and is no text. */
-export type ForeignContent = "picture" | "table" | "formula" | "symbol" | "note" | "hidden" | "other";
+export type ForeignContent =
+  "control" | "picture" | "table" | "formula" | "symbol" | "note" | "hidden" | "other";
 
 /** A content control of a document, as its reader sees it. */
 export interface ReadControl {
@@ -9,8 +10,10 @@ export interface ReadControl {
   readonly title: string;
   /** The name of the bookmark it stands in, the innermost of those that `isWanted` takes; "" for none. */
   readonly bookmark: string;
-  /** Whether the program says that what stands there is its prompt. */
+  /** Whether the program says that what stands there is its prompt. LibreOffice 7.4 goes on saying so when something was typed. */
   readonly isPrompt: boolean;
+  /** Whether all of it is in the look in which Word shows prompts of its own. */
+  readonly looksLikePrompt: boolean;
   /** As it reads with all changes accepted; `\n` for line and paragraph ends, `\t` for tabs. */
   readonly text: string;
   /** What can be chosen: value by words. */
@@ -31,11 +34,16 @@ const MOST_BOOKMARKS = 8;
 /**
  * The content controls of a document in the order in which they begin, contents left out.
  *
+ * @param promptStyles ids of the character styles in which Word shows prompts.
  * @param isWanted whether a bookmark of that name says something of the control in it.
  * @throws {XmlSyntaxError} where the part is not well-formed, or nests controls without end
  */
-export function readControls(xml: string, isWanted: (bookmark: string) => boolean): readonly ReadControl[] {
-  const scan = new ControlScan(isWanted);
+export function readControls(
+  xml: string,
+  promptStyles: ReadonlySet<string>,
+  isWanted: (bookmark: string) => boolean,
+): readonly ReadControl[] {
+  const scan = new ControlScan(promptStyles, isWanted);
   scanXml(xml, scan);
   return scan.found.filter(({ isGallery }) => !isGallery);
 }
@@ -45,6 +53,7 @@ interface OpenControl {
   title: string;
   bookmark: string;
   isPrompt: boolean;
+  looksLikePrompt: boolean;
   text: string;
   readonly choices: Map<string, string>;
   readonly foreign: Set<ForeignContent>;
@@ -80,7 +89,11 @@ class ControlScan {
   private readonly depth = { run: 0, unread: 0, revision: 0, text: 0 };
   private paragraphs = 0;
 
-  constructor(isWanted: (bookmark: string) => boolean) {
+  private inPromptLook = false;
+  private readonly promptStyles: ReadonlySet<string>;
+
+  constructor(promptStyles: ReadonlySet<string>, isWanted: (bookmark: string) => boolean) {
+    this.promptStyles = promptStyles;
     this.isWanted = isWanted;
   }
 
@@ -110,6 +123,10 @@ class ControlScan {
         return;
       case "w:r":
         this.depth.run += 1;
+        this.inPromptLook = false;
+        return;
+      case "w:rStyle":
+        if (this.depth.run > 0) this.inPromptLook = this.promptStyles.has(attributeOf(raw, "w:val") ?? "");
         return;
       case "w:t":
         this.depth.text += 1;
@@ -160,6 +177,7 @@ class ControlScan {
       title: "",
       bookmark: this.bookmarks.at(-1)?.name ?? "",
       isPrompt: false,
+      looksLikePrompt: true,
       text: "",
       choices: new Map(),
       foreign: new Set(),
@@ -170,6 +188,7 @@ class ControlScan {
       inProperties: false,
       paragraphs: 0,
     };
+    for (const outer of this.open_) outer.foreign.add("control");
     this.found.push(control);
     this.open_.push(control);
   }
@@ -230,7 +249,10 @@ class ControlScan {
 
   private add(text: string): void {
     if (this.depth.unread > 0) return;
-    for (const control of this.open_) control.text += text;
+    for (const control of this.open_) {
+      control.text += text;
+      if (!this.inPromptLook) control.looksLikePrompt = false;
+    }
   }
 
   private mark(foreign: ForeignContent): void {
@@ -242,4 +264,19 @@ class ControlScan {
 /** A switch of WordprocessingML: on unless it says that it is off. */
 function isOn(raw: string): boolean {
   return !/^(?:0|false|off)$/u.test(attributeOf(raw, "w:val") ?? "1");
+}
+
+/** The ids of the character styles that Word calls “Placeholder Text”, whatever its language. */
+export function promptStylesIn(styles: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  let id = "";
+  scanXml(styles, {
+    open(name, raw) {
+      if (name === "w:style") id = attributeOf(raw, "w:styleId") ?? "";
+      if (name === "w:name" && attributeOf(raw, "w:val")?.toLowerCase() === "placeholder text") ids.add(id);
+    },
+    close() {},
+    text() {},
+  });
+  return ids;
 }

@@ -8,6 +8,7 @@ export type WordRefusal =
 /** The parts of a Word document that hold its words, and what other programs and we put beside them. */
 export interface WordParts {
   readonly document: string;
+  readonly styles: string | undefined;
   /** Custom XML parts, in the order of their names. */
   readonly custom: readonly string[];
 }
@@ -74,7 +75,8 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): WordReading {
   const document = text(main);
   if (document === undefined) return refused("damaged");
   const names = [...parts.keys()].filter((name) => name.startsWith("customXml/")).sort();
-  return { type: "document", parts: { document, custom: names.flatMap((name) => text(name) ?? []) } };
+  const styles = text("word/styles.xml");
+  return { type: "document", parts: { document, styles, custom: names.flatMap((name) => text(name) ?? []) } };
 }
 
 /** The path of the document in its package. */

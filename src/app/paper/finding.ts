@@ -19,7 +19,7 @@ export const PAPER_CODES = {
   "paper/unknown-field": { zh: "填写处没有对应的字段", en: "Field that no filing has" },
   "paper/answered-since": { zh: "此项已另行填写", en: "Answered elsewhere in the meantime" },
   "paper/unaccepted-change": { zh: "修订尚未接受", en: "Change that nobody has accepted" },
-  "paper/other-prompt": { zh: "提示文字与文书不符", en: "Prompt of another kind" },
+  "paper/taken-for-prompt": { zh: "填写的内容被标为提示", en: "Answer marked as a prompt" },
   "paper/field-gone": { zh: "填写处已被删除", en: "Field that was deleted" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 

@@ -3,7 +3,7 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { XmlSyntaxError } from "../../foundation/xml-reader.js";
 import { FORMAT_VERSION } from "../../input/version.js";
-import { readControls, type ReadControl } from "../../ooxml/read-controls.js";
+import { promptStylesIn, readControls, type ReadControl } from "../../ooxml/read-controls.js";
 import { readWordPackage, type WordRefusal } from "../../ooxml/word-package.js";
 import { readControlBookmark, readControlTag, type ControlName } from "../../writers/docx/control-name.js";
 import { paperKey, readPaperMark, type WrittenMark } from "../../writers/docx/paper-mark.js";
@@ -28,12 +28,13 @@ export interface OpenPaper {
 export function openPaper(bytes: Uint8Array, file: string): Outcome<OpenPaper | undefined> {
   const reading = readWordPackage(bytes);
   if (reading.type === "refused") return outcome(undefined, [refusal(REFUSALS[reading.reason], file)]);
-  const { document, custom } = reading.parts;
+  const { document, styles, custom } = reading.parts;
   const mark = markIn(custom);
   if ("refusal" in mark) return outcome(undefined, [refusal(mark.refusal, file)]);
   if (mark.formatVersion !== FORMAT_VERSION) return outcome(undefined, [refusal(OTHER_VERSION, file)]);
   try {
-    const controls = readControls(document, (name) => readControlBookmark(name) !== undefined);
+    const prompts = styles === undefined ? new Set<string>() : promptStylesIn(styles);
+    const controls = readControls(document, prompts, (name) => readControlBookmark(name) !== undefined);
     const fields = controls.flatMap((control): readonly PaperField[] => {
       const name = readControlTag(control.tag) ?? readControlBookmark(control.bookmark);
       return name === undefined ? [] : [{ ...control, name }];

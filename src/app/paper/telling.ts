@@ -72,17 +72,17 @@ export function entryGone(at: Spoken): Diagnostic {
   });
 }
 
-export function otherPrompt(at: Spoken): Diagnostic {
+export function takenForPrompt(at: Spoken): Diagnostic {
   return said(at, {
-    code: "paper/other-prompt",
+    code: "paper/taken-for-prompt",
     severity: "advice",
     message: {
-      zh: "Word 仍把此处的文字当作提示，没有作为填写的内容读取",
-      en: "Word still takes the words there for a prompt; they were not read as an answer",
+      zh: "文件仍把此处的文字标为提示，已作为填写的内容读取",
+      en: "The file still marks the words there as a prompt; they were read as the answer",
     },
     help: {
-      zh: "是填写的内容的，点入此处重新录入，保存后再读取。",
-      en: "If they are an answer, click into the field, type it again, save and read again.",
+      zh: "核对以下改动；不是填写的内容的，清空此处后重新读取。",
+      en: "Check the change below; if it is no answer, empty the field and read again.",
     },
   });
 }
@@ -100,6 +100,7 @@ export function promptLeft(at: Spoken): Diagnostic {
 }
 
 const FOREIGN: Readonly<Record<ForeignContent, LocalizedText>> = {
+  control: { zh: "另一个填写处", en: "another field" },
   picture: { zh: "图片或者图形", en: "a picture or shape" },
   table: { zh: "表格", en: "a table" },
   formula: { zh: "公式", en: "a formula" },

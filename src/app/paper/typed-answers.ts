@@ -13,7 +13,7 @@ import {
   entryGone,
   fault,
   foreignContent,
-  otherPrompt,
+  takenForPrompt,
   pasted,
   promptLeft,
   twoAnswers,
@@ -87,13 +87,13 @@ function answerIn(
   if (lasting === undefined || target === "unknown") return outcome(undefined, [unknownField(at)]);
   if (target === "gone") return outcome(undefined, [entryGone(at)]);
   const known = { place, title: labelOf(segmentsOf(target.at)), pointer: target.at };
-  if (typed.type === "otherPrompt") return outcome(undefined, [otherPrompt(known)]);
   if (typed.type === "mixed") return outcome(undefined, [promptLeft(known)]);
   const [foreign] = field.foreign;
   if (foreign !== undefined) return outcome(undefined, [foreignContent(known, foreign)]);
   const { value, faults } = typedValue(target, field, typed.words, filing);
   const findings = [
     ...faults.map((found) => fault(known, found)),
+    ...(typed.isMarked ? [takenForPrompt(known)] : []),
     ...(field.isRevised ? [unacceptedChange(known)] : []),
   ];
   if (value === undefined) return outcome(undefined, findings);

@@ -1,4 +1,5 @@
 import type { ControlEntry, Controls } from "../../document/control.js";
+import type { Inline } from "../../document/node.js";
 import type { Language } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import type { Part, Relationship } from "../../ooxml/package.js";
@@ -17,6 +18,9 @@ export const NO_CONTROLS: ControlParts = { parts: [], relationships: [] };
 /** Contents are content controls too and count from 1; no document has as many as this. */
 const FIRST_ID = 1_001;
 
+/** Between two controls that touch: LibreOffice makes one of them. Nobody sees a space without width. */
+export const CONTROL_SEPARATOR = '<w:r><w:t xml:space="preserve">\u200B</w:t></w:r>';
+
 /** How a day that is picked is written. */
 const DATE_FORMAT: Readonly<Record<Language, string>> = { zh: "yyyy年M月d日", en: "yyyy-MM-dd" };
 
@@ -31,6 +35,11 @@ export class DocumentControls {
   constructor(controls: Controls, firstBookmark: number) {
     this.controls = controls;
     this.firstBookmark = firstBookmark;
+  }
+
+  /** Whether two inlines, one behind the other, are both fields. */
+  touch(...neighbours: readonly (Inline | undefined)[]): boolean {
+    return neighbours.every((inline) => inline?.type === "gap" && this.controls.at.has(inline.pointer));
   }
 
   /** The mark of a gap as the prompt of a control, in a bookmark of its own; as it is where nothing can be typed. */
