@@ -93,8 +93,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "read",
     summary: {
-      zh: "把在 Word 草稿待补充处填写的内容读回申报材料，显示改动，保留注释",
-      en: "take what was typed into the gaps of a Word draft back into the filing, show what changes",
+      zh: "把在 Word 草稿填写处填写的内容读回申报材料，显示改动，保留注释",
+      en: "take what was typed into the blanks of a Word draft into its filing, show what changes",
     },
     load: async () => (await import("./commands/read.js")).readCommand,
   },

@@ -55,7 +55,8 @@ function controlOf({ pointer, label }: Gap, { filing, language }: PaperRequest):
 function hasIds(filing: unknown, pointer: Pointer): boolean {
   let value = filing;
   for (const segment of segmentsOf(pointer)) {
-    const isEntry = Array.isArray(value);
+    // Names of members are never numbers.
+    const isEntry = Array.isArray(value) || /^\d+$/u.test(segment);
     value = memberOf(value, segment);
     if (isEntry && typeof memberOf(value, "id") !== "string") return false;
   }

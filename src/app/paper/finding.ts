@@ -14,13 +14,13 @@ export const PAPER_CODES = {
   "paper/prompt-left": { zh: "提示文字没有删净", en: "Part of the prompt left" },
   "paper/two-answers": { zh: "同一内容填写不一致", en: "Two answers to one question" },
   "paper/english-only": { zh: "只有英文，没有中文", en: "English without Chinese" },
-  "paper/pasted": { zh: "填写处来自另一份文书", en: "Field from another paper" },
+  "paper/pasted": { zh: "填写处来自另一份文书", en: "Blank from another paper" },
   "paper/entry-gone": { zh: "所属条目已不存在", en: "Entry that is no longer there" },
-  "paper/unknown-field": { zh: "填写处没有对应的字段", en: "Field that no filing has" },
+  "paper/unknown-blank": { zh: "填写处没有对应的字段", en: "Blank that no filing has" },
   "paper/answered-since": { zh: "此项已另行填写", en: "Answered elsewhere in the meantime" },
   "paper/unaccepted-change": { zh: "修订尚未接受", en: "Change that nobody has accepted" },
   "paper/taken-for-prompt": { zh: "填写的内容被标为提示", en: "Answer marked as a prompt" },
-  "paper/field-gone": { zh: "填写处已被删除", en: "Field that was deleted" },
+  "paper/blank-gone": { zh: "填写处已被删除", en: "Blank that was deleted" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 type PaperCode = keyof typeof PAPER_CODES;

@@ -81,7 +81,7 @@ const NOT_OURS: Refusal = {
   code: "input/not-our-paper",
   message: {
     zh: "文件不是本工具生成的、带有待补充内容的 Word 草稿，无法判断其中的文字属于哪些字段",
-    en: "The document is no Word draft of this program with fields still to supply, so nothing tells which answers its words are",
+    en: "The document is no Word draft of this program with blanks to fill in, so nothing tells which answers its words are",
   },
   help: RENDER_AGAIN,
 };
@@ -90,7 +90,7 @@ const NO_FIELDS: Refusal = {
   code: "input/not-our-paper",
   message: {
     zh: "文书中的填写处已经一处不剩：可能已全部删除，或者另存时没有保留内容控件",
-    en: "None of the fields of the paper is left: they were deleted, or a program that does not keep content controls saved it",
+    en: "None of the blanks of the paper is left: they were deleted, or a program that does not keep content controls saved it",
   },
   help: RENDER_AGAIN,
 };
@@ -105,7 +105,7 @@ const DAMAGED_MARK: Refusal = {
   code: "input/damaged-word-file",
   message: {
     zh: "文书中记录字段的部分已损坏",
-    en: "The part of the paper that says which fields it has is damaged",
+    en: "The part of the paper that says which blanks it has is damaged",
   },
   help: RENDER_AGAIN,
 };
@@ -114,7 +114,7 @@ const OTHER_VERSION: Refusal = {
   code: "input/paper-version",
   message: {
     zh: "文书由另一版本的 pipia 生成，其字段与本版本不同",
-    en: "The paper was made by another version of pipia, whose fields are not those of this one",
+    en: "The paper was made by another version of pipia, whose blanks are not those of this one",
   },
   help: {
     zh: "用生成该文书的版本读取；或者用本版本重新生成草稿，把已填写的内容移入其中。",

@@ -93,7 +93,7 @@ const STRANGERS = {
     },
     help: {
       zh: "在申报材料中填写单位名称，并在文书的“单位名称”处填写相同的名称，再读取；文书没有该处的，重新生成草稿。",
-      en: "Put the name of the processor into the filing and, alike, into its field in the paper, then read again; if the paper has no such field, make the draft again.",
+      en: "Put the name of the processor into the filing and, alike, into its blank in the paper, then read again; if the paper has no such blank, make the draft again.",
     },
   },
 } as const;

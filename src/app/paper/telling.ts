@@ -33,22 +33,22 @@ export function pasted(at: Spoken): Diagnostic {
     severity: "blocking",
     message: {
       zh: "这一填写处是从另一份文书或者较早的草稿粘贴来的，其中的内容可能属于另一家公司",
-      en: "The field was pasted from another paper or an earlier draft; what it says may be about another company",
+      en: "The blank was pasted from another paper or an earlier draft; what it says may be about another company",
     },
     help: {
       zh: "属于本公司的，在本文书自己的填写处手工录入；不属于的，从文书中删去。",
-      en: "If it is about this company, type it into the paper's own field; if not, delete it from the paper.",
+      en: "If it is about this company, type it into the paper's own blank; if not, delete it from the paper.",
     },
   });
 }
 
 export function unknownField(at: Spoken): Diagnostic {
   return said(at, {
-    code: "paper/unknown-field",
+    code: "paper/unknown-blank",
     severity: "blocking",
     message: {
       zh: "申报材料没有与这一填写处对应的字段",
-      en: "No filing has an answer that belongs to this field",
+      en: "No filing has an answer that belongs to this blank",
     },
     help: {
       zh: "文书的内部标记可能被改动；由申报材料重新生成草稿，再填写。",
@@ -63,11 +63,11 @@ export function entryGone(at: Spoken): Diagnostic {
     severity: "blocking",
     message: {
       zh: "这一填写处所属的条目已不在申报材料中：可能已删除，或者编号（id）已改动",
-      en: "The entry that the field belongs to is no longer in the filing: it was deleted, or its id changed",
+      en: "The entry that the blank belongs to is no longer in the filing: it was deleted, or its id changed",
     },
     help: {
       zh: "恢复原来的编号；条目确已删除的，清空这一填写处。",
-      en: "Give the entry its old id again; if it was deleted for good, empty the field.",
+      en: "Give the entry its old id again; if it was deleted for good, empty the blank.",
     },
   });
 }
@@ -82,7 +82,7 @@ export function takenForPrompt(at: Spoken): Diagnostic {
     },
     help: {
       zh: "核对以下改动；不是填写的内容的，清空此处后重新读取。",
-      en: "Check the change below; if it is no answer, empty the field and read again.",
+      en: "Check the change below; if it is no answer, empty the blank and read again.",
     },
   });
 }
@@ -100,7 +100,7 @@ export function promptLeft(at: Spoken): Diagnostic {
 }
 
 const FOREIGN: Readonly<Record<ForeignContent, LocalizedText>> = {
-  control: { zh: "另一个填写处", en: "another field" },
+  control: { zh: "另一个填写处", en: "another blank" },
   picture: { zh: "图片或者图形", en: "a picture or shape" },
   table: { zh: "表格", en: "a table" },
   formula: { zh: "公式", en: "a formula" },
@@ -116,7 +116,7 @@ export function foreignContent(at: Spoken, foreign: ForeignContent): Diagnostic 
     severity: "blocking",
     message: {
       zh: `填写处含有${FOREIGN[foreign].zh}，申报材料的字段只能是文字`,
-      en: `The field holds ${FOREIGN[foreign].en}; an answer of the filing is text`,
+      en: `The blank holds ${FOREIGN[foreign].en}; an answer of the filing is text`,
     },
     help: {
       zh: "删去该内容，用文字写明；图表作为附件提交。",
@@ -133,7 +133,7 @@ export function fault(at: Spoken, { fault: kind, shown }: TypedValue["faults"][n
 
 const HELP: LocalizedText = {
   zh: "按原件核对，清空此处后手工重新录入；不适用的，写成“不适用：理由”。",
-  en: "Compare it with the original, empty the field and type it again; where nothing applies, write “N/A: reason”.",
+  en: "Compare it with the original, empty the blank and type it again; where nothing applies, write “N/A: reason”.",
 };
 
 export function unacceptedChange(at: Spoken): Diagnostic {
@@ -142,7 +142,7 @@ export function unacceptedChange(at: Spoken): Diagnostic {
     severity: "advice",
     message: {
       zh: "此处有尚未接受的修订，已按全部接受读取",
-      en: "The field has tracked changes; it was read as if all were accepted",
+      en: "The blank has tracked changes; it was read as if all were accepted",
     },
     help: {
       zh: "核对以下改动；不接受修订的，在 Word 中拒绝后重新读取。",
@@ -177,7 +177,7 @@ export function answeredSince(at: Spoken): Diagnostic {
     },
     help: {
       zh: "对照改动核对；应以申报材料为准的，清空文书中的此处后重新读取。",
-      en: "Compare the two below; if the filing is right, empty the field in the paper and read again.",
+      en: "Compare the two below; if the filing is right, empty the blank in the paper and read again.",
     },
   });
 }

@@ -144,11 +144,11 @@ function goneFields(
     const target = targetOf(lasting, filing, fieldCatalogue());
     const title: LocalizedText = labelOf(segmentsOf(typeof target === "string" ? lasting : target.at));
     return paperFinding({
-      code: "paper/field-gone",
+      code: "paper/blank-gone",
       severity: "advice",
       message: {
         zh: "文书中的这一填写处已被删除，没有读取",
-        en: "The field was deleted from the paper, so nothing was read there",
+        en: "The blank was deleted from the paper, so nothing was read there",
       },
       help: {
         zh: "内容已经写在文书正文中的，请直接填入申报材料。",

@@ -22,8 +22,8 @@ export const readCommand = defineCommand(
     second: {
       name: "paper",
       describe: {
-        zh: "在待补充处填写过的 Word 草稿（.docx）",
-        en: "Word draft (.docx) whose gaps were filled in",
+        zh: "填写过的 Word 草稿（.docx）",
+        en: "Word draft (.docx) whose blanks were filled in",
       },
     },
     options: {
@@ -53,7 +53,8 @@ export const readCommand = defineCommand(
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     talk(words.counted(value));
-    result(changesText(value.changes, { root: "filing", language, isColoured }));
+    const isEmpty = value.answered === 0;
+    result(isEmpty ? words.untouched : changesText(value.changes, { root: "filing", language, isColoured }));
     if (value.changes.length === 0 && out === undefined) return EXIT.ok;
     if (values["dry-run"]) {
       talk(words.dryRun);
@@ -79,6 +80,7 @@ function paperFromStandardInput(): UsageError {
 const WORDS = {
   zh: {
     nothing: "没有改动任何文件。\n",
+    untouched: "文书的填写处没有填写任何内容。\n",
     counted: ({ answered, open }: ReadPaper): string =>
       `文书的待补充内容中，已填写 ${answered} 项，尚未填写 ${open} 项。\n`,
     dryRun: "以上改动没有写入；去掉 --dry-run 即写入。\n",
@@ -86,6 +88,7 @@ const WORDS = {
   },
   en: {
     nothing: "No file was changed.\n",
+    untouched: "Nothing was typed into the blanks of the paper.\n",
     counted: ({ answered, open }: ReadPaper): string =>
       `Of what the paper asks, ${answered} filled in, ${open} still open.\n`,
     dryRun: "These changes were not written; leave out --dry-run to write them.\n",

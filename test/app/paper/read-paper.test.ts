@@ -72,7 +72,7 @@ describe("what is typed into a draft", () => {
 
   it("is nothing where the prompt is still there", async () => {
     const { status, result, talk } = await read(world);
-    expect([status, result]).toEqual([0, "填写的答案与申报材料一致，没有需要合入的内容。\n"]);
+    expect([status, result]).toEqual([0, "文书的填写处没有填写任何内容。\n"]);
     expect(talk).toContain("已填写 0 项");
   });
 
@@ -129,8 +129,8 @@ describe("what is typed into a draft", () => {
     world.put("草稿.docx", bytes);
     const { status, talk } = await read(world);
     expect(status).toBe(0);
-    expect(talk.match(/提示 paper\/field-gone/gu)).toHaveLength(2);
-    expect(talk).toContain("草稿.docx:1:1 提示 paper/field-gone 个人信息处理者 › 单位注册地：");
+    expect(talk.match(/提示 paper\/blank-gone/gu)).toHaveLength(2);
+    expect(talk).toContain("草稿.docx:1:1 提示 paper/blank-gone 个人信息处理者 › 单位注册地：");
   });
 
   it("has nowhere to go when its entry is gone", async () => {
