@@ -66,6 +66,17 @@ describe("a gap with a control", () => {
     expect(paragraphWith(body, "甲").match(/<w:sdt>/gu)).toHaveLength(2);
   });
 
+  it("is kept apart from one that it touches, which LibreOffice would make one of", async () => {
+    const apart = '<w:r><w:t xml:space="preserve">\u200B</w:t></w:r>';
+    const { body } = await written([paragraph([name, name, "，", name])], [["/processor/name", NAME]]);
+    expect(body.split(apart)).toHaveLength(2);
+    expect(body).toMatch(
+      /<\/w:sdt><w:bookmarkEnd w:id="1"\/><w:r><w:t [^>]*>\u200B<\/w:t><\/w:r><w:bookmarkStart w:id="2"/u,
+    );
+    const plain = await written([paragraph([name, gap("/other", "其他")])], [["/processor/name", NAME]]);
+    expect(plain.body).not.toContain(apart);
+  });
+
   it("offers choices, or a day", async () => {
     const choices = [
       { value: "true", text: "是" },
