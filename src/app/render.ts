@@ -17,6 +17,7 @@ import type { Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
 import { packetContents, type PacketContents } from "./packet-papers.js";
 import { openPoints } from "./open-points.js";
+import { controlsOf } from "./paper/controls.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
@@ -77,6 +78,7 @@ export async function renderDocument(
   const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];
+  const controls = stamped ? controlsOf(tree.value, request) : undefined;
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
     const written = await writer.write(tree.value, {
@@ -86,6 +88,7 @@ export async function renderDocument(
       contentsPages: request.contentsPages,
       stamped,
       comments,
+      ...(controls === undefined ? {} : { controls }),
     });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;

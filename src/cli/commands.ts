@@ -91,6 +91,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/render.js")).renderCommand,
   },
   {
+    name: "read",
+    summary: {
+      zh: "把在 Word 草稿填写处填写的内容读回申报材料，显示改动，保留注释",
+      en: "take what was typed into the blanks of a Word draft into its filing, show what changes",
+    },
+    load: async () => (await import("./commands/read.js")).readCommand,
+  },
+  {
     name: "packet",
     summary: {
       zh: "由一份申报材料生成整套申请材料：文书、附件、合订本、清单",

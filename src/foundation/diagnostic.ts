@@ -14,6 +14,8 @@ export interface Place {
   readonly column: number;
   /** In a workbook the cell, `'1 处理者'!C7`; line and column are then its row and column. */
   readonly cell?: string;
+  /** In a Word document the paragraph, from 1; line is the same. */
+  readonly paragraph?: number;
   /** Where the answer was first given, when the file was made from a questionnaire: `问卷.xlsx '1 处理者'!C7`. */
   readonly origin?: string;
 }

@@ -1,4 +1,5 @@
 import { lintComments } from "./lint/comment.js";
+import { lintControls } from "./lint/control.js";
 import { lintReferences } from "./lint/reference.js";
 import type { LintCheck, LintContext, LintProblem } from "./lint/report.js";
 import { lintStructure } from "./lint/structure.js";
@@ -27,6 +28,7 @@ export function lintPackage(parts: Parts, options: LintOptions = {}): readonly L
   lintStructure(context);
   lintReferences(context);
   lintComments(context);
+  lintControls(context);
   lintTables(context);
   lintText(context, options.allowTags ?? false);
   return problems;

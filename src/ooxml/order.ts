@@ -1,6 +1,6 @@
 /**
  * The order in which WordprocessingML wants the children of property elements (ISO/IEC 29500-1, sequences of
- * CT_PPr, CT_RPr, CT_TblPr, CT_TrPr, CT_TcPr, CT_SectPr). Word refuses or repairs files that break it.
+ * CT_PPr, CT_RPr, CT_TblPr, CT_TrPr, CT_TcPr, CT_SectPr, CT_SdtPr). Word refuses or repairs files that break it.
  */
 export const CHILD_ORDER: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -32,6 +32,13 @@ export const CHILD_ORDER: ReadonlyMap<string, readonly string[]> = new Map([
     names(
       "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers",
       "cellIns cellDel cellMerge tcPrChange",
+    ),
+  ],
+  [
+    "w:sdtPr",
+    names(
+      "rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex equation comboBox date",
+      "docPartObj docPartList dropDownList picture richText text citation group bibliography",
     ),
   ],
   [

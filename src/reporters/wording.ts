@@ -55,10 +55,11 @@ export function headline({ label, message }: Diagnostic, language: Language): st
   return clean(about + message[language]);
 }
 
-/** `file:line:column`, or nothing for what stands nowhere. */
+/** `file:line:column`, cell or paragraph in place of the numbers; nothing for what stands nowhere. */
 export function placeText(place: Place | undefined): string {
   if (place === undefined) return "";
-  const at = `${place.file}:${place.cell ?? `${place.line}:${place.column}`}`;
+  const paragraph = place.paragraph === undefined ? undefined : `¶${place.paragraph}`;
+  const at = `${place.file}:${place.cell ?? paragraph ?? `${place.line}:${place.column}`}`;
   return clean(place.origin === undefined ? at : `${at} (${place.origin})`);
 }
 

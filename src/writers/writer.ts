@@ -1,4 +1,5 @@
 import type { Comment } from "../document/comment.js";
+import type { Controls } from "../document/control.js";
 import type { DocumentTree } from "../document/node.js";
 import type { Theme } from "../document/theme.js";
 import type { FontSet } from "../layout/font-set.js";
@@ -15,6 +16,8 @@ export interface WriteOptions {
   readonly stamped?: boolean;
   /** What a format that knows comments (DOCX) puts beside the text; none unless given. */
   readonly comments?: readonly Comment[];
+  /** Fields in place of the marks of gaps, in a format that has them (DOCX); only marks unless given. */
+  readonly controls?: Controls;
   /** Put page numbers into the contents of a format that lays out its own pages (DOCX); off unless given. */
   readonly contentsPages?: boolean;
 }

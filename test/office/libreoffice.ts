@@ -13,6 +13,7 @@ const TARGETS = {
   txt: "txt:Text (encoded):UTF8",
   fodt: "fodt",
   fods: "fods",
+  docx: "docx:MS Word 2007 XML",
   xlsx: "xlsx:Calc MS Excel 2007 XML",
   xls: "xls:MS Excel 97",
   ods: "ods",

@@ -13,6 +13,7 @@ export type LintCheck =
   | "numbering"
   | "note"
   | "comment"
+  | "control"
   | "table"
   | "child-order"
   | "white-space"

@@ -10,6 +10,7 @@ import { writeZip } from "../../ooxml/zip.js";
 import type { Writer } from "../writer.js";
 import { illegalCharacters } from "../illegal-character.js";
 import { DocumentComments, NO_COMMENTS, withCommentStyles } from "./comments.js";
+import { NO_CONTROLS } from "./controls.js";
 import { BODY_NAMESPACES } from "./namespaces.js";
 import { footnotesPart } from "./notes.js";
 import { applicationProperties, coreProperties } from "./properties.js";
@@ -29,19 +30,20 @@ export const docxWriter: Writer = {
   format: "docx",
   extension: ".docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  async write(bare, { asOf, theme, fonts, contentsPages = false, stamped = false, comments = [] }) {
+  async write(bare, { asOf, theme, fonts, contentsPages = false, stamped = false, comments = [], controls }) {
     const skeleton = await skeletonOf(theme, bare.language);
     const pages = contentsPages ? await pagesOf(bare, theme, fonts) : undefined;
     const anchors = comments.length === 0 ? undefined : anchorsOf(bare, comments);
     const tree = anchors === undefined ? bare : withUnplaced(bare, anchors.unplaced);
     const remarks = anchors && new DocumentComments(anchors, asOf, tree.language);
-    const state = new WritingState(tree, theme, pages, remarks);
+    const state = new WritingState(tree, theme, { pages, comments: remarks, controls });
     const furniture = new FurnitureParts(stamped);
     const body = sectionsXml(tree.sections, state, furniture);
     const document = `${XML_DECLARATION}<w:document ${BODY_NAMESPACES}><w:body>${body}</w:body></w:document>`;
     const notes = footnotesPart(state.notes);
     const numbering = numberingPart(skeleton, state.numbering.xml());
     const commented = remarks?.parts() ?? NO_COMMENTS;
+    const controlled = state.controls?.parts() ?? NO_CONTROLS;
     const styles = commented.parts.length === 0 ? skeleton.styles : withCommentStyles(skeleton.styles);
     const parts: readonly Part[] = [
       { name: "word/document.xml", contentType: `${WORD}.document.main+xml`, content: document },
@@ -56,11 +58,13 @@ export const docxWriter: Writer = {
       },
       notes,
       ...commented.parts,
+      ...controlled.parts,
       ...furniture.parts,
       ...state.media.all(),
       relationshipsPart("word/document.xml", [
         ...SKELETON_RELATIONSHIPS,
         ...commented.relationships,
+        ...controlled.relationships,
         ...furniture.relationships(),
         ...state.media.relationships(),
       ]),

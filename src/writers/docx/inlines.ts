@@ -3,6 +3,7 @@ import { inlineText } from "../../document/text.js";
 import { blankText, checkText, gapText, notApplicableLead, notApplicableText } from "../../document/words.js";
 import { diagnostic } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
+import { CONTROL_SEPARATOR } from "./controls.js";
 import { eastAsianMarks } from "./marks.js";
 import { fieldRuns, PLAIN, runProperties, textRuns } from "./runs.js";
 import type { WritingState } from "./state.js";
@@ -32,7 +33,9 @@ export function inlinesXml(inlines: readonly Inline[], state: WritingState, plac
   let position = 0;
   for (const inline of inlines) {
     const around = comments?.get(position);
+    const touches = place === "body" && state.controls?.touch(inlines[position - 1], inline) === true;
     const written = inlineXml(inline, { state, place, marks, offset });
+    if (touches) xml += CONTROL_SEPARATOR;
     xml += around === undefined ? written : around.before + written + around.after;
     position += 1;
     // Positions of marks are those in the text of the whole paragraph.
@@ -59,7 +62,7 @@ interface InlineContext {
 }
 
 function inlineXml(inline: Inline, context: InlineContext): string {
-  const { state, marks, offset } = context;
+  const { state, place, marks, offset } = context;
   const { language } = state.tree;
   switch (inline.type) {
     case "text":
@@ -71,8 +74,10 @@ function inlineXml(inline: Inline, context: InlineContext): string {
       );
     case "lineBreak":
       return "<w:r><w:br/></w:r>";
-    case "gap":
-      return textRuns(gapText(inline, language), { style: STYLE.gap }, marks, offset);
+    case "gap": {
+      const mark = textRuns(gapText(inline, language), { style: STYLE.gap }, marks, offset);
+      return place === "body" ? (state.controls?.around(inline.pointer, mark) ?? mark) : mark;
+    }
     case "notApplicable": {
       const look = otherLanguage(inline.language, language);
       if (look.language === undefined) {

@@ -17,7 +17,7 @@ interface Level {
 
 /**
  * The text of a written document as a reader of Word sees it: one line a paragraph, its list number counted from the
- * numbering part, footnotes at the end in the order of their marks. Content controls (contents), field results (page
+ * numbering part, footnotes at the end in the order of their marks. Contents (controls of a gallery), field results (page
  * numbers), headers and footers are left out. Shares nothing with the code that wrote the parts.
  */
 export function readBack(parts: WrittenParts): readonly string[] {
@@ -34,7 +34,8 @@ function paragraphsOf(xml: string, numbers: NumberReader, onNote: (id: string) =
   let style = "";
   let list: string | undefined;
   let level = "";
-  let controls = 0;
+  const controls: ("field" | "gallery")[] = [];
+  const inGallery = (): boolean => controls.includes("gallery");
   let fields = 0;
   let inText = false;
   scanXml(xml, {
@@ -55,7 +56,7 @@ function paragraphsOf(xml: string, numbers: NumberReader, onNote: (id: string) =
           list = value();
           return;
         case "w:t":
-          inText = controls === 0 && fields === 0;
+          inText = fields === 0 && !inGallery();
           return;
         case "w:br":
           text += "\n";
@@ -64,7 +65,11 @@ function paragraphsOf(xml: string, numbers: NumberReader, onNote: (id: string) =
           text += "\t";
           return;
         case "w:sdt":
-          controls += 1;
+          controls.push("field");
+          return;
+        case "w:docPartObj":
+          // Its properties stand before the content of a control.
+          controls[controls.length - 1] = "gallery";
           return;
         case "w:fldChar": {
           const type = attributeOf(attributes, "w:fldCharType");
@@ -78,8 +83,8 @@ function paragraphsOf(xml: string, numbers: NumberReader, onNote: (id: string) =
     },
     close(name) {
       if (name === "w:t") inText = false;
-      if (name === "w:sdt") controls -= 1;
-      if (name === "w:p" && controls === 0) lines.push(numbers.next(style, list, level) + text);
+      if (name === "w:sdt") controls.pop();
+      if (name === "w:p" && !inGallery()) lines.push(numbers.next(style, list, level) + text);
     },
     text(raw) {
       if (inText) text += unescapeXml(raw);

@@ -3,6 +3,8 @@ import type { Theme } from "../../document/theme.js";
 import { visit } from "../../document/visit.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { DocumentComments } from "./comments.js";
+import type { Controls } from "../../document/control.js";
+import { DocumentControls } from "./controls.js";
 import { pageGeometry, type PageGeometry } from "./geometry.js";
 import { MediaParts } from "./media.js";
 import { DocumentNumbering } from "./numbering.js";
@@ -10,6 +12,13 @@ import { DocumentNumbering } from "./numbering.js";
 export interface DocumentPages {
   readonly pageOf: ReadonlyMap<string, number>;
   readonly count: number;
+}
+
+/** What a document has besides its tree. */
+interface StateOptions {
+  readonly pages?: DocumentPages | undefined;
+  readonly comments?: DocumentComments | undefined;
+  readonly controls?: Controls | undefined;
 }
 
 /** What one document collects while its body is written. A fresh one per document: ids depend on nothing else. */
@@ -39,7 +48,10 @@ export class WritingState {
   /** Comments that wait for their places, where the document has any. */
   readonly comments: DocumentComments | undefined;
 
-  constructor(tree: DocumentTree, theme: Theme, pages?: DocumentPages, comments?: DocumentComments) {
+  /** Fields in place of the marks of gaps, where they are asked for. */
+  readonly controls: DocumentControls | undefined;
+
+  constructor(tree: DocumentTree, theme: Theme, { pages, comments, controls }: StateOptions = {}) {
     this.tree = tree;
     this.theme = theme;
     this.pages = pages;
@@ -53,6 +65,8 @@ export class WritingState {
       },
     });
     this.headings = headings;
+    // Bookmarks of headings count from 1.
+    this.controls = controls && new DocumentControls(controls, headings.length + 1);
   }
 
   /** Next id of its kind, from 1. */

@@ -61,7 +61,17 @@ describe("readBack", () => {
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>' +
       '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>' +
       '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>页</w:t></w:r></w:p>';
-    expect(lines(`<w:sdt><w:sdtContent>${paragraph("目录")}</w:sdtContent></w:sdt>${field}`)).toEqual(["页"]);
+    expect(
+      lines(
+        `<w:sdt><w:sdtPr><w:docPartObj/></w:sdtPr><w:sdtContent>${paragraph("目录")}</w:sdtContent></w:sdt>${field}`,
+      ),
+    ).toEqual(["页"]);
+  });
+
+  it("keeps what stands in a content control", () => {
+    const control = (words: string): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="/a"/></w:sdtPr><w:sdtContent><w:r><w:t>${words}</w:t></w:r></w:sdtContent></w:sdt>`;
+    expect(lines(`<w:p>${control("甲")}<w:r><w:t>乙</w:t></w:r>${control("丙")}</w:p>`)).toEqual(["甲乙丙"]);
   });
 
   it("puts notes at the end, in the order of their marks", () => {
