@@ -5,6 +5,7 @@ import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
 import { NOT_APPLICABLE } from "./belonging.js";
 import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
+import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
 
 /** Codes of findings that are no rule: errors of reading, gaps, answers that cannot be merged, and waivers that do nothing. */
@@ -14,6 +15,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...FORM_CODES,
     ...MERGE_CODES,
     ...PAPER_CODES,
+    ...COMPARE_CODES,
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },
     "law/not-in-force": { zh: "检查日期早于《办法》施行日", en: "Check for a day before the Measures" },
     "pathway/needs-correction": { zh: "出境路径须先改正错误", en: "Pathway that waits for corrections" },

@@ -99,6 +99,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/read.js")).readCommand,
   },
   {
+    name: "compare",
+    summary: {
+      zh: "核对手工修改过的文书与申报材料是否一致，逐段指明差异",
+      en: "tell where a paper edited by hand differs from its filing, paragraph by paragraph",
+    },
+    load: async () => (await import("./commands/compare.js")).compareCommand,
+  },
+  {
     name: "packet",
     summary: {
       zh: "由一份申报材料生成整套申请材料：文书、附件、合订本、清单",

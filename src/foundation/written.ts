@@ -1,6 +1,7 @@
 import type { Language } from "./locale.js";
 
-const MONTHS = [
+/** English names of the months, January first. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",
@@ -13,7 +14,7 @@ const MONTHS = [
   "October",
   "November",
   "December",
-] as const;
+];
 
 const DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 

@@ -27,7 +27,7 @@ export interface OpenPaper {
 /** Opens a paper that may be anything. There is no value where it is none of ours, or was made by another version. */
 export function openPaper(bytes: Uint8Array, file: string): Outcome<OpenPaper | undefined> {
   const reading = readWordPackage(bytes);
-  if (reading.type === "refused") return outcome(undefined, [refusal(REFUSALS[reading.reason], file)]);
+  if (reading.type === "refused") return outcome(undefined, [wordRefusal(reading.reason, file)]);
   const { document, styles, custom } = reading.parts;
   const mark = markIn(custom);
   if ("refusal" in mark) return outcome(undefined, [refusal(mark.refusal, file)]);
@@ -42,7 +42,7 @@ export function openPaper(bytes: Uint8Array, file: string): Outcome<OpenPaper | 
     if (fields.length === 0) return outcome(undefined, [refusal(NO_FIELDS, file)]);
     return outcome({ file, mark, key: paperKey(mark), fields });
   } catch (error) {
-    if (error instanceof XmlSyntaxError) return outcome(undefined, [refusal(REFUSALS.damaged, file)]);
+    if (error instanceof XmlSyntaxError) return outcome(undefined, [wordRefusal("damaged", file)]);
     throw error;
   }
 }
@@ -61,6 +61,11 @@ function markIn(custom: readonly string[]): WrittenMark | { readonly refusal: Re
   if (second !== undefined) return { refusal: SEVERAL };
   if (first.type === "mark") return first.mark;
   return { refusal: first.type === "version" ? OTHER_VERSION : DAMAGED_MARK };
+}
+
+/** Why a file cannot be read as a Word document, with what to do. */
+export function wordRefusal(reason: WordRefusal, file: string): Diagnostic {
+  return refusal(REFUSALS[reason], file);
 }
 
 function refusal({ code, message, help }: Refusal, file: string): Diagnostic {

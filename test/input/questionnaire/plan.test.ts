@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { fieldCatalogue } from "../../../src/foundation/field.js";
 import { questionnaireOf, type QuestionGroup } from "../../../src/input/questionnaire/plan.js";
 
-const groups = questionnaireOf("application", fieldCatalogue()).groups;
+/** Asked anew in each test: what runs while files are collected belongs to no test. */
+function groups(): readonly QuestionGroup[] {
+  return questionnaireOf("application", fieldCatalogue()).groups;
+}
 
 function groupOf(pattern: string): QuestionGroup {
-  const group = groups.find((one) => one.pattern === pattern);
+  const group = groups().find((one) => one.pattern === pattern);
   if (group === undefined) throw new Error(`${pattern} is not asked`);
   return group;
 }
@@ -41,7 +44,7 @@ describe("the questions of a form", () => {
   });
 
   it("propose ids without their number, and know the list that holds a list", () => {
-    const lists = groups.filter(({ kind }) => kind === "list");
+    const lists = groups().filter(({ kind }) => kind === "list");
     expect(
       lists.map(({ pattern, parent, idStem }) => `${pattern} in ${parent ?? "-"}: ${idStem}`),
     ).toMatchSnapshot();

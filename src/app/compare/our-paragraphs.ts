@@ -1,0 +1,54 @@
+import type { Block, DocumentTree, Inline } from "../../document/node.js";
+import { inlineText } from "../../document/text.js";
+import { visit } from "../../document/visit.js";
+import { fieldCatalogue } from "../../foundation/field.js";
+import { patternOf, type Pointer } from "../../foundation/pointer.js";
+
+/** A value of the filing in a paragraph of ours. */
+export interface PrintedFact {
+  readonly pointer: Pointer;
+  readonly text: string;
+  /** Names, codes, counts, dates and scope must agree; other words may have been bettered. */
+  readonly isFact: boolean;
+}
+
+export interface OurParagraph {
+  readonly text: string;
+  readonly facts: readonly PrintedFact[];
+}
+
+/** Texts that are names, and the scope that is applied for: facts, though they are words. */
+const WORDED_FACT = /\/(?:name|certificationBody|holderName|issuingBody)$|^\/application\/scope(?:\/|$)/u;
+
+/** The paragraphs of a tree with text, each with the values of the filing that it prints. */
+export function paragraphsOf(tree: DocumentTree, filing: unknown): readonly OurParagraph[] {
+  const found: OurParagraph[] = [];
+  visit(tree, {
+    block(block: Block) {
+      if (block.type !== "heading" && block.type !== "paragraph") return;
+      const text = inlineText(block.inlines, tree.language);
+      if (text.trim() !== "") found.push({ text, facts: factsOf(block.inlines, filing) });
+    },
+  });
+  return found;
+}
+
+function factsOf(inlines: readonly Inline[], filing: unknown): readonly PrintedFact[] {
+  const facts = new Map<Pointer, PrintedFact>();
+  for (const inline of inlines) {
+    if (inline.type !== "text" || inline.source === undefined || inline.source.startsWith("/derived"))
+      continue;
+    const before = facts.get(inline.source)?.text ?? "";
+    // A value may be set in several runs.
+    const text = before + inline.text;
+    facts.set(inline.source, { pointer: inline.source, text, isFact: isFact(inline.source, filing) });
+  }
+  return [...facts.values()];
+}
+
+function isFact(pointer: Pointer, filing: unknown): boolean {
+  const pattern = patternOf(filing, pointer);
+  const kind = fieldCatalogue().get(pattern)?.kind;
+  if (kind === "date" || kind === "integer" || kind === "code") return true;
+  return WORDED_FACT.test(pattern);
+}

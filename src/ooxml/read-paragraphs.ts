@@ -1,0 +1,57 @@
+import { scanXml, unescapeXml } from "../foundation/xml-reader.js";
+
+/** A paragraph of a document, as its reader sees it. */
+export interface ReadParagraph {
+  /** Counts from 1, empty paragraphs and those in tables included. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Text that is not read: deleted, moved away, instructions of fields, or an older form of what stands beside it. */
+const UNREAD: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:instrText", "w:rt", "mc:Fallback"]);
+const SPACES: Readonly<Record<string, string>> = {
+  "w:tab": "\t",
+  "w:br": "\n",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+};
+
+/**
+ * The paragraphs of a WordprocessingML part that have text, in their order; those inside another (text boxes) come before it.
+ *
+ * @throws {XmlSyntaxError} where the part is not well-formed
+ */
+export function readParagraphs(xml: string): readonly ReadParagraph[] {
+  const found: ReadParagraph[] = [];
+  const open: { readonly number: number; text: string }[] = [];
+  let count = 0;
+  let unread = 0;
+  let inText = 0;
+  let inProperties = 0;
+  scanXml(xml, {
+    open(name) {
+      if (UNREAD.has(name)) unread += 1;
+      if (name === "w:t") inText += 1;
+      if (name === "w:pPr" || name === "w:rPr") inProperties += 1;
+      if (name === "w:p") {
+        count += 1;
+        open.push({ number: count, text: "" });
+      }
+      const top = open.at(-1);
+      if (top !== undefined && unread === 0 && inProperties === 0) top.text += SPACES[name] ?? "";
+    },
+    close(name) {
+      if (UNREAD.has(name)) unread -= 1;
+      if (name === "w:t") inText -= 1;
+      if (name === "w:pPr" || name === "w:rPr") inProperties -= 1;
+      if (name !== "w:p") return;
+      const closed = open.pop();
+      if (closed !== undefined && closed.text.trim() !== "") found.push(closed);
+    },
+    text(raw) {
+      const top = open.at(-1);
+      if (top !== undefined && inText > 0 && unread === 0) top.text += unescapeXml(raw);
+    },
+  });
+  return found;
+}
