@@ -10,6 +10,7 @@ import { faultFinding, type FormReading } from "./form-reading.js";
 import { notAQuestionnaire, otherQuestionnaire, unknownVersion } from "./form-refusal.js";
 import { formIdentity, formSheetsOf, type FormSheets, type GroupSheet } from "./form-sheet.js";
 import { FreshIds } from "./fresh-ids.js";
+import { markingNotes } from "./marking-notes.js";
 import { COLUMN } from "./marks.js";
 import {
   fingerprintOf,
@@ -39,6 +40,8 @@ export interface AnsweredFiling {
   readonly groups: readonly Pointer[];
   /** What was found about its own rows, where a form is for many. */
   readonly findings: readonly Diagnostic[];
+  /** Patterns of the records and lists of which nothing was read: their sheet is gone, or its answers cannot be told. */
+  readonly unread: readonly Pointer[];
 }
 
 /** What was read from a form. */
@@ -71,10 +74,17 @@ export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: u
   const rows = new Map(
     sheets.groups.filter(isTable).map((table) => [table, tableRows(table, isForMany)] as const),
   );
+  const document = DOCUMENTS.find((one) => one === identity?.document) ?? "filing";
+  const expected = isTableOnly ? undefined : questionnaireOf(document, catalogue);
+  const missing = missingOf(expected, sheets);
+  // Of sheets that are gone, a filing beside the form has the entries that rows belong to.
+  const lost = new Set(known === undefined ? missing.map(({ pattern }) => pattern) : []);
   const reader = new FormReader(file, catalogue, known, {
     isForMany,
-    unread: unreadOf(sheets, isForMany),
+    missing: lost,
+    unread: unreadOf(sheets, isForMany, lost),
     rows,
+    notes: markingNotes(workbook),
   });
   if (!isForMany) reader.begin("");
   for (const sheet of sheets.groups) {
@@ -84,9 +94,7 @@ export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: u
   }
   reader.reportUnknown();
   reportSheets(sheets, reader);
-  const document = DOCUMENTS.find((one) => one === identity?.document) ?? "filing";
-  const expected = isTableOnly ? undefined : questionnaireOf(document, catalogue);
-  if (expected !== undefined) reportMissing(workbook, expected, sheets, reader);
+  reportMissing(workbook, missing, reader);
   const groups = sheets.groups.map(({ group }) => group.pattern);
   return {
     ...outcome(reader.filings({ document, groups }), reader.diagnostics),
@@ -103,8 +111,12 @@ function isTable({ layout }: GroupSheet): boolean {
 }
 
 /** Patterns of groups whose rows cannot be told: the sheet lost its marks, or a column of keys. */
-function unreadOf({ groups, unmarked }: FormSheets, isForMany: boolean): ReadonlySet<Pointer> {
-  const unread = new Set(unmarked.map(({ group }) => group.pattern));
+function unreadOf(
+  { groups, unmarked }: FormSheets,
+  isForMany: boolean,
+  lost: ReadonlySet<Pointer>,
+): ReadonlySet<Pointer> {
+  const unread = new Set([...lost, ...unmarked.map(({ group }) => group.pattern)]);
   for (const sheet of groups) {
     // In the order of the form: what holds others comes before them.
     if (isTable(sheet) && !isReadable(sheet, { isForMany, unread })) unread.add(sheet.group.pattern);
@@ -129,6 +141,10 @@ class FormReader implements FormReading {
   readonly known: unknown;
   readonly isForMany: boolean;
   readonly unread: ReadonlySet<Pointer>;
+  readonly missing: ReadonlySet<Pointer>;
+  readonly notes: readonly string[];
+  /** Patterns of the groups of which nothing was read, known before or found while reading. */
+  readonly notRead = new Set<Pointer>();
   private readonly file: string;
   private readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
   private readonly trees = new Map<string, AnswerTree>();
@@ -141,7 +157,7 @@ class FormReader implements FormReading {
     file: string,
     catalogue: Catalogue,
     known: unknown,
-    form: Pick<FormReading, "isForMany" | "unread"> & {
+    form: Pick<FormReading, "isForMany" | "unread" | "missing" | "notes"> & {
       readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
     },
   ) {
@@ -150,6 +166,9 @@ class FormReader implements FormReading {
     this.known = known;
     this.isForMany = form.isForMany;
     this.unread = form.unread;
+    this.missing = form.missing;
+    this.notes = form.notes;
+    for (const pattern of form.unread) this.noteUnread(pattern);
     this.rows = form.rows;
   }
 
@@ -173,6 +192,10 @@ class FormReader implements FormReading {
     const own = this.own.get(company);
     if (own === undefined) this.own.set(company, [finding]);
     else own.push(finding);
+  };
+
+  readonly noteUnread: FormReading["noteUnread"] = (pattern) => {
+    this.notRead.add(pattern);
   };
 
   readonly noteUnknown: FormReading["noteUnknown"] = (company, at, group) => {
@@ -216,6 +239,7 @@ class FormReader implements FormReading {
       findings: this.own.get(key) ?? [],
       document,
       groups,
+      unread: [...this.notRead],
     }));
   }
 }
@@ -234,16 +258,17 @@ function reportSheets({ repeated, unmarked, unknown }: FormSheets, { report }: F
   }
 }
 
-/** Sheets that the form of its document had, and the workbook has not. */
+/** The groups whose sheets the form of its document had, and the workbook has not. */
+function missingOf(expected: Questionnaire | undefined, { missing }: FormSheets): readonly QuestionGroup[] {
+  const patterns = new Set(missing.map(({ pattern }) => pattern));
+  return (expected?.groups ?? []).filter(({ pattern }) => patterns.has(pattern));
+}
+
 function reportMissing(
   { sheets }: ReadWorkbook,
-  { groups }: Questionnaire,
-  { missing }: FormSheets,
+  missing: readonly QuestionGroup[],
   { report }: FormReading,
 ): void {
   const first = { sheet: sheets[0]?.name ?? "", row: 1, column: 1 };
-  const patterns = new Set(missing.map(({ pattern }) => pattern));
-  for (const group of groups) {
-    if (patterns.has(group.pattern)) report("sheet-missing", first, { shown: group.field.label, group });
-  }
+  for (const group of missing) report("sheet-missing", first, { shown: group.field.label, group });
 }

@@ -28,10 +28,17 @@ export interface TableRow {
   readonly isEmpty: boolean;
   /** Whether it says more than where it belongs: an answer, or an id that the form did not propose. */
   readonly saysMore: boolean;
+  /** Whether its id is the form's own proposal, or is not there. */
+  readonly isProposed: boolean;
+  /** Whether all its answers are struck through, which is then no fault of each of them. */
+  readonly isStruck: boolean;
 }
 
 /** The columns of a table, by what the form had: with the companies where the form is for many. */
-export function expectedColumns({ group }: GroupSheet, isForMany: boolean): readonly TableColumn[] {
+export function expectedColumns(
+  { group }: Pick<GroupSheet, "group">,
+  isForMany: boolean,
+): readonly TableColumn[] {
   return tableColumns(group, isForMany ? "many" : "one");
 }
 
@@ -73,18 +80,30 @@ function readRow(
   });
   const isProposed = id.text === "" || new RegExp(`^${group.idStem}-\\d+$`, "u").test(id.text);
   const saysMore = !isProposed || answers.some((answer) => isGiven(answer));
+  const given = answers.filter((answer) => isGiven(answer));
+  const isStruck = given.length > 1 && given.every(({ faults }) => faults.some((one) => isStrike(one)));
   const keys = [filing, parent, id];
   const hasKeys = keys.some(({ faults }) => faults.length > 0) || filing.text !== "" || parent.text !== "";
   return {
     row,
-    filing,
-    parent,
-    id,
+    filing: isStruck ? withoutStrike(filing) : filing,
+    parent: isStruck ? withoutStrike(parent) : parent,
+    id: isStruck ? withoutStrike(id) : id,
     listAnswer: readListAnswer(id.text),
-    answers,
+    answers: isStruck ? answers.map((answer) => withoutStrike(answer)) : answers,
+    isProposed,
+    isStruck,
     isEmpty: !saysMore && !hasKeys,
     saysMore,
   };
+}
+
+function isStrike({ fault }: { readonly fault: FormFault }): boolean {
+  return fault === "struck-out";
+}
+
+function withoutStrike<T extends { readonly faults: readonly { readonly fault: FormFault }[] }>(read: T): T {
+  return { ...read, faults: read.faults.filter((one) => !isStrike(one)) };
 }
 
 /** Whether anything stands in the cells of an answer. */
