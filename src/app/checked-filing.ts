@@ -1,4 +1,5 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
+import { readingBeside } from "../input/questionnaire/consequence.js";
 import type { DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
@@ -23,5 +24,6 @@ export async function loadCheckedFiling(
 ): Promise<Outcome<FilingSource | undefined>> {
   const { value, diagnostics } = await loadSource(world, path, "filing");
   if (value === undefined) return outcome(undefined, diagnostics);
-  return outcome(filingSource(value), [...diagnostics, ...checkSource(value, document, asOf, calendars)]);
+  const found = checkSource(value, document, asOf, calendars);
+  return outcome(filingSource(value), [...readingBeside(value, diagnostics, found), ...found]);
 }

@@ -112,6 +112,12 @@ function rowValues(
   });
 }
 
+/**
+ * A text that nobody sees and no reader takes for an answer. LibreOffice prints a sheet up to the last text in a column that
+ * is shown, and of a form for many companies it would print the heads only. (A print area would leave out what is typed below.)
+ */
+const NOTHING_TO_READ = " ";
+
 /** Empty rows; ids are proposed where a form is for one filing, so that other sheets can name them. */
 function blankRows(
   count: number,
@@ -129,6 +135,8 @@ function blankRows(
     const isProposed = kind === "list" && layout === "one";
     rows.push(columns.map(({ name }) => (isProposed && name === COLUMN.id ? id : undefined)));
   }
+  const last = rows.at(-1);
+  if (layout === "many" && last !== undefined) rows[rows.length - 1] = last.with(0, NOTHING_TO_READ);
   return rows;
 }
 

@@ -21,6 +21,7 @@ export type SheetFault =
   | "english-without-chinese"
   | "languages-swapped"
   | "chinese-as-english"
+  | "no-words"
   | "struck-out"
   | "struck-in-part";
 
@@ -221,6 +222,18 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
       en: `The English answer is Chinese, “${shown}”, and the English edition would print it`,
     }),
     help: { zh: "改为英文；没有英文的，留空。", en: "Write English, or leave it empty." },
+  },
+  "no-words": {
+    name: { zh: "只有符号没有内容", en: "Mark in place of an answer" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `只写了符号“${shown}”，没有说明任何内容，视为没有填写`,
+      en: `Only “${shown}” stands here, which says nothing; the answer counts as open`,
+    }),
+    help: {
+      zh: "写明事实；确实没有的，写明没有；不适用且允许这样答的，写“不适用：理由”；无需填写的，留空。",
+      en: "State the fact, or that there is none; where “not applicable” is offered, write “N/A: reason”; leave empty what needs no answer.",
+    },
   },
   "struck-out": {
     name: { zh: "答案带有删除线", en: "Answer that is struck through" },

@@ -3,7 +3,7 @@ import type { CellContent, ReadCell, Struck } from "../../sheet/read-sheet.js";
 import { exactInteger } from "../scalar.js";
 import type { SheetFault } from "./cell-code.js";
 import { characterFaults } from "./cell-character.js";
-import { isByHand, notApplicableReason } from "./form-words.js";
+import { isByHand, isNoWords, notApplicableReason } from "./form-words.js";
 import { looksLikeFormula, meantText } from "./harmless.js";
 import { hasHan } from "../../document/character.js";
 import { oneChoice, severalValues } from "./several-values.js";
@@ -30,6 +30,7 @@ export type CellFault = Extract<
   | "english-without-chinese"
   | "languages-swapped"
   | "chinese-as-english"
+  | "no-words"
   | "struck-out"
   | "struck-in-part"
 >;
@@ -184,6 +185,7 @@ function typedText(field: Field, content: string): CellText {
   // As in YAML, whatever line ends the program writes.
   const typed = content.replaceAll(/\r\n?/gu, "\n");
   if (typed.trim() === "") return NOTHING;
+  if (isNoWords(typed)) return refused("no-words", typed.trim());
   const faults: { fault: CellFault; shown: string }[] = [...characterFaults(typed)];
   const meant = meantText(field.kind === "text" ? typed : typed.trim());
   const isText = field.kind === "text" || field.kind === "code";

@@ -41,13 +41,22 @@ export interface AnsweredFiling {
   /** What was found about its own rows, where a form is for many. */
   readonly findings: readonly Diagnostic[];
   /** Patterns of the records and lists of which nothing was read: their sheet is gone, or its answers cannot be told. */
-  readonly unread: readonly Pointer[];
+  readonly unread: ReadonlyMap<Pointer, Diagnostic | undefined>;
 }
 
 /** What was read from a form. */
 export interface FormOutcome extends Outcome<readonly AnsweredFiling[] | undefined> {
   /** Of all the findings those that are about every filing: about whole sheets, and rows that could be anyone's. */
   readonly shared: readonly Diagnostic[];
+  /** What the file asks, where it is a single table of a form and no workbook. */
+  readonly table?: SingleTable;
+}
+
+/** A table of a form that was saved as a file of its own. */
+export interface SingleTable {
+  readonly group: QuestionGroup;
+  /** Whether it is of a form for several companies. */
+  readonly isForMany: boolean;
 }
 
 /**
@@ -96,7 +105,9 @@ export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: u
   reportSheets(sheets, reader);
   reportMissing(workbook, missing, reader);
   const groups = sheets.groups.map(({ group }) => group.pattern);
+  const only = isTableOnly ? sheets.groups[0]?.group : undefined;
   return {
+    ...(only === undefined ? {} : { table: { group: only, isForMany } }),
     ...outcome(reader.filings({ document, groups }), reader.diagnostics),
     shared: reader.shared,
   };
@@ -144,7 +155,7 @@ class FormReader implements FormReading {
   readonly missing: ReadonlySet<Pointer>;
   readonly notes: readonly string[];
   /** Patterns of the groups of which nothing was read, known before or found while reading. */
-  readonly notRead = new Set<Pointer>();
+  readonly notRead = new Map<Pointer, Diagnostic | undefined>();
   private readonly file: string;
   private readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
   private readonly trees = new Map<string, AnswerTree>();
@@ -184,6 +195,9 @@ class FormReader implements FormReading {
   readonly report: FormReading["report"] = (fault, at, details) => {
     const finding = faultFinding(fault, this.file, at, details, this.catalogue);
     this.diagnostics.push(finding);
+    if (fault === "sheet-missing" && this.missing.has(details.group?.pattern ?? "")) {
+      this.notRead.set(details.group?.pattern ?? "", finding);
+    }
     const { company = "", isApart = false } = details;
     if (company === "") {
       if (!isApart) this.shared.push(finding);
@@ -195,7 +209,7 @@ class FormReader implements FormReading {
   };
 
   readonly noteUnread: FormReading["noteUnread"] = (pattern) => {
-    this.notRead.add(pattern);
+    if (!this.notRead.has(pattern)) this.notRead.set(pattern, undefined);
   };
 
   readonly noteUnknown: FormReading["noteUnknown"] = (company, at, group) => {
@@ -239,7 +253,7 @@ class FormReader implements FormReading {
       findings: this.own.get(key) ?? [],
       document,
       groups,
-      unread: [...this.notRead],
+      unread: this.notRead,
     }));
   }
 }

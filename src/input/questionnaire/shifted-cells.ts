@@ -1,4 +1,4 @@
-import { isGiven, type RowAnswer, type TableRow } from "./table-rows.js";
+import type { RowAnswer, TableRow } from "./table-rows.js";
 
 /** Cells at the end of a table that seem to belong one row higher. */
 export interface ShiftedCells {
@@ -19,16 +19,13 @@ export function shiftedCells(rows: readonly TableRow[]): ShiftedCells | undefine
   const filled = rows.filter(({ isEmpty }) => !isEmpty);
   const last = filled.at(-1);
   if (last === undefined || !last.isProposed || last.parent.text !== "") return undefined;
-  const cells = last.answers.filter((answer) => isGiven(answer));
+  const cells = last.answers.filter(({ isFilled }) => isFilled);
   const others = filled.slice(0, -1);
-  const most = Math.max(
-    0,
-    ...others.map(({ answers }) => answers.filter((answer) => isGiven(answer)).length),
-  );
+  const most = Math.max(0, ...others.map(({ answers }) => answers.filter(({ isFilled }) => isFilled).length));
   if (cells.length === 0 || cells.length * 2 > most) return undefined;
   const columns = new Set(cells.map(({ column }) => column));
   const missing = (row: TableRow): readonly RowAnswer[] =>
-    row.answers.filter((answer) => columns.has(answer.column) && !isGiven(answer));
+    row.answers.filter(({ column, isFilled }) => columns.has(column) && !isFilled);
   const above = others.findLast((row) => missing(row).length > 0);
   const gap = above === undefined ? [] : missing(above);
   const [first] = gap;
