@@ -64,7 +64,7 @@ export function unreadPlaces(source: SourceDocument, data: unknown): readonly Po
       const isMember = pattern !== group && isAtOrBelow(pattern, group);
       return isMember && groupOf(pattern, source) === group;
     });
-    return [...new Set([group, ...members].flatMap((pattern) => firstAbsent(pattern, data) ?? []))];
+    return Array.from(new Set([group, ...members].flatMap((pattern) => firstAbsent(pattern, data) ?? [])));
   });
 }
 

@@ -197,7 +197,7 @@ describe("cells of a table that were moved down", () => {
   it("are named with the gap they left, and make no entry", () => {
     const { value, diagnostics } = changed(RECIPIENTS, shiftCells(NAME, 6, lastRow, 1));
     expect(briefly(diagnostics)).toContain(`blocking cells-shifted ${addressOf(8, NAME)}`);
-    const [found] = diagnostics.filter(({ code }) => code === "cell/cells-shifted");
+    const found = diagnostics.find(({ code }) => code === "cell/cells-shifted");
     expect(found?.message.zh).toContain(`'${nameOf(RECIPIENTS)}'!${addressOf(6, NAME)}是空的`);
     expect(memberOf(value?.[0]?.value, "recipients")).toHaveLength(2);
   });
@@ -225,9 +225,7 @@ describe("the names of columns", () => {
 
   it("are held against the heads of a page", () => {
     const { diagnostics } = changed(PROCESSOR, put(3, 3, text("english")), put(3, 4, text("answer")));
-    expect(briefly(diagnostics)).toEqual(
-      ["blocking heads-moved C4"].map((one) => expect.stringMatching(one.replace("C4", "[CD]4"))),
-    );
+    expect(briefly(diagnostics)).toEqual([expect.stringMatching(/^blocking heads-moved [CD]4$/u)]);
   });
 });
 
