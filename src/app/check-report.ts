@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import { packageVersion } from "../foundation/data.js";
 import { catalogueOf } from "../input/catalogue.js";
+import { readingBeside } from "../input/questionnaire/consequence.js";
 import type { SourceDocument } from "../input/source-document.js";
 import type { DocumentSchema } from "../law/document-schema.js";
 import type { Calendars } from "../law/year-calendar.js";
@@ -49,7 +50,8 @@ export function reportSource(
   { document = source?.asksFor ?? "filing", stage, asOf, calendars = CALENDARS }: ReportRequest,
 ): CheckedFile {
   const judged = source === undefined ? UNREADABLE : judgeSource(source, document, asOf, calendars);
-  const findings = [...reading, ...judged.findings];
+  const told = source === undefined ? reading : readingBeside(source, reading, judged.findings);
+  const findings = [...told, ...judged.findings];
   const root = source?.value;
   const catalogue = catalogueOf(document === "body" ? "body" : "filing");
   // The summary asks for a document by its articles and by itself.

@@ -3,8 +3,9 @@ import type { RuleDefinition } from "../checks/rule.js";
 import { runRules, type Placing } from "../checks/run.js";
 import { waive } from "../checks/waive.js";
 import { listOf } from "../foundation/answer.js";
-import type { Diagnostic } from "../foundation/diagnostic.js";
+import { SEVERITIES, type Diagnostic } from "../foundation/diagnostic.js";
 import { catalogueOf } from "../input/catalogue.js";
+import { unreadPlaces, withoutConsequences } from "../input/questionnaire/consequence.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { bodyRules, rulesFor } from "../kinds/rules.js";
@@ -51,8 +52,9 @@ export function judgeSource(
   calendars: Calendars = CALENDARS,
   { regardless = false }: { readonly regardless?: boolean } = {},
 ): Judgement {
-  const shape = validateSource(source, document);
-  const errors = errorsIn(shape);
+  const violations = validateSource(source, document);
+  const shape = withoutConsequences(source, violations);
+  const errors = [...errorsIn(violations), ...doubtful(source)];
   const placing: Placing = {
     fields: catalogueOf(source.root),
     placeOf: (at) => nearestPlace(source, at),
@@ -64,20 +66,29 @@ export function judgeSource(
     const { findings, unjudged } = runRules(bodyRules(), body, context, placing);
     return { findings: [...shape, ...notInForce(asOf), ...findings], unjudged, isJudgeable: true };
   }
-  const filing = withoutBroken<Filing>(source, errors);
+  const broken = withoutBroken<Filing>(source, errors);
+  const filing = broken && { ...broken, holes: [...broken.holes, ...unreadPlaces(source, broken.data)] };
   if (filing === undefined) return { findings: shape, unjudged: rulesFor(document), isJudgeable: false };
   // What a document lacks that has no place here is nobody's concern.
   const misplaced = regardless ? undefined : belongingFinding(document, filing.data, placing.placeOf);
-  if (misplaced !== undefined) return { findings: [...errors, misplaced], unjudged: [], isJudgeable: true };
+  if (misplaced !== undefined)
+    return { findings: [...errorsIn(shape), misplaced], unjudged: [], isJudgeable: true };
   const { findings: ruled, unjudged } = runRules(rulesFor(document), filing, context, placing);
   const drawn = ruled.filter(({ pointer = "" }) => isDrawn(pointer, source.value, document));
-  const found = [...shape, ...notInForce(asOf), ...drawn];
+  const heaviest = SEVERITIES.find((one) => unjudged.some(({ severity }) => severity === one));
+  const told = withoutConsequences(source, violations, heaviest);
+  const found = [...told, ...notInForce(asOf), ...drawn];
   const waived = waive(found, listOf(filing.data.waivers), asOf, placing);
   // A waiver may be about another document's finding, or about one that the errors hide: that it meets none is only known
   // where all of them were looked for.
   const isWhole = document === "filing" && errors.length === 0;
   const findings = isWhole ? waived : waived.filter(({ code }) => code !== "waiver/without-finding");
   return { findings, unjudged, isJudgeable: true };
+}
+
+/** The faults of reading a questionnaire that leave it open what an answer is: rules do not go by it. */
+function doubtful({ doubts }: SourceDocument): readonly Diagnostic[] {
+  return (doubts?.faults ?? []).filter(({ pointer }) => pointer !== undefined);
 }
 
 /** The findings of {@link judgeSource}. */

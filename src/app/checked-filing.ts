@@ -1,4 +1,5 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
+import { readingBeside } from "../input/questionnaire/consequence.js";
 import type { DocumentSchema } from "../law/document-schema.js";
 import type { SourceDocument } from "../input/source-document.js";
 import { CALENDARS } from "../law/working-days.js";
@@ -29,8 +30,9 @@ export async function loadCheckedFiling(
 ): Promise<Outcome<CheckedFiling | undefined>> {
   const { value, diagnostics } = await loadSource(world, path, "filing");
   if (value === undefined) return outcome(undefined, diagnostics);
+  const found = checkSource(value, document, asOf, calendars);
   return outcome(Object.assign(filingSource(value), { source: value }), [
-    ...diagnostics,
-    ...checkSource(value, document, asOf, calendars),
+    ...readingBeside(value, diagnostics, found),
+    ...found,
   ]);
 }

@@ -1,5 +1,6 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { SchemaRoot } from "../input/catalogue.js";
+import { readingBeside, withoutConsequences } from "../input/questionnaire/consequence.js";
 import { readSource } from "../input/read.js";
 import type { SourceDocument } from "../input/source-document.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
@@ -22,8 +23,8 @@ export async function loadFiling(
   const source = await loadSource(world, path, "filing");
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
-  const findings = [...source.diagnostics, ...validateSource(document, schema)];
-  return outcome(filingSource(document), findings);
+  const found = withoutConsequences(document, validateSource(document, schema));
+  return outcome(filingSource(document), [...readingBeside(document, source.diagnostics, found), ...found]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { labelOf } from "../foundation/field.js";
 import { joinTexts } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { segmentsOf, type Pointer } from "../foundation/pointer.js";
+import { withoutConsequences } from "../input/questionnaire/consequence.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { pathwayOf, type PathwayAnswer } from "../law/pathway/answer.js";
@@ -29,7 +30,7 @@ export async function judgePathway(
   const { value, diagnostics } = await loadSource(world, path, "filing");
   if (value === undefined) return outcome(undefined, diagnostics);
   const mistakes = validateSource(value).filter(({ code }) => code !== "schema/missing");
-  const findings = [...diagnostics, ...mistakes];
+  const findings = [...diagnostics, ...withoutConsequences(value, mistakes)];
   const errors = errorsIn(mistakes);
   const filing = withoutBroken<Filing>(value, errors);
   if (filing === undefined) return outcome(undefined, findings);

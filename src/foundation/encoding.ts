@@ -3,7 +3,12 @@ import type { LocalizedText } from "./locale.js";
 /** What a file turned out to be: text in a known encoding, or something else with a name for people. */
 export type Decoded =
   | { readonly type: "text"; readonly text: string; readonly assumed?: "GB18030" }
-  | { readonly type: "other"; readonly name: LocalizedText };
+  | {
+      readonly type: "other";
+      readonly name: LocalizedText;
+      /** Whether it may be a workbook: Office files are archives, or compound files of older programs. */
+      readonly isOffice?: boolean;
+    };
 
 /** First bytes of file formats that people hand in by mistake. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], zh: string, en: string])[] = [
@@ -32,7 +37,9 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], zh: string, en: 
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   for (const [signature, zh, en] of SIGNATURES) {
-    if (startsWith(bytes, signature)) return { type: "other", name: { zh, en } };
+    if (!startsWith(bytes, signature)) continue;
+    const isOffice = signature[0] === 0x50 || signature[0] === 0xd0;
+    return { type: "other", name: { zh, en }, ...(isOffice ? { isOffice } : {}) };
   }
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, "utf-16le");
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, "utf-16be");

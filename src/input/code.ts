@@ -20,6 +20,8 @@ export const INPUT_CODES = {
   "input/duplicate-key": { zh: "键重复", en: "Repeated key" },
   "input/aliases": { zh: "YAML 别名", en: "YAML aliases" },
   "input/control-character": { zh: "控制字符", en: "Control character" },
+  "input/direction-character": { zh: "文件中改变文字顺序的字符", en: "Reordering character in a file" },
+  "input/invisible-character": { zh: "文件中看不见的字符", en: "Invisible character in a file" },
   "input/depth": { zh: "嵌套过深", en: "Nested too deeply" },
   "input/empty": { zh: "文件为空", en: "Empty file" },
   "input/multiple-documents": { zh: "一个文件内有多份 YAML 文档", en: "Several YAML documents in one file" },

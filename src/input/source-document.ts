@@ -1,5 +1,5 @@
 import type { Document } from "yaml";
-import type { Place } from "../foundation/diagnostic.js";
+import type { Diagnostic, Place } from "../foundation/diagnostic.js";
 import { parentOf, type Pointer } from "../foundation/pointer.js";
 import type { DocumentSchema } from "../law/document-schema.js";
 import type { SchemaRoot } from "./catalogue.js";
@@ -39,6 +39,18 @@ export interface SourceDocument extends ReadDocument {
   readonly asksFor?: DocumentSchema;
   /** The cell in which the answer at a pointer, or what it belongs to, was first given; where that is known. */
   readonly originOf?: (pointer: Pointer) => string | undefined;
+  /** Of a questionnaire. */
+  readonly doubts?: FormDoubts;
+}
+
+/** What could not be read of a questionnaire, so that what follows from it is not held against the filing. */
+export interface FormDoubts {
+  /** The blocking findings of reading. */
+  readonly faults: readonly Diagnostic[];
+  /** Patterns of the records and lists of which nothing was read, with the finding that says so where there is one. */
+  readonly unread: ReadonlyMap<Pointer, Diagnostic | undefined>;
+  /** Patterns of those that were read. */
+  readonly groups: readonly Pointer[];
 }
 
 /** Where to show something about a pointer: its key, else its value, else the nearest container that stands in the file. */

@@ -1,8 +1,9 @@
 import { isDay } from "../foundation/day.js";
 import type { NumberFormat } from "./number-format.js";
-import type { CellContent } from "./read-sheet.js";
+import type { CellContent, Struck } from "./read-sheet.js";
 import { dayOfSerial } from "./serial-day.js";
-import { unescapeSheetText } from "./text-item.js";
+import type { SharedStrings } from "./shared-strings.js";
+import { unescapeSheetText, type RunStrike } from "./text-item.js";
 import { isTrue } from "./workbook-part.js";
 
 /** What a cell element says before it is understood. */
@@ -18,7 +19,7 @@ export interface WrittenCell {
 
 /** What cells share. */
 export interface ContentContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly is1904: boolean;
 }
 
@@ -38,7 +39,7 @@ export function contentOf(
   }
   if (value === "") return undefined;
   if (type === "s") {
-    const text = /^\s*\d+\s*$/u.test(value) ? strings[Number(value)] : undefined;
+    const text = /^\s*\d+\s*$/u.test(value) ? strings.texts[Number(value)] : undefined;
     return text === undefined ? NO_SUCH_TEXT : textContent(text);
   }
   if (type === "str") return textContent(unescapeSheetText(value));
@@ -47,6 +48,19 @@ export function contentOf(
   if (type === "e") return { type: "error", code: word };
   if (type === "d") return isoDate(word) ?? textContent(word);
   return NUMBER.test(word) ? numberContent(word, format, is1904) : textContent(unescapeSheetText(value));
+}
+
+/**
+ * How much of a cell is struck through; `undefined` for nothing.
+ *
+ * @param runs how the runs of its text are, where any says so.
+ * @param isCell whether the format of the cell says so, which holds for everything that says nothing else.
+ */
+export function struckOf(runs: ReadonlySet<RunStrike> | undefined, isCell: boolean): Struck | undefined {
+  if (runs === undefined) return isCell ? "all" : undefined;
+  const isAny = runs.has("struck") || (isCell && runs.has("asCell"));
+  const isLeft = runs.has("plain") || (!isCell && runs.has("asCell"));
+  return isAny ? (isLeft ? "part" : "all") : undefined;
 }
 
 function textContent(text: string): CellContent | undefined {

@@ -1,3 +1,5 @@
+import type { CellComment } from "./cell-comments.js";
+
 /** What stands in a cell, as the file has it. Nothing is computed. */
 export type CellContent =
   /** Shared, inline and rich text; line breaks are `\n`. Never empty. */
@@ -18,7 +20,11 @@ export interface ReadCell {
   readonly content: CellContent | undefined;
   /** Without the leading `=`; empty where the cell only points to a formula shared with another one. */
   readonly formula?: string;
+  /** Whether its text is struck through, all of it or a part; by the format of the cell or of runs of its text. */
+  readonly struck?: Struck;
 }
+
+export type Struck = "all" | "part";
 
 /** Rows and columns of a rectangle, from 1, both ends included. */
 export interface CellRange {
@@ -42,6 +48,8 @@ export interface ReadSheet {
   /** Within the rows and columns above. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Notes and comments, also those of cells without content, anywhere on the sheet. */
+  readonly comments: readonly CellComment[];
 }
 
 export interface ReadWorkbook {
@@ -56,7 +64,7 @@ export type CellGrid = ReadonlyMap<number, ReadonlyMap<number, ReadCell>>;
 export function sheetOf(
   name: string,
   grid: CellGrid,
-  rest: Partial<Pick<ReadSheet, "isHidden" | "merges" | "hiddenRows" | "hiddenColumns">> = {},
+  rest: Partial<Pick<ReadSheet, "isHidden" | "merges" | "hiddenRows" | "hiddenColumns" | "comments">> = {},
 ): ReadSheet {
   return {
     name,
@@ -66,6 +74,7 @@ export function sheetOf(
     merges: rest.merges ?? [],
     hiddenRows: rest.hiddenRows ?? new Set(),
     hiddenColumns: rest.hiddenColumns ?? new Set(),
+    comments: rest.comments ?? [],
   };
 }
 

@@ -3,7 +3,8 @@ import type { LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { XmlSyntaxError } from "../foundation/xml-reader.js";
 import { readZip, type ZipRefusal } from "../foundation/zip-reader.js";
-import { readCellFormats } from "./cell-formats.js";
+import { readComments, type CellComment } from "./cell-comments.js";
+import { NO_FORMATS, readCellFormats } from "./cell-formats.js";
 import { fileTooLarge, workbookFinding } from "./code.js";
 import { MAXIMUM_SHEETS, MAXIMUM_BYTES, WORKBOOK_LIMITS } from "./limit.js";
 import {
@@ -18,7 +19,7 @@ import {
 import { refusedArchive, refusedBytes } from "./other-format.js";
 import type { ReadSheet, ReadWorkbook } from "./read-sheet.js";
 import { damaged, RefusedPart, SAVE_AGAIN } from "./refused-part.js";
-import { readSharedStrings } from "./shared-strings.js";
+import { NO_STRINGS, readSharedStrings } from "./shared-strings.js";
 import { readSheetPart, type SheetContext } from "./sheet-part.js";
 import { readWorkbookPart, type ListedSheet } from "./workbook-part.js";
 
@@ -67,8 +68,8 @@ function readParts(parts: PackageParts, file: string): Outcome<ReadWorkbook | un
     const styles = optional("styles");
     const context: SheetContext = {
       is1904: workbook.is1904,
-      strings: strings === undefined ? [] : readSharedStrings(strings),
-      formats: styles === undefined ? [] : readCellFormats(styles),
+      strings: strings === undefined ? NO_STRINGS : readSharedStrings(strings),
+      formats: styles === undefined ? NO_FORMATS : readCellFormats(styles),
       extent: { cells: 0, area: 0 },
     };
     return listed.map(({ sheet, target }) => sheetAt(parts, target, sheet, context, file, diagnostics));
@@ -92,9 +93,24 @@ function sheetAt(
   return attempt(
     file,
     diagnostics,
-    () => readSheetPart(textOf(parts, target), sheet.name, sheet.isHidden, context),
+    () => {
+      const xml = textOf(parts, target);
+      return readSheetPart(xml, sheet.name, sheet.isHidden, context, commentsOf(parts, target));
+    },
     { zh: `工作表“${sheet.name}”`, en: `sheet “${sheet.name}”` },
   );
+}
+
+/** The comments of the sheet whose part stands at a path. A part that is named and not there holds none. */
+function commentsOf(parts: PackageParts, sheet: string): readonly CellComment[] {
+  const path = relationshipsPath(sheet);
+  if (partAt(parts, path) === undefined) return [];
+  const relationships = readRelationships(textOf(parts, path), sheet);
+  const related = (type: string): string | undefined => {
+    const target = relationships.find((one) => one.type === type)?.target;
+    return target === undefined || partAt(parts, target) === undefined ? undefined : textOf(parts, target);
+  };
+  return readComments(related("comments"), related("threadedComment"));
 }
 
 /** The value of `read`, or `undefined` with a finding where it refuses a part. */

@@ -1,12 +1,21 @@
 import { scanXml } from "../foundation/xml-reader.js";
-import { keepsSpace, localName, TextItem } from "./text-item.js";
+import { keepsSpace, localName, TextItem, type RunStrike } from "./text-item.js";
+
+/** The texts of a workbook, and how their runs are struck through where runs say so. Both by number. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  readonly strikes: ReadonlyMap<number, ReadonlySet<RunStrike>>;
+}
+
+export const NO_STRINGS: SharedStrings = { texts: [], strikes: new Map() };
 
 /**
  * The texts that cells name by number.
  * @throws {XmlSyntaxError} where the part is not well-formed
  */
-export function readSharedStrings(xml: string): readonly string[] {
-  const strings: string[] = [];
+export function readSharedStrings(xml: string): SharedStrings {
+  const texts: string[] = [];
+  const strikes = new Map<number, ReadonlySet<RunStrike>>();
   let item: TextItem | undefined;
   let keepsAll = false;
   scanXml(xml, {
@@ -19,7 +28,9 @@ export function readSharedStrings(xml: string): readonly string[] {
     close(name) {
       const local = localName(name);
       if (local === "si" && item !== undefined) {
-        strings.push(item.finished());
+        const own = item.runStrikes();
+        if (own !== undefined) strikes.set(texts.length, own);
+        texts.push(item.finished());
         item = undefined;
       } else item?.close(local);
     },
@@ -27,5 +38,5 @@ export function readSharedStrings(xml: string): readonly string[] {
       item?.addText(raw);
     },
   });
-  return strings;
+  return { texts, strikes };
 }

@@ -1,8 +1,9 @@
 import { attributeOf, scanXml, unescapeXml } from "../foundation/xml-reader.js";
 import { addressOf, cellOf } from "./address.js";
-import { contentOf, NO_SUCH_TEXT, type ContentContext } from "./cell-content.js";
+import type { CellComment } from "./cell-comments.js";
+import { contentOf, NO_SUCH_TEXT, struckOf, type ContentContext } from "./cell-content.js";
+import type { CellFormats } from "./cell-formats.js";
 import { LAST_COLUMN, LAST_ROW } from "./limit.js";
-import type { NumberFormat } from "./number-format.js";
 import type { CellRange, ReadCell, ReadSheet } from "./read-sheet.js";
 import { extentOf, sheetOf } from "./read-sheet.js";
 import { damaged } from "./refused-part.js";
@@ -12,7 +13,7 @@ import { isTrue } from "./workbook-part.js";
 
 /** What the sheets of a workbook share. */
 export interface SheetContext extends ContentContext {
-  readonly formats: readonly NumberFormat[];
+  readonly formats: CellFormats;
   readonly extent: Extent;
 }
 
@@ -20,7 +21,7 @@ interface OpenCell {
   readonly column: number;
   readonly row: number;
   readonly type: string;
-  readonly format: NumberFormat | undefined;
+  readonly format: number;
   value: string;
   inline: TextItem | undefined;
   formula: string | undefined;
@@ -36,6 +37,7 @@ export function readSheetPart(
   name: string,
   isHidden: boolean,
   context: SheetContext,
+  comments: readonly CellComment[] = [],
 ): ReadSheet {
   const scan = new SheetScan(name, context);
   scanXml(xml, scan);
@@ -46,6 +48,7 @@ export function readSheetPart(
     merges: scan.merges,
     hiddenRows: new Set([...scan.hiddenRows].filter((row) => row <= rows)),
     hiddenColumns: columnsOf(scan.hiddenColumnRanges, columns),
+    comments,
   });
 }
 
@@ -166,7 +169,7 @@ class SheetScan {
       row: position.row,
       column: position.column,
       type: type ?? "n",
-      format: this.context.formats[Number(style ?? "0")],
+      format: Number(style ?? "0"),
       value: "",
       inline: undefined,
       formula: undefined,
@@ -176,7 +179,9 @@ class SheetScan {
   private finishCell(cell: OpenCell): void {
     this.cell = undefined;
     const { row, column, type, value, inline, format, formula } = cell;
-    const content = contentOf({ type, value, inline: inline?.finished(), format }, this.context);
+    const { formats, strings } = this.context;
+    const written = { type, value, inline: inline?.finished(), format: formats.numbers[format] };
+    const content = contentOf(written, this.context);
     if (content === NO_SUCH_TEXT) {
       throw damaged({
         zh: `工作表“${this.sheet}”单元格 ${addressOf(row, column)} 的文字在文件中已丢失`,
@@ -193,7 +198,13 @@ class SheetScan {
         en: `Cell ${addressOf(row, column)} stands twice in sheet “${this.sheet}”`,
       });
     }
-    cells.set(column, formula === undefined ? { content } : { content, formula });
+    const runs = inline?.runStrikes() ?? (type === "s" ? strings.strikes.get(Number(value)) : undefined);
+    const struck = content === undefined ? undefined : struckOf(runs, formats.struck.has(format));
+    cells.set(column, {
+      content,
+      ...(formula === undefined ? {} : { formula }),
+      ...(struck === undefined ? {} : { struck }),
+    });
   }
 
   private addColumns(attributes: string): void {

@@ -28,12 +28,18 @@ export function escapeSheetText(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
+/** Whether the text of a run is struck through. A run without properties of its own has those of its cell. */
+export type RunStrike = "struck" | "plain" | "asCell";
+
 /**
  * Collects the text of one string item (`si` or `is`): its plain text or its runs, without phonetic readings (`rPh`).
  * White space at both ends is dropped unless the file says to keep it, as spreadsheet programs do; between runs it stays,
  * because writers that forget to say so would have their words joined.
  */
 export class TextItem {
+  /** Of the runs that hold anything but white space. */
+  private readonly strikes = new Set<RunStrike>();
+  private run: RunStrike = "asCell";
   private readonly keepsAll: boolean;
   private text = "";
   private depth = 0;
@@ -52,7 +58,11 @@ export class TextItem {
     this.depth += 1;
     if (this.skippedBelow !== undefined) return;
     if (local === "rPh") this.skippedBelow = this.depth;
-    else if (local === "t") {
+    else if (local === "r") this.run = "asCell";
+    else if (local === "rPr") this.run = "plain";
+    else if (local === "strike") {
+      this.run = /^(?:0|false)$/u.test(attributeOf(attributes, "val") ?? "") ? "plain" : "struck";
+    } else if (local === "t") {
       this.isInText = true;
       this.keepsEnd = this.keepsAll || keepsSpace(attributes);
       if (this.isFirst) this.keepsStart = this.keepsEnd;
@@ -67,7 +77,14 @@ export class TextItem {
   }
 
   addText(raw: string): void {
-    if (this.isInText) this.text += unescapeXml(raw);
+    if (!this.isInText) return;
+    this.text += unescapeXml(raw);
+    if (raw.trim() !== "") this.strikes.add(this.run);
+  }
+
+  /** How its runs are struck through; `undefined` where no run says anything, as in most texts. */
+  runStrikes(): ReadonlySet<RunStrike> | undefined {
+    return this.strikes.has("struck") || this.strikes.has("plain") ? this.strikes : undefined;
   }
 
   /** The finished text. */

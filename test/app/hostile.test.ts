@@ -6,7 +6,16 @@ import type { Format } from "../../src/writers/writer.js";
 import { runIn, type Ran } from "./command.js";
 import { AS_OF, sourceOf, isRule } from "./example.js";
 import { changedHotel, hotelWorld, readHotelAttachment, treeOf } from "./hotel.js";
-import { everywhere, INVISIBLE, marked, POSITIONS, PRINTABLE, REFUSED, UNPRINTABLE } from "./hostile.js";
+import {
+  everywhere,
+  INVISIBLE,
+  marked,
+  POSITIONS,
+  PRINTABLE,
+  REFUSED,
+  REORDERING,
+  UNPRINTABLE,
+} from "./hostile.js";
 import { placedText, textOf } from "./text-of.js";
 
 const FILING = "hotel/filing.json";
@@ -30,7 +39,7 @@ async function rendered(
     readAttachment: readHotelAttachment,
     formats,
   });
-  const diagnostics = all.filter(({ code }) => !isRule(code));
+  const diagnostics = all.filter(({ code }) => !isRule(code) && code !== "input/invisible-character");
   const texts = value.flatMap(({ format, bytes }) => (format === "pdf" ? [] : [textOf(format, bytes)]));
   return { texts, diagnostics };
 }
@@ -80,6 +89,29 @@ describe("what a PDF cannot print", () => {
     const ran = await commandOn(changedHotel({ [POSITIONS.cell]: "🏨" }), FILING, "docx,pdf");
     expect(ran).toMatchObject({ status: 6, result: "", made: [] });
     expect(ran.talk).toMatch(/^hotel\/filing\.json:\d+:\d+ blocking writer\/no-glyph .*🏨 \(U\+1F3E8\)/u);
+  });
+});
+
+describe("a character that reorders text", () => {
+  it.each(REORDERING)("is refused in JSON and YAML, written out or escaped: %j", (character) => {
+    const escape = `\\u${character.charCodeAt(0).toString(16)}`;
+    for (const [file, head, tail] of [
+      ["filing.json", '{"formatVersion": "1",\n "processor": {"name": "', '"}}'],
+      ["filing.yaml", 'formatVersion: "1"\nprocessor: {"name": "', '"}'],
+    ] as const) {
+      for (const written of [character, escape]) {
+        const { diagnostics } = readFiling(`${head}甲${written}乙${tail}`, file);
+        const place =
+          written === escape ? { line: 2 } : { line: 2, column: 2 + (head.split("\n")[1] ?? "").length };
+        expect(diagnostics).toEqual([
+          expect.objectContaining({
+            code: "input/direction-character",
+            severity: "blocking",
+            place: expect.objectContaining(place) as unknown,
+          }),
+        ]);
+      }
+    }
   });
 });
 

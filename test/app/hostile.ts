@@ -42,7 +42,20 @@ export const UNPRINTABLE: Readonly<Record<string, string>> = {
 };
 
 /** Invisible controls: kept in DOCX, HTML and plain text, left out of the PDF and reported. */
-export const INVISIBLE = "甲\u202e乙\u202c\u2066丙\u2069\u200b丁\u00ad戊\ufeff己";
+export const INVISIBLE = "甲乙丙\u200b丁\u00ad戊\ufeff己";
+
+/** What changes the order in which text is seen; no filing is read with one. */
+export const REORDERING = [
+  "\u202a",
+  "\u202b",
+  "\u202c",
+  "\u202d",
+  "\u202e",
+  "\u2066",
+  "\u2067",
+  "\u2068",
+  "\u2069",
+];
 
 /** Characters that no format can carry, as JSON and double-quoted YAML write them. */
 export const REFUSED: Readonly<Record<string, readonly [escape: string, name: string]>> = {

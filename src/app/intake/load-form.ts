@@ -29,6 +29,7 @@ export async function loadForm(world: World, path: string, known?: unknown): Pro
   return {
     ...outcome(form.value, [...diagnostics, ...form.diagnostics]),
     shared: [...diagnostics, ...form.shared],
+    ...(form.table === undefined ? {} : { table: form.table }),
   };
 }
 
@@ -52,7 +53,7 @@ export async function loadFormSource(
   path: string,
 ): Promise<Outcome<SourceDocument | undefined>> {
   const { value, diagnostics } = await loadOneForm(world, path);
-  return outcome(value && formSource(path, value), diagnostics);
+  return outcome(value && formSource(path, value, diagnostics), diagnostics);
 }
 
 /**

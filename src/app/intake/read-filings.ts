@@ -4,12 +4,14 @@ import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import { joinTexts, type Language } from "../../foundation/locale.js";
 import { packagePath } from "../../foundation/package-root.js";
 import { validateSource } from "../../input/validate.js";
+import { withoutConsequences } from "../../input/questionnaire/consequence.js";
 import { formSource } from "../../input/questionnaire/form-source.js";
 import type { AnsweredFiling } from "../../input/questionnaire/read-form.js";
 import type { PendingFile } from "../world.js";
 import { clashingNames } from "./clashing-names.js";
 import { companyFileName } from "./company-file-name.js";
 import { filingYaml } from "./filing-yaml.js";
+import { partOfForm } from "./part-of-form.js";
 import { placesFile } from "./places-file.js";
 import { loadForm } from "./load-form.js";
 import type { World } from "../world.js";
@@ -38,7 +40,9 @@ export async function readFilings(
   folder: string,
   language: Language,
 ): Promise<ReadFilings> {
-  const { value = [], diagnostics, shared } = await loadForm(world, path);
+  const { value = [], diagnostics, shared, table } = await loadForm(world, path);
+  const refused = table === undefined ? undefined : partOfForm(path, table);
+  if (refused !== undefined) return { files: [], filings: 0, held: [], diagnostics: [refused] };
   const isStopped = hasSeverity(shared, "blocking");
   const clashes = clashingNames(path, value);
   const read = value.map((filing) => {
@@ -78,11 +82,9 @@ function mistakesOf(
   filing: AnsweredFiling,
   known: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const faulty = new Set(
-    known.flatMap(({ severity, place }) => (severity === "blocking" ? [place?.cell ?? ""] : [])),
-  );
-  return validateSource(formSource(path, filing))
-    .filter(({ code, place }) => code !== "schema/missing" && !faulty.has(place?.cell ?? "-"))
+  const source = formSource(path, filing, known);
+  return withoutConsequences(source, validateSource(source))
+    .filter(({ code }) => code !== "schema/missing")
     .map((finding) => ofCompany(finding, filing.key));
 }
 

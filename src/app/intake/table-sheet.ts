@@ -48,7 +48,7 @@ export function tableSheet(sheet: FormSheet, form: Form, sources: ChoiceSources)
   const looks = columns.map((column) => lookOf(column));
   const laidOut: readonly WrittenColumn[] = [
     { width: 4, isHidden: true },
-    ...columns.map((column, index) => ({ width: widthOf(column), look: looks[index] ?? LOOKS.label })),
+    ...columns.map((column, index) => ({ width: widthOf(column, group), look: looks[index] ?? LOOKS.label })),
   ];
   const { rows: heads, merges } = tableHeads(sheet, columns, laidOut, language);
   const entries = [...filled, ...blank].map((values) =>
@@ -112,6 +112,12 @@ function rowValues(
   });
 }
 
+/**
+ * A text that nobody sees and no reader takes for an answer. LibreOffice prints a sheet up to the last text in a column that
+ * is shown, and of a form for many companies it would print the heads only. (A print area would leave out what is typed below.)
+ */
+const NOTHING_TO_READ = " ";
+
 /** Empty rows; ids are proposed where a form is for one filing, so that other sheets can name them. */
 function blankRows(
   count: number,
@@ -129,6 +135,8 @@ function blankRows(
     const isProposed = kind === "list" && layout === "one";
     rows.push(columns.map(({ name }) => (isProposed && name === COLUMN.id ? id : undefined)));
   }
+  const last = rows.at(-1);
+  if (layout === "many" && last !== undefined) rows[rows.length - 1] = last.with(0, NOTHING_TO_READ);
   return rows;
 }
 
@@ -167,11 +175,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
   referenceList: 22,
 };
 const WIDTH_OF_KEY = 16;
+/** What an id has behind its stem, and room so that it stays on one line in whatever font. */
+const ROOM_FOR_NUMBER = 7;
 /** Of names and other short texts. */
 const SHORT_WIDTH = 20;
 
-function widthOf({ question }: TableColumn): number {
-  if (question === undefined) return WIDTH_OF_KEY;
+function widthOf({ name, question }: TableColumn, { idStem }: QuestionGroup): number {
+  if (question === undefined) {
+    return name === COLUMN.id ? Math.max(WIDTH_OF_KEY, idStem.length + ROOM_FOR_NUMBER) : WIDTH_OF_KEY;
+  }
   const { kind } = question.field;
   return kind === "text" && isShort(question.field) ? SHORT_WIDTH : (WIDTHS[kind] ?? SHORT_WIDTH);
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { RESERVED_NAMES } from "../../foundation/data.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
-import { firstIllegalCharacter, illegalCharacterInValue } from "../text/character-check.js";
+import { escapedCharacters } from "../text/character-check.js";
 import { jsonFindings } from "./message.js";
 import { scanJson, type JsonScan } from "./scan.js";
 import { numberTextAt } from "./token.js";
@@ -117,17 +117,13 @@ function exceededLimit(value: unknown, at: At, reading: Reading): Diagnostic | u
 }
 
 function copyText(text: string, at: At, reading: Reading): string {
-  const illegal = firstIllegalCharacter(text);
-  if (illegal !== undefined) {
-    const start = locatedAt(reading.located(), at.pointer)?.start ?? 0;
-    reading.diagnostics.push(
-      illegalCharacterInValue(illegal, {
-        pointer: at.pointer,
-        label: containerAt(at.pointer, reading.catalogue).label,
-        place: reading.lines.placeAt(start),
-      }),
-    );
-  }
+  reading.diagnostics.push(
+    ...escapedCharacters(text, reading.lines, () => ({
+      pointer: at.pointer,
+      label: containerAt(at.pointer, reading.catalogue).label,
+      place: reading.lines.placeAt(locatedAt(reading.located(), at.pointer)?.start ?? 0),
+    })),
+  );
   return textValue(text, fieldAt(reading.catalogue, at.pattern));
 }
 

@@ -18,7 +18,12 @@ export type SheetFault =
   | "lost-character"
   | "reason-missing"
   | "not-applicable-not-offered"
-  | "english-without-chinese";
+  | "english-without-chinese"
+  | "languages-swapped"
+  | "chinese-as-english"
+  | "no-words"
+  | "struck-out"
+  | "struck-in-part";
 
 interface FaultWords {
   readonly name: LocalizedText;
@@ -32,6 +37,11 @@ interface FaultWords {
 const RETYPE: LocalizedText = {
   zh: "清空这一格，手工重新录入；从网页、PDF 或者聊天软件粘贴时常会带入这样的字符。",
   en: "Empty the cell and type the answer again; such characters often come in by pasting from web pages, PDF or chat.",
+};
+
+const STRUCK: LocalizedText = {
+  zh: "不要的内容删去；仍然要的，去掉删除线。",
+  en: "Delete what is not meant; take the strikethrough away from what is.",
 };
 
 /** The words for every fault. */
@@ -191,5 +201,56 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
       en: "The English is there and the Chinese is not; the English was not taken",
     }),
     help: { zh: "在“填写内容”栏写中文，它是提交的文本。", en: "Write the Chinese, which is what is filed." },
+  },
+  "languages-swapped": {
+    name: { zh: "中英文互换", en: "Chinese and English exchanged" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `中文栏没有汉字，英文栏却是“${shown}”；两栏的内容可能互换了，已照原样读取`,
+      en: `The Chinese answer has no Chinese character and the English one says “${shown}”: the two seem to be exchanged; they were read as they stand`,
+    }),
+    help: {
+      zh: "中文写在“填写内容”栏，英文写在英文栏。",
+      en: "Write the Chinese in the column of answers and the English in that for English.",
+    },
+  },
+  "chinese-as-english": {
+    name: { zh: "英文栏写了中文", en: "Chinese where English belongs" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `英文栏写的是中文“${shown}”，英文版会照样印出`,
+      en: `The English answer is Chinese, “${shown}”, and the English edition would print it`,
+    }),
+    help: { zh: "改为英文；没有英文的，留空。", en: "Write English, or leave it empty." },
+  },
+  "no-words": {
+    name: { zh: "只有符号没有内容", en: "Mark in place of an answer" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `只写了符号“${shown}”，没有说明任何内容，视为没有填写`,
+      en: `Only “${shown}” stands here, which says nothing; the answer counts as open`,
+    }),
+    help: {
+      zh: "写明事实；确实没有的，写明没有；不适用且允许这样答的，写“不适用：理由”；无需填写的，留空。",
+      en: "State the fact, or that there is none; where “not applicable” is offered, write “N/A: reason”; leave empty what needs no answer.",
+    },
+  },
+  "struck-out": {
+    name: { zh: "答案带有删除线", en: "Answer that is struck through" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `“${shown}”带有删除线；删除线不等于删除，内容仍被读取`,
+      en: `“${shown}” is struck through; that deletes nothing, and it was read`,
+    }),
+    help: STRUCK,
+  },
+  "struck-in-part": {
+    name: { zh: "答案的一部分带有删除线", en: "Answer that is struck through in part" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `“${shown}”中有一部分带有删除线；删除线不等于删除，全部内容仍被读取`,
+      en: `A part of “${shown}” is struck through; that deletes nothing, and all of it was read`,
+    }),
+    help: STRUCK,
   },
 };

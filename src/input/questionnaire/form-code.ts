@@ -20,6 +20,7 @@ export const SHEET_CODES = {
   "input/not-a-questionnaire": { zh: "不是问卷", en: "No questionnaire" },
   "input/other-questionnaire": { zh: "问卷的版本不同", en: "Questionnaire of another version" },
   "input/questionnaire-version": { zh: "问卷的版本不明", en: "Questionnaire of unknown version" },
+  "input/part-of-questionnaire": { zh: "只是问卷中的一张表", en: "One table of a questionnaire" },
   "input/company-name": { zh: "公司简称不能区分文件", en: "Company names for the same file" },
   ...faultCodes(),
 } as const;

@@ -23,6 +23,8 @@ export interface FaultDetails {
   readonly group?: QuestionGroup;
   /** Whether it is about the row of its place. */
   readonly isRow?: boolean;
+  /** The column it is about, where it is about no single answer. */
+  readonly column?: LocalizedText;
   /** The company whose rows it is about. */
   readonly company?: string;
   /** Whether it is about rows of no company that is read: the others are as they are. */
@@ -51,6 +53,12 @@ export interface FormReading {
   readonly known: unknown;
   /** Patterns of the groups whose sheets cannot be read: what depends on them is not looked at. */
   readonly unread: ReadonlySet<Pointer>;
+  /** Patterns of those whose sheets are gone, where no filing beside the form has what stood on them. */
+  readonly missing: ReadonlySet<Pointer>;
+  /** Notes the pattern of a group that turned out to be unreadable. */
+  readonly noteUnread: (pattern: Pointer) => void;
+  /** Notes that the program itself put into comments. */
+  readonly notes: readonly string[];
 }
 
 /** A place of a file, for findings. */
@@ -110,7 +118,7 @@ const SEPARATOR: LocalizedText = { zh: " › ", en: " › " };
 /** What a finding is about, in words: company, question, or sheet and row. */
 function labelOfFault(
   { row }: CellPlace,
-  { keys, group, isRow = false, company = "" }: FaultDetails,
+  { keys, group, isRow = false, column, company = "" }: FaultDetails,
   catalogue: Catalogue,
 ): LocalizedText | undefined {
   const subject = keys === undefined ? group?.field.label : labelOf(keys.map(String), catalogue);
@@ -118,6 +126,7 @@ function labelOfFault(
     ...(company === "" ? [] : [{ zh: brief(company), en: brief(company) }]),
     ...(subject === undefined ? [] : [subject]),
     ...(isRow ? [{ zh: `第 ${row} 行`, en: `row ${row}` }] : []),
+    ...(column === undefined ? [] : [column]),
   ];
   return parts.length === 0 ? undefined : joinTexts(parts, SEPARATOR);
 }

@@ -58,6 +58,8 @@ export interface GroupSheet {
   readonly words: ReadonlySet<number>;
   /** The row with the heads that people see; `undefined` where it is gone. */
   readonly heads: number | undefined;
+  /** Columns whose head is that of another one, with what they are named. */
+  readonly misheaded: readonly { readonly column: number; readonly label: LocalizedText }[];
   /** The first row below the heads. */
   readonly firstRow: number;
 }
@@ -162,7 +164,7 @@ function groupSheet(sheet: ReadSheet, { group, row: title, column: marks }: Titl
   const { columns, repeated } = columnsOf(sheet, named, marks);
   const isTable = group.kind === "list" || [...columns.keys()].some((name) => isOfTable(name));
   const labels = headLabels(group);
-  const heads = rowsBelow(title, sheet).find((row) => isHeads(sheet, row, columns, labels));
+  const heads = rowsBelow(title, sheet).find((row) => isHeads(sheet, row, columns, { labels, isTable }));
   if (heads !== undefined) words.add(heads);
   return {
     sheet,
@@ -174,6 +176,7 @@ function groupSheet(sheet: ReadSheet, { group, row: title, column: marks }: Titl
     repeated,
     words,
     heads,
+    misheaded: heads === undefined ? [] : misheadedIn(sheet, heads, columns, labels),
     // On a page rows of words also part its groups.
     firstRow: isTable ? Math.max(...words) + 1 : Math.max(title, named ?? 0, heads ?? 0) + 1,
   };
@@ -235,12 +238,15 @@ export function columnLabel({ label }: Pick<Field, "label">, isEnglish: boolean)
   return isEnglish ? { zh: `${label.zh}（英文）`, en: `${label.en} (English)` } : label;
 }
 
-/** Whether at least half of the cells of a row are the heads of their columns. */
+/**
+ * Whether at least half of the cells of a row are the heads of their columns. A page has two columns, whose heads may be
+ * exchanged; in a table the names of groups above the heads are the labels of other columns.
+ */
 function isHeads(
   sheet: ReadSheet,
   row: number,
   columns: ReadonlyMap<string, number>,
-  labels: ReadonlyMap<string, LocalizedText>,
+  { labels, isTable }: { readonly labels: ReadonlyMap<string, LocalizedText>; readonly isTable: boolean },
 ): boolean {
   let filled = 0;
   let heads = 0;
@@ -248,10 +254,30 @@ function isHeads(
     const text = plainLabel(textAt(sheet, row, column));
     if (text === "") continue;
     filled += 1;
-    const label = labels.get(name);
-    if (label !== undefined && isLabel(text, label)) heads += 1;
+    const own = labels.get(name);
+    const known = isTable ? (own === undefined ? [] : [own]) : [COLUMN_LABELS.answer, COLUMN_LABELS.english];
+    if (known.some((label) => isLabel(text, label))) heads += 1;
   }
   return heads > 0 && heads * 2 >= filled;
+}
+
+/** Columns under a head that is none of theirs and that of another column of the table. */
+function misheadedIn(
+  sheet: ReadSheet,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  labels: ReadonlyMap<string, LocalizedText>,
+): GroupSheet["misheaded"] {
+  return [...columns].flatMap(([name, column]) => {
+    const text = textAt(sheet, row, column);
+    const label = labels.get(name);
+    if (label === undefined || plainLabel(text) === "" || isLabel(text, label)) return [];
+    const isOther = [...columns.keys()].some((other) => {
+      const otherLabel = labels.get(other);
+      return otherLabel !== undefined && isLabel(text, otherLabel);
+    });
+    return isOther ? [{ column, label }] : [];
+  });
 }
 
 /** A label without the star of questions that are asked in every case. */

@@ -1,4 +1,5 @@
 import { Document, type Document as YamlDocument } from "yaml";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import type { SourceDocument } from "../source-document.js";
 import { placeOf, type AnsweredFiling } from "./read-form.js";
@@ -6,10 +7,13 @@ import { placeOf, type AnsweredFiling } from "./read-form.js";
 /**
  * A filing of a questionnaire as a source: findings about it name sheet and cell, also those about answers that are not
  * there.
+ *
+ * @param reading what was found while it was read.
  */
 export function formSource(
   file: string,
-  { value, places, document: asksFor }: AnsweredFiling,
+  { value, places, document: asksFor, groups, unread }: AnsweredFiling,
+  reading: readonly Diagnostic[] = [],
 ): SourceDocument {
   let document: YamlDocument.Parsed | undefined;
   const cellOf = (at: Pointer): ReturnType<SourceDocument["placeOf"]> => {
@@ -19,6 +23,11 @@ export function formSource(
   return {
     root: "filing",
     asksFor,
+    doubts: {
+      faults: reading.filter(({ severity }) => severity === "blocking"),
+      unread,
+      groups: groups.filter((group) => !unread.has(group)),
+    },
     file,
     syntax: "workbook",
     value,

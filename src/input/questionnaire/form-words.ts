@@ -11,6 +11,14 @@ export function notApplicableReason(text: string): string | undefined {
   return match === null ? undefined : (match[1] ?? match[2] ?? match[3] ?? "").trim();
 }
 
+/** Marks with which cells of forms are struck out: dashes, strokes, dots, stars. A tick is an answer. */
+const NO_WORDS = /^[\s\-‐-―−－_＿/／\\＼.．。·…~～*＊、，,?？]+$/u;
+
+/** Whether a text consists of nothing but marks that stand for “nothing to say”: `/`, `—`, `……`. */
+export function isNoWords(text: string): boolean {
+  return text.trim() !== "" && NO_WORDS.test(text);
+}
+
 /** Whether a text says that the answer is left for the pen. */
 export function isByHand(text: string): boolean {
   return BY_HAND.test(text);

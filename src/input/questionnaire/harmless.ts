@@ -1,5 +1,5 @@
 import type { Field } from "../../foundation/field.js";
-import { isByHand, notApplicableReason } from "./form-words.js";
+import { isByHand, isNoWords, notApplicableReason } from "./form-words.js";
 
 /**
  * What people put an apostrophe before, so that a spreadsheet leaves it alone: what begins like a formula, digits, and the
@@ -17,7 +17,8 @@ const GUARDED = /^(?:[=+\-@\t\r']|\d[\d\s.-]*$)/u;
 export function cellTextOf(text: string, forms: Field["forms"]): string {
   const isWords =
     (forms.includes("notApplicable") && notApplicableReason(text) !== undefined) ||
-    (forms.includes("leftBlank") && isByHand(text));
+    (forms.includes("leftBlank") && isByHand(text)) ||
+    isNoWords(text);
   return isWords || meantText(text) !== text ? `'${text}` : text;
 }
 
@@ -25,7 +26,7 @@ export function cellTextOf(text: string, forms: Field["forms"]): string {
 export function meantText(text: string): string {
   if (!text.startsWith("'")) return text;
   const guarded = text.slice(1);
-  const isWords = notApplicableReason(guarded) !== undefined || isByHand(guarded);
+  const isWords = notApplicableReason(guarded) !== undefined || isByHand(guarded) || isNoWords(guarded);
   return isWords || GUARDED.test(guarded) ? guarded : text;
 }
 

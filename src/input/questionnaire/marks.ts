@@ -31,6 +31,9 @@ export const COLUMN = {
   english: "english",
 } as const;
 
+/** The record whose table says which filings there are. */
+export const FIRST_RECORD = "/processor";
+
 /** What people see as the heads of the columns that hold no field; in Chinese also names of columns in findings. */
 export const COLUMN_LABELS: Readonly<Record<(typeof COLUMN)[keyof typeof COLUMN], LocalizedText>> = {
   [COLUMN.filing]: { zh: "公司", en: "Company" },

@@ -1,10 +1,11 @@
 import type { Field } from "../../foundation/field.js";
-import type { CellContent, ReadCell } from "../../sheet/read-sheet.js";
+import type { CellContent, ReadCell, Struck } from "../../sheet/read-sheet.js";
 import { exactInteger } from "../scalar.js";
 import type { SheetFault } from "./cell-code.js";
 import { characterFaults } from "./cell-character.js";
-import { isByHand, notApplicableReason } from "./form-words.js";
+import { isByHand, isNoWords, notApplicableReason } from "./form-words.js";
 import { looksLikeFormula, meantText } from "./harmless.js";
+import { hasHan } from "../../document/character.js";
 import { oneChoice, severalValues } from "./several-values.js";
 import { shownOf } from "./sheet-text.js";
 
@@ -27,6 +28,11 @@ export type CellFault = Extract<
   | "reason-missing"
   | "not-applicable-not-offered"
   | "english-without-chinese"
+  | "languages-swapped"
+  | "chinese-as-english"
+  | "no-words"
+  | "struck-out"
+  | "struck-in-part"
 >;
 
 /** An answer as a cell or two hold it. */
@@ -63,7 +69,19 @@ export function readAnswer(
   }
   const { value, fault } = answerOf(field, { ...first, text: first.text }, second);
   if (fault !== undefined) faults.push({ fault, isEnglish: false, shown: first.text });
+  if (second.text !== undefined && isChinese(second.text)) {
+    const isSwapped = !hasHan(first.text) && /\p{Script=Latin}/u.test(first.text);
+    const found = isSwapped ? "languages-swapped" : "chinese-as-english";
+    faults.push({ fault: found, isEnglish: true, shown: second.text });
+  }
   return { value, faults };
+}
+
+/** Whether a text is Chinese rather than English that names something in Chinese: it has more Han than Latin letters. */
+function isChinese(text: string): boolean {
+  if (!hasHan(text)) return false;
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}/gu);
 }
 
 /** Reads the answer that a whole list does not apply, from the cell of an id; `undefined` for what is an id. */
@@ -87,14 +105,25 @@ const NOTHING: CellText = { text: undefined, isLiteral: false, faults: [] };
 
 function cellText(field: Field, cell: ReadCell | undefined): CellText {
   if (cell === undefined) return NOTHING;
-  const { content, formula } = cell;
+  const { content, formula, struck } = cell;
   if (content === undefined) {
     return formula === undefined ? NOTHING : refused("formula-without-value", `=${formula}`);
   }
   const read = contentText(field, content);
-  if (formula === undefined) return read;
-  return { ...read, faults: [...read.faults, { fault: "formula", shown: shownOf(content) }] };
+  // What nobody can see is no answer, struck through or not.
+  if (read === NOTHING) return read;
+  const shown = shownOf(content);
+  return {
+    ...read,
+    faults: [
+      ...read.faults,
+      ...(formula === undefined ? [] : [{ fault: "formula", shown } as const]),
+      ...(struck === undefined ? [] : [{ fault: STRUCK[struck], shown } as const]),
+    ],
+  };
 }
+
+const STRUCK = { all: "struck-out", part: "struck-in-part" } as const satisfies Record<Struck, CellFault>;
 
 function contentText(field: Field, content: CellContent): CellText {
   switch (content.type) {
@@ -156,6 +185,7 @@ function typedText(field: Field, content: string): CellText {
   // As in YAML, whatever line ends the program writes.
   const typed = content.replaceAll(/\r\n?/gu, "\n");
   if (typed.trim() === "") return NOTHING;
+  if (isNoWords(typed)) return refused("no-words", typed.trim());
   const faults: { fault: CellFault; shown: string }[] = [...characterFaults(typed)];
   const meant = meantText(field.kind === "text" ? typed : typed.trim());
   const isText = field.kind === "text" || field.kind === "code";

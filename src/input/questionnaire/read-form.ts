@@ -10,6 +10,7 @@ import { faultFinding, type FormReading } from "./form-reading.js";
 import { notAQuestionnaire, otherQuestionnaire, unknownVersion } from "./form-refusal.js";
 import { formIdentity, formSheetsOf, type FormSheets, type GroupSheet } from "./form-sheet.js";
 import { FreshIds } from "./fresh-ids.js";
+import { markingNotes } from "./marking-notes.js";
 import { COLUMN } from "./marks.js";
 import {
   fingerprintOf,
@@ -39,12 +40,23 @@ export interface AnsweredFiling {
   readonly groups: readonly Pointer[];
   /** What was found about its own rows, where a form is for many. */
   readonly findings: readonly Diagnostic[];
+  /** Patterns of the records and lists of which nothing was read: their sheet is gone, or its answers cannot be told. */
+  readonly unread: ReadonlyMap<Pointer, Diagnostic | undefined>;
 }
 
 /** What was read from a form. */
 export interface FormOutcome extends Outcome<readonly AnsweredFiling[] | undefined> {
   /** Of all the findings those that are about every filing: about whole sheets, and rows that could be anyone's. */
   readonly shared: readonly Diagnostic[];
+  /** What the file asks, where it is a single table of a form and no workbook. */
+  readonly table?: SingleTable;
+}
+
+/** A table of a form that was saved as a file of its own. */
+export interface SingleTable {
+  readonly group: QuestionGroup;
+  /** Whether it is of a form for several companies. */
+  readonly isForMany: boolean;
 }
 
 /**
@@ -71,10 +83,17 @@ export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: u
   const rows = new Map(
     sheets.groups.filter(isTable).map((table) => [table, tableRows(table, isForMany)] as const),
   );
+  const document = DOCUMENTS.find((one) => one === identity?.document) ?? "filing";
+  const expected = isTableOnly ? undefined : questionnaireOf(document, catalogue);
+  const missing = missingOf(expected, sheets);
+  // Of sheets that are gone, a filing beside the form has the entries that rows belong to.
+  const lost = new Set(known === undefined ? missing.map(({ pattern }) => pattern) : []);
   const reader = new FormReader(file, catalogue, known, {
     isForMany,
-    unread: unreadOf(sheets, isForMany),
+    missing: lost,
+    unread: unreadOf(sheets, isForMany, lost),
     rows,
+    notes: markingNotes(workbook),
   });
   if (!isForMany) reader.begin("");
   for (const sheet of sheets.groups) {
@@ -84,11 +103,11 @@ export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: u
   }
   reader.reportUnknown();
   reportSheets(sheets, reader);
-  const document = DOCUMENTS.find((one) => one === identity?.document) ?? "filing";
-  const expected = isTableOnly ? undefined : questionnaireOf(document, catalogue);
-  if (expected !== undefined) reportMissing(workbook, expected, sheets, reader);
+  reportMissing(workbook, missing, reader);
   const groups = sheets.groups.map(({ group }) => group.pattern);
+  const only = isTableOnly ? sheets.groups[0]?.group : undefined;
   return {
+    ...(only === undefined ? {} : { table: { group: only, isForMany } }),
     ...outcome(reader.filings({ document, groups }), reader.diagnostics),
     shared: reader.shared,
   };
@@ -103,8 +122,12 @@ function isTable({ layout }: GroupSheet): boolean {
 }
 
 /** Patterns of groups whose rows cannot be told: the sheet lost its marks, or a column of keys. */
-function unreadOf({ groups, unmarked }: FormSheets, isForMany: boolean): ReadonlySet<Pointer> {
-  const unread = new Set(unmarked.map(({ group }) => group.pattern));
+function unreadOf(
+  { groups, unmarked }: FormSheets,
+  isForMany: boolean,
+  lost: ReadonlySet<Pointer>,
+): ReadonlySet<Pointer> {
+  const unread = new Set([...lost, ...unmarked.map(({ group }) => group.pattern)]);
   for (const sheet of groups) {
     // In the order of the form: what holds others comes before them.
     if (isTable(sheet) && !isReadable(sheet, { isForMany, unread })) unread.add(sheet.group.pattern);
@@ -129,6 +152,10 @@ class FormReader implements FormReading {
   readonly known: unknown;
   readonly isForMany: boolean;
   readonly unread: ReadonlySet<Pointer>;
+  readonly missing: ReadonlySet<Pointer>;
+  readonly notes: readonly string[];
+  /** Patterns of the groups of which nothing was read, known before or found while reading. */
+  readonly notRead = new Map<Pointer, Diagnostic | undefined>();
   private readonly file: string;
   private readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
   private readonly trees = new Map<string, AnswerTree>();
@@ -141,7 +168,7 @@ class FormReader implements FormReading {
     file: string,
     catalogue: Catalogue,
     known: unknown,
-    form: Pick<FormReading, "isForMany" | "unread"> & {
+    form: Pick<FormReading, "isForMany" | "unread" | "missing" | "notes"> & {
       readonly rows: ReadonlyMap<GroupSheet, readonly TableRow[]>;
     },
   ) {
@@ -150,6 +177,9 @@ class FormReader implements FormReading {
     this.known = known;
     this.isForMany = form.isForMany;
     this.unread = form.unread;
+    this.missing = form.missing;
+    this.notes = form.notes;
+    for (const pattern of form.unread) this.noteUnread(pattern);
     this.rows = form.rows;
   }
 
@@ -165,6 +195,9 @@ class FormReader implements FormReading {
   readonly report: FormReading["report"] = (fault, at, details) => {
     const finding = faultFinding(fault, this.file, at, details, this.catalogue);
     this.diagnostics.push(finding);
+    if (fault === "sheet-missing" && this.missing.has(details.group?.pattern ?? "")) {
+      this.notRead.set(details.group?.pattern ?? "", finding);
+    }
     const { company = "", isApart = false } = details;
     if (company === "") {
       if (!isApart) this.shared.push(finding);
@@ -173,6 +206,10 @@ class FormReader implements FormReading {
     const own = this.own.get(company);
     if (own === undefined) this.own.set(company, [finding]);
     else own.push(finding);
+  };
+
+  readonly noteUnread: FormReading["noteUnread"] = (pattern) => {
+    if (!this.notRead.has(pattern)) this.notRead.set(pattern, undefined);
   };
 
   readonly noteUnknown: FormReading["noteUnknown"] = (company, at, group) => {
@@ -216,6 +253,7 @@ class FormReader implements FormReading {
       findings: this.own.get(key) ?? [],
       document,
       groups,
+      unread: this.notRead,
     }));
   }
 }
@@ -234,16 +272,17 @@ function reportSheets({ repeated, unmarked, unknown }: FormSheets, { report }: F
   }
 }
 
-/** Sheets that the form of its document had, and the workbook has not. */
+/** The groups whose sheets the form of its document had, and the workbook has not. */
+function missingOf(expected: Questionnaire | undefined, { missing }: FormSheets): readonly QuestionGroup[] {
+  const patterns = new Set(missing.map(({ pattern }) => pattern));
+  return (expected?.groups ?? []).filter(({ pattern }) => patterns.has(pattern));
+}
+
 function reportMissing(
   { sheets }: ReadWorkbook,
-  { groups }: Questionnaire,
-  { missing }: FormSheets,
+  missing: readonly QuestionGroup[],
   { report }: FormReading,
 ): void {
   const first = { sheet: sheets[0]?.name ?? "", row: 1, column: 1 };
-  const patterns = new Set(missing.map(({ pattern }) => pattern));
-  for (const group of groups) {
-    if (patterns.has(group.pattern)) report("sheet-missing", first, { shown: group.field.label, group });
-  }
+  for (const group of missing) report("sheet-missing", first, { shown: group.field.label, group });
 }

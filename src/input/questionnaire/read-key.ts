@@ -34,7 +34,11 @@ export function readKey(cell: ReadCell | undefined): ReadKey {
   const { value, faults } = readAnswer(KEY, cell, undefined);
   return {
     text: typeof value === "string" ? value : "",
-    isSound: faults.every(({ fault }) => SHEET_FAULTS[fault].severity !== "blocking"),
+    // A key that is struck through is the text that was typed all the same.
+    isSound: faults.every(
+      ({ fault }) =>
+        fault === "struck-out" || fault === "struck-in-part" || SHEET_FAULTS[fault].severity !== "blocking",
+    ),
     faults,
   };
 }

@@ -4,14 +4,17 @@ import { segmentsOf } from "../../foundation/pointer.js";
 import type { AnswerTree, CellPlace } from "./answer-tree.js";
 import type { FormReading } from "./form-reading.js";
 import { isLabel, plainLabel, type GroupSheet } from "./form-sheet.js";
+import { reportComments } from "./comments.js";
 import { COLUMN_LABELS } from "./marks.js";
 import { pageColumns, type PageColumns } from "./page-columns.js";
 import type { Question } from "./plan.js";
+import { shiftedAnswers } from "./shifted-answers.js";
 import { readAnswer } from "./read-answer.js";
 import { isFilled, shownIn, textAt } from "./sheet-text.js";
 import {
   cornerOf,
   reportAbove,
+  reportHeads,
   reportHidden,
   reportMerges,
   reportMissingColumns,
@@ -30,6 +33,7 @@ export function readPage(page: GroupSheet, reading: FormReading): void {
     if (page.columns.size === 0)
       reading.report("heads-missing", cornerOf(page), { shown: sheet.name, group });
     else reportMissingColumns(page, [COLUMN_LABELS.answer], reading);
+    reading.noteUnread(group.pattern);
     return;
   }
   if (columns.english === undefined && group.questions.some(({ field }) => field.kind === "text")) {
@@ -37,7 +41,11 @@ export function readPage(page: GroupSheet, reading: FormReading): void {
   }
   tree.place(segmentsOf(group.pattern), cornerOf(page));
   // Answers that stand beside other questions than theirs have mistakes of their own, which would mean nothing.
-  if (!reportMoved(page, rows, columns, reading)) readQuestions(page, rows, columns, tree, reading);
+  const isMoved =
+    reportHeads(page, reading) ||
+    reportMoved(page, rows, columns, reading) ||
+    reportShifted(page, rows, columns, reading);
+  if (!isMoved) readQuestions(page, rows, columns, tree, reading);
   reportOthers(page, rows, columns, reading);
 }
 
@@ -100,7 +108,7 @@ function reportMoved(
   { sheet, group }: GroupSheet,
   rows: ReadonlyMap<number, Question>,
   { label }: PageColumns,
-  { report }: FormReading,
+  { report, noteUnread }: FormReading,
 ): boolean {
   const moved = [...rows].filter(([row, { field }]) => {
     const text = textAt(sheet, row, label);
@@ -115,6 +123,24 @@ function reportMoved(
     { sheet: sheet.name, row, column: label },
     { shown: plainLabel(textAt(sheet, row, label)), count: moved.length, group },
   );
+  noteUnread(group.pattern);
+  return true;
+}
+
+/** Reports answers that stand a row below or above their questions. */
+function reportShifted(
+  { sheet, group }: GroupSheet,
+  rows: ReadonlyMap<number, Question>,
+  { answer }: PageColumns,
+  { report, noteUnread }: FormReading,
+): boolean {
+  const asked = [...rows].map(([row, question]) => ({ row, question, cell: sheet.cellAt(row, answer) }));
+  const shifted = shiftedAnswers(asked);
+  if (shifted === undefined) return false;
+  const { row, question } = shifted.first;
+  const at = { sheet: sheet.name, row, column: answer };
+  report("answers-shifted", at, { shown: question.field.label, count: shifted.count, group });
+  noteUnread(group.pattern);
   return true;
 }
 
@@ -139,6 +165,16 @@ function reportOthers(
   reportStray(page, { rows: stray.toSorted((left, right) => left - right), columns: own }, reading);
   reportRepeatedColumns(page, asked, (column) => labelOf(column, columns), reading);
   reportMerges(page, { rows: asked, columns: new Set(answers) }, reading);
+  reportComments(
+    page,
+    (row, column) => {
+      const question = questions.get(row);
+      const asked = column === columns.english ? column : columns.answer;
+      if (question === undefined || isFilled(sheet.cellAt(row, asked))) return undefined;
+      return { keys: [...segmentsOf(page.group.pattern), ...question.path] };
+    },
+    reading,
+  );
   const named = answers.map((column) => ({ column, label: labelOf(column, columns) }));
   reportHidden(page, asked, named, reading);
 }

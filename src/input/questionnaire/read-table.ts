@@ -1,37 +1,28 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer, segmentsOf } from "../../foundation/pointer.js";
 import type { AnswerTree, CellPlace } from "./answer-tree.js";
 import { memberAt } from "./entries.js";
 import type { FaultDetails, FormReading } from "./form-reading.js";
-import { columnLabel, type GroupSheet } from "./form-sheet.js";
-import { COLUMN, COLUMN_LABELS, type TableColumn } from "./marks.js";
+import type { GroupSheet } from "./form-sheet.js";
+import { COLUMN, FIRST_RECORD } from "./marks.js";
 import { keysFromParent } from "./plan.js";
 import type { ReadKey } from "./read-key.js";
-import { isFilled, shownIn } from "./sheet-text.js";
-import {
-  cornerOf,
-  reportAbove,
-  reportHidden,
-  reportMerges,
-  reportMissingColumns,
-  reportRepeatedColumns,
-  reportStray,
-} from "./structure.js";
+import { cellOf, reportOrphans, reportOthers, reportShifted, reportStruck } from "./table-faults.js";
 import { expectedColumns, isGiven, type TableRow } from "./table-rows.js";
-
-/** The record whose table says which filings there are. */
-export const FIRST_RECORD = "/processor";
 
 /** Reads a table: a row is an entry of the list, or the record of one filing. */
 export function readTable(table: GroupSheet, rows: readonly TableRow[], reading: FormReading): void {
   const { sheet, columns } = table;
   const expected = expectedColumns(table, reading.isForMany);
   reportOthers(table, rows, expected, reading);
-  if (!isReadable(table, reading)) return;
+  if (!isReadable(table, reading)) {
+    reportOrphans(table, rows, reading);
+    return;
+  }
   placeList(table, reading);
+  const shifted = reportShifted(table, rows, reading);
   for (const read of rows) {
-    if (read.isEmpty) continue;
+    if (read.isEmpty || read === shifted) continue;
     if (sheet.hiddenRows.has(read.row)) {
       const column = expected.map(({ name }) => columns.get(name)).find((one) => one !== undefined);
       const at = { sheet: sheet.name, row: read.row, column: column ?? 1 };
@@ -43,10 +34,11 @@ export function readTable(table: GroupSheet, rows: readonly TableRow[], reading:
 
 /** Whether the columns are there without which no row can be told from others. */
 export function isReadable(
-  table: GroupSheet,
+  table: Pick<GroupSheet, "group" | "columns" | "misheaded">,
   { isForMany, unread }: Pick<FormReading, "isForMany" | "unread">,
 ): boolean {
-  const { group, columns } = table;
+  const { group, columns, misheaded } = table;
+  if (misheaded.length > 0) return false;
   const keys = expectedColumns(table, isForMany).filter(({ question }) => question === undefined);
   if (keys.some(({ name }) => !columns.has(name))) return false;
   const isHeld = group.parent !== undefined && unread.has(group.parent);
@@ -72,6 +64,15 @@ function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void 
     if (company === "")
       reading.report("filing-missing", cell(COLUMN.filing), { group, isRow: true, isApart });
     else reading.noteUnknown(company, cell(COLUMN.filing), group);
+    return;
+  }
+  reportStruck(table, read, reading);
+  if (
+    group.kind === "list" &&
+    read.listAnswer !== undefined &&
+    !group.field.forms.includes("notApplicable")
+  ) {
+    reading.report("list-not-applicable", cell(COLUMN.id), { shown: id.text, group, isRow: true, company });
     return;
   }
   reportKey(parent, COLUMN.parent, { company });
@@ -106,10 +107,6 @@ function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void 
   tree.put([...keys, "id"], isTyped ? id.text : reading.freshIds(company).next(group.idStem, position + 1));
   tree.place([...keys, "id"], cell(COLUMN.id));
   takeAnswers(table, read, keys, tree, reading);
-}
-
-function cellOf({ sheet, columns }: GroupSheet, { row }: TableRow, name: string): CellPlace {
-  return { sheet: sheet.name, row, column: columns.get(name) ?? Math.min(...columns.values()) };
 }
 
 function takeRecord(table: GroupSheet, read: TableRow, tree: AnswerTree, reading: FormReading): void {
@@ -223,47 +220,4 @@ function placeList(table: GroupSheet, { treeOf, isForMany }: FormReading): void 
   if (group.parent !== undefined || isForMany) return;
   const column = columns.get(COLUMN.id) ?? marks + 1;
   treeOf("")?.place(segmentsOf(group.pattern), { sheet: sheet.name, row: firstRow, column });
-}
-
-/** Reports everything about a table that is no answer: its columns, and what stands outside them. */
-function reportOthers(
-  table: GroupSheet,
-  rows: readonly TableRow[],
-  expected: readonly TableColumn[],
-  reading: FormReading,
-): void {
-  const { sheet, group, columns, title, words, firstRow } = table;
-  const isNamed = expected.some(({ name, question }) => question !== undefined && columns.has(name));
-  if (!isNamed) {
-    reading.report("heads-missing", cornerOf(table), { shown: sheet.name, group });
-    return;
-  }
-  reportAbove(table, reading);
-  const missing = expected.filter(({ name }) => !columns.has(name)).map((column) => labelOf(column, table));
-  reportMissingColumns(table, missing, reading);
-  const labels = new Map<number, LocalizedText>();
-  for (const column of expected) {
-    const at = columns.get(column.name);
-    if (at !== undefined) labels.set(at, labelOf(column, table));
-  }
-  const read = new Set(labels.keys());
-  for (let row = title + 1; row < firstRow; row += 1) {
-    const column = words.has(row) ? undefined : [...read].find((one) => isFilled(sheet.cellAt(row, one)));
-    if (column === undefined) continue;
-    const shown = shownIn(sheet.cellAt(row, column));
-    reading.report("row-misplaced", { sheet: sheet.name, row, column }, { shown, group, isRow: true });
-  }
-  const below = rows.map(({ row }) => row);
-  reportStray(table, { rows: below, columns: read }, reading);
-  reportRepeatedColumns(table, below, (column) => labels.get(column) ?? group.field.label, reading);
-  reportMerges(table, { rows: below, columns: read }, reading);
-  const answered = rows.filter(({ isEmpty }) => !isEmpty).map(({ row }) => row);
-  const named = [...labels].map(([column, label]) => ({ column, label }));
-  reportHidden(table, answered, named, reading);
-}
-
-function labelOf({ name, question, isEnglish }: TableColumn, { group }: GroupSheet): LocalizedText {
-  if (question !== undefined) return columnLabel(question.field, isEnglish);
-  const key = Object.values(COLUMN).find((one) => one === name);
-  return key === undefined ? group.field.label : COLUMN_LABELS[key];
 }

@@ -1,8 +1,10 @@
-import type { Severity } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { DOUBT_FAULTS, type DoubtFault } from "./doubt-code.js";
+import type { FaultWords } from "./fault-words.js";
 
 /** What is wrong with rows, columns or sheets of a filled-in questionnaire; also the end of its code. */
 export type StructureFault =
+  | DoubtFault
   | "merged"
   | "hidden"
   | "hidden-column"
@@ -31,31 +33,14 @@ export type StructureFault =
   | "column-added"
   | "column-twice";
 
-/** What a finding about the structure names besides its own place. */
-export interface FaultSubject {
-  /** What the cell shows, or the name that is meant. */
-  readonly shown: LocalizedText;
-  /** Another cell, `'1 个人信息处理者'!C7`; empty where the fault has one place only. */
-  readonly other: string;
-  /** How many rows, cells or questions it is about. */
-  readonly count: number;
-}
-
-interface StructureWords {
-  readonly name: LocalizedText;
-  /** Warnings where nothing is lost; blocking where an answer may be wrong or missing. */
-  readonly severity: Severity;
-  readonly message: (subject: FaultSubject) => LocalizedText;
-  readonly help: LocalizedText;
-}
-
 const UNDO_OR_COPY: LocalizedText = {
   zh: "撤销这处改动；无法撤销的，用 pipia intake new 生成新的问卷，把这张表的答案复制过去。",
   en: "Undo the change; where that is not possible, make a new questionnaire with pipia intake new and copy the answers of this sheet into it.",
 };
 
 /** The words for every fault of the structure. */
-export const STRUCTURE_FAULTS: Readonly<Record<StructureFault, StructureWords>> = {
+export const STRUCTURE_FAULTS: Readonly<Record<StructureFault, FaultWords>> = {
+  ...DOUBT_FAULTS,
   merged: {
     name: { zh: "合并的单元格", en: "Merged cells" },
     severity: "blocking",

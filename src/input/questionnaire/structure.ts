@@ -104,6 +104,20 @@ export function reportRepeatedColumns(
   }
 }
 
+/** Reports columns under the head of another one; whether there are any, so that nothing is read from the wrong ones. */
+export function reportHeads(
+  { sheet, group, heads, misheaded }: GroupSheet,
+  { report, noteUnread }: FormReading,
+): boolean {
+  const [first] = misheaded;
+  if (first === undefined || heads === undefined) return false;
+  const at = { sheet: sheet.name, row: heads, column: first.column };
+  const shown = plainLabel(textAt(sheet, heads, first.column));
+  report("heads-moved", at, { shown, other: first.label.zh, count: misheaded.length, group });
+  noteUnread(group.pattern);
+  return true;
+}
+
 /** Reports answers that nobody sees: in hidden columns, and on a hidden sheet. */
 export function reportHidden(
   form: GroupSheet,

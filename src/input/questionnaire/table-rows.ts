@@ -3,12 +3,14 @@ import type { GroupSheet } from "./form-sheet.js";
 import { COLUMN, tableColumns, type TableColumn } from "./marks.js";
 import { readAnswer, readListAnswer } from "./read-answer.js";
 import { readCompany, readKey, type ReadKey } from "./read-key.js";
-import { shownIn } from "./sheet-text.js";
+import { isFilled, shownIn } from "./sheet-text.js";
 
 /** An answer of a row. */
 export interface RowAnswer {
   readonly path: readonly string[];
   readonly column: number;
+  /** Whether anything stands in the cell itself; an English form has a cell of its own. */
+  readonly isFilled: boolean;
   readonly value: unknown;
   /** What the cell shows. */
   readonly shown: string;
@@ -28,10 +30,17 @@ export interface TableRow {
   readonly isEmpty: boolean;
   /** Whether it says more than where it belongs: an answer, or an id that the form did not propose. */
   readonly saysMore: boolean;
+  /** Whether its id is the form's own proposal, or is not there. */
+  readonly isProposed: boolean;
+  /** Whether all its answers are struck through, which is then no fault of each of them. */
+  readonly isStruck: boolean;
 }
 
 /** The columns of a table, by what the form had: with the companies where the form is for many. */
-export function expectedColumns({ group }: GroupSheet, isForMany: boolean): readonly TableColumn[] {
+export function expectedColumns(
+  { group }: Pick<GroupSheet, "group">,
+  isForMany: boolean,
+): readonly TableColumn[] {
   return tableColumns(group, isForMany ? "many" : "one");
 }
 
@@ -69,25 +78,40 @@ function readRow(
       column: ofEnglish ? (englishColumn ?? column) : column,
       shown: faulty,
     }));
-    return [{ path: question.path, column, value, shown, faults: placed }];
+    return [{ path: question.path, column, isFilled: isFilled(cell(name)), value, shown, faults: placed }];
   });
   const isProposed = id.text === "" || new RegExp(`^${group.idStem}-\\d+$`, "u").test(id.text);
   const saysMore = !isProposed || answers.some((answer) => isGiven(answer));
+  const given = answers.filter((answer) => isGiven(answer));
+  const isStruck = given.length > 1 && given.every(({ faults }) => faults.some((one) => isStrike(one)));
   const keys = [filing, parent, id];
-  const hasKeys = keys.some(({ faults }) => faults.length > 0) || filing.text !== "" || parent.text !== "";
+  const hasKeys =
+    keys.some(({ faults }) => faults.some(({ fault }) => fault !== "no-words")) ||
+    filing.text !== "" ||
+    parent.text !== "";
   return {
     row,
-    filing,
-    parent,
-    id,
+    filing: isStruck ? withoutStrike(filing) : filing,
+    parent: isStruck ? withoutStrike(parent) : parent,
+    id: isStruck ? withoutStrike(id) : id,
     listAnswer: readListAnswer(id.text),
-    answers,
+    answers: isStruck ? answers.map((answer) => withoutStrike(answer)) : answers,
+    isProposed,
+    isStruck,
     isEmpty: !saysMore && !hasKeys,
     saysMore,
   };
 }
 
-/** Whether anything stands in the cells of an answer. */
+function isStrike({ fault }: { readonly fault: FormFault }): boolean {
+  return fault === "struck-out";
+}
+
+function withoutStrike<T extends { readonly faults: readonly { readonly fault: FormFault }[] }>(read: T): T {
+  return { ...read, faults: read.faults.filter((one) => !isStrike(one)) };
+}
+
+/** Whether anything stands in the cells of an answer. A row of strokes says nothing, and is none. */
 export function isGiven({ value, faults }: RowAnswer): boolean {
-  return value !== undefined || faults.length > 0;
+  return value !== undefined || faults.some(({ fault }) => fault !== "no-words");
 }

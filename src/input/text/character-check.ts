@@ -1,29 +1,23 @@
 import { isInvisibleControl } from "../../document/character.js";
 import { hasIllegalCharacter, isXmlIllegal } from "../../foundation/xml-character.js";
-import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
-import type { LocalizedText } from "../../foundation/locale.js";
-import type { Pointer } from "../../foundation/pointer.js";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { finding } from "../code.js";
+import {
+  codePointName,
+  hiddenByEscape,
+  hiddenCharacters,
+  mayHoldHidden,
+  MAXIMUM_REPORTED,
+  TYPE_AGAIN,
+  type ValuePlace,
+} from "./hidden-character.js";
 import type { LineIndex } from "./line-index.js";
 import { withoutPersonalData } from "./personal.js";
 
-/** How many characters of one file are reported one by one. */
-const MAXIMUM_REPORTED = 100;
-
 const REPLACEMENT = "\uFFFD";
 
-const HELP: LocalizedText = {
-  zh: "删去该字符后重新录入；从网页、PDF 或聊天软件粘贴时常会带入。",
-  en: "Delete the character and type the text again; it often comes in by pasting from web pages, PDF or chat.",
-};
-
-/** U+0007 of a code point. */
-export function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 /** The first character of a value that no document can carry, or `undefined`. */
-export function firstIllegalCharacter(text: string): number | undefined {
+function firstIllegalCharacter(text: string): number | undefined {
   if (!hasIllegalCharacter(text)) return undefined;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
@@ -35,25 +29,39 @@ export function firstIllegalCharacter(text: string): number | undefined {
   return undefined;
 }
 
-/** The finding for a value that an escape such as `\u0000` gave a character no document can carry. */
-export function illegalCharacterInValue(
-  codePoint: number,
-  where: { readonly pointer: Pointer; readonly label: LocalizedText; readonly place?: Place },
-): Diagnostic {
+/**
+ * The findings for what an escape such as `\u0000` or `\u202E` put into a value. Characters that are written out stand in the
+ * text of the file and are found there.
+ */
+export function escapedCharacters(
+  value: string,
+  { text }: LineIndex,
+  where: () => ValuePlace,
+): readonly Diagnostic[] {
+  if (!mayHoldHidden(value)) return [];
+  const illegal = firstIllegalCharacter(value);
+  const hidden = hiddenByEscape(value, text, where());
+  return illegal === undefined ? hidden : [illegalCharacterInValue(illegal, where()), ...hidden];
+}
+
+function illegalCharacterInValue(codePoint: number, where: ValuePlace): Diagnostic {
   return finding({
     code: "input/control-character",
     message: {
       zh: `值中含有文书无法印出的字符 ${codePointName(codePoint)}`,
       en: `The value contains ${codePointName(codePoint)}, a character that no document can carry`,
     },
-    help: { zh: `删去值中的转义写法。${HELP.zh}`, en: `Delete the escape in the value. ${HELP.en}` },
+    help: {
+      zh: `删去值中的转义写法。${TYPE_AGAIN.zh}`,
+      en: `Delete the escape in the value. ${TYPE_AGAIN.en}`,
+    },
     ...where,
   });
 }
 
 /**
- * Looks for characters in the text of a file that no document can carry, and for U+FFFD, the trace of a conversion
- * that lost characters. Returns the text with the first kind replaced, unit by unit, so that offsets stay and
+ * Looks for characters in the text of a file that no document can carry, for those that nobody sees, and for U+FFFD, the
+ * trace of a conversion that lost characters. Returns the text with the first kind replaced, unit by unit, so that offsets stay and
  * reading can go on.
  */
 export function checkCharacters(lines: LineIndex): {
@@ -61,7 +69,8 @@ export function checkCharacters(lines: LineIndex): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { text } = lines;
-  if (!hasIllegalCharacter(text) && !text.includes(REPLACEMENT)) return { text, diagnostics: [] };
+  const hidden = hiddenCharacters(lines);
+  if (!hasIllegalCharacter(text) && !text.includes(REPLACEMENT)) return { text, diagnostics: hidden };
   const illegal: number[] = [];
   const replaced: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
@@ -81,7 +90,7 @@ export function checkCharacters(lines: LineIndex): {
         zh: `含有文书无法印出的控制字符 ${name}${rest > 0 ? `（其后另有 ${rest} 处）` : ""}`,
         en: `Control character ${name}, which no document can carry${rest > 0 ? ` (and ${rest} more after it)` : ""}`,
       },
-      help: HELP,
+      help: TYPE_AGAIN,
       place: lines.placeAt(index),
     });
   });
@@ -103,6 +112,7 @@ export function checkCharacters(lines: LineIndex): {
       }),
     );
   }
+  diagnostics.push(...hidden);
   return { text: illegal.length === 0 ? text : withoutUnits(text, illegal), diagnostics };
 }
 

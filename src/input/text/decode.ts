@@ -9,6 +9,17 @@ const SAVE_AS_UTF8 = {
   en: "In your editor choose “Save as”, pick the encoding UTF-8, and read the file again.",
 };
 
+const NOT_TEXT = {
+  zh: `申报材料须为 YAML 或 JSON 文本。${SAVE_AS_UTF8.zh}`,
+  en: `A filing is YAML or JSON text. ${SAVE_AS_UTF8.en}`,
+};
+
+/** Workbooks are told by the ending of their name, which standard input has not. */
+const BY_PATH = {
+  zh: "填写好的问卷须写出文件名（扩展名 .xlsx），不能从标准输入读取；申报材料须为 YAML 或 JSON 文本。",
+  en: "Name the file of a filled-in questionnaire, which must end in .xlsx; it is not read from standard input. A filing is YAML or JSON text.",
+};
+
 /**
  * The text of a filing. Line ends of old Macs (a carriage return alone) become line feeds, so that lines count as
  * people see them; offsets stay. `undefined` when the bytes are too many or are no text.
@@ -25,10 +36,7 @@ export function decodeFiling(bytes: Uint8Array, file: string): Outcome<string | 
           zh: `文件无法作为申报材料读取：看起来是${decoded.name.zh}`,
           en: `The file cannot be read as a filing: it looks like ${decoded.name.en}`,
         },
-        help: {
-          zh: `申报材料须为 YAML 或 JSON 文本。${SAVE_AS_UTF8.zh}`,
-          en: `A filing is YAML or JSON text. ${SAVE_AS_UTF8.en}`,
-        },
+        help: decoded.isOffice === true ? BY_PATH : NOT_TEXT,
         place,
       }),
     ]);

@@ -14,7 +14,7 @@ import {
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
-import { firstIllegalCharacter, illegalCharacterInValue } from "../text/character-check.js";
+import { escapedCharacters } from "../text/character-check.js";
 import { MAXIMUM_DEPTH, MAXIMUM_MEMBERS, MAXIMUM_VALUES } from "../limit.js";
 import type { LineIndex } from "../text/line-index.js";
 import type { Located } from "../text/located.js";
@@ -141,16 +141,13 @@ function readAlias(alias: Alias, at: At, reading: Reading): Read | undefined {
 function readScalar(node: Scalar, at: At, reading: Reading): Read {
   const { text, isPlain } = scalarText(node);
   const field = fieldAt(reading.catalogue, at.pattern);
-  const illegal = firstIllegalCharacter(text);
-  if (illegal !== undefined) {
-    reading.diagnostics.push(
-      illegalCharacterInValue(illegal, {
-        pointer: at.pointer,
-        label: containerAt(at.pointer, reading.catalogue).label,
-        place: reading.lines.placeAt(startOf(node)),
-      }),
-    );
-  }
+  reading.diagnostics.push(
+    ...escapedCharacters(text, reading.lines, () => ({
+      pointer: at.pointer,
+      label: containerAt(at.pointer, reading.catalogue).label,
+      place: reading.lines.placeAt(startOf(node)),
+    })),
+  );
   return { value: isPlain ? plainValue(text, field) : textValue(text, field), located: locate(node, at) };
 }
 

@@ -146,7 +146,7 @@ describe("changes as text", () => {
   });
 
   it("hold nothing that moves a cursor or hides words", () => {
-    const text = told({ processor: { profile: { equity: "甲\u202E乙\u200B\t丙\n丁" } } });
+    const text = told({ processor: { profile: { equity: "甲\u00AD乙\u200B\t丙\n丁" } } });
     expect(text).toContain("    改为：甲乙 丙 丁\n");
     expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
   });

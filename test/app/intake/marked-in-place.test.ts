@@ -172,9 +172,8 @@ describe("a workbook of a client with findings in it", () => {
     const number = Object.keys(parts).find(
       (name) => /comments\d+\.xml$/u.test(name) && parts[name]?.includes(`<comment ref="C${row}"`),
     );
-    // Errors of reading come before what is missing, in a cell as in a report.
     expect(parts[number ?? ""]).toMatch(
-      /—— 以下为检查结果 ——\n【阻断】填写了英文，没有填写中文；[^<]*\n【阻断】缺少“单位名称”/u,
+      /—— 以下为检查结果 ——\n【阻断】填写了英文，没有填写中文；英文没有读取\n在“填写内容”栏写中文，它是提交的文本。<\/t>/u,
     );
     const style = Number(new RegExp(`<c r="C${row}" s="(\\d+)"`, "u").exec(parts[PAGE] ?? "")?.[1]);
     const styles =

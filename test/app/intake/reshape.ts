@@ -104,3 +104,18 @@ export function reshaped(
     }),
   };
 }
+
+/** Cuts the cells of a column between two rows and pastes them one row lower or higher. */
+export const shiftCells =
+  (column: number, from: number, to: number, distance: 1 | -1): Reshaping =>
+  (rows) => {
+    const long = [...rows, ...Array.from({ length: Math.max(0, to + 1 - rows.length) }, () => [])];
+    return long.map((row, index) => {
+      const at = index + 1;
+      if (at < Math.min(from, from + distance) || at > Math.max(to, to + distance)) return row;
+      const source = at - distance;
+      const cell = source >= from && source <= to ? rows[source - 1]?.[column - 1] : undefined;
+      const wide = Array.from({ length: Math.max(row.length, column) }, (_, other) => row[other]);
+      return wide.with(column - 1, cell);
+    });
+  };

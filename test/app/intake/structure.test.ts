@@ -303,7 +303,7 @@ describe("cells that tell a row from others", () => {
       put(10, 2, text("recipient-3")),
       put(10, other, text("第五家")),
     );
-    expect(briefly(diagnostics)).toEqual([]);
+    expect(briefly(diagnostics)).toEqual(["warning ids-missing B6"]);
     const recipients = memberOf(value?.[0]?.value, "recipients");
     expect(Array.isArray(recipients) ? recipients.map((one: unknown) => memberOf(one, "id")) : []).toEqual([
       "recipient-2",

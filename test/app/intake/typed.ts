@@ -13,6 +13,8 @@ export interface Typing {
   readonly cells?: Readonly<Record<string, ReadCell | undefined>>;
   readonly merges?: Readonly<Record<string, readonly CellRange[]>>;
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
+  /** By sheet name and address. */
+  readonly comments?: Readonly<Record<string, string>>;
 }
 
 /** A written workbook as a reader would see it, with cells typed over: no file between the two. */
@@ -22,7 +24,7 @@ export function typedInto(sheets: readonly WrittenSheet[], typing: Typing = {}):
 
 function readable(
   { name, rows, visibility, merges: ownMerges = [] }: WrittenSheet,
-  { cells = {}, merges = {}, hiddenRows = {} }: Typing,
+  { cells = {}, merges = {}, hiddenRows = {}, comments = {} }: Typing,
 ): ReadSheet {
   const typed = new Map<string, ReadCell | undefined>(
     Object.entries(cells).flatMap(([address, cell]) => {
@@ -45,6 +47,10 @@ function readable(
     merges: [...ownMerges, ...(merges[name] ?? [])],
     hiddenRows: new Set(hiddenRows[name]),
     hiddenColumns: new Set(),
+    comments: Object.entries(comments).flatMap(([address, words]) => {
+      const [, sheet, letters = "", row] = /^(.*)!([A-Z]+)(\d+)$/u.exec(address) ?? [];
+      return sheet === name ? [{ row: Number(row), column: columnOf(letters), text: words }] : [];
+    }),
   };
 }
 

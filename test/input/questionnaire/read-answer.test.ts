@@ -109,8 +109,6 @@ describe("what looks like a formula", () => {
     "+86 10 5555 0001",
     "+86-10-55550001",
     "+86(10)55550001",
-    "-",
-    "—",
     "- 系统一（二级）\n- 系统二",
     "-A4纸",
     "+1 (212) 555-0100 ext. 2",
@@ -202,5 +200,62 @@ describe("several values in a cell", () => {
     expect(read(BASES, `${first?.label.zh}；别的；${second?.label.zh}`)).toEqual([
       [first?.code, "别的", second?.code],
     ]);
+  });
+});
+
+describe("marks in place of an answer", () => {
+  it.each(["-", "—", "——", "/", "／", "……", "***", "？", " / "])("are no answer: %j", (mark) => {
+    for (const pattern of [NAME, CREDIT_CODE, SIGNED_ON, BASES]) {
+      expect(read(pattern, mark)).toEqual([undefined, `no-words ${mark.trim()}`]);
+    }
+  });
+
+  it.each(["√", "①", "A/B", "无", "'/", "＋"])("are not %j", (text) => {
+    expect(read(NAME, text)).toEqual([text === "'/" ? "/" : text]);
+  });
+});
+
+describe("an answer that is struck through", () => {
+  const struck = (pattern: string, how: "all" | "part", text = "甲"): readonly string[] =>
+    readAnswer(field(pattern), { content: { type: "text", text }, struck: how }, undefined).faults.map(
+      ({ fault, shown }) => `${fault} ${shown}`,
+    );
+
+  it("is read and named", () => {
+    expect(struck(NAME, "all")).toEqual(["struck-out 甲"]);
+    expect(struck(NAME, "part")).toEqual(["struck-in-part 甲"]);
+    const english = readAnswer(
+      field(NAME),
+      { content: { type: "text", text: "甲" } },
+      { content: { type: "text", text: "A" }, struck: "all" },
+    );
+    expect(english).toEqual({
+      value: { zh: "甲", en: "A" },
+      faults: [{ fault: "struck-out", isEnglish: true, shown: "A" }],
+    });
+  });
+
+  it("is none where nothing can be seen of it", () => {
+    expect(struck(NAME, "all", "  ")).toEqual([]);
+  });
+});
+
+describe("Chinese and English of one answer", () => {
+  const both = (zh: string, en: string): readonly string[] =>
+    readAnswer(
+      field(NAME),
+      { content: { type: "text", text: zh } },
+      { content: { type: "text", text: en } },
+    ).faults.map(({ fault, isEnglish, shown }) => `${fault} ${isEnglish ? "en" : "zh"} ${shown}`);
+
+  it.each([
+    ["示例酒店", "Example Hotel", []],
+    ["Example Hotel", "Example Hotel", []],
+    ["示例酒店", "Example Hotel (示例酒店)", []],
+    ["示例酒店", "示例酒店", ["chinese-as-english en 示例酒店"]],
+    ["Example Hotel", "示例酒店", ["languages-swapped en 示例酒店"]],
+    ["12345", "一二三四五", ["chinese-as-english en 一二三四五"]],
+  ] as const)("%j and %j", (zh, en, faults) => {
+    expect(both(zh, en)).toEqual(faults);
   });
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkCharacters,
-  codePointName,
-  firstIllegalCharacter,
-  shown,
-} from "../../../src/input/text/character-check.js";
+import { checkCharacters, escapedCharacters, shown } from "../../../src/input/text/character-check.js";
+import { codePointName } from "../../../src/input/text/hidden-character.js";
 import { LineIndex } from "../../../src/input/text/line-index.js";
 
 function check(text: string): ReturnType<typeof checkCharacters> {
@@ -40,9 +36,36 @@ describe("checkCharacters", () => {
     expect(check(`a${String.fromCharCode(codePoint)}b`).diagnostics).toHaveLength(1);
   });
 
-  it("takes tabs, line ends, Han beyond the basic plane and emoji", () => {
-    const text = "a\tb\r\nc\u3000𠂇😀\u200B";
+  it("takes tabs, line ends, Han beyond the basic plane and emoji, also joined", () => {
+    const text = "a\tb\r\nc\u3000𠂇😀👨\u200D👩 ❤\uFE0F\u200D🔥";
     expect(check(text)).toEqual({ text, diagnostics: [] });
+  });
+
+  it("names each character that reorders text, and of the invisible ones each kind once, with line and column", () => {
+    const { text, diagnostics } = check("a: 甲\u202E乙\nb: \u200B丙\u200B\u00AD # \u2066\n");
+    expect(text).toContain("\u202E");
+    expect(
+      diagnostics.map(({ code, severity, message, place }) => [
+        `${severity} ${code}`,
+        /U\+\w+/u.exec(message.en)?.[0],
+        `${place?.line}:${place?.column}`,
+      ]),
+    ).toEqual([
+      ["blocking input/direction-character", "U+202E", "1:5"],
+      ["blocking input/direction-character", "U+2066", "2:11"],
+      ["warning input/invisible-character", "U+200B", "2:4"],
+      ["warning input/invisible-character", "U+00AD", "2:7"],
+    ]);
+    expect(diagnostics[2]?.message).toEqual({
+      zh: "这里有看不见的字符 U+200B（共 2 处），已照原样读取",
+      en: "The invisible character U+200B stands here (2 in all) and was read as it is",
+    });
+  });
+
+  it("counts characters that reorder text beyond those it lists", () => {
+    const { diagnostics } = check(`a: ${"\u202E".repeat(130)}`);
+    expect(diagnostics).toHaveLength(100);
+    expect(diagnostics.at(-1)?.message.zh).toContain("（其后另有 30 处）");
   });
 
   it("counts what it does not list", () => {
@@ -76,11 +99,26 @@ describe("checkCharacters", () => {
   });
 });
 
-describe("firstIllegalCharacter", () => {
-  it("finds the first and passes over whole pairs", () => {
-    expect(firstIllegalCharacter("a\u0002\u0001")).toBe(2);
-    expect(firstIllegalCharacter("😀\udc00")).toBe(0xdc00);
-    expect(firstIllegalCharacter("😀\t\n示例")).toBeUndefined();
+describe("escapedCharacters", () => {
+  const where = { pointer: "/processor/name", label: { zh: "名称", en: "Name" } };
+  const escaped = (value: string, file = "name: x"): readonly string[] =>
+    escapedCharacters(value, new LineIndex("filing.yaml", file), () => where).map(
+      ({ code, severity, message }) => `${severity} ${code} ${message.zh}`,
+    );
+
+  it("finds the first that no document can carry and passes over whole pairs", () => {
+    const words = "值中含有文书无法印出的字符";
+    expect(escaped("a\u0002\u0001")).toEqual([`blocking input/control-character ${words} U+0002`]);
+    expect(escaped("😀\udc00")).toEqual([`blocking input/control-character ${words} U+DC00`]);
+    expect(escaped("😀\t\n示例")).toEqual([]);
+  });
+
+  it("finds what reorders text or is not seen, unless it is written out in the file", () => {
+    expect(escaped("甲\u202E乙\u200B")).toEqual([
+      expect.stringContaining("blocking input/direction-character 含有看不见的控制字符 U+202E"),
+      expect.stringContaining("warning input/invisible-character 这里有看不见的字符 U+200B"),
+    ]);
+    expect(escaped("甲\u202E", "name: 甲\u202E")).toEqual([]);
   });
 });
 

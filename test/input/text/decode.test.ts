@@ -47,12 +47,19 @@ describe("decodeFiling", () => {
           en: "The file cannot be read as a filing: it looks like a ZIP archive, or an Excel (.xlsx) or Word (.docx) file",
         },
         help: {
-          zh: "申报材料须为 YAML 或 JSON 文本。请在编辑器中选择“另存为”，编码选 UTF-8，再重新读取。",
-          en: "A filing is YAML or JSON text. In your editor choose “Save as”, pick the encoding UTF-8, and read the file again.",
+          zh: "填写好的问卷须写出文件名（扩展名 .xlsx），不能从标准输入读取；申报材料须为 YAML 或 JSON 文本。",
+          en: "Name the file of a filled-in questionnaire, which must end in .xlsx; it is not read from standard input. A filing is YAML or JSON text.",
         },
         place: { file: "filing.xlsx", line: 1, column: 1 },
       },
     ]);
+  });
+
+  it("says of what is no workbook either how to save it", () => {
+    const { diagnostics } = decodeFiling(Uint8Array.of(0x25, 0x50, 0x44, 0x46), "filing.pdf");
+    expect(diagnostics[0]?.help.zh).toBe(
+      "申报材料须为 YAML 或 JSON 文本。请在编辑器中选择“另存为”，编码选 UTF-8，再重新读取。",
+    );
   });
 
   it("refuses a file above the limit without decoding it, and takes one at the limit", () => {

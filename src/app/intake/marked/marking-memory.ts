@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { MARKING_MARK, RESULTS_MARK } from "../../../input/questionnaire/marks.js";
+import { notesOn } from "../../../input/questionnaire/marking-notes.js";
 import { textAt } from "../../../input/questionnaire/form-sheet.js";
 import type { ReadSheet, ReadWorkbook } from "../../../sheet/read-sheet.js";
 import { sheetMap, styleOf } from "../../../sheet/patch/sheet-map.js";
 import { newSheetPart, type NewSheetContext, type StyledCell } from "../../../sheet/patch/new-sheet.js";
 import type { PackageSheet, WorkbookPackage } from "../../../sheet/patch/workbook-package.js";
+import { NO_FORMATS } from "../../../sheet/cell-formats.js";
+import { NO_STRINGS } from "../../../sheet/shared-strings.js";
 import { readSheetPart } from "../../../sheet/sheet-part.js";
 
 /** What an earlier check did to a workbook. */
@@ -18,8 +21,8 @@ export interface MarkingMemory {
 }
 
 const NAME = "_marking";
-/** Columns of the hidden sheet: a cell as it was coloured, the same before, a note. */
-const [COLOURED, BEFORE, NOTE] = [1, 2, 3] as const;
+/** Columns of the hidden sheet: a cell as it was coloured, the same before; then a note. */
+const [COLOURED, BEFORE] = [1, 2] as const;
 
 /**
  * The memory of a workbook, empty for one that was not marked. Styles are remembered by cells that have them: whatever program
@@ -39,10 +42,7 @@ export function markingMemory(book: WorkbookPackage, { sheets }: ReadWorkbook): 
     if (mark !== MARKING_MARK) continue;
     own.push(sheet);
     digests.add(textAt(read, 1, BEFORE));
-    for (let row = 2; row <= read.rows; row += 1) {
-      const note = textAt(read, row, NOTE);
-      if (note !== "") notes.add(note);
-    }
+    for (const note of notesOn(read)) notes.add(note);
     for (const [coloured, before] of stylePairs(book.text(sheet.path) ?? "")) styles.set(coloured, before);
   }
   const untouched = results.filter(
@@ -121,6 +121,6 @@ function digestOf(sheet: ReadSheet): string {
 }
 
 function digestOfPart(xml: string): string {
-  const context = { is1904: false, strings: [], formats: [], extent: { cells: 0, area: 0 } };
+  const context = { is1904: false, strings: NO_STRINGS, formats: NO_FORMATS, extent: { cells: 0, area: 0 } };
   return digestOf(readSheetPart(xml, "", false, context));
 }
