@@ -9,6 +9,7 @@ import { splitRuns, type FontRun } from "./runs.js";
 import type { Findings } from "./findings.js";
 import type { FontSet } from "./font-set.js";
 import type { Fill, Ledger, Run } from "./run.js";
+import { tagWithin, type Tag } from "./structure.js";
 import type { Style } from "./styles.js";
 
 /** What goes along while one document is set. */
@@ -28,6 +29,10 @@ export interface Setting {
   readonly repeats?: boolean;
   /** May not be broken over lines (list labels). */
   readonly unbroken?: boolean;
+  /** The element of the structure that the words are; none where they belong to the page. */
+  readonly tag?: Tag | undefined;
+  /** Inlines that are an element of their own. */
+  readonly tags?: ReadonlyMap<Inline, Tag>;
   /** Every piece leads to this place of the document. */
   readonly link?: string;
   /** Page and number of pages, where they are known (headers and footers). */
@@ -44,6 +49,7 @@ interface Piece {
   readonly gap?: boolean;
   readonly fill?: Fill;
   readonly note?: Footnote;
+  readonly tag?: Tag;
 }
 
 const TEXT_COLOUR = "000000";
@@ -64,10 +70,16 @@ export function runsOf(
   composition: Composition,
 ): readonly Run[] {
   return runsOfPieces(
-    inlines.flatMap((inline) => piecesOf(inline, setting, composition)),
+    inlines.flatMap((inline) => taggedPieces(inline, setting, composition)),
     setting,
     composition,
   );
+}
+
+function taggedPieces(inline: Inline, setting: Setting, composition: Composition): readonly Piece[] {
+  const pieces = piecesOf(inline, setting, composition);
+  const tag = setting.tags?.get(inline);
+  return tag === undefined ? pieces : pieces.map((piece): Piece => Object.assign({}, piece, { tag }));
 }
 
 /** The runs of a plain text of the writer's own, such as a list label. */
@@ -157,9 +169,11 @@ function runOf(
   { text, font, embolden, missing }: FontRun,
   piece: Piece,
   setting: Setting,
-  { ledger, theme }: Composition,
+  { ledger, theme, language }: Composition,
 ): Run {
   const { style, link, repeats = false, unbroken = false } = setting;
+  const within = piece.tag ?? setting.tag;
+  const tag = within !== undefined && piece.note !== undefined ? tagWithin(within, "Reference") : within;
   const marked = piece.gap === true || missing !== undefined;
   const isRaised = piece.marks.includes("superscript");
   const isSmall = isRaised || piece.marks.includes("subscript");
@@ -176,6 +190,8 @@ function runOf(
     oblique: piece.marks.includes("italic"),
     unbroken,
     ...(marked ? { shade: theme.gap.shadeColour } : {}),
+    ...(tag === undefined ? {} : { tag }),
+    ...(piece.language === undefined || piece.language === language ? {} : { language: piece.language }),
     ...(link === undefined ? {} : { link }),
     ...(piece.fill === undefined ? {} : { fill: piece.fill }),
     ...(piece.note === undefined ? {} : { note: piece.note }),

@@ -9,7 +9,7 @@ import { proveConservation } from "./proof.js";
 
 /**
  * PDF with its fonts embedded: `layout/` sets the pages, the proof compares what was handed over with what stands on
- * them, and pdfmake draws. Not tagged yet, and it does not say so.
+ * them, and pdfmake draws. Tagged: what is read aloud or copied are headings, paragraphs, lists and tables in their order.
  */
 export const pdfWriter: Writer = {
   format: "pdf",
@@ -23,6 +23,7 @@ export const pdfWriter: Writer = {
       subject: tree.subject === undefined ? undefined : withoutIllegalCharacters(tree.subject),
       language: tree.language,
       asOf,
+      structure: set.structure,
     });
     return outcome(bytes, [...illegalCharacters(tree), ...set.findings, ...proveConservation(set)]);
   },
