@@ -46,6 +46,9 @@ function optionsOf({ title, subject, language, asOf }: Description): object {
 /** pdfmake's document with fonts that the process shares, and properties that are XML. */
 export class Document extends PdfmakeDocument {
   private readonly known = new Map<LoadedFont, DocumentFont>();
+  /** Filled while the class above is still being made, so without a value of its own. */
+  declare private chunks: Buffer[] | undefined;
+  declare private lines: string | undefined;
 
   constructor(description: Description) {
     super({}, {}, {}, {}, optionsOf(description), null, () => false);
@@ -73,6 +76,37 @@ export class Document extends PdfmakeDocument {
       images.set(item.media.bytes, image);
     }
     return images;
+  }
+
+  /** pdfkit hands its parts to a stream one by one; there are thousands, and they are wanted together. */
+  override _write(data: Buffer | string): void {
+    if (typeof data === "string") {
+      this.lines = `${this.lines ?? ""}${data}\n`;
+      this._offset += data.length + 1;
+    } else {
+      this.endLines();
+      this.chunks?.push(data);
+      this._offset += data.length;
+    }
+  }
+
+  /** The end of the stream that nobody reads: it would keep the document until the event loop turns. */
+  override push(): boolean {
+    return true;
+  }
+
+  private endLines(): void {
+    (this.chunks ??= []).push(Buffer.from(this.lines ?? "", "latin1"));
+    this.lines = "";
+  }
+
+  /** Ends the file and returns it whole. */
+  finished(): Uint8Array {
+    this.end();
+    if (this.lines?.endsWith("%%EOF\n") !== true) throw new Error("the file is not finished");
+    this.endLines();
+    const file = Buffer.concat(this.chunks ?? []);
+    return new Uint8Array(file.buffer, file.byteOffset, file.length);
   }
 
   /** pdfkit writes the properties into XML as they are. */

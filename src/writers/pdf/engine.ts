@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { buffer } from "node:stream/consumers";
 import type { Page } from "../../layout/page.js";
 import { Document, type Description } from "./document.js";
 import { asRendered, PageRenderer } from "./renderer.js";
@@ -17,8 +16,7 @@ export async function draw(pages: readonly Page[], description: Description): Pr
   const structure = new StructureTree(document, description.structure);
   new PageRenderer(document, images, structure).renderPages(pages.map(asRendered));
   structure.end();
-  document.end();
-  return new Uint8Array(await buffer(document));
+  return document.finished();
 }
 
 /** Identifies the file by what stands in it (ISO 32000-1, 14.4), not by the moment it was made. */

@@ -3,7 +3,6 @@
  * them. The modules are CommonJS with `__esModule`: Node hands over the namespace, vitest the class, hence the unions.
  */
 declare module "pdfmake/js/PDFDocument.js" {
-  import type { Readable } from "node:stream";
   import type { Font } from "fontkit";
 
   /** An object of the file; it is written when it is ended. */
@@ -79,11 +78,13 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly [key: string]: string | Date;
   }
 
-  export interface PdfDocument extends Readable {
+  export interface PdfDocument {
     _font: EmbeddedFont | null;
     _fontCount: number;
     readonly _fontFamilies: Record<string, EmbeddedFont>;
     _id: Buffer;
+    /** Bytes written so far. */
+    _offset: number;
     info: Information;
     readonly _root: { readonly data: Record<string, unknown> };
     readonly page: {
@@ -120,6 +121,9 @@ declare module "pdfmake/js/PDFDocument.js" {
     createStructParentTreeNextKey(): number;
     addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
     _addInfo(): void;
+    push(chunk: Buffer | null): boolean;
+    /** Writes a part of the file; a text is a line. */
+    _write(data: Buffer | string): void;
     end(): void;
   }
 
