@@ -147,7 +147,12 @@ function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: C
   const { style, template, unbroken = false } = setting;
   const cleaned = pieces.map((piece): Piece => {
     const text = printable(piece.text, composition.findings, { source: piece.source, template });
-    return { ...piece, text: unbroken ? text.replaceAll("\n", " ") : text };
+    const tag = tagOf(piece, setting, composition.language);
+    return {
+      ...piece,
+      text: unbroken ? text.replaceAll("\n", " ") : text,
+      ...(tag === undefined ? {} : { tag }),
+    };
   });
   const segments = cleaned.map((piece) => ({
     text: piece.text,
@@ -165,15 +170,22 @@ function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: C
   });
 }
 
+/** Marks of notes and words in another language are elements between the words of theirs. */
+function tagOf(piece: Piece, setting: Setting, language: Language): Tag | undefined {
+  const tag = piece.tag ?? setting.tag;
+  if (tag === undefined) return undefined;
+  if (piece.note !== undefined) return tagWithin(tag, "Reference");
+  if (piece.language === undefined || piece.language === language) return tag;
+  return tagWithin(tag, "Span", { language: piece.language });
+}
+
 function runOf(
   { text, font, embolden, missing }: FontRun,
   piece: Piece,
   setting: Setting,
-  { ledger, theme, language }: Composition,
+  { ledger, theme }: Composition,
 ): Run {
   const { style, link, repeats = false, unbroken = false } = setting;
-  const within = piece.tag ?? setting.tag;
-  const tag = within !== undefined && piece.note !== undefined ? tagWithin(within, "Reference") : within;
   const marked = piece.gap === true || missing !== undefined;
   const isRaised = piece.marks.includes("superscript");
   const isSmall = isRaised || piece.marks.includes("subscript");
@@ -190,8 +202,7 @@ function runOf(
     oblique: piece.marks.includes("italic"),
     unbroken,
     ...(marked ? { shade: theme.gap.shadeColour } : {}),
-    ...(tag === undefined ? {} : { tag }),
-    ...(piece.language === undefined || piece.language === language ? {} : { language: piece.language }),
+    ...(piece.tag === undefined ? {} : { tag: piece.tag }),
     ...(link === undefined ? {} : { link }),
     ...(piece.fill === undefined ? {} : { fill: piece.fill }),
     ...(piece.note === undefined ? {} : { note: piece.note }),

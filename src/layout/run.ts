@@ -1,5 +1,4 @@
 import type { Footnote } from "../document/node.js";
-import type { Language } from "../foundation/locale.js";
 import type { LoadedFont } from "./fonts.js";
 import type { Tag } from "./structure.js";
 
@@ -32,8 +31,6 @@ export interface Run {
   readonly unbroken: boolean;
   /** The element of the structure that it is part of; none for what belongs to the page, such as a header. */
   readonly tag?: Tag;
-  /** Its language where it is not the document's. */
-  readonly language?: Language;
   /** Leads to the heading of this id. */
   readonly link?: string;
   readonly fill?: Fill;

@@ -1,4 +1,5 @@
 import type { List } from "../document/node.js";
+import type { Language } from "../foundation/locale.js";
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that documents are made of. */
 export type Role =
@@ -22,10 +23,13 @@ export type Role =
   | "TOCI"
   | "Caption"
   | "Reference"
+  | "Span"
   | "Link";
 
 /** What a program that reads aloud must know of an element besides its role. */
 export interface TagDetails {
+  /** Its language where it is not the document's. */
+  readonly language?: Language;
   /** Words in place of a picture. */
   readonly alternative?: string;
   /** Which cells a head cell is the head of. */
@@ -69,8 +73,8 @@ export function addTag(parent: OpenTag, role: Role, details: TagDetails = {}): O
 }
 
 /** An element between the words of another, such as the mark of a note. */
-export function tagWithin(parent: Tag, role: Role): Tag {
-  return { role, details: {}, children: [], within: parent };
+export function tagWithin(parent: Tag, role: Role, details: TagDetails = {}): Tag {
+  return { role, details, children: [], within: parent };
 }
 
 /** How a list counts, by its first label: `1.`, `（1）`, `(i)`, `(A)`, `•`. */

@@ -1,5 +1,4 @@
 import type { LoadedFont } from "../../layout/fonts.js";
-import type { Language } from "../../foundation/locale.js";
 import type { Aside, Line, PageItem, Piece } from "../../layout/page.js";
 import type { Run } from "../../layout/run.js";
 import type { Tag } from "../../layout/structure.js";
@@ -85,7 +84,7 @@ export class PageContent {
     }
     for (const piece of line.pieces) {
       if (piece.text === "") continue;
-      this.mark(aside ?? piece.run.tag ?? "drawing", aside === undefined ? piece.run.language : undefined);
+      this.mark(aside ?? piece.run.tag ?? "drawing");
       this.piece(piece, x, base);
     }
     for (const [first, last] of underlined(line.pieces)) {
@@ -129,10 +128,10 @@ export class PageContent {
   }
 
   /** Text objects and marks do not cross (14.6.1). */
-  private mark(mark: Tag | Artifact, language?: Language): void {
-    if (this.marks.isIn(mark, language)) return;
+  private mark(mark: Tag | Artifact): void {
+    if (this.marks.isIn(mark)) return;
     this.endText();
-    this.operators.push(...this.marks.enter(mark, language));
+    this.operators.push(...this.marks.enter(mark));
   }
 
   private set(font: string): void {

@@ -20,11 +20,10 @@ export function beginTag({ role }: Tag, number: number): string {
 
 /**
  * Says of all content of a page what it is: part of an element, or of the page. Content that goes on with the same is
- * one stretch, so that a paragraph is one on each of its pages.
+ * one stretch, so that a paragraph is one on each of its pages. Stretches do not stand in each other: readers lose text.
  */
 export class PageMarks {
   private mark: Tag | Artifact | undefined;
-  private language: Language | undefined;
   private readonly numberOf: (tag: Tag) => number;
 
   /** @param numberOf gives the next stretch of an element its number on the page */
@@ -33,40 +32,21 @@ export class PageMarks {
   }
 
   /** Whether content of this kind needs no new stretch. */
-  isIn(mark: Tag | Artifact, language: Language | undefined): boolean {
-    return this.mark === mark && this.language === language;
+  isIn(mark: Tag | Artifact): boolean {
+    return this.mark === mark;
   }
 
-  /**
-   * The operators that end the present stretch and begin one.
-   *
-   * @param language of its text, where it is not the document's (14.9.2)
-   */
-  enter(mark: Tag | Artifact, language: Language | undefined): readonly string[] {
-    const left = this.mark === mark ? this.leaveLanguage() : this.leave();
-    const entered =
-      this.mark === mark
-        ? []
-        : [typeof mark === "string" ? ARTIFACTS[mark] : beginTag(mark, this.numberOf(mark))];
+  /** The operators that end the present stretch and begin one. */
+  enter(mark: Tag | Artifact): readonly string[] {
+    const left = this.leave();
     this.mark = mark;
-    this.language = language;
-    return [
-      ...left,
-      ...entered,
-      ...(language === undefined ? [] : [`/Span <</Lang (${codeOf(language)})>> BDC`]),
-    ];
+    return [...left, typeof mark === "string" ? ARTIFACTS[mark] : beginTag(mark, this.numberOf(mark))];
   }
 
   /** The operators that end the present stretch. */
   leave(): readonly string[] {
-    const operators = [...this.leaveLanguage(), ...(this.mark === undefined ? [] : ["EMC"])];
+    const isOpen = this.mark !== undefined;
     this.mark = undefined;
-    return operators;
-  }
-
-  private leaveLanguage(): readonly string[] {
-    const isOpen = this.language !== undefined;
-    this.language = undefined;
     return isOpen ? ["EMC"] : [];
   }
 }

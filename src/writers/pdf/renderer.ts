@@ -56,7 +56,9 @@ export class PageRenderer extends PdfmakeRenderer {
     const linked = line.pieces.filter(({ run }) => run.link !== undefined);
     const [first, last] = [linked[0], linked.at(-1)];
     if (first?.run.link === undefined || last === undefined) return;
-    const { link, tag } = first.run;
+    const { link } = first.run;
+    let { tag } = first.run;
+    while (tag?.within !== undefined) tag = tag.within;
     const width = last.x + last.width - first.x;
     const structParent =
       tag === undefined

@@ -1,5 +1,6 @@
 import type { PdfDocument, PdfReference } from "pdfmake/js/PDFDocument.js";
 import type { Tag } from "../../layout/structure.js";
+import { codeOf } from "./page-marks.js";
 import { attributesOf, type BoundingBox } from "./structure-attributes.js";
 
 /** What an element holds besides elements: stretches of content by their number on a page, links. */
@@ -69,6 +70,7 @@ export class StructureTree {
       P: parent,
       ...(page === undefined ? {} : { Pg: page }),
       ...(tag.details.alternative === undefined ? {} : { Alt: textString(tag.details.alternative) }),
+      ...(tag.details.language === undefined ? {} : { Lang: textString(codeOf(tag.details.language)) }),
       ...(attributes === undefined ? {} : { A: attributes }),
       ...(tag.role === "Note" ? { ID: textString(this.nameNote(object)) } : {}),
     });

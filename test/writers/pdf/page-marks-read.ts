@@ -3,7 +3,6 @@ import {
   isText,
   nameOf,
   Parser,
-  textOf,
   type PdfDictionary,
   type PdfFile,
   type PdfValue,
@@ -13,8 +12,6 @@ import {
 export interface MarkedStretch {
   readonly tag: string;
   readonly properties: PdfDictionary;
-  /** Languages of parts of it that are not in the document's. */
-  readonly languages: readonly string[];
   text: string;
 }
 
@@ -64,7 +61,6 @@ function readContent(content: string, mapOf: (font: string) => ReadonlyMap<numbe
   const parser = new Parser(content);
   const stretches: MarkedStretch[] = [];
   const unmarked: string[] = [];
-  const languages: string[][] = [];
   let operands: PdfValue[] = [];
   let depth = 0;
   let isInText = false;
@@ -83,9 +79,8 @@ function readContent(content: string, mapOf: (font: string) => ReadonlyMap<numbe
       const [tag, properties] = operands;
       const known = isDictionary(properties) ? properties : {};
       if (depth === 0) {
-        languages.push([]);
-        stretches.push({ tag: nameOf(tag), properties: known, languages: languages.at(-1) ?? [], text: "" });
-      } else if (known["/Lang"] !== undefined) languages.at(-1)?.push(textOf(known["/Lang"]) ?? "");
+        stretches.push({ tag: nameOf(tag), properties: known, text: "" });
+      }
       depth += 1;
     } else if (value === "EMC") depth -= 1;
     else if (value === "Tf") map = mapOf(nameOf(operands[0]));

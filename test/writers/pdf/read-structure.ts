@@ -15,6 +15,7 @@ export interface ReadElement {
   readonly parts: readonly (string | ReadElement)[];
   readonly attributes: PdfDictionary;
   readonly alternative?: string;
+  readonly language?: string;
   /** Links that stand over it. */
   readonly links: number;
 }
@@ -89,12 +90,14 @@ class StructureReader {
       return [this.element(kid, reference)];
     });
     const alternative = textOf(own["/Alt"]);
+    const language = textOf(own["/Lang"]);
     return {
       role: nameOf(own["/S"]).slice(1),
       parts,
       attributes: this.file.dictionary(own["/A"] ?? {}),
       links,
       ...(alternative === undefined ? {} : { alternative }),
+      ...(language === undefined ? {} : { language }),
     };
   }
 

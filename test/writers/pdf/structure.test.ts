@@ -199,13 +199,20 @@ describe("the structure of a PDF file", () => {
   });
 
   it("names the language of words that are not in the document's", async () => {
-    const file = await fileOf(
-      tree([paragraph(["Chinese name: ", inLanguage("zh", "乌有里酒店"), " (hotel)"])], { language: "en" }),
+    const words = ["Chinese name: ", inLanguage("zh", "乌有里 Hotel 酒店"), " (hotel)"];
+    const structure = await structureOf(tree([paragraph(words)], { language: "en" }));
+    expect(outline(structure)).toBe("Document[P[“Chinese name: ” Span[“乌有里 Hotel 酒店”] “ (hotel)”]]");
+    expect(elementsOf(structure).map(({ language }) => language)).toEqual([undefined, undefined, "zh-CN"]);
+  });
+
+  it("ties a link to the entry it stands over, whatever language its words are in", async () => {
+    const headings = new Headings("en");
+    const document = tree(
+      [{ type: "contents", title: "", levels: 1 }, headings.numbered(1, inLanguage("zh", "结论"))],
+      { language: "en" },
     );
-    expect(readPages(file)[0]?.stretches.find(({ tag }) => tag === "/P")).toMatchObject({
-      text: "Chinese name: 乌有里酒店 (hotel)",
-      languages: ["zh-CN"],
-    });
+    const links = elementsOf(await structureOf(document)).filter((element) => element.links > 0);
+    expect(links.map(({ role }) => role)).toEqual(["Link"]);
   });
 
   it("is announced, with title and language, and pages are walked through in its order", async () => {
