@@ -7,6 +7,8 @@ import documentModule, {
 import { bundledFont, type LoadedFont } from "../../layout/fonts.js";
 import type { Page } from "../../layout/page.js";
 import type { Tag } from "../../layout/structure.js";
+import type { Archive } from "../writer.js";
+import { archiveClaim } from "./archive.js";
 import { classOf } from "./class-of.js";
 import { codeOf } from "./page-marks.js";
 import { fontMaker, type DocumentFont, type FontMaker } from "./shared-font.js";
@@ -20,6 +22,8 @@ export interface Description {
   readonly asOf: string;
   /** Its elements in reading order. */
   readonly structure: Tag;
+  /** Rules of an archive that it follows and says it follows. */
+  readonly archive: Archive | undefined;
 }
 
 const PdfmakeDocument = classOf(documentModule);
@@ -50,15 +54,18 @@ export class Document extends PdfmakeDocument {
   declare private chunks: Buffer[] | undefined;
   declare private lines: string | undefined;
 
+  private readonly archive: Archive | undefined;
+
   constructor(description: Description) {
     super({}, {}, {}, {}, optionsOf(description), null, () => false);
+    this.archive = description.archive;
   }
 
   fontOf(loaded: LoadedFont): DocumentFont {
     let font = this.known.get(loaded);
     if (font === undefined) {
       this._fontCount += 1;
-      font = makeFont()(this, loaded, `F${this._fontCount}`);
+      font = makeFont()(this, loaded, `F${this._fontCount}`, this.archive !== undefined);
       this.known.set(loaded, font);
       this._fontFamilies[font.id] = font;
     }
@@ -119,6 +126,7 @@ export class Document extends PdfmakeDocument {
       ]),
     );
     super._addInfo();
+    if (this.archive !== undefined) this.appendXML(archiveClaim(this.archive));
     this.info = plain;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Page } from "../../layout/page.js";
+import { addArchive } from "./archive.js";
 import { Document, type Description } from "./document.js";
 import { asRendered, PageRenderer } from "./renderer.js";
 import { StructureTree } from "./structure.js";
@@ -16,11 +17,12 @@ export async function draw(pages: readonly Page[], description: Description): Pr
   const structure = new StructureTree(document, description.structure);
   new PageRenderer(document, images, structure).renderPages(pages.map(asRendered));
   structure.end();
+  if (description.archive !== undefined) addArchive(document, description.archive, description.asOf);
   return document.finished();
 }
 
 /** Identifies the file by what stands in it (ISO 32000-1, 14.4), not by the moment it was made. */
-function fileId({ title, asOf }: Description, pages: readonly Page[]): Buffer {
+function fileId({ title, asOf, archive }: Description, pages: readonly Page[]): Buffer {
   const hash = createHash("sha256").update(`${title}\n${asOf}\n`);
   for (const { items } of pages) {
     let text = "";
@@ -30,6 +32,10 @@ function fileId({ title, asOf }: Description, pages: readonly Page[]): Buffer {
       if (pieces !== undefined) text += `${pieces.map((piece) => piece.text).join("")}\n`;
     }
     hash.update(text);
+  }
+  // Another standard or another file inside makes another file; without either nothing is added.
+  if (archive !== undefined) {
+    hash.update(`${archive.level}\n${archive.attached?.name ?? ""}\n`).update(archive.attached?.bytes ?? "");
   }
   return hash.digest().subarray(0, 16);
 }

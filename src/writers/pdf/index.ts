@@ -5,6 +5,7 @@ import { stampedPages } from "../../layout/stamp.js";
 import { illegalCharacters } from "../illegal-character.js";
 import type { Writer } from "../writer.js";
 import { draw } from "./engine.js";
+import { pressPictures } from "./print-colours.js";
 import { proveConservation } from "./proof.js";
 
 /**
@@ -15,7 +16,7 @@ export const pdfWriter: Writer = {
   format: "pdf",
   extension: ".pdf",
   mediaType: "application/pdf",
-  async write(tree, { asOf, theme, fonts, stamped = false }) {
+  async write(tree, { asOf, theme, fonts, stamped = false, archive }) {
     const set = layoutOf(tree, theme, fonts);
     const pages = stamped ? stampedPages(set.pages, theme, fonts, tree.language) : set.pages;
     const bytes = await draw(pages, {
@@ -24,7 +25,13 @@ export const pdfWriter: Writer = {
       language: tree.language,
       asOf,
       structure: set.structure,
+      archive,
     });
-    return outcome(bytes, [...illegalCharacters(tree), ...set.findings, ...proveConservation(set)]);
+    return outcome(bytes, [
+      ...illegalCharacters(tree),
+      ...set.findings,
+      ...(archive === undefined ? [] : pressPictures(tree)),
+      ...proveConservation(set),
+    ]);
   },
 };

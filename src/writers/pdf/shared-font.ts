@@ -27,7 +27,13 @@ export interface Lettering {
 /** A font of one document, made from a parsed font file that all documents of the process share. */
 export type DocumentFont = EmbeddedFont & Lettering;
 
-export type FontMaker = (document: PdfDocument, font: LoadedFont, id: string) => DocumentFont;
+/** @param isExact the widths in the file must be those of the embedded font */
+export type FontMaker = (
+  document: PdfDocument,
+  font: LoadedFont,
+  id: string,
+  isExact: boolean,
+) => DocumentFont;
 
 /**
  * pdfkit's font class, changed in three points. Font files are parsed once a process, not once a document. And each pair
@@ -43,14 +49,15 @@ export function fontMaker(Base: EmbeddedFontClass): FontMaker {
     private readonly codes = new Map<number, string>();
     readonly narrows: boolean;
 
-    constructor(document: PdfDocument, loaded: LoadedFont, id: string) {
+    constructor(document: PdfDocument, loaded: LoadedFont, id: string, isExact: boolean) {
       super(document, loaded.font, id);
       this.loaded = loaded;
       this.ascender = ASCENT;
       this.descender = DESCENT;
       this.lineGap = 0;
-      this.narrows = this.subset.cff === undefined;
-      if (this.narrows) this.tellWidths();
+      const keepsWidths = this.subset.cff === undefined;
+      this.narrows = keepsWidths || !isExact;
+      if (keepsWidths) this.tellWidths();
     }
 
     /** TrueType keeps widths in a table of their own; in CFF they stand inside the outlines, which are copied as they are. */
@@ -90,5 +97,5 @@ export function fontMaker(Base: EmbeddedFontClass): FontMaker {
       return number;
     }
   }
-  return (document, font, id) => new SharedFont(document, font, id);
+  return (document, font, id, isExact) => new SharedFont(document, font, id, isExact);
 }

@@ -2,6 +2,7 @@ import type { PdfDocument, PdfReference } from "pdfmake/js/PDFDocument.js";
 import type { Tag } from "../../layout/structure.js";
 import { codeOf } from "./page-marks.js";
 import { attributesOf, type BoundingBox } from "./structure-attributes.js";
+import { textString } from "./text-string.js";
 
 /** What an element holds besides elements: stretches of content by their number on a page, links. */
 type Kid =
@@ -117,10 +118,4 @@ export class StructureTree {
 
 function nameOf(entry: PdfReference | string): unknown {
   return typeof entry === "string" ? textString(entry) : entry;
-}
-
-/** pdfkit takes a `String` object for a text and a plain string for a name. */
-function textString(text: string): object {
-  // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins
-  return new String(text);
 }

@@ -19,6 +19,11 @@ export interface ReadPage {
   readonly stretches: readonly MarkedStretch[];
   /** Operators that draw outside any mark. */
   readonly unmarked: readonly string[];
+  /** Every operator that it uses, and how deep states are saved. */
+  readonly operators: ReadonlySet<string>;
+  readonly depth: number;
+  /** Codes shown, by the name of their font on the page. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Operators that draw (ISO 32000-1, annex A). */
@@ -65,11 +70,25 @@ function readContent(content: string, mapOf: (font: string) => ReadonlyMap<numbe
   let depth = 0;
   let isInText = false;
   let map: ReadonlyMap<number, string> = new Map();
+  const operators = new Set<string>();
+  const codes = new Map<string, Set<number>>();
+  let font = "";
+  let saved = 0;
+  let deepest = 0;
   while (!parser.isAtEnd) {
     const value = parser.value();
     if (typeof value !== "string" || value.startsWith("/")) {
       operands.push(value);
       continue;
+    }
+    operators.add(value);
+    if (value === "q") deepest = Math.max(deepest, (saved += 1));
+    if (value === "Q") saved -= 1;
+    if (value === "Tf") font = nameOf(operands[0]);
+    if (value === "Tj" || value === "TJ") {
+      const known = codes.get(font) ?? new Set();
+      codes.set(font, known);
+      for (const code of shownCodes(operands)) known.add(code);
     }
     if (value === "BT" || value === "ET") isInText = value === "BT";
     if (value === "BDC" || value === "BMC" || value === "EMC") {
@@ -83,7 +102,7 @@ function readContent(content: string, mapOf: (font: string) => ReadonlyMap<numbe
       }
       depth += 1;
     } else if (value === "EMC") depth -= 1;
-    else if (value === "Tf") map = mapOf(nameOf(operands[0]));
+    else if (value === "Tf") map = mapOf(font);
     else if (DRAWING.has(value)) {
       const current = depth > 0 ? stretches.at(-1) : undefined;
       if (current === undefined) unmarked.push(value);
@@ -92,20 +111,20 @@ function readContent(content: string, mapOf: (font: string) => ReadonlyMap<numbe
     operands = [];
   }
   if (depth !== 0) throw new Error("marks that do not end");
-  return { stretches, unmarked };
+  return { stretches, unmarked, operators, depth: deepest, codes };
 }
 
 function shownText(operands: readonly PdfValue[], map: ReadonlyMap<number, string>): string {
-  return operands
-    .flat()
-    .map((part) => {
-      if (!isText(part)) return "";
-      const { bytes } = part;
-      let text = "";
-      for (let at = 0; at < bytes.length; at += 2) text += map.get(bytes.readUInt16BE(at)) ?? "\ufffd";
-      return text;
-    })
+  return shownCodes(operands)
+    .map((code) => map.get(code) ?? "\ufffd")
     .join("");
+}
+
+function shownCodes(operands: readonly PdfValue[]): readonly number[] {
+  return operands.flat().flatMap((part) => {
+    if (!isText(part)) return [];
+    return Array.from({ length: part.bytes.length / 2 }, (_, index) => part.bytes.readUInt16BE(2 * index));
+  });
 }
 
 /** Ranges of a ToUnicode map as pdfkit writes them: `<first> <last> [<…> …]` (9.10.3). */

@@ -214,6 +214,7 @@ export class Parser {
   private hexadecimal(): PdfText {
     const end = this.source.indexOf(">", this.at);
     const digits = this.source.slice(this.at, end);
+    if (!/^(?:[0-9a-f]{2})*$/iu.test(digits)) throw new Error(`not hexadecimal: ${digits}`);
     this.at = end + 1;
     return asText(Buffer.from(digits, "hex"));
   }
