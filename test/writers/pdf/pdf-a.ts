@@ -1,6 +1,7 @@
 import { scanXml } from "../../../src/foundation/xml-reader.js";
-import { readProgram } from "./embedded-font.js";
 import { readPages } from "./page-marks-read.js";
+import { fontsOf } from "./pdf-a-fonts.js";
+import { unless } from "./unless.js";
 import {
   isArray,
   isDictionary,
@@ -38,7 +39,7 @@ function structureOfFile(bytes: Uint8Array, { trailer, catalog }: PdfFile): read
     ...unless(/^%PDF-1\.[0-7]\n%[\x80-\xff]{4}\n/u.test(text), "6.1.2 header"),
     ...unless(isArray(trailer["/ID"]) && trailer["/ID"].length === 2, "6.1.3 no identifier"),
     ...unless(trailer["/Encrypt"] === undefined, "6.1.3 encrypted"),
-    ...unless(/%%EOF\n$/u.test(text) && text.split("%%EOF").length === 2, "6.1.3 data after the end"),
+    ...unless(text.endsWith("%%EOF\n") && text.split("%%EOF").length === 2, "6.1.3 data after the end"),
     ...unless(catalog["/AcroForm"] === undefined, "6.4 form"),
     ...unless(catalog["/OCProperties"] === undefined, "6.9 layers"),
     ...unless(
@@ -113,67 +114,15 @@ const KNOWN_OPERATORS = new Set(
 );
 
 function contentOf(file: PdfFile): readonly string[] {
-  return readPages(file).flatMap(({ operators, depth }, index) => [
-    ...[...operators]
-      .filter((one) => !KNOWN_OPERATORS.has(one))
-      .map((one) => `6.2.2 operator ${one} on page ${index + 1}`),
-    ...unless(depth <= 28, "6.1.13 saved states"),
-    ...unless(file.pages[index]?.["/Resources"] !== undefined, "6.2.2 resources"),
-  ]);
-}
-
-function fontsOf(file: PdfFile): readonly string[] {
-  const codes = new Map<number, Set<number>>();
-  readPages(file).forEach((page, index) => {
-    const fonts = file.dictionary(file.dictionary(file.pages[index]?.["/Resources"])["/Font"] ?? {});
-    for (const [name, shown] of page.codes) {
-      const font = fonts[`/${name.slice(1)}`];
-      if (!isReference(font)) throw new Error(`no font ${name}`);
-      const known = codes.get(font.ref) ?? new Set();
-      codes.set(font.ref, known);
-      for (const code of shown) known.add(code);
-    }
-  });
-  return [...codes].flatMap(([ref, shown]) => fontViolations(file, file.dictionary({ ref }), shown));
-}
-
-function fontViolations(file: PdfFile, font: PdfDictionary, codes: ReadonlySet<number>): readonly string[] {
-  const name = nameOf(font["/BaseFont"]);
-  const own = file.dictionary(file.list(font["/DescendantFonts"])[0]);
-  const descriptor = file.dictionary(own["/FontDescriptor"]);
-  const program = readProgram(file.stream(descriptor["/FontFile2"]));
-  const [start, widths] = file.list(own["/W"]);
-  if (start !== 0 || !isArray(widths)) return [`6.2.11.5 ${name}: widths`];
-  const wrong = [...codes].filter((code) => {
-    const width = Number(widths[code]);
-    return !(Math.abs(width - (program.advances[code] ?? Number.NaN)) <= 1);
-  });
-  return [
-    ...unless(
-      font["/Subtype"] === "/Type0" && font["/Encoding"] === "/Identity-H",
-      `6.2.11.3 ${name}: encoding`,
-    ),
-    ...unless(
-      own["/Subtype"] === "/CIDFontType2" && own["/CIDToGIDMap"] === "/Identity",
-      `6.2.11.3 ${name}: glyphs`,
-    ),
-    ...unless(
-      textOf(file.dictionary(own["/CIDSystemInfo"])["/Ordering"]) === "Identity",
-      `6.2.11.3 ${name}: collection`,
-    ),
-    ...unless(
-      descriptor["/FontName"] === font["/BaseFont"] && own["/BaseFont"] === font["/BaseFont"],
-      `6.2.11 ${name}: name`,
-    ),
-    ...unless(/^\/[A-Z]{6}\+/u.test(name), `6.2.11.4 ${name}: not a subset`),
-    ...unless(descriptor["/CIDSet"] === undefined, `6.2.11.4.2 ${name}: list of glyphs`),
-    ...unless(
-      [...codes].every((code) => code < program.glyphs),
-      `6.2.11.4.1 ${name}: glyphs that are not there`,
-    ),
-    ...unless(!codes.has(0), `6.2.11.8 ${name}: the box of a missing character`),
-    ...wrong.map((code) => `6.2.11.5 ${name}: width of ${code}`),
-  ];
+  return readPages(file).flatMap(({ operators, depth }, index) =>
+    [
+      [...operators]
+        .filter((one) => !KNOWN_OPERATORS.has(one))
+        .map((one) => `6.2.2 operator ${one} on page ${index + 1}`),
+      unless(depth <= 28, "6.1.13 saved states"),
+      unless(file.pages[index]?.["/Resources"] !== undefined, "6.2.2 resources"),
+    ].flat(),
+  );
 }
 
 /** 6.3 (annotations) and 6.5 (actions): only links, printed as they are shown, that lead somewhere in the file. */
@@ -185,11 +134,11 @@ function interactionOf(file: PdfFile): readonly string[] {
       const annotation = file.dictionary(one);
       const action = file.dictionary(annotation["/A"]);
       return [
-        ...unless(annotation["/Subtype"] === "/Link", "6.3.1 annotation"),
-        ...unless(annotation["/F"] === 4, "6.3.2 flags"),
-        ...unless(annotation["/AA"] === undefined, "6.5.2 action of an annotation"),
-        ...unless(action["/S"] === "/GoTo" && known.has(textOf(action["/D"])), "6.5.1 action"),
-      ];
+        unless(annotation["/Subtype"] === "/Link", "6.3.1 annotation"),
+        unless(annotation["/F"] === 4, "6.3.2 flags"),
+        unless(annotation["/AA"] === undefined, "6.5.2 action of an annotation"),
+        unless(action["/S"] === "/GoTo" && known.has(textOf(action["/D"])), "6.5.1 action"),
+      ].flat();
     }),
   );
 }
@@ -246,19 +195,15 @@ function attachmentsOf(file: PdfFile): readonly string[] {
       (one) => isReference(one) && isReference(reference) && one.ref === reference.ref,
     );
     return [
-      ...unless(isAssociated && nameOf(specification["/AFRelationship"]) !== "", "6.8 unrelated file"),
-      ...unless(
+      unless(isAssociated && nameOf(specification["/AFRelationship"]) !== "", "6.8 unrelated file"),
+      unless(
         (textOf(specification["/F"]) ?? "") !== "" && textOf(specification["/UF"]) !== undefined,
         "6.8 no name",
       ),
-      ...unless(/^\/[\w-]+#2F[\w.+-]+$/u.test(nameOf(embedded["/Subtype"])), "6.8 no media type"),
-      ...unless(textOf(parameters["/ModDate"]) !== undefined, "6.8 no date"),
-    ];
+      unless(/^\/[\w-]+#2F[\w.+-]+$/u.test(nameOf(embedded["/Subtype"])), "6.8 no media type"),
+      unless(textOf(parameters["/ModDate"]) !== undefined, "6.8 no date"),
+    ].flat();
   });
-}
-
-function unless(isRight: boolean, violation: string): readonly string[] {
-  return isRight ? [] : [violation];
 }
 
 function escaped(text: string): string {
