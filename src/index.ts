@@ -12,5 +12,5 @@ export type { Language, LocalizedText } from "./foundation/locale.js";
 export type { Outcome } from "./foundation/outcome.js";
 export type { Pointer } from "./foundation/pointer.js";
 export type { DocumentKindId } from "./kinds/index.js";
-export type { Format } from "./writers/writer.js";
+export type { Archive, AttachedFile, Format } from "./writers/writer.js";
 export type { Filing } from "#generated/types.js";

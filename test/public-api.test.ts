@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import * as library from "../src/index.js";
 
 const TYPES = [
+  "Archive",
+  "AttachedFile",
   "Basis",
   "CheckOptions",
   "Diagnostic",

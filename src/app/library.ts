@@ -9,7 +9,7 @@ import { BUNDLED_FONTS, fontSetOf, openFonts, type FontFile, type FontSet } from
 import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import { FORMATS } from "../writers/index.js";
-import type { Format } from "../writers/writer.js";
+import type { Archive, Format } from "../writers/writer.js";
 import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { renderDocument, type RenderedFile } from "./render.js";
@@ -79,6 +79,8 @@ export interface RenderOptions {
   readonly fonts?: readonly FontFile[];
   /** Page numbers in the contents of the Word file, from the pages of the PDF; none unless given. */
   readonly contentsPages?: boolean;
+  /** Writes the PDF to the rules of PDF/A, with a file inside if given; not verified by an independent validator. None unless given. */
+  readonly archive?: Archive;
   /** Bytes of an attachment by the path the filing gives; a filing with pictures cannot be rendered without it. */
   readonly readAttachment?: (file: string) => Promise<Uint8Array | undefined>;
 }
@@ -88,7 +90,7 @@ export interface RenderOptions {
  *
  * @returns the files and all findings, those of reading the filing and of the rules in force on `asOf` included; `value` is `undefined` when a finding
  * stopped the document.
- * @throws RangeError when `asOf` is no day of the calendar, a format does not exist or a font cannot be embedded, TypeError when the source is not one of {@link readFiling}.
+ * @throws RangeError when `asOf` is no day of the calendar, a format does not exist, a file is attached to PDF/A-2b or a font cannot be embedded, TypeError when the source is not one of {@link readFiling}.
  */
 export async function render(
   source: FilingSource,
@@ -97,6 +99,9 @@ export async function render(
   if (!isDay(options.asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${options.asOf}`);
   const unknown = options.formats.filter((format) => !FORMATS.includes(format));
   if (unknown.length > 0) throw new RangeError(`no such format: ${unknown.join(", ")}`);
+  if (options.archive?.level === "2b" && options.archive.attached !== undefined) {
+    throw new RangeError("PDF/A-2b holds no files but PDF/A: attach to 3b");
+  }
   const reading = readingOf(source);
   const kind = knownKind(options.document);
   const findings = [...reading.diagnostics, ...checkSource(reading.value, kind.id, options.asOf)];
@@ -112,6 +117,7 @@ export async function render(
     formats: [...new Set(options.formats)],
     fonts: fontsOf(options.fonts),
     contentsPages: options.contentsPages ?? false,
+    archive: options.archive,
     readAttachment: options.readAttachment ?? (async () => Promise.resolve(undefined)),
     placeOf: source.placeOf,
   });

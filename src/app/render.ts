@@ -13,7 +13,7 @@ import type { DocumentKind } from "../kinds/kind.js";
 import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
-import type { Format } from "../writers/writer.js";
+import type { Archive, Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
 import { packetContents, type PacketContents } from "./packet-papers.js";
 import { openPoints } from "./open-points.js";
@@ -51,6 +51,8 @@ export interface RenderRequest extends TreeRequest {
   readonly fonts: FontSet;
   /** Page numbers in the contents of the Word file, from the pages of the PDF. */
   readonly contentsPages: boolean;
+  /** Rules of an archive that a PDF follows; none unless given. */
+  readonly archive?: Archive | undefined;
   /** Findings as comments of the Word file, in drafts and what `allowIncomplete` lets through; there unless `false`. */
   readonly comments?: boolean;
 }
@@ -89,6 +91,7 @@ export async function renderDocument(
       stamped,
       comments,
       ...(controls === undefined ? {} : { controls }),
+      archive: request.archive,
     });
     findings.push(...placed(written.diagnostics, request));
     const name = request.kind.title[request.language] + writer.extension;

@@ -1,17 +1,17 @@
 import { styleInCell } from "../document/cell-style.js";
-import type { Cell, Figure, Heading, Inline, List, Paragraph } from "../document/node.js";
+import type { Cell, Figure, Heading, Inline, Paragraph } from "../document/node.js";
 import { pointsOf } from "../document/theme.js";
 import { labelGap } from "../document/text.js";
 import type { Place } from "../foundation/diagnostic.js";
 import { badPicture } from "./findings.js";
-import type { FlowItem, Label, TextItem } from "./flow-item.js";
-import { textWidth } from "./fonts.js";
+import type { FlowItem, TextItem } from "./flow-item.js";
 import { plainRuns, runsOf, type Composition, type Setting } from "./inlines.js";
 import { linesOf } from "./line/index.js";
 import type { Note } from "./note.js";
 import type { Line, Target } from "./page.js";
 import { isReadable } from "./pictures.js";
 import type { Run } from "./run.js";
+import { addTag, tagWithin, type OpenTag, type Tag } from "./structure.js";
 import { headingStyle, styleOf, type Style } from "./styles.js";
 
 /** Where blocks stand; lengths in points. */
@@ -22,6 +22,8 @@ export interface Frame extends Composition {
   /** Width of the notes at the foot of the page. */
   readonly noteWidth: number;
   readonly repeats?: boolean;
+  /** The element of the structure that they are part of. */
+  readonly parent: OpenTag;
   /** The cell they stand in. */
   readonly cell?: CellFrame;
 }
@@ -44,14 +46,12 @@ export function setRuns(
   return linesOf(runs, { align, pitch, size, room: width, firstLine }, (run) => noteOf(run, frame));
 }
 
-export function paragraphOrList(block: Paragraph | List, frame: Frame): readonly TextItem[] {
-  return block.type === "paragraph" ? [paragraph(block, frame)] : list(block, frame);
-}
+const HEADINGS = { 1: "H1", 2: "H2", 3: "H3", 4: "H4" } as const;
 
 export function heading(block: Heading, target: Omit<Target, "text"> | undefined, frame: Frame): TextItem {
   const style = headingStyle(frame.theme, block.level);
   const label = block.label + labelGap(block.label, frame.language);
-  const setting = { style, template: block.template };
+  const setting = { style, template: block.template, tag: addTag(frame.parent, HEADINGS[block.level]) };
   const runs = [...plainRuns(label, setting, frame), ...runsOf(block.inlines, setting, frame)];
   const item = textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
   if (target === undefined) return item;
@@ -63,7 +63,7 @@ export function heading(block: Heading, target: Omit<Target, "text"> | undefined
   return { ...item, target: { ...target, text } };
 }
 
-function paragraph(block: Paragraph, frame: Frame): TextItem {
+export function paragraph(block: Paragraph, frame: Frame): TextItem {
   const { cell, theme } = frame;
   const named = styleOf(theme, cell === undefined ? block.style : styleInCell(block.style, cell.text));
   const style = { ...named, align: cell?.align ?? named.align };
@@ -76,84 +76,16 @@ export function paragraphOf(
   style: Style,
   frame: Frame,
   template?: Place,
+  tag: Tag | undefined = tagOfParagraph(inlines, frame),
 ): TextItem {
-  const setting: Setting = { style, template, repeats: frame.repeats ?? false };
+  const setting: Setting = { style, template, repeats: frame.repeats ?? false, tag };
   const runs = runsOf(inlines, setting, frame);
   return textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
 }
 
-/** Share of the width that labels may take; longer ones stand above their text. */
-const WIDEST_LABEL = 0.5;
-
-/**
- * A list: each item a label and its blocks beside it, all labels of a list taking the same room. A list in an item
- * begins where the text of the item does, one in a cell at the edge of the cell.
- */
-function list(block: List, frame: Frame, isInner = false): readonly TextItem[] {
-  const { indent, ...style } = styleOf(frame.theme, frame.cell?.list ?? "listItem");
-  const margin = isInner ? 0 : indent;
-  const item = styleOf(frame.theme, "listItem");
-  const hanging = (item.hanging / item.size) * style.size;
-  const labelStyle: Style = { ...style, align: "left", indent: 0, firstLine: 0 };
-  const setting: Setting = {
-    style: labelStyle,
-    template: block.template,
-    repeats: frame.repeats ?? false,
-    unbroken: true,
-  };
-  const labels = block.items.map(({ label }) => plainRuns(label.replaceAll("\n", " "), setting, frame));
-  const widest = (frame.width - margin) * WIDEST_LABEL;
-  const widths = labels.map(widthOf).filter((width) => width + style.size / 4 <= widest);
-  const room = Math.min(
-    widest,
-    widths.reduce((most, width) => Math.max(most, width + style.size / 4), hanging),
-  );
-  const inner: Frame = { ...frame, width: Math.max(style.size, frame.width - margin - room) };
-  return block.items.flatMap((entry, index) => {
-    const blocks = entry.blocks.flatMap((child) =>
-      child.type === "list"
-        ? list(child, inner, true)
-        : [itemParagraph(child, { ...style, indent: 0, firstLine: 0 }, inner)],
-    );
-    const items =
-      blocks.length > 0 ? blocks : [textItem(setRuns([], labelStyle, inner, inner.width), labelStyle)];
-    const moved = items.map((one): TextItem => shifted(one, margin + room));
-    return withLabel(moved, labels[index] ?? [], margin, widest, labelStyle, frame);
-  });
-}
-
-/** The label beside the first line, or above it when it is as long as a text. */
-function withLabel(
-  items: readonly TextItem[],
-  label: readonly Run[],
-  margin: number,
-  widest: number,
-  style: Style,
-  frame: Frame,
-): readonly TextItem[] {
-  const [first, ...rest] = items;
-  if (first === undefined || label.length === 0) return items;
-  if (widthOf(label) + style.size / 4 > widest) {
-    const breakable = label.map((run): Run => ({ ...run, unbroken: false }));
-    const above = textItem(setRuns(breakable, style, frame, frame.width - margin), style);
-    return [{ ...shifted(above, margin), keepWithNext: true }, ...items];
-  }
-  const [line] = setRuns(label, style, frame, widest);
-  if (line === undefined) return items;
-  return [{ ...first, labels: [{ line, x: margin }, ...first.labels] }, ...rest];
-}
-
-function shifted(item: TextItem, x: number): TextItem {
-  const labels = item.labels.map((label): Label => ({ ...label, x: label.x + x }));
-  return { ...item, x: item.x + x, labels };
-}
-
-/** Body text of an item takes the list's style; any other style is meant as it is. */
-function itemParagraph(block: Paragraph, style: Style, frame: Frame): TextItem {
-  const usual = ["body", "plain", frame.cell?.list ?? "tableText"].includes(block.style);
-  if (!usual) return paragraph(block, frame);
-  const align = frame.cell?.align ?? style.align;
-  return paragraphOf(block.inlines, { ...style, align }, frame, block.template);
+/** A line left empty is distance, and no paragraph to be read. */
+function tagOfParagraph(inlines: readonly Inline[], { parent }: Frame): Tag | undefined {
+  return inlines.length === 0 ? undefined : addTag(parent, "P");
 }
 
 /** Share of the page's height: a heading or caption must find room beside the picture. */
@@ -172,7 +104,8 @@ export function figure(block: Figure, frame: Frame): FlowItem {
   const width = Math.min(pointsOf(block.width), frame.width, (frame.height * TALLEST_PICTURE) / ratio);
   frame.ledger.pictures += 1;
   const gap = center.pitch / 4;
-  return { type: "picture", media, width, height: width * ratio, before: gap, after: gap };
+  const tag = addTag(frame.parent, "Figure", { alternative: block.alternative });
+  return { type: "picture", media, tag, width, height: width * ratio, before: gap, after: gap };
 }
 
 /** Text in a style, without labels and without a place that leads to it. */
@@ -180,19 +113,14 @@ export function textItem(lines: readonly Line[], style: Style): TextItem {
   return { type: "text", lines, x: style.indent, labels: [], before: style.before, after: style.after };
 }
 
-/** The note of a mark: its number and its words, in the style of notes. */
+/** The note of a mark: its number and its words, in the style of notes. It is read behind the block of its mark. */
 function noteOf({ note }: Run, frame: Frame): Note | undefined {
   if (note === undefined) return undefined;
   const style = styleOf(frame.theme, "footnote");
-  const inlines: readonly Inline[] = [
-    { type: "text", text: String(note.number), marks: ["superscript"] },
-    { type: "text", text: " ", marks: [] },
-    ...note.inlines,
-  ];
-  const lines = setRuns(runsOf(inlines, { style }, frame), style, frame, frame.noteWidth);
+  const mark: Inline = { type: "text", text: String(note.number), marks: ["superscript"] };
+  const inlines: readonly Inline[] = [mark, { type: "text", text: " ", marks: [] }, ...note.inlines];
+  const tag = addTag(frame.parent, "Note");
+  const tags = new Map([[mark, tagWithin(tag, "Lbl")]]);
+  const lines = setRuns(runsOf(inlines, { style, tag, tags }, frame), style, frame, frame.noteWidth);
   return { number: note.number, lines };
-}
-
-function widthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + textWidth(run.text, run.font, run.size), 0);
 }

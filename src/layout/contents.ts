@@ -3,6 +3,7 @@ import { inlineText, labelGap } from "../document/text.js";
 import { paragraphOf, setRuns, textItem, type Frame } from "./blocks.js";
 import type { TextItem } from "./flow-item.js";
 import { fillRun, runsOf } from "./inlines.js";
+import { addTag } from "./structure.js";
 import { styleOf } from "./styles.js";
 
 const STYLES = { 1: "contents1", 2: "contents2", 3: "contents3" } as const;
@@ -14,11 +15,17 @@ const STYLES = { 1: "contents1", 2: "contents2", 3: "contents3" } as const;
 export function contents(block: Contents, headings: readonly Heading[], frame: Frame): readonly TextItem[] {
   const titleStyle = styleOf(frame.theme, "contentsTitle");
   const words = [{ type: "text" as const, text: block.title, marks: [] }];
-  const title: TextItem = { ...paragraphOf(words, titleStyle, frame, block.template), keepWithNext: true };
+  const tag = addTag(frame.parent, "TOC");
+  const caption = addTag(tag, "Caption");
+  const title: TextItem = {
+    ...paragraphOf(words, titleStyle, frame, block.template, caption),
+    keepWithNext: true,
+  };
   const entries = headings.flatMap((heading) => {
     if (heading.level === 4 || heading.level > block.levels) return [];
     const style = styleOf(frame.theme, STYLES[heading.level]);
-    const setting = { style, template: block.template, link: heading.id };
+    const link = addTag(addTag(addTag(tag, "TOCI"), "Reference"), "Link");
+    const setting = { style, template: block.template, link: heading.id, tag: link };
     const runs = [
       ...runsOf(entryInlines(heading, frame), setting, frame),
       ...fillRun({ kind: "pageOf", target: heading.id }, setting, frame),

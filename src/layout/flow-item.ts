@@ -1,6 +1,7 @@
 import type { Media } from "../document/node.js";
 import type { Note } from "./note.js";
 import type { Line, Target } from "./page.js";
+import type { Tag } from "./structure.js";
 
 /** What stands below each other on pages; lengths in points. */
 interface Flowing {
@@ -31,6 +32,7 @@ export interface Label {
 export interface PictureItem extends Flowing {
   readonly type: "picture";
   readonly media: Media;
+  readonly tag: Tag;
   readonly width: number;
   readonly height: number;
 }

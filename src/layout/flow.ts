@@ -179,7 +179,11 @@ function putLines(item: TextItem, lines: readonly Line[], count: number, compose
 }
 
 /** A picture waits for a page that has room for it; none is taller than an empty page. */
-function placePicture({ media, width, height }: PictureItem, space: number, composer: PageComposer): void {
+function placePicture(
+  { media, tag, width, height }: PictureItem,
+  space: number,
+  composer: PageComposer,
+): void {
   let above = space;
   while (above + height > composer.room && (!composer.isAtTop || composer.hasCarriedNotes)) {
     composer.newPage(true);
@@ -188,6 +192,6 @@ function placePicture({ media, width, height }: PictureItem, space: number, comp
   // Space above it at the top of a section may be more than the page has left for it.
   composer.y += Math.max(0, Math.min(above, composer.room - height));
   const x = composer.left + (composer.textWidth - width) / 2;
-  composer.put({ type: "picture", x, y: composer.y, width, height, media });
+  composer.put({ type: "picture", x, y: composer.y, width, height, media, tag });
   composer.y += height;
 }

@@ -34,7 +34,13 @@ function edge(
   const lines = setRuns(runs, style, frame, frame.width);
   const x = pointsOf(frame.theme.page.marginLeftMillimetres);
   const top = topOf(name, section, frame.theme) - (name === "footer" ? lines.length * style.pitch : 0);
-  return lines.map((line, index): PageItem => ({ type: "line", x, y: top + index * style.pitch, line }));
+  return lines.map((line, index): PageItem => ({
+    type: "line",
+    x,
+    y: top + index * style.pitch,
+    line,
+    aside: name,
+  }));
 }
 
 /** Upper edge of the header, lower edge of the footer, in points from the top of the paper. */

@@ -9,6 +9,7 @@ import { splitRuns, type FontRun } from "./runs.js";
 import type { Findings } from "./findings.js";
 import type { FontSet } from "./font-set.js";
 import type { Fill, Ledger, Run } from "./run.js";
+import { tagWithin, type Tag } from "./structure.js";
 import type { Style } from "./styles.js";
 
 /** What goes along while one document is set. */
@@ -28,6 +29,10 @@ export interface Setting {
   readonly repeats?: boolean;
   /** May not be broken over lines (list labels). */
   readonly unbroken?: boolean;
+  /** The element of the structure that the words are; none where they belong to the page. */
+  readonly tag?: Tag | undefined;
+  /** Inlines that are an element of their own. */
+  readonly tags?: ReadonlyMap<Inline, Tag>;
   /** Every piece leads to this place of the document. */
   readonly link?: string;
   /** Page and number of pages, where they are known (headers and footers). */
@@ -44,6 +49,7 @@ interface Piece {
   readonly gap?: boolean;
   readonly fill?: Fill;
   readonly note?: Footnote;
+  readonly tag?: Tag;
 }
 
 const TEXT_COLOUR = "000000";
@@ -64,10 +70,16 @@ export function runsOf(
   composition: Composition,
 ): readonly Run[] {
   return runsOfPieces(
-    inlines.flatMap((inline) => piecesOf(inline, setting, composition)),
+    inlines.flatMap((inline) => taggedPieces(inline, setting, composition)),
     setting,
     composition,
   );
+}
+
+function taggedPieces(inline: Inline, setting: Setting, composition: Composition): readonly Piece[] {
+  const pieces = piecesOf(inline, setting, composition);
+  const tag = setting.tags?.get(inline);
+  return tag === undefined ? pieces : pieces.map((piece): Piece => Object.assign({}, piece, { tag }));
 }
 
 /** The runs of a plain text of the writer's own, such as a list label. */
@@ -135,7 +147,12 @@ function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: C
   const { style, template, unbroken = false } = setting;
   const cleaned = pieces.map((piece): Piece => {
     const text = printable(piece.text, composition.findings, { source: piece.source, template });
-    return { ...piece, text: unbroken ? text.replaceAll("\n", " ") : text };
+    const tag = tagOf(piece, setting, composition.language);
+    return {
+      ...piece,
+      text: unbroken ? text.replaceAll("\n", " ") : text,
+      ...(tag === undefined ? {} : { tag }),
+    };
   });
   const segments = cleaned.map((piece) => ({
     text: piece.text,
@@ -151,6 +168,15 @@ function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: C
     }
     return [runOf(run, piece, setting, composition)];
   });
+}
+
+/** Marks of notes and words in another language are elements between the words of theirs. */
+function tagOf(piece: Piece, setting: Setting, language: Language): Tag | undefined {
+  const tag = piece.tag ?? setting.tag;
+  if (tag === undefined) return undefined;
+  if (piece.note !== undefined) return tagWithin(tag, "Reference");
+  if (piece.language === undefined || piece.language === language) return tag;
+  return tagWithin(tag, "Span", { language: piece.language });
 }
 
 function runOf(
@@ -176,6 +202,7 @@ function runOf(
     oblique: piece.marks.includes("italic"),
     unbroken,
     ...(marked ? { shade: theme.gap.shadeColour } : {}),
+    ...(piece.tag === undefined ? {} : { tag: piece.tag }),
     ...(link === undefined ? {} : { link }),
     ...(piece.fill === undefined ? {} : { fill: piece.fill }),
     ...(piece.note === undefined ? {} : { note: piece.note }),

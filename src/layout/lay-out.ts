@@ -13,6 +13,7 @@ import type { Composition } from "./inlines.js";
 import type { Page, PageItem } from "./page.js";
 import { Ledger } from "./run.js";
 import { sectionItems, targetsOf } from "./sections.js";
+import { newTag, type OpenTag, type Tag } from "./structure.js";
 import { styleOf } from "./styles.js";
 
 /** A document on its pages: drawn by one format, asked for page numbers by another. */
@@ -22,6 +23,8 @@ export interface Layout {
   readonly pageOf: ReadonlyMap<string, number>;
   /** What was handed over, for the proof that all of it was placed. */
   readonly ledger: Ledger;
+  /** The document's structure, for those who hear it: every run of the text and every picture belongs to an element of it. */
+  readonly structure: Tag;
   /** Characters that no font has or that are left out, pictures that cannot be decoded. */
   readonly findings: readonly Diagnostic[];
 }
@@ -56,12 +59,13 @@ export function layOutTree(tree: DocumentTree, theme: Theme, fonts: FontSet): La
     below: footnote.pitch / 4,
     rule: NOTE_RULE,
   });
+  const structure = newTag("Document");
   const headings = headingsOf(tree);
   const targets = targetsOf(headings);
   /** The section of each page, for its header and footer. */
   const sections: Section[] = [];
   for (const section of tree.sections) {
-    const frame = frameOf(section, composition);
+    const frame = frameOf(section, composition, structure);
     const items = sectionItems(section.blocks, frame, headings, targets);
     if (items.length === 0) continue;
     composer.beginSection(setUpOf(theme, section.orientation));
@@ -75,12 +79,13 @@ export function layOutTree(tree: DocumentTree, theme: Theme, fonts: FontSet): La
   const finishedPages = pages.map((page, index): Page => {
     const numbers = { number: index + 1, count: pages.length, pageOf: pagesOfHeadings };
     const { width, height } = page;
-    return { width, height, items: finished(page, sections[index], numbers, composition) };
+    return { width, height, items: finished(page, sections[index], numbers, { ...composition, structure }) };
   });
   return {
     pages: finishedPages,
     pageOf: pagesOfHeadings,
     ledger: composition.ledger,
+    structure,
     findings: findings.all(),
   };
 }
@@ -90,7 +95,7 @@ function finished(
   { items }: Page,
   section: Section | undefined,
   numbers: PageNumbers,
-  composition: Composition,
+  composition: Composition & { readonly structure: OpenTag },
 ): readonly PageItem[] {
   const body = items.map((item): PageItem => {
     if (item.type !== "line") return item;
@@ -98,7 +103,8 @@ function finished(
     return line === item.line ? item : Object.assign({}, item, { line });
   });
   if (section === undefined) return body;
-  return [...body, ...furniture(section, numbers.number, numbers.count, frameOf(section, composition))];
+  const frame = frameOf(section, composition, composition.structure);
+  return [...body, ...furniture(section, numbers.number, numbers.count, frame)];
 }
 
 /** East Asian and Latin fonts that the theme names and the set does not have. */
@@ -129,9 +135,9 @@ function setUpOf({ page }: Theme, orientation: Section["orientation"]): PageSetU
   };
 }
 
-function frameOf(section: Section, composition: Composition): Frame {
+function frameOf(section: Section, composition: Composition, parent: OpenTag): Frame {
   const { textWidth, textHeight } = setUpOf(composition.theme, section.orientation);
-  return { ...composition, width: textWidth, height: textHeight, noteWidth: textWidth };
+  return { ...composition, parent, width: textWidth, height: textHeight, noteWidth: textWidth };
 }
 
 function pagesOf(pages: readonly Page[]): ReadonlyMap<string, number> {

@@ -2,6 +2,7 @@ import type { Heading, Media } from "../document/node.js";
 import type { LoadedFont } from "./fonts.js";
 import type { Note } from "./note.js";
 import type { Run } from "./run.js";
+import type { Tag } from "./structure.js";
 
 /** Part of a run on a line. Lengths in points. */
 export interface Piece {
@@ -46,6 +47,8 @@ export interface Target {
   readonly parent?: string;
 }
 
+export type Aside = "header" | "footer" | "again";
+
 /** What stands on a page; lengths in points from its upper left corner. */
 export type PageItem =
   | {
@@ -54,6 +57,8 @@ export type PageItem =
       readonly y: number;
       readonly line: Line;
       readonly target?: Target;
+      /** What it is of the page, not of the document: header, footer, the head of a table that stands there again. */
+      readonly aside?: Aside;
     }
   | {
       readonly type: "box";
@@ -79,6 +84,7 @@ export type PageItem =
       readonly width: number;
       readonly height: number;
       readonly media: Media;
+      readonly tag: Tag;
     }
   | {
       /** Turned text across the page that belongs to no line: below all else, and no part of what the page says. */

@@ -1,5 +1,6 @@
 import type { Footnote } from "../document/node.js";
 import type { LoadedFont } from "./fonts.js";
+import type { Tag } from "./structure.js";
 
 /** A number that is only known when everything stands on its page. */
 export type Fill =
@@ -28,6 +29,8 @@ export interface Run {
   readonly oblique: boolean;
   /** May not be broken over lines. */
   readonly unbroken: boolean;
+  /** The element of the structure that it is part of; none for what belongs to the page, such as a header. */
+  readonly tag?: Tag;
   /** Leads to the heading of this id. */
   readonly link?: string;
   readonly fill?: Fill;

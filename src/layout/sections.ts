@@ -1,8 +1,9 @@
 import type { Block, Heading } from "../document/node.js";
-import { figure, heading, paragraphOrList, type Frame } from "./blocks.js";
+import { figure, heading, type Frame } from "./blocks.js";
 import { contents } from "./contents.js";
 import type { FlowItem } from "./flow-item.js";
 import { keepsWithNext } from "./keep.js";
+import { paragraphOrList } from "./lists.js";
 import type { Target } from "./page.js";
 import { table } from "./tables.js";
 

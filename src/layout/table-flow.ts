@@ -257,14 +257,17 @@ class TablePlacer {
     let y = top + item.border + item.padding.vertical;
     if (cell.isCentred && isWhole) y += Math.max(0, (room - cell.height) / 2);
     const x = left + half + item.padding.horizontal;
+    // A head that stands again is not read again, and does not call its notes again.
+    const isAgain = this.isHeadAgain && cell.row < item.repeated;
+    const aside = isAgain ? { aside: "again" as const } : {};
     lines.forEach((entry, index) => {
       if (index > 0 || open.isFirstPart) y += entry.before;
-      for (const label of entry.labels) open.slot.push({ type: "line", x: x + label.x, y, line: label.line });
-      open.slot.push({ type: "line", x: x + entry.x, y, line: entry.line });
+      for (const label of entry.labels) {
+        open.slot.push({ type: "line", x: x + label.x, y, line: label.line, ...aside });
+      }
+      open.slot.push({ type: "line", x: x + entry.x, y, line: entry.line, ...aside });
       y += entry.line.pitch;
     });
-    // A head that stands again does not call its notes again.
-    const isAgain = this.isHeadAgain && cell.row < item.repeated;
     if (!isAgain) composer.addNotes(notesOfLines(lines.map(({ line }) => line)));
   }
 }

@@ -1,7 +1,7 @@
 import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../document/cell-style.js";
 import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
-import { paragraphOf, paragraphOrList, type Frame } from "./blocks.js";
+import { paragraphOf, type Frame } from "./blocks.js";
 import {
   heightOfLines,
   spaceBetween,
@@ -12,6 +12,8 @@ import {
   type TextItem,
 } from "./flow-item.js";
 import { keepsWithRowBelow } from "./keep.js";
+import { paragraphOrList } from "./lists.js";
+import { addTag, type OpenTag } from "./structure.js";
 import { styleOf } from "./styles.js";
 import { gridOf, rowGroups, type PlacedCell } from "./table-grid.js";
 
@@ -34,9 +36,16 @@ export function table(block: Table, frame: Frame): TableItem {
   const groups = rowGroups(cells, block.rows.length, headerRows);
   const headReach = headerRows > 0 ? (groups[0]?.[1] ?? 0) : 0;
   const repeated = headReach < block.rows.length ? headReach : 0;
+  const tag = addTag(frame.parent, "Table");
+  const rowTags = block.rows.map(() => addTag(tag, "TR"));
   const set = cells.map((placed): SetCell => {
     const width = widthOf(placed, widths, border) - 2 * padding.horizontal;
-    return setCell(block, placed, { ...frame, width: Math.max(1, width), repeats: placed.row < repeated });
+    return setCell(block, placed, {
+      ...frame,
+      width: Math.max(1, width),
+      repeats: placed.row < repeated,
+      parent: cellTag(placed, headerRows, rowTags[placed.row] ?? tag),
+    });
   });
   const heights = rowHeights(set, block.rows.length, padding.vertical, border);
   const joined = joinedHeights(groups, heights, border);
@@ -110,6 +119,19 @@ function setCell(
     isCentred: isCentredInHeight(block, cell),
     ...(fill === undefined ? {} : { fill }),
   };
+}
+
+/** A head cell in the head of the table is that of its column, any other that of its row. */
+function cellTag(
+  { cell, row, columnSpan, rowSpan }: PlacedCell,
+  headerRows: number,
+  parent: OpenTag,
+): OpenTag {
+  return addTag(parent, cell.header ? "TH" : "TD", {
+    columnSpan,
+    rowSpan,
+    ...(cell.header ? { scope: row < headerRows ? "Column" : "Row" } : {}),
+  });
 }
 
 function cellLines(items: readonly TextItem[]): readonly CellLine[] {

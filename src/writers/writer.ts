@@ -20,6 +20,22 @@ export interface WriteOptions {
   readonly controls?: Controls;
   /** Put page numbers into the contents of a format that lays out its own pages (DOCX); off unless given. */
   readonly contentsPages?: boolean;
+  /** Write a PDF to the rules of an archive; none unless given. */
+  readonly archive?: Archive | undefined;
+}
+
+/** Rules for files that are kept for years: PDF/A-2b or PDF/A-3b (ISO 19005), by part and level. */
+export interface Archive {
+  readonly level: "2b" | "3b";
+  /** A file inside the file, the source of the document; part 3 only. */
+  readonly attached?: AttachedFile;
+}
+
+export interface AttachedFile {
+  readonly name: string;
+  /** Such as `application/yaml`. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 export type Format = "docx" | "pdf" | "html" | "text";

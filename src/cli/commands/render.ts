@@ -6,11 +6,13 @@ import { findingsOfPacket } from "../../app/packet/packet-findings.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
+import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
 import { EXIT } from "../../foundation/errors.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
+import { checkArchiveOptions, EMBED_FILING_OPTION, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
@@ -92,6 +94,8 @@ export const renderCommand = defineCommand(
           en: "page numbers in the contents of the Word file, those of the PDF",
         },
       },
+      "pdf-a": PDF_A_OPTION,
+      "embed-filing": EMBED_FILING_OPTION,
       out: { kind: "text", default: ".", describe: { zh: "输出文件夹", en: "folder for the results" } },
       force: FORCE_OPTION,
     },
@@ -100,6 +104,7 @@ export const renderCommand = defineCommand(
     const { world, language } = context;
     const kind = knownKind(values.document);
     const formats = readList("--to", values.to, FORMATS);
+    checkArchiveOptions(values, formats.includes("pdf"));
     const asOf = readAsOf(values["as-of"], world);
     const calendars = await loadCalendars(world, values.calendar);
     if (calendars.value === undefined) {
@@ -127,6 +132,11 @@ export const renderCommand = defineCommand(
             formats,
             fonts: await fontsFor(world, needsFonts ? fonts : "bundled"),
             contentsPages: values["toc-pages"],
+            archive: await archiveOf(
+              world,
+              values["pdf-a"],
+              values["embed-filing"] ? values.file : undefined,
+            ),
             readAttachment: attachmentReader(world, values.file),
             placeOf: loaded.value.placeOf,
             ...(kind.filedBy === "firm"

@@ -1,8 +1,11 @@
 import type { LoadedFont } from "../../layout/fonts.js";
-import type { Line, PageItem, Piece } from "../../layout/page.js";
+import type { Aside, Line, PageItem, Piece } from "../../layout/page.js";
 import type { Run } from "../../layout/run.js";
+import type { Tag } from "../../layout/structure.js";
 import { colourOperands, ratio, real, utf16 } from "./operands.js";
+import { PageMarks, type Artifact } from "./page-marks.js";
 import { ASCENT, type Lettering } from "./shared-font.js";
+import { codesOf, shown } from "./shown-text.js";
 
 const UNDERLINE_DEPTH = 0.16;
 const UNDERLINE_WEIGHT = 0.05;
@@ -12,7 +15,8 @@ const SLANT = 0.2126;
 
 /**
  * The drawing operators of a page (ISO 32000-1, 8 and 9). pdfkit turns its pages upside down, so that all places count
- * from the upper left corner; text is turned back. State is written only where it changes.
+ * from the upper left corner; text is turned back. State is written only where it changes. All content is marked as what
+ * it is: part of an element of the structure, or of the page.
  */
 export class PageContent {
   private operators: string[] = [];
@@ -23,12 +27,15 @@ export class PageContent {
   private mode = "";
   private weight = 0;
   private readonly fontOf: (font: LoadedFont) => Lettering;
+  private readonly marks: PageMarks;
 
-  constructor(fontOf: (font: LoadedFont) => Lettering) {
+  constructor(fontOf: (font: LoadedFont) => Lettering, numberOf: (tag: Tag) => number) {
     this.fontOf = fontOf;
+    this.marks = new PageMarks(numberOf);
   }
 
   box({ x, y, width, height, colour }: Extract<PageItem, { type: "box" }>): void {
+    this.mark("drawing");
     this.endText();
     this.fill(colour);
     this.operators.push(`${real(x)} ${real(y)} ${real(width)} ${real(height)} re f`);
@@ -36,6 +43,7 @@ export class PageContent {
 
   /** Lines are stroked, not filled: programs draw thin strokes evenly. */
   rule({ x, y, width, height, weight }: Extract<PageItem, { type: "rule" }>): void {
+    this.mark("drawing");
     this.endText();
     if (weight !== this.weight) {
       this.operators.push(`${real(weight)} w 0 0 0 RG`);
@@ -45,13 +53,12 @@ export class PageContent {
   }
 
   /**
-   * Turned text, marked as what belongs to the page and not to its content (ISO 32000-1, 14.8.2.2), and as one text, which
-   * programs would otherwise take for single characters, each on a line of its own (14.9.4).
+   * Turned text, marked as one text, which programs would otherwise take for single characters, each on a line of its own
+   * (ISO 32000-1, 14.9.4).
    */
   stamp({ pieces, size, colour, cosine, sine }: Extract<PageItem, { type: "stamp" }>): void {
-    this.endText();
+    this.mark("stamp");
     const whole = utf16(pieces.map(({ text }) => text).join(""));
-    this.operators.push("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC");
     this.operators.push(`/Span <</ActualText <${whole}>>> BDC`);
     for (const { text, font: loaded, embolden, x, y } of pieces) {
       const font = this.fontOf(loaded);
@@ -64,18 +71,22 @@ export class PageContent {
       this.operators.push(`${turn} ${real(x)} ${real(y)} Tm <${codesOf(text, font)}> Tj`);
     }
     this.endText();
-    this.operators.push("EMC EMC");
+    this.operators.push("EMC");
   }
 
   /** Text stands in the middle of the line's height, as Word sets an exact pitch. */
-  line(line: Line, x: number, y: number): void {
+  line(line: Line, x: number, y: number, aside?: Aside): void {
     const top = y + (line.pitch - line.size) / 2;
     const base = top + (line.size * ASCENT) / 1000;
     for (const { run, x: left, width } of line.pieces) {
       if (run.shade === undefined) continue;
       this.box({ type: "box", x: x + left, y: top - 1, width, height: line.size + 2, colour: run.shade });
     }
-    for (const piece of line.pieces) this.piece(piece, x, base);
+    for (const piece of line.pieces) {
+      if (piece.text === "") continue;
+      this.mark(aside ?? piece.run.tag ?? "drawing");
+      this.piece(piece, x, base);
+    }
     for (const [first, last] of underlined(line.pieces)) {
       this.box({
         type: "box",
@@ -91,6 +102,7 @@ export class PageContent {
   /** What was collected, and a fresh start: pdfkit may draw in between. */
   take(): string {
     this.endText();
+    this.operators.push(...this.marks.leave());
     const content = this.operators.join("\n");
     this.operators = [];
     this.colour = "";
@@ -102,7 +114,6 @@ export class PageContent {
   }
 
   private piece(piece: Piece, x: number, base: number): void {
-    if (piece.text === "") return;
     const { run } = piece;
     const font = this.fontOf(run.font);
     this.beginText();
@@ -114,6 +125,13 @@ export class PageContent {
     this.operators.push(
       `1 0 ${lean} -1 ${real(x + piece.x)} ${real(base - run.rise)} Tm ${shown(piece, font)}`,
     );
+  }
+
+  /** Text objects and marks do not cross (14.6.1). */
+  private mark(mark: Tag | Artifact): void {
+    if (this.marks.isIn(mark)) return;
+    this.endText();
+    this.operators.push(...this.marks.enter(mark));
   }
 
   private set(font: string): void {
@@ -158,41 +176,6 @@ export class PageContent {
     this.operators.push("ET");
     this.isText = false;
   }
-}
-
-/** Characters closer together than this, in thousandths of the size, are drawn as narrower ones, in steps. */
-const LEAST_NARROWED = 50;
-const NARROWING = 25;
-
-/** The string of a piece, with its shifts in thousandths of the size. */
-function shown({ run, text, shifts }: Piece, font: Lettering): string {
-  if (shifts.length === 0) return `<${codesOf(text, font)}> Tj`;
-  let codes = "";
-  let next = 0;
-  let count = 0;
-  for (let index = 0; index < text.length;) {
-    const codePoint = text.codePointAt(index) ?? 0;
-    index += codePoint > 0xffff ? 2 : 1;
-    const shift = shifts[next]?.after === count ? shifts[next] : undefined;
-    const thousandths = ((shift?.points ?? 0) * 1000) / run.size;
-    const narrower = thousandths < -LEAST_NARROWED ? Math.round(-thousandths / NARROWING) * NARROWING : 0;
-    const rest = -thousandths - narrower;
-    codes += font.codeOf(codePoint, narrower);
-    if (Math.abs(rest) >= 0.5) codes += `> ${real(rest)} <`;
-    if (shift !== undefined) next += 1;
-    count += 1;
-  }
-  return codes.includes(">") ? `[<${codes}>] TJ` : `<${codes}> Tj`;
-}
-
-function codesOf(text: string, font: Lettering): string {
-  let codes = "";
-  for (let index = 0; index < text.length;) {
-    const codePoint = text.codePointAt(index) ?? 0;
-    index += codePoint > 0xffff ? 2 : 1;
-    codes += font.codeOf(codePoint);
-  }
-  return codes;
 }
 
 /** First and last piece of every underlined stretch. */

@@ -1,14 +1,42 @@
 /**
- * The parts of pdfmake 0.3.11 and of pdfkit 0.19.1 below it that `engine.ts` drives; neither publishes types for
+ * The parts of pdfmake 0.3.11 and of pdfkit 0.19.1 below it that `document.ts` and `renderer.ts` drive; neither publishes types for
  * them. The modules are CommonJS with `__esModule`: Node hands over the namespace, vitest the class, hence the unions.
  */
 declare module "pdfmake/js/PDFDocument.js" {
-  import type { Readable } from "node:stream";
   import type { Font } from "fontkit";
+
+  /** An object of the file; it is written when it is ended. */
+  export interface PdfReference {
+    readonly data: Record<string, unknown>;
+    compress: boolean;
+    write(chunk: Uint8Array): void;
+    end(chunk?: Uint8Array): void;
+  }
+
+  /** Which elements the content of a page belongs to, by number; of a link, its element. */
+  export interface ParentTree {
+    limits: boolean;
+    get(key: number): PdfReference[];
+    add(key: number, element: PdfReference): void;
+  }
+
+  export interface StructureRoot extends PdfReference {
+    readonly data: Record<string, unknown> & {
+      readonly ParentTree: ParentTree;
+      K?: readonly PdfReference[];
+      IDTree?: object;
+    };
+  }
 
   export interface Subset {
     readonly glyphs: number[];
+    /** Only in the subset of a CFF font. */
+    readonly cff?: object;
+    /** Only in the subset of a TrueType font, while it is encoded. */
+    readonly hmtx: { readonly metrics: { advance: number }[] };
     includeGlyph(id: number): number;
+    /** TrueType: copies a glyph into the subset and returns its number there. */
+    _addGlyph(id: number): number;
   }
 
   /** pdfkit's font of a document: which glyphs it uses and how wide they are. */
@@ -50,13 +78,23 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly [key: string]: string | Date;
   }
 
-  export interface PdfDocument extends Readable {
+  export interface PdfDocument {
     _font: EmbeddedFont | null;
     _fontCount: number;
     readonly _fontFamilies: Record<string, EmbeddedFont>;
     _id: Buffer;
+    /** Bytes written so far. */
+    _offset: number;
     info: Information;
-    readonly page: { readonly width: number; readonly fonts: Record<string, object> };
+    readonly _root: { readonly data: Record<string, unknown> };
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, object>;
+      readonly dictionary: PdfReference;
+      /** Numbers the page among those whose content belongs to elements, when it is first asked for. */
+      readonly structParentTreeKey: number;
+    };
     readonly outline: OutlineNode;
     font(bytes: Buffer): this;
     openImage(bytes: Buffer): EmbeddedImage;
@@ -67,9 +105,25 @@ declare module "pdfmake/js/PDFDocument.js" {
       size: { readonly width: number; readonly height: number },
     ): this;
     addContent(operators: string): this;
-    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      name: string,
+      options: { readonly structParent?: { add(child: { readonly annotationRef: PdfReference }): void } },
+    ): this;
+    ref(data: Record<string, unknown>): PdfReference;
+    appendXML(xml: string): void;
+    addNamedEmbeddedFile(name: string, specification: PdfReference): void;
+    getStructTreeRoot(): StructureRoot;
+    getStructParentTree(): ParentTree;
+    createStructParentTreeNextKey(): number;
     addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
     _addInfo(): void;
+    push(chunk: Buffer | null): boolean;
+    /** Writes a part of the file; a text is a line. */
+    _write(data: Buffer | string): void;
     end(): void;
   }
 

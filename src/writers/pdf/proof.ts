@@ -9,7 +9,7 @@ const TOLERANCE = 1;
 
 /**
  * Compares every run handed over with what stands on the pages, character by character: nothing may be missing,
- * doubled, changed or outside the paper. Runs of repeated table heads may stand several times, each time whole.
+ * doubled, changed, outside the paper or without an element of the structure. Runs of repeated table heads may stand several times, each time whole.
  * The result is empty, or one blocking finding that shows the first loss.
  */
 export function proveConservation({
@@ -20,7 +20,7 @@ export function proveConservation({
   const lost = ledger.runs.filter((run, index) => !arrived(run, placed.get(index)));
   const pictures = pages.flatMap((page) => page.items.filter((item) => isPictureOn(item, page))).length;
   const lostPictures = Math.abs(ledger.pictures - pictures);
-  if (lost.length === 0 && lostPictures === 0) return [];
+  if (lost.length === 0 && lostPictures === 0) return proveStructure(pages);
   const sample = shorten(lost[0]?.text ?? "");
   return [
     lostText("pdf", {
@@ -45,6 +45,23 @@ function textOnPages(pages: readonly Page[]): ReadonlyMap<number, string> {
     }
   }
   return placed;
+}
+
+/** Text on pages that is neither part of an element of the structure nor of what belongs to the page: nobody would hear it. */
+function proveStructure(pages: readonly Page[]): readonly Diagnostic[] {
+  const untold = pages
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.type === "line" && item.aside === undefined ? item.line.pieces : []))
+    .filter(({ run, text }) => run.tag === undefined && text.trim() !== "");
+  const [first] = untold;
+  if (first === undefined) return [];
+  const sample = shorten(first.text);
+  return [
+    lostText("pdf", {
+      zh: `${untold.length} 段文字未列入文档结构，首处为“${sample}”`,
+      en: `${untold.length} runs of text are part of no element of the structure, the first being "${sample}"`,
+    }),
+  ];
 }
 
 function isOnPaper({ x, y, line }: Extract<PageItem, { type: "line" }>, piece: Piece, page: Page): boolean {

@@ -14,6 +14,8 @@ const CODE_POINTS = 0x110000;
 export interface Lettering {
   /** Its name in the file. */
   readonly id: string;
+  /** Whether characters can advance less than in the font. */
+  readonly narrows: boolean;
   /**
    * How the text of a run names a character: four hexadecimal digits.
    *
@@ -25,26 +27,50 @@ export interface Lettering {
 /** A font of one document, made from a parsed font file that all documents of the process share. */
 export type DocumentFont = EmbeddedFont & Lettering;
 
-export type FontMaker = (document: PdfDocument, font: LoadedFont, id: string) => DocumentFont;
+/** @param isExact the widths in the file must be those of the embedded font */
+export type FontMaker = (
+  document: PdfDocument,
+  font: LoadedFont,
+  id: string,
+  isExact: boolean,
+) => DocumentFont;
 
 /**
- * pdfkit's font class, changed in two points. Font files are parsed once a process, not once a document. And each pair
+ * pdfkit's font class, changed in three points. Font files are parsed once a process, not once a document. And each pair
  * of glyph and character has its own number in the file, so that characters which share a glyph (～ and 〜) are copied and
  * searched as what they are (pdfkit keeps whichever of them the process met first), and a mark that gives up its blank half
- * can advance less than in the font: were it drawn over by its neighbour instead, readers would take the line for two. Text is set glyph by glyph without
+ * can advance less than in the font: were it drawn over by its neighbour instead, readers would take the line for two. The
+ * embedded font is told the same widths as the file, which archives ask for (ISO 19005-2, 6.2.11.5). Text is set glyph by glyph without
  * OpenType shaping (no kerning or ligatures, as Word sets by default), as `layout/` measured it.
  */
 export function fontMaker(Base: EmbeddedFontClass): FontMaker {
   class SharedFont extends Base implements Lettering {
     private readonly loaded: LoadedFont;
     private readonly codes = new Map<number, string>();
+    readonly narrows: boolean;
 
-    constructor(document: PdfDocument, loaded: LoadedFont, id: string) {
+    constructor(document: PdfDocument, loaded: LoadedFont, id: string, isExact: boolean) {
       super(document, loaded.font, id);
       this.loaded = loaded;
       this.ascender = ASCENT;
       this.descender = DESCENT;
       this.lineGap = 0;
+      const keepsWidths = this.subset.cff === undefined;
+      this.narrows = keepsWidths || !isExact;
+      if (keepsWidths) this.tellWidths();
+    }
+
+    /** TrueType keeps widths in a table of their own; in CFF they stand inside the outlines, which are copied as they are. */
+    private tellWidths(): void {
+      const { subset, widths, scale } = this;
+      const add = subset._addGlyph.bind(subset);
+      subset._addGlyph = (id) => {
+        const added = add(id);
+        const metrics = subset.hmtx.metrics[added];
+        const width = widths[added];
+        if (metrics !== undefined && width !== undefined) metrics.advance = Math.round(width / scale);
+        return added;
+      };
     }
 
     codeOf(codePoint: number, narrower = 0): string {
@@ -59,14 +85,17 @@ export function fontMaker(Base: EmbeddedFontClass): FontMaker {
 
     /** Gives a character its number in this document; a second character or width of a glyph gets a copy of it. */
     private enter(codePoint: number, narrower: number): number {
-      const glyph = this.loaded.font.glyphForCodePoint(codePoint);
+      const { font } = this.loaded;
+      const own = font.glyphForCodePoint(codePoint);
+      // What no font has is a space of some width: the box of a missing character is never drawn.
+      const glyph = own.id === 0 ? font.glyphForCodePoint(0x20) : own;
       const first = this.subset.includeGlyph(glyph.id);
       const isFree = this.unicode[first] === undefined;
       const number = isFree ? first : this.subset.glyphs.push(glyph.id) - 1;
       this.unicode[number] = [codePoint];
-      this.widths[number] = glyph.advanceWidth * this.scale - narrower;
+      this.widths[number] = own.advanceWidth * this.scale - narrower;
       return number;
     }
   }
-  return (document, font, id) => new SharedFont(document, font, id);
+  return (document, font, id, isExact) => new SharedFont(document, font, id, isExact);
 }

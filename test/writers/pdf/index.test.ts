@@ -94,10 +94,6 @@ describe("pdfWriter", () => {
     expect(entry("Alpha")).toMatch(/\/Dest \[\d+ 0 R \/XYZ 0 \d/u);
     expect(entry("Gamma")).not.toContain(`/Parent ${numberOf("Alpha")} 0 R`);
   });
-
-  it("claims no tags it does not have", async () => {
-    expect((await bytesOf(tree([paragraph("正文")]))).toString("latin1")).not.toContain("/MarkInfo");
-  });
 });
 
 describe("the same tree gives the same bytes", () => {

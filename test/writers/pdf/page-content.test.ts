@@ -21,6 +21,7 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 function named(name: string, narrowed: string[] = []): Lettering {
   return {
     id: name,
+    narrows: true,
     codeOf: (codePoint: number, narrower = 0) => {
       if (narrower > 0) narrowed.push(`${String.fromCodePoint(codePoint)}-${narrower}`);
       return codePoint.toString(16).padStart(4, "0");
@@ -30,7 +31,10 @@ function named(name: string, narrowed: string[] = []): Lettering {
 
 /** The operators of the first line of a paragraph, drawn at (100, 200). */
 function operators(words: Words, style: ParagraphStyle = "plain", narrowed: string[] = []): string {
-  const content = new PageContent((font) => named(font.name, narrowed));
+  const content = new PageContent(
+    (font) => named(font.name, narrowed),
+    () => 0,
+  );
   const item = laidOutBlocks([paragraph(words, style)]).pages[0]?.items[0];
   if (item?.type === "line") content.line(item.line, 100, 200);
   return content.take();
@@ -136,19 +140,25 @@ describe("PageContent", () => {
   });
 
   it("begins anew after it was taken", () => {
-    const content = new PageContent(() => named("F1"));
+    const content = new PageContent(
+      () => named("F1"),
+      () => 0,
+    );
     const item = laidOutBlocks([paragraph("甲")]).pages[0]?.items[0];
     if (item?.type !== "line") throw new Error("no line");
     content.line(item.line, 0, 0);
     const first = content.take();
-    expect(first).toMatch(/ET$/u);
+    expect(first).toMatch(/ET\nEMC$/u);
     content.line(item.line, 0, 0);
     expect(content.take()).toBe(first);
     expect(content.take()).toBe("");
   });
 
   it("turns a stamp, and marks it as what is no content, read as one text", () => {
-    const content = new PageContent((font) => named(font.name));
+    const content = new PageContent(
+      (font) => named(font.name),
+      () => 0,
+    );
     const { font } = laidOutBlocks([paragraph("草稿", "tableHead")]).pages[0]?.items.flatMap((item) =>
       item.type === "line" ? item.line.pieces.map(({ run }) => run) : [],
     )[0] ?? { font: undefined };
@@ -173,7 +183,8 @@ describe("PageContent", () => {
       "2 Tr 5.1 w 1 0 0 RG",
       "0.866025 -0.5 -0.5 -0.866025 200 300 Tm <83497a3f> Tj",
       "ET",
-      "EMC EMC",
+      "EMC",
+      "EMC",
     ]);
   });
 });

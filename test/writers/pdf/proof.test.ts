@@ -87,4 +87,23 @@ describe("proveConservation", () => {
     expect(proveConservation(layout)).toEqual([]);
     expect(proveConservation(tampered(layout, (item) => (isLine(item, "甲") ? [] : [item])))).toHaveLength(1);
   });
+
+  it("finds text that is part of no element of the structure, unless it belongs to the page", () => {
+    const change = (aside: boolean): LaidOut =>
+      tampered(sample(), (item) => {
+        if (!isLine(item, "末段")) return [item];
+        const pieces = item.line.pieces.map((piece) => {
+          const { tag, ...run } = piece.run;
+          expect(tag?.role).toBe("P");
+          return { ...piece, run };
+        });
+        return [{ ...item, line: { ...item.line, pieces }, ...(aside ? { aside: "footer" as const } : {}) }];
+      });
+    const [finding, ...others] = proveConservation(change(false));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "writer/text-lost", severity: "blocking" });
+    expect(finding?.message.zh).toContain("1 段文字未列入文档结构，首处为“末段”");
+    expect(finding?.message.en).toContain('part of no element of the structure, the first being "末段"');
+    expect(proveConservation(change(true))).toEqual([]);
+  });
 });
