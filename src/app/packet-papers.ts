@@ -8,12 +8,13 @@ import { builtInSet } from "../template/built-in.js";
 const LIST_OF_PAPERS = "material-list";
 
 /**
- * The papers that belong to the packet of a filing, in its order. One of which nobody has answered yet whether it belongs
+ * The papers that belong to the packet of a filing, in its order: those that the processor files. One of which nobody has answered yet whether it belongs
  * is in: templates wait for those answers (`x-needs` of `derived.papers`).
  */
 export function packetPapers(filing: Draft<Filing>): DerivedPaper[] {
   return KINDS.filter(
-    ({ id, appliesWhen }) => id !== LIST_OF_PAPERS && appliesWhen?.holds(filing) !== false,
+    ({ id, filedBy, appliesWhen }) =>
+      filedBy === "processor" && id !== LIST_OF_PAPERS && appliesWhen?.holds(filing) !== false,
   ).map((kind) => ({ title: { ...kind.title }, isSealed: isSealed(kind) }));
 }
 

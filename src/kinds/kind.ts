@@ -16,6 +16,12 @@ export interface Applicability {
   readonly sources: readonly LegalSource[];
 }
 
+/**
+ * Whose paper a document is: the processor's, who files it with its application; the certification body's, which issues and
+ * reports; or the law firm's, which writes to its client.
+ */
+export type FiledBy = "processor" | "body" | "firm";
+
 /** A document that is drawn from the filing. */
 export interface DocumentKind<Id extends string = string> {
   /** As on the command line (`--document`) and in `templates/`; also the name of its view in `schemas/`. */
@@ -23,6 +29,8 @@ export interface DocumentKind<Id extends string = string> {
   readonly title: LocalizedText;
   /** Languages it has a template in: `templates/<id>/<language>.hbs`. */
   readonly languages: readonly Language[];
+  /** Who puts its name to it. Only the processor's papers go into a packet. */
+  readonly filedBy: FiledBy;
   /** Without one the document belongs to every packet. */
   readonly appliesWhen?: Applicability;
 }

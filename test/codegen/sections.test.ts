@@ -8,6 +8,7 @@ const BILINGUAL: DocumentKind<"pipia"> = {
   id: "pipia",
   title: { zh: "甲", en: "A" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 };
 
 const templates =

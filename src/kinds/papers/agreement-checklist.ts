@@ -5,4 +5,5 @@ export const agreementChecklist = defineKind({
   id: "agreement-checklist",
   title: { zh: "具有法律约束力的文件核对表", en: "Checklist of the binding documents" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

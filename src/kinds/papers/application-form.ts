@@ -8,4 +8,5 @@ export const applicationForm = defineKind({
   id: "application-form",
   title: { zh: "个人信息出境认证申请书", en: "Application for personal information export certification" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

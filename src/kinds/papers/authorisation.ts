@@ -5,4 +5,5 @@ export const authorisation = defineKind({
   id: "authorisation",
   title: { zh: "经办人授权委托书", en: "Letter of authorisation for the handler" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -6,5 +6,6 @@ export const changeApplication = defineKind({
   id: "change-application",
   title: { zh: "变更委托", en: "Change application" },
   languages: ["zh", "en"],
+  filedBy: "processor",
   appliesWhen: whenApplyingFor("change", [{ law: "RULES", article: "5.1.2" }]),
 });

@@ -5,4 +5,5 @@ export const dataItemList = defineKind({
   id: "data-item-list",
   title: { zh: "出境个人信息数据项清单", en: "List of data items to be exported" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -5,4 +5,5 @@ export const declarations = defineKind({
   id: "declarations",
   title: { zh: "申请人声明", en: "Declarations of the applicant" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -8,6 +8,7 @@ export const domesticAssistance = defineKind({
     en: "Statement of assistance by the body or representative in China",
   },
   languages: ["zh", "en"],
+  filedBy: "processor",
   appliesWhen: {
     holds: ({ processor }) => processor?.isForeign,
     decidedBy: ["/processor/isForeign"],

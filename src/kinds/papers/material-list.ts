@@ -5,4 +5,5 @@ export const materialList = defineKind({
   id: "material-list",
   title: { zh: "申请材料清单", en: "List of the application material" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -5,4 +5,5 @@ export const noticeConsentRecord = defineKind({
   id: "notice-consent-record",
   title: { zh: "告知和取得单独同意情况说明", en: "Record of notice and separate consent" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -5,4 +5,5 @@ export const processingRules = defineKind({
   id: "processing-rules",
   title: { zh: "个人信息跨境处理规则", en: "Rules of cross-border processing of personal information" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

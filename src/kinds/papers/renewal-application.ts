@@ -6,5 +6,6 @@ export const renewalApplication = defineKind({
   id: "renewal-application",
   title: { zh: "续期委托", en: "Renewal application" },
   languages: ["zh", "en"],
+  filedBy: "processor",
   appliesWhen: whenApplyingFor("renewal", [{ law: "M", article: "8" }]),
 });

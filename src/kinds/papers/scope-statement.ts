@@ -5,4 +5,5 @@ export const scopeStatement = defineKind({
   id: "scope-statement",
   title: { zh: "认证范围说明", en: "Statement of the certification scope" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

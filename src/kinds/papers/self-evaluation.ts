@@ -8,4 +8,5 @@ export const selfEvaluation = defineKind({
     en: "Self-evaluation for personal information export certification",
   },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

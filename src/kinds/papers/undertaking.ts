@@ -5,4 +5,5 @@ export const undertaking = defineKind({
   id: "undertaking",
   title: { zh: "承诺书", en: "Undertaking" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

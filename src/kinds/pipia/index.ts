@@ -5,4 +5,5 @@ export const pipia = defineKind({
   id: "pipia",
   title: { zh: "个人信息保护影响评估报告", en: "Personal information protection impact assessment" },
   languages: ["zh", "en"],
+  filedBy: "processor",
 });
