@@ -2,7 +2,7 @@ import type { Diagnostic } from "../foundation/diagnostic.js";
 import { packageVersion } from "../foundation/data.js";
 import { catalogueOf } from "../input/catalogue.js";
 import type { SourceDocument } from "../input/source-document.js";
-import type { DocumentSchema } from "../law/document-schema.js";
+import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { CheckReport, ReportRule } from "../reporters/report.js";
@@ -36,7 +36,7 @@ export interface CheckedFile {
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
 export async function reportFile(world: World, path: string, request: ReportRequest): Promise<CheckedFile> {
-  const root = request.document === "body" ? "body" : "filing";
+  const root = rootOf(request.document ?? "filing");
   const { value, diagnostics } = await loadSource(world, path, root);
   return reportSource(path, value, diagnostics, request);
 }
@@ -51,7 +51,7 @@ export function reportSource(
   const judged = source === undefined ? UNREADABLE : judgeSource(source, document, asOf, calendars);
   const findings = [...reading, ...judged.findings];
   const root = source?.value;
-  const catalogue = catalogueOf(document === "body" ? "body" : "filing");
+  const catalogue = catalogueOf(rootOf(document));
   // The summary asks for a document by its articles and by itself.
   const byDocument = new Map([[document, judged]]);
   const judgementFor = (other: DocumentSchema): Judgement => {

@@ -1,5 +1,5 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import type { DocumentSchema } from "../law/document-schema.js";
+import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { checkSource } from "./check.js";
@@ -8,7 +8,7 @@ import { loadSource } from "./load-filing.js";
 import type { World } from "./world.js";
 
 /**
- * Reads a filing and says everything there is to say about it for one document; `-` is standard input. `value` is
+ * Reads the file that a document is drawn from and says everything there is to say about it for that document; `-` is standard input. `value` is
  * absent when the file could not be understood at all.
  *
  * @param asOf the day on which the filing is judged, `YYYY-MM-DD`.
@@ -17,11 +17,11 @@ import type { World } from "./world.js";
 export async function loadCheckedFiling(
   world: World,
   path: string,
-  document: Exclude<DocumentSchema, "body">,
+  document: DocumentSchema,
   asOf: string,
   calendars: Calendars = CALENDARS,
 ): Promise<Outcome<FilingSource | undefined>> {
-  const { value, diagnostics } = await loadSource(world, path, "filing");
+  const { value, diagnostics } = await loadSource(world, path, rootOf(document));
   if (value === undefined) return outcome(undefined, diagnostics);
   return outcome(filingSource(value), [...diagnostics, ...checkSource(value, document, asOf, calendars)]);
 }

@@ -1,4 +1,4 @@
-import type { Filing } from "#generated/types.js";
+import type { CertificateEventKind, Filing } from "#generated/types.js";
 import type { Draft } from "../foundation/draft.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
@@ -22,7 +22,15 @@ export interface Applicability {
  */
 export type FiledBy = "processor" | "body" | "firm";
 
-/** A document that is drawn from the filing. */
+/**
+ * The list of which a paper is about one entry: an event of the certificate, of one of these kinds, or an illegal export that
+ * a certification body found.
+ */
+export type About =
+  | { readonly list: "/certificate/events"; readonly kinds: readonly CertificateEventKind[] }
+  | { readonly list: "/illegalFindings" };
+
+/** A document that is drawn from a filing, or from a certification body's own facts: its view says which. */
 export interface DocumentKind<Id extends string = string> {
   /** As on the command line (`--document`) and in `templates/`; also the name of its view in `schemas/`. */
   readonly id: Id;
@@ -31,7 +39,9 @@ export interface DocumentKind<Id extends string = string> {
   readonly languages: readonly Language[];
   /** Who puts its name to it. Only the processor's papers go into a packet. */
   readonly filedBy: FiledBy;
-  /** Without one the document belongs to every packet. */
+  /** Of a paper that is about one entry of a list, the list: templates see the entry as `derived.event` or `derived.finding`. */
+  readonly about?: About;
+  /** Of a document that is drawn from a filing. Without one it belongs to every packet. */
   readonly appliesWhen?: Applicability;
 }
 

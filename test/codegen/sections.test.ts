@@ -17,8 +17,9 @@ const templates =
     setOf(whole(language === "zh" ? zh : en));
 
 const sectionsOf = (zh: string, en?: string, kind = BILINGUAL): readonly string[] =>
-  documentSections([kind], [...FIELDS.values()], templates(zh, en)).map(({ level, number, title, fields }) =>
-    [level, number.zh, title.zh, "|", number.en, title.en, ...fields].join(" "),
+  documentSections([kind], () => [...FIELDS.values()], templates(zh, en)).map(
+    ({ level, number, title, fields }) =>
+      [level, number.zh, title.zh, "|", number.en, title.en, ...fields].join(" "),
   );
 
 describe("documentSections", () => {

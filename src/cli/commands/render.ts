@@ -7,6 +7,7 @@ import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
 import { attachmentReader } from "../../app/attachments.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
+import type { LocalizedText } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -33,6 +34,13 @@ export const renderCommand = defineCommand(
         choices: KINDS.map((kind) => kind.id),
         default: "pipia",
         describe: { zh: "文书种类", en: "kind of document" },
+      },
+      event: {
+        kind: "text",
+        describe: {
+          zh: "通知、报送、报告所涉的那一条记录的编号，默认为最近的一条",
+          en: "id of the event that a notice or report is about; default: the latest",
+        },
       },
       to: {
         kind: "text",
@@ -103,6 +111,7 @@ export const renderCommand = defineCommand(
   async (values, context) => {
     const { world, language } = context;
     const kind = knownKind(values.document);
+    if (values.event !== undefined && kind.about === undefined) throw withoutEvent(kind.title);
     const formats = readList("--to", values.to, FORMATS);
     const asOf = readAsOf(values["as-of"], world);
     const calendars = await loadCalendars(world, values.calendar);
@@ -120,7 +129,7 @@ export const renderCommand = defineCommand(
       loaded.value === undefined
         ? undefined
         : await renderDocument({
-            filing: loaded.value.filing,
+            ...loaded.value,
             findings: loaded.diagnostics,
             kind,
             language: edition.language,
@@ -132,7 +141,7 @@ export const renderCommand = defineCommand(
             fonts: await fontsFor(world, needsFonts ? values.fonts : "bundled"),
             contentsPages: values["toc-pages"],
             readAttachment: attachmentReader(world, values.file),
-            placeOf: loaded.value.placeOf,
+            event: values.event,
           });
     found.push(...(files?.diagnostics ?? []));
     // A draft shows its gaps where the answers belong; listing them is what validate is for.
@@ -153,6 +162,20 @@ export const renderCommand = defineCommand(
     return failed ?? EXIT.ok;
   },
 );
+
+function withoutEvent(title: LocalizedText): UsageError {
+  const documents = KINDS.flatMap(({ id, about }) => (about === undefined ? [] : [id]));
+  return new UsageError(
+    {
+      zh: `《${title.zh}》不涉及某一条记录，不用 --event。`,
+      en: `“${title.en}” is not about one event; leave --event out.`,
+    },
+    {
+      zh: `--event 用于：${documents.join("、")}。`,
+      en: `Documents with --event: ${documents.join(", ")}.`,
+    },
+  );
+}
 
 function emptyFonts(): UsageError {
   return new UsageError(
