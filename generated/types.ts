@@ -260,6 +260,7 @@ export interface SchemaTypes {
   AuthorityFinding: AuthorityFinding;
   Body: Body;
   CertificateFiling: CertificateFiling;
+  DerivedOfBody: DerivedOfBody;
   DocumentStage: DocumentStage;
   DerivedScenario: DerivedScenario;
   DerivedOutOfScope: DerivedOutOfScope;
@@ -267,7 +268,6 @@ export interface SchemaTypes {
   DerivedPaper: DerivedPaper;
   DerivedTotals: DerivedTotals;
   MatrixRow: MatrixRow;
-  DerivedOfBody: DerivedOfBody;
   Derived: Derived;
   FormatVersion: FormatVersion;
   Filing: Filing;
@@ -751,6 +751,27 @@ export interface Body {
    */
   recordsKept: Text;
 }
+/**
+ * 计算得出的内容 · Derived values
+ */
+export interface DerivedOfBody {
+  /**
+   * 文档日期 · Date of the document
+   */
+  asOf: string;
+  /**
+   * 阶段 · Stage
+   */
+  stage: DocumentStage;
+  /**
+   * 文书所涉的违法出境情形 · Illegal export that the document is about
+   */
+  finding?: Id;
+  /**
+   * 已列明的备案材料种类 · Kinds of material listed
+   */
+  materialKinds: BodyMaterialKind[];
+}
 export interface DerivedScenario {
   /**
    * 出境场景 · Export scenario
@@ -856,27 +877,6 @@ export interface MatrixRow {
    * 可能性为很高时的风险等级 · Level at very high likelihood
    */
   veryHigh: RiskLevel;
-}
-/**
- * 计算得出的内容 · Derived values
- */
-export interface DerivedOfBody {
-  /**
-   * 文档日期 · Date of the document
-   */
-  asOf: string;
-  /**
-   * 阶段 · Stage
-   */
-  stage: DocumentStage;
-  /**
-   * 文书所涉的违法出境情形 · Illegal export that the document is about
-   */
-  finding?: Id;
-  /**
-   * 已列明的备案材料种类 · Kinds of material listed
-   */
-  materialKinds: BodyMaterialKind[];
 }
 /**
  * 计算得出的内容 · Derived values

@@ -20,7 +20,7 @@ export interface DerivedRequest extends Facts {
 }
 
 /**
- * What a template of this kind sees as `derived` (`schemas/derived.schema.json`). Without a value when the document cannot be
+ * What a template of this kind sees as `derived` (`schemas/derived.schema.json`, of a body's file `derived-of-body.schema.json`). Without a value when the document cannot be
  * about the entry that was asked for.
  */
 export function derivedFor(request: DerivedRequest, stage: "draft" | "final"): Outcome<object | undefined> {

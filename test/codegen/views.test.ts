@@ -35,7 +35,10 @@ describe("viewsModule", () => {
       "x-draws": ["/body/name"],
     });
     expect(viewsModule(set, PATTERNS)).toContain('"paper": {"root":"body","members":["body"]');
-    const mixed = setOf({ properties: { body, party: { $ref: "#/$defs/Filing/properties/party" } } });
+    const mixed = setOf({
+      properties: { body, party: { $ref: "#/$defs/Filing/properties/party" } },
+      "x-counts-as": "pipia",
+    });
     expect(() => viewsModule(mixed, PATTERNS)).toThrow("paper draws on a filing and on");
     expect(VIEWS["body-filing"].root).toBe("body");
     expect(VIEWS["platform-report"].root).toBe("filing");
