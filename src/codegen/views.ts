@@ -27,11 +27,13 @@ export interface View {
  */
 export function rootOfView(set: SchemaSet, document: string): SchemaRoot {
   const members = set.definitions[set.views[document] ?? ""]?.properties ?? {};
-  const isOfBody = Object.values(members).map(({ $ref = "" }) => $ref.startsWith("#/$defs/Body/properties/"));
-  if (isOfBody.includes(true) && isOfBody.includes(false)) {
+  const isOfBody = new Set(
+    Object.values(members).map(({ $ref = "" }) => $ref.startsWith("#/$defs/Body/properties/")),
+  );
+  if (isOfBody.size > 1) {
     throw new Error(`${document} draws on a filing and on a certification body's facts`);
   }
-  return isOfBody.includes(true) ? "body" : "filing";
+  return isOfBody.has(true) ? "body" : "filing";
 }
 
 /**

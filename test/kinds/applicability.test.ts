@@ -13,9 +13,10 @@ const CONDITIONAL = KINDS.flatMap((kind) =>
 
 /** Files of which a kind of document is not made: examples to which it does not belong, or that have not come so far. */
 function othersThan(kind: DocumentKind<DocumentKindId>): readonly FilingSource[] {
-  return examplesOf(kind)
-    .flatMap(({ source }) => [source, ...whenIssued(source)])
-    .filter(({ filing }) => kind.appliesWhen?.holds(filing) === false);
+  const examples = examplesOf(kind).map(({ source }) => source);
+  return [...examples, ...examples.flatMap(whenIssued)].filter(
+    ({ filing }) => kind.appliesWhen?.holds(filing) === false,
+  );
 }
 
 /** The file as it was on the day on which its certificate was issued. */

@@ -1,5 +1,5 @@
 import type { Schema } from "../../src/codegen/schema.js";
-import { isDerived, type Files } from "./profile.js";
+import type { Files } from "./profile.js";
 
 /** A definition or property and where it stands. */
 export interface Definition {
@@ -7,6 +7,11 @@ export interface Definition {
   readonly at: string;
   readonly name: string;
   readonly schema: Schema;
+}
+
+/** Whether a file says what is computed, and not what somebody writes. */
+export function isDerived(file: string): boolean {
+  return file.startsWith("derived");
 }
 
 const SCALARS = new Set(["string", "integer", "boolean"]);

@@ -1,6 +1,6 @@
 import type { Schema } from "../../src/codegen/schema.js";
-import { conditionalFaults, type Definition } from "./profile-definition.js";
-import { isDerived, type Files, type Known } from "./profile.js";
+import { conditionalFaults, isDerived, type Definition } from "./profile-definition.js";
+import type { Files, Known } from "./profile.js";
 
 const LIST_OR_NOT_APPLICABLE = "answer.schema.json#/$defs/ListOrNotApplicable";
 const HAN = /\p{Script=Han}/u;

@@ -25,11 +25,6 @@ const ROOTS = new Set([
   "derived-of-body.schema.json",
 ]);
 
-/** Whether a file says what is computed, and not what somebody writes. */
-export function isDerived(file: string): boolean {
-  return file.startsWith("derived");
-}
-
 /** Everything in which `files` leaves the schema profile, as `file#/pointer: fault`. */
 export function faultsOf(files: Files, known: Known): readonly string[] {
   const entries = Object.entries(files);
