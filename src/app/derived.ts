@@ -1,5 +1,6 @@
 import type { Body, BodyMaterialKind } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
+import { hasSeverity } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { statusesAround } from "../kinds/certificate/event-order.js";
@@ -30,16 +31,17 @@ export function derivedFor(request: DerivedRequest, stage: "draft" | "final"): O
 function ofFiling(request: DerivedRequest, stage: "draft" | "final"): Outcome<object | undefined> {
   const { kind, filing, event, asOf } = request;
   const { value: asked, diagnostics } = eventAsked(kind, request, event);
-  if (diagnostics.length > 0) return outcome(undefined, diagnostics);
+  if (hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
   const whole = { ...derive(filing, asOf, stage), papers: packetPapers(filing) };
-  if (asked === undefined) return outcome(whole);
+  if (asked === undefined) return outcome(whole, diagnostics);
   const { before, after } = statusesAround(listOf(filing.certificate?.events), asked.index);
-  return outcome({
+  const derived = {
     ...whole,
     ...(asked.entry.id === undefined ? {} : { event: asked.entry.id }),
     ...(before === undefined ? {} : { statusBefore: before }),
     ...(after === undefined ? {} : { statusAfter: after }),
-  });
+  };
+  return outcome(derived, diagnostics);
 }
 
 function ofBody(request: DerivedRequest, stage: "draft" | "final"): Outcome<object | undefined> {

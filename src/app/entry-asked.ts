@@ -11,6 +11,9 @@ import type { DocumentKind } from "../kinds/kind.js";
 /** The code of the finding that a document cannot be about the entry that was asked for. */
 export const ENTRY_UNKNOWN = "document/entry-unknown";
 
+/** The code of the finding that the facts have changed since the event that a document is about. */
+export const CHANGED_SINCE = "document/changed-since";
+
 /** An entry of a list that a document can be about, and its place in the list. */
 interface Entry<Data> {
   readonly index: number;
@@ -45,7 +48,9 @@ export function eventAsked(
     words: optionLabel(EVENT_KIND, entry.kind ?? ""),
   }));
   const possible = entries.filter(({ entry }) => entry.kind !== undefined && kinds.includes(entry.kind));
-  return chosen(about.list, possible, id, entries);
+  const { value, diagnostics } = chosen(about.list, possible, id, entries);
+  const since = value && entries.slice(value.index + 1).find(({ entry }) => entry.kind === "change");
+  return outcome(value, since === undefined ? diagnostics : [...diagnostics, changedSince(since)]);
 }
 
 /** The illegal export that a document is about, in the same way. */
@@ -63,6 +68,23 @@ export function findingAsked(
     words: ILLEGAL,
   }));
   return chosen(about.list, entries, id, entries);
+}
+
+/** The record has the certificate's facts once, as they are now. */
+function changedSince({ index, on }: Entry<unknown>): Diagnostic {
+  return diagnostic({
+    code: CHANGED_SINCE,
+    severity: "advice",
+    message: {
+      zh: `所涉事项之后证书又有变更${on === undefined ? "" : `（${on}）`}，文书所载证书信息为变更后的信息`,
+      en: `The certificate was changed after the event${on === undefined ? "" : ` (${on})`}; the document states its facts as changed`,
+    },
+    help: {
+      zh: "补作变更之前的文书的，对照当时的证书核对名称、地址、认证范围等内容。",
+      en: "For a document of the time before, compare name, address, scope and the like with the certificate as it was.",
+    },
+    pointer: pointer("certificate", "events", index),
+  });
 }
 
 const EVENT_KIND = pointer("certificate", "events", 0, "kind");

@@ -40,7 +40,7 @@ export async function loadPlatformReport(
   const asked = eventAsked(platformReport, { filing }, event);
   const { certificate } = filing;
   const unknown =
-    asked.value === undefined && certificate !== undefined && asked.diagnostics.length === 0
+    asked.value === undefined && asked.diagnostics.length === 0 && certificate !== undefined
       ? [NO_EVENT]
       : asked.diagnostics;
   const found = [

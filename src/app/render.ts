@@ -118,6 +118,7 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
     [
       ...pictures.diagnostics,
       ...template.diagnostics,
+      ...derived.diagnostics,
       ...filled.diagnostics,
       ...gaps,
       ...untranslated,
