@@ -45,6 +45,7 @@ export type PathwayOutcome =
   "notAnExport" | "exempt" | "standardContractOrCertification" | "securityAssessment";
 export type ImpactLevel = "severe" | "high" | "medium" | "low";
 export type RiskLevel = "severe" | "high" | "medium" | "low";
+export type CertificateStatus = "valid" | "suspended" | "revoked" | "cancelled" | "expired";
 export type ForeignProcessingLimb = "provideProducts" | "analyseBehaviour" | "other";
 export type UnitNature = "government" | "publicInstitution" | "enterprise" | "socialOrganisation" | "other";
 export type UnitType =
@@ -137,7 +138,6 @@ export type CertificationModePart = "technicalVerification" | "onSiteAudit" | "s
 export type SelfEvaluationBlock = "gbt35273" | "principles" | "basicRequirements" | "subjectRights";
 export type Conformity = "conforms" | "partly" | "doesNotConform" | "notApplicable";
 export type CertificateMark = "withCrossBorder" | "withoutCrossBorder";
-export type CertificateStatus = "valid" | "suspended" | "revoked" | "cancelled" | "expired";
 export type ChangeKind =
   | "name"
   | "address"
@@ -204,6 +204,9 @@ export type ApplicationFormPaper = Filing &
   >;
 export type AuthorisationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type BodyFilingPaper = Body &
+  Required<Pick<Body, "formatVersion" | "body" | "qualification" | "bodyFiling">>;
+export type CancellationNoticePaper = Filing & Required<Pick<Filing, "formatVersion" | "certificate">>;
 export type ChangeApplicationPaper = Filing &
   Required<
     Pick<
@@ -225,16 +228,22 @@ export type NoticeConsentRecordPaper = Filing &
   Required<
     Pick<Filing, "formatVersion" | "processor" | "scenarios" | "notices" | "consents" | "application">
   >;
+export type PlatformReportPaper = Filing & Required<Pick<Filing, "formatVersion" | "certificate">>;
 export type ProcessingRulesPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "recipients" | "scenarios" | "protection">>;
 export type RenewalApplicationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application" | "certificate">>;
+export type ResumptionNoticePaper = Filing & Required<Pick<Filing, "formatVersion" | "certificate">>;
+export type RevocationNoticePaper = Filing & Required<Pick<Filing, "formatVersion" | "certificate">>;
 export type ScopeStatementPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "scenarios" | "application">>;
 export type SelfEvaluationPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "application">>;
+export type SuspensionNoticePaper = Filing & Required<Pick<Filing, "formatVersion" | "certificate">>;
 export type UndertakingPaper = Filing &
   Required<Pick<Filing, "formatVersion" | "processor" | "impactAssessment" | "application">>;
+export type UnlawfulExportReportPaper = Body &
+  Required<Pick<Body, "formatVersion" | "body" | "illegalFindings">>;
 
 export interface SchemaTypes {
   ApplicationFiling: ApplicationFiling;
@@ -253,6 +262,7 @@ export interface SchemaTypes {
   AuthorityFinding: AuthorityFinding;
   Body: Body;
   CertificateFiling: CertificateFiling;
+  DerivedOfBody: DerivedOfBody;
   DocumentStage: DocumentStage;
   DerivedScenario: DerivedScenario;
   DerivedOutOfScope: DerivedOutOfScope;
@@ -399,6 +409,8 @@ export interface SchemaTypes {
   AgreementChecklistPaper: AgreementChecklistPaper;
   ApplicationFormPaper: ApplicationFormPaper;
   AuthorisationPaper: AuthorisationPaper;
+  BodyFilingPaper: BodyFilingPaper;
+  CancellationNoticePaper: CancellationNoticePaper;
   ChangeApplicationPaper: ChangeApplicationPaper;
   ClientLetterPaper: ClientLetterPaper;
   CoverPaper: CoverPaper;
@@ -407,11 +419,16 @@ export interface SchemaTypes {
   DomesticAssistancePaper: DomesticAssistancePaper;
   MaterialListPaper: MaterialListPaper;
   NoticeConsentRecordPaper: NoticeConsentRecordPaper;
+  PlatformReportPaper: PlatformReportPaper;
   ProcessingRulesPaper: ProcessingRulesPaper;
   RenewalApplicationPaper: RenewalApplicationPaper;
+  ResumptionNoticePaper: ResumptionNoticePaper;
+  RevocationNoticePaper: RevocationNoticePaper;
   ScopeStatementPaper: ScopeStatementPaper;
   SelfEvaluationPaper: SelfEvaluationPaper;
+  SuspensionNoticePaper: SuspensionNoticePaper;
   UndertakingPaper: UndertakingPaper;
+  UnlawfulExportReportPaper: UnlawfulExportReportPaper;
 }
 export interface CertificationBody {
   /**
@@ -603,6 +620,14 @@ export interface CertificateEvent {
    */
   applicationOn?: string;
   /**
+   * 暂停截至日期 · Suspended until
+   */
+  until?: string;
+  /**
+   * 提出异议的渠道 · Channel for objections
+   */
+  objections?: Text;
+  /**
    * 平台报送记录 · Report to the platform
    */
   report?: PlatformReport;
@@ -631,6 +656,14 @@ export interface IllegalFinding {
    */
   id: Id;
   /**
+   * 个人信息处理者名称 · Name of the processor
+   */
+  processorName: Text;
+  /**
+   * 认证证书编号 · Certificate number
+   */
+  certificateNumber?: string;
+  /**
    * 发现日期 · Date found
    */
   foundOn: string;
@@ -639,9 +672,25 @@ export interface IllegalFinding {
    */
   reportedOn: string;
   /**
+   * 报告的有关部门 · Departments reported to
+   */
+  departments: Text;
+  /**
    * 情况说明 · Description
    */
   description: Text;
+  /**
+   * 违反的规定 · Provisions breached
+   */
+  provisions: Text;
+  /**
+   * 证据 · Evidence
+   */
+  evidence?: Text;
+  /**
+   * 认证机构已采取的措施 · Measures taken by the body
+   */
+  handling?: Text;
 }
 export interface AuthorityFinding {
   /**
@@ -707,6 +756,27 @@ export interface Body {
    * 认证记录留存 · Records kept
    */
   recordsKept: Text;
+}
+/**
+ * 计算得出的内容 · Derived values
+ */
+export interface DerivedOfBody {
+  /**
+   * 文档日期 · Date of the document
+   */
+  asOf: string;
+  /**
+   * 阶段 · Stage
+   */
+  stage: DocumentStage;
+  /**
+   * 文书所涉的违法出境情形 · Illegal export that the document is about
+   */
+  finding?: Id;
+  /**
+   * 已列明的备案材料种类 · Kinds of material listed
+   */
+  materialKinds: BodyMaterialKind[];
 }
 export interface DerivedScenario {
   /**
@@ -910,6 +980,18 @@ export interface Derived {
    * 风险等级判定表 · Risk matrix
    */
   matrixRows: MatrixRow[];
+  /**
+   * 文书所涉的证书变化 · Event that the document is about
+   */
+  event?: Id;
+  /**
+   * 变化前的证书状态 · Status before the event
+   */
+  statusBefore?: CertificateStatus;
+  /**
+   * 变化后的证书状态 · Status after the event
+   */
+  statusAfter?: CertificateStatus;
 }
 export interface Filing {
   $schema?: string;

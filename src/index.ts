@@ -2,7 +2,15 @@
  * The library: read a filing, validate and check it, make documents from it. Nothing here touches disk, network or clock except
  * to read the package's own templates, schemas and fonts.
  */
-export { check, readFiling, render, validate, type CheckOptions, type RenderOptions } from "./app/library.js";
+export {
+  check,
+  readBody,
+  readFiling,
+  render,
+  validate,
+  type CheckOptions,
+  type RenderOptions,
+} from "./app/library.js";
 export type { FilingSource } from "./app/filing-source.js";
 export type { RenderedFile } from "./app/render.js";
 export type { Diagnostic, Place, Related, Severity } from "./foundation/diagnostic.js";
@@ -13,4 +21,4 @@ export type { Outcome } from "./foundation/outcome.js";
 export type { Pointer } from "./foundation/pointer.js";
 export type { DocumentKindId } from "./kinds/index.js";
 export type { Archive, AttachedFile, Format } from "./writers/writer.js";
-export type { Filing } from "#generated/types.js";
+export type { Body, Filing } from "#generated/types.js";

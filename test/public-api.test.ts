@@ -6,6 +6,7 @@ const TYPES = [
   "Archive",
   "AttachedFile",
   "Basis",
+  "Body",
   "CheckOptions",
   "Diagnostic",
   "DocumentKindId",
@@ -36,9 +37,17 @@ function exportedNames(source: string): readonly string[] {
 
 describe("the public surface", () => {
   it("is exactly this", () => {
-    expect(Object.keys(library).toSorted()).toEqual(["check", "readFiling", "render", "validate"]);
+    expect(Object.keys(library).toSorted()).toEqual([
+      "check",
+      "readBody",
+      "readFiling",
+      "render",
+      "validate",
+    ]);
     const source = readFileSync(new URL("../src/index.ts", import.meta.url), "utf8");
-    expect(exportedNames(source)).toEqual([...TYPES, "check", "readFiling", "render", "validate"].toSorted());
+    expect(exportedNames(source)).toEqual(
+      [...TYPES, "check", "readBody", "readFiling", "render", "validate"].toSorted(),
+    );
   });
 
   it("would notice one name more", () => {

@@ -3,7 +3,7 @@ import { packageVersion } from "../foundation/data.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { readingBeside } from "../input/questionnaire/consequence.js";
 import type { SourceDocument } from "../input/source-document.js";
-import type { DocumentSchema } from "../law/document-schema.js";
+import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { CheckReport, ReportRule } from "../reporters/report.js";
@@ -37,7 +37,7 @@ export interface CheckedFile {
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
 export async function reportFile(world: World, path: string, request: ReportRequest): Promise<CheckedFile> {
-  const root = request.document === "body" ? "body" : "filing";
+  const root = rootOf(request.document ?? "filing");
   const { value, diagnostics } = await loadSource(world, path, root);
   return reportSource(path, value, diagnostics, request);
 }
@@ -53,7 +53,7 @@ export function reportSource(
   const told = source === undefined ? reading : readingBeside(source, reading, judged.findings);
   const findings = [...told, ...judged.findings];
   const root = source?.value;
-  const catalogue = catalogueOf(document === "body" ? "body" : "filing");
+  const catalogue = catalogueOf(rootOf(document));
   // The summary asks for a document by its articles and by itself.
   const byDocument = new Map([[document, judged]]);
   const judgementFor = (other: DocumentSchema): Judgement => {

@@ -44,7 +44,6 @@ const NAMES: Readonly<Partial<Record<DocumentSchema, LocalizedText>>> = {
   body: { zh: "认证机构材料", en: "The certification body's own file" },
   pipia: { zh: "个人信息保护影响评估", en: "Personal information protection impact assessment" },
   application: { zh: "认证申请", en: "Certification application" },
-  certificate: { zh: "认证证书", en: "Certificate" },
 };
 
 /** A document in words: its title where there is one, else what it is. */

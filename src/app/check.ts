@@ -64,7 +64,8 @@ export function judgeSource(
     const body = withoutBroken<Body>(source, errors);
     if (body === undefined) return { findings: shape, unjudged: bodyRules(), isJudgeable: false };
     const { findings, unjudged } = runRules(bodyRules(), body, context, placing);
-    return { findings: [...shape, ...notInForce(asOf), ...findings], unjudged, isJudgeable: true };
+    const drawn = findings.filter(({ pointer = "" }) => isDrawn(pointer, source.value, document));
+    return { findings: [...shape, ...notInForce(asOf), ...drawn], unjudged, isJudgeable: true };
   }
   const broken = withoutBroken<Filing>(source, errors);
   const filing = broken && { ...broken, holes: [...broken.holes, ...unreadPlaces(source, broken.data)] };

@@ -1,6 +1,6 @@
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readingBeside } from "../input/questionnaire/consequence.js";
-import type { DocumentSchema } from "../law/document-schema.js";
+import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { SourceDocument } from "../input/source-document.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
@@ -15,7 +15,7 @@ export interface CheckedFiling extends FilingSource {
 }
 
 /**
- * Reads a filing and says everything there is to say about it for one document; `-` is standard input. `value` is
+ * Reads the file that a document is drawn from and says everything there is to say about it for that document; `-` is standard input. `value` is
  * absent when the file could not be understood at all.
  *
  * @param asOf the day on which the filing is judged, `YYYY-MM-DD`.
@@ -24,11 +24,11 @@ export interface CheckedFiling extends FilingSource {
 export async function loadCheckedFiling(
   world: World,
   path: string,
-  document: Exclude<DocumentSchema, "body">,
+  document: DocumentSchema,
   asOf: string,
   calendars: Calendars = CALENDARS,
 ): Promise<Outcome<CheckedFiling | undefined>> {
-  const { value, diagnostics } = await loadSource(world, path, "filing");
+  const { value, diagnostics } = await loadSource(world, path, rootOf(document));
   if (value === undefined) return outcome(undefined, diagnostics);
   const found = checkSource(value, document, asOf, calendars);
   return outcome(Object.assign(filingSource(value), { source: value }), [

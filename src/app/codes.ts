@@ -3,6 +3,7 @@ import type { LocalizedText } from "../foundation/locale.js";
 import { INPUT_CODES } from "../input/code.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
 import { NOT_APPLICABLE } from "./belonging.js";
+import { CHANGED_SINCE, ENTRY_UNKNOWN } from "./entry-asked.js";
 import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
@@ -17,6 +18,8 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...PAPER_CODES,
     ...COMPARE_CODES,
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },
+    [ENTRY_UNKNOWN]: { zh: "文书所涉的记录不存在", en: "Entry that a document cannot be about" },
+    [CHANGED_SINCE]: { zh: "文书所涉事项之后证书有变更", en: "Certificate changed since the event" },
     "law/not-in-force": { zh: "检查日期早于《办法》施行日", en: "Check for a day before the Measures" },
     "pathway/needs-correction": { zh: "出境路径须先改正错误", en: "Pathway that waits for corrections" },
     "waiver/expired": { zh: "豁免已到期", en: "Waiver that has ended" },

@@ -6,6 +6,7 @@ import { below, segmentsOf, type Pointer } from "../foundation/pointer.js";
 import { fieldsBelow, keyOf } from "../input/catalogue.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { documentSections } from "../kinds/sections.js";
+import { rootOf } from "../law/document-schema.js";
 import { registerRows } from "../law/register.js";
 import type { CoveredAnswer, CoveredField, FieldCoverage, FilingCoverage } from "../reporters/coverage.js";
 import { isRequiredInFiling, isWritten, patternLabel } from "./enforced-rows.js";
@@ -47,9 +48,11 @@ export async function filingCoverage(
   return outcome({ type: "filing", file: path, answered: answers.length, hidden }, diagnostics);
 }
 
-/** Patterns of the fields that some document prints or goes by. */
+/** Patterns of the fields that some document of a filing prints or goes by. */
 function shownPatterns(): ReadonlySet<string> {
-  return new Set(documentSections().flatMap(({ fields }) => fields));
+  return new Set(
+    documentSections().flatMap(({ document, fields }) => (rootOf(document) === "filing" ? fields : [])),
+  );
 }
 
 /** Whether a field is a question to be answered: groups are not, ids and the version serve the file. */

@@ -60,7 +60,11 @@ let demanded: ReadonlySet<string> | undefined;
 
 /** Whether a complete filing has the field: always, or for one of its documents. */
 export function isRequiredInFiling({ pattern, required }: Pick<Field, "pattern" | "required">): boolean {
-  demanded ??= new Set(Object.values(VIEWS).flatMap((view) => view.required.map((member) => `/${member}`)));
+  demanded ??= new Set(
+    Object.values(VIEWS).flatMap(({ root, required: members }) =>
+      root === "filing" ? members.map((member) => `/${member}`) : [],
+    ),
+  );
   return required || demanded.has(pattern);
 }
 

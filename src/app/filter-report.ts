@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../foundation/diagnostic.js";
 import { catalogueOf } from "../input/catalogue.js";
+import { rootOf } from "../law/document-schema.js";
 import { isWithin, placeInLaw, type PlaceInLaw } from "../law/place-in-law.js";
 import type { CheckReport } from "../reporters/report.js";
 import { dutiesOf } from "./check-articles.js";
@@ -38,7 +39,7 @@ export function filteredReport(report: CheckReport, { severities, article }: Fin
 
 function isAbout(finding: Diagnostic, asked: PlaceInLaw, { document }: CheckReport): boolean {
   if (finding.sources.some((source) => isWithin(placeInLaw(source), asked))) return true;
-  if (document === "body") return false;
+  if (rootOf(document) === "body") return false;
   return dutiesOf(finding, catalogueOf("filing")).some(({ source }) => isWithin(placeInLaw(source), asked));
 }
 

@@ -4,10 +4,12 @@ import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readSource } from "../input/read.js";
 import type { SourceDocument } from "../input/source-document.js";
+import type { SchemaRoot } from "../input/catalogue.js";
 import { validateSource } from "../input/validate.js";
 import { BUNDLED_FONTS, fontSetOf, openFonts, type FontFile, type FontSet } from "../layout/font-set.js";
 import { knownKind } from "../kinds/index.js";
 import type { DocumentKindId } from "../kinds/index.js";
+import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import { FORMATS } from "../writers/index.js";
 import type { Archive, Format } from "../writers/writer.js";
 import { checkSource } from "./check.js";
@@ -24,7 +26,20 @@ const readings = new WeakMap<FilingSource, Outcome<SourceDocument>>();
  * @returns the filing and every problem of reading; `value` is `undefined` when it could not be understood at all.
  */
 export function readFiling(input: Uint8Array | string, name = "filing"): Outcome<FilingSource | undefined> {
-  const source = readSource(input, name);
+  return readFile(input, name, "filing");
+}
+
+/** Reads a certification body's own file, from which its record-filing and its reports of unlawful exports are made, in the same way. */
+export function readBody(input: Uint8Array | string, name = "body"): Outcome<FilingSource | undefined> {
+  return readFile(input, name, "body");
+}
+
+function readFile(
+  input: Uint8Array | string,
+  name: string,
+  root: SchemaRoot,
+): Outcome<FilingSource | undefined> {
+  const source = readSource(input, name, root);
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
   const filing: FilingSource = filingSource(document);
@@ -38,7 +53,7 @@ export function readFiling(input: Uint8Array | string, name = "filing"): Outcome
  * @param document the document whose gaps count; without one every gap of the filing is listed.
  */
 export function validate(source: FilingSource, document?: DocumentKindId): readonly Diagnostic[] {
-  return validateSource(readingOf(source).value, document === undefined ? "filing" : knownKind(document).id);
+  return validateSource(readingOf(source).value, documentIn(source, document));
 }
 
 export interface CheckOptions {
@@ -51,20 +66,18 @@ export interface CheckOptions {
 /**
  * Everything there is to say about a filing: errors, gaps, and what the rules of the register find.
  *
- * @throws RangeError when `asOf` is no day of the calendar, TypeError when the source is not one of {@link readFiling}.
+ * @throws RangeError when `asOf` is no day of the calendar or the document is drawn from the other kind of file, TypeError when the source is not one of {@link readFiling} or {@link readBody}.
  */
 export function check(source: FilingSource, { asOf, document }: CheckOptions): readonly Diagnostic[] {
   if (!isDay(asOf)) throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${asOf}`);
-  return checkSource(
-    readingOf(source).value,
-    document === undefined ? "filing" : knownKind(document).id,
-    asOf,
-  );
+  return checkSource(readingOf(source).value, documentIn(source, document), asOf);
 }
 
 export interface RenderOptions {
   readonly document: DocumentKindId;
   readonly formats: readonly Format[];
+  /** Id of the entry that a notice or report is about, such as an event of the certificate; the latest unless given. */
+  readonly event?: string;
   /** Date of the document, `YYYY-MM-DD`; the library reads no clock. */
   readonly asOf: string;
   /** Language of the document; `zh` unless given. */
@@ -90,7 +103,7 @@ export interface RenderOptions {
  *
  * @returns the files and all findings, those of reading the filing and of the rules in force on `asOf` included; `value` is `undefined` when a finding
  * stopped the document.
- * @throws RangeError when `asOf` is no day of the calendar, a format does not exist, a file is attached to PDF/A-2b or a font cannot be embedded, TypeError when the source is not one of {@link readFiling}.
+ * @throws RangeError when `asOf` is no day of the calendar, a format does not exist, a file is attached to PDF/A-2b, a font cannot be embedded, the document is drawn from the other kind of file or `event` is given for a document that is not about one, TypeError when the source is not one of {@link readFiling} or {@link readBody}.
  */
 export async function render(
   source: FilingSource,
@@ -104,10 +117,15 @@ export async function render(
   }
   const reading = readingOf(source);
   const kind = knownKind(options.document);
-  const findings = [...reading.diagnostics, ...checkSource(reading.value, kind.id, options.asOf)];
+  const document = documentIn(source, kind.id);
+  if (options.event !== undefined && kind.about === undefined) {
+    throw new RangeError(`${kind.id} is not about one event`);
+  }
+  const findings = [...reading.diagnostics, ...checkSource(reading.value, document, options.asOf)];
   const rendered = await renderDocument({
-    filing: source.filing,
+    ...source,
     findings,
+    event: options.event,
     kind,
     language: options.language ?? "zh",
     stage: options.stage ?? "draft",
@@ -119,9 +137,19 @@ export async function render(
     contentsPages: options.contentsPages ?? false,
     archive: options.archive,
     readAttachment: options.readAttachment ?? (async () => Promise.resolve(undefined)),
-    placeOf: source.placeOf,
   });
   return outcome(rendered.value, [...findings, ...rendered.diagnostics]);
+}
+
+/** What is asked of a file: a document that is drawn from it, or all of it. */
+function documentIn(source: FilingSource, document: DocumentKindId | undefined): DocumentSchema {
+  const { root } = readingOf(source).value;
+  if (document === undefined) return root;
+  const { id } = knownKind(document);
+  if (rootOf(id) === root) return id;
+  throw new RangeError(
+    `${id} is drawn from another kind of file: read it with ${root === "body" ? "readFiling" : "readBody"}`,
+  );
 }
 
 function fontsOf(files: readonly FontFile[] | undefined): FontSet {
@@ -134,6 +162,6 @@ function fontsOf(files: readonly FontFile[] | undefined): FontSet {
 
 function readingOf(source: FilingSource): Outcome<SourceDocument> {
   const reading = readings.get(source);
-  if (reading === undefined) throw new TypeError("the source was not made by readFiling");
+  if (reading === undefined) throw new TypeError("the source was not made by readFiling or readBody");
   return reading;
 }

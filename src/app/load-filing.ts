@@ -8,10 +8,11 @@ import { filingSource, type FilingSource } from "./filing-source.js";
 import { isForm, loadFormSource } from "./intake/load-form.js";
 import { withCells } from "./intake/places-file.js";
 import { readBytes } from "./read-bytes.js";
+import { rootOf } from "../law/document-schema.js";
 import type { World } from "./world.js";
 
 /**
- * Reads and validates a filing; `-` is standard input. `value` is absent when the file could not be understood at all.
+ * Reads and validates a filing, or a certification body's own file if that is what `schema` is drawn from; `-` is standard input. `value` is absent when the file could not be understood at all.
  *
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
@@ -20,7 +21,7 @@ export async function loadFiling(
   path: string,
   schema: DocumentSchema,
 ): Promise<Outcome<FilingSource | undefined>> {
-  const source = await loadSource(world, path, "filing");
+  const source = await loadSource(world, path, rootOf(schema));
   if (source.value === undefined) return outcome(undefined, source.diagnostics);
   const document = source.value;
   const found = withoutConsequences(document, validateSource(document, schema));

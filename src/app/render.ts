@@ -1,4 +1,4 @@
-import type { Filing } from "#generated/types.js";
+import type { Body, Filing } from "#generated/types.js";
 import { treeFindings } from "../checks/output-tree.js";
 import { themeFindings } from "../checks/theme/report-typography.js";
 import type { Comment } from "../document/comment.js";
@@ -9,15 +9,15 @@ import type { Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { FontSet } from "../layout/font-set.js";
+import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
-import { derive } from "../law/derive.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Archive, Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
-import { packetContents, type PacketContents } from "./packet-papers.js";
-import { openPoints } from "./open-points.js";
+import type { PacketContents } from "./packet-papers.js";
 import { controlsOf } from "./paper/controls.js";
+import { derivedFor } from "./derived.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
@@ -28,8 +28,12 @@ import { builtInTheme } from "./theme.js";
 /** What a tree is made from. `findings` are those of reading and checking the filing for this kind. */
 export interface TreeRequest {
   readonly filing: Draft<Filing>;
+  /** The facts of a certification body, for a document that is drawn from those. */
+  readonly body?: Draft<Body>;
   readonly findings: readonly Diagnostic[];
-  readonly kind: DocumentKind;
+  readonly kind: DocumentKind<DocumentKindId>;
+  /** Id of the entry that a paper is about, such as an event of the certificate; the latest unless given. */
+  readonly event?: string | undefined;
   readonly language: Language;
   readonly stage: "draft" | "final";
   /** Makes a final document in spite of gaps and rules that block it: printed as a draft is, every page stamped. */
@@ -113,13 +117,11 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   if (hasSeverity(pictures.diagnostics, "blocking")) {
     return outcome(undefined, placed(pictures.diagnostics, request));
   }
+  const derived = derivedFor(request, stage);
+  if (derived.value === undefined) return outcome(undefined, placed(derived.diagnostics, request));
   const filled = fillTemplate(template.value, {
-    filing: request.filing,
-    derived: {
-      ...derive(request.filing, request.asOf, stage),
-      ...(request.contents ?? packetContents(request.filing)),
-      openPoints: openPoints(request.openPoints ?? []),
-    },
+    filing: request.body ?? request.filing,
+    derived: derived.value,
     language: request.language,
     stage,
     media: pictures.value,
@@ -131,6 +133,7 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
     [
       ...pictures.diagnostics,
       ...template.diagnostics,
+      ...derived.diagnostics,
       ...filled.diagnostics,
       ...gaps,
       ...untranslated,

@@ -4,7 +4,7 @@ import { parentOf, patternOf, segmentsOf } from "../foundation/pointer.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
 import { knownKind } from "../kinds/index.js";
 import { documentSections, type DocumentSection } from "../kinds/sections.js";
-import type { DocumentSchema } from "../law/document-schema.js";
+import { isRoot, rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { ReportSection } from "../reporters/report.js";
 import { homesOf, type Homes } from "./section-home.js";
 
@@ -50,7 +50,7 @@ export function inSections(
 }
 
 function isAskedFor(section: DocumentSection, document: DocumentSchema): boolean {
-  return document === "filing" || section.document === document;
+  return isRoot(document) ? rootOf(section.document) === document : section.document === document;
 }
 
 /** The number of the section that prints the finding's field, else the name of its top-level member. */

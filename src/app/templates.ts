@@ -1,18 +1,23 @@
-import { fieldCatalogue } from "../foundation/field.js";
 import type { Language } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
+import { catalogueOf } from "../input/catalogue.js";
+import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
+import { rootOf } from "../law/document-schema.js";
 import { builtInSet } from "../template/built-in.js";
 import { compileTemplate, type Template } from "../template/compile.js";
 
 const compiled = new Map<string, Outcome<Template | undefined>>();
 
 /** The built-in template of a kind in a language, compiled once a process. */
-export function builtInTemplate(kind: DocumentKind, language: Language): Outcome<Template | undefined> {
+export function builtInTemplate(
+  kind: DocumentKind<DocumentKindId>,
+  language: Language,
+): Outcome<Template | undefined> {
   const key = `${kind.id}/${language}`;
   let template = compiled.get(key);
   if (template === undefined) {
-    template = compileTemplate(builtInSet(kind.id, language), fieldCatalogue());
+    template = compileTemplate(builtInSet(kind.id, language), catalogueOf(rootOf(kind.id)));
     compiled.set(key, template);
   }
   return template;

@@ -6,13 +6,11 @@ import { optionLabel } from "../foundation/option-label.js";
 import { below, pointer, type Pointer } from "../foundation/pointer.js";
 import type { CivilDay } from "../law/civil-day.js";
 import { INSTRUMENTS } from "../law/instruments.js";
+import { REPORT_WORKING_DAYS } from "../law/platform.js";
 import { timelinessOf } from "../law/working-day-limit.js";
 import { dayWords } from "./finding-words.js";
 import type { RuleContext, RuleDefinition, RuleFinding } from "./rule.js";
 import { periodWords } from "./working-day-words.js";
-
-/** Working days after issue, or after a change of status, within which the body reports to the platform. */
-const LIMIT = 5;
 
 /** What the rules about the time of reports to the platform share, whoever's file records them. */
 export const OF_PLATFORM_REPORT = {
@@ -72,10 +70,10 @@ function* lateReport(
   if (kind === undefined || on === undefined || isBeforeMeasures(on)) return;
   const sentOn = report?.sentOn;
   const isEarly = sentOn !== undefined && sentOn < on;
-  const { status } = timelinessOf(on, sentOn ?? asOf, LIMIT, calendars);
+  const { status } = timelinessOf(on, sentOn ?? asOf, REPORT_WORKING_DAYS, calendars);
   if (!isEarly && status === "inTime") return;
   const [event, day] = [optionLabel(EVENT_KIND, kind), dayWords(on)];
-  const period = periodWords(on, LIMIT, calendars);
+  const period = periodWords(on, REPORT_WORKING_DAYS, calendars);
   const sent = sentOn === undefined ? undefined : dayWords(sentOn);
   yield {
     pointer: sentOn === undefined ? below(at, "report") : below(at, "report", "sentOn"),
@@ -97,11 +95,11 @@ export function reportStatus(
   on: CivilDay,
   { asOf, calendars }: RuleContext,
 ): { readonly isDue: boolean; readonly isOpen: boolean; readonly period: LocalizedText } {
-  const { status } = timelinessOf(on, asOf, LIMIT, calendars);
+  const { status } = timelinessOf(on, asOf, REPORT_WORKING_DAYS, calendars);
   return {
     isDue: !isBeforeMeasures(on) && status !== "inTime",
     isOpen: status === "unknown",
-    period: periodWords(on, LIMIT, calendars),
+    period: periodWords(on, REPORT_WORKING_DAYS, calendars),
   };
 }
 

@@ -123,6 +123,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/verify.js")).verifyCommand,
   },
   {
+    name: "platform-report",
+    summary: {
+      zh: "由证书的发证或者状态变化生成向平台报送的信息（JSON）",
+      en: "what a certification body reports to the national platform about an event of a certificate, as JSON",
+    },
+    load: async () => (await import("./commands/platform-report.js")).platformReportCommand,
+  },
+  {
     name: "explain",
     summary: {
       zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",

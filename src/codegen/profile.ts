@@ -43,7 +43,7 @@ const profile = {
     "x-requirement": strings,
     "x-refersTo": { type: "string", pattern: "^(/[A-Za-z]+|/\\*)+/\\*$" },
     "x-needs": { ...strings, minItems: 1 },
-    "x-counts-as": { enum: ["pipia", "application", "certificate"] },
+    "x-counts-as": { enum: ["pipia", "application", "certificate", "certification-body"] },
     "x-draws": { ...strings, minItems: 1, uniqueItems: true },
     "x-shows": { ...strings, minItems: 1, uniqueItems: true },
   },

@@ -4,8 +4,13 @@ import { packagePath } from "../foundation/package-root.js";
 import { parseSchema } from "./profile.js";
 import { mapSchema, type Schema } from "./schema.js";
 
-/** The roots that are no view: the filing, a certification body's own facts, what is computed. */
-const ROOTS = new Set(["filing.schema.json", "body.schema.json", "derived.schema.json"]);
+/** The roots that are no view: the filing, a certification body's own facts, what is computed from either. */
+const ROOTS = new Set([
+  "filing.schema.json",
+  "body.schema.json",
+  "derived.schema.json",
+  "derived-of-body.schema.json",
+]);
 
 /** The files of `schemas/` by `$id`, as written. */
 export type SchemaFiles = Readonly<Record<string, Schema>>;

@@ -14,16 +14,16 @@ const COVER: LocalizedText = { zh: "封面", en: "Cover" };
 export type Templates = (kind: DocumentKind, language: Language) => TemplateSet;
 
 /**
- * The sections of documents, from their templates. Throws when a template has mistakes, or when the languages of a kind
+ * The sections of documents, from their templates and the fields of the files that they are drawn from. Throws when a template has mistakes, or when the languages of a kind
  * have other headings.
  */
 export function documentSections(
   kinds: readonly DocumentKind<DocumentKindId>[],
-  fields: readonly Field[],
+  fieldsOf: (kind: DocumentKind<DocumentKindId>) => readonly Field[],
   templates: Templates = (kind, language) => builtInSet(kind.id, language),
 ): readonly DocumentSection[] {
-  const catalogue = new Map(fields.map((field) => [field.pattern, field]));
   return kinds.flatMap((kind) => {
+    const catalogue = new Map(fieldsOf(kind).map((field) => [field.pattern, field]));
     const chinese = outlineOf(templates(kind, "zh"), catalogue);
     const english = kind.languages.includes("en") ? outlineOf(templates(kind, "en"), catalogue) : chinese;
     if (formOf(chinese) !== formOf(english)) throw new Error(`${kind.id}: the languages have other headings`);
@@ -41,7 +41,7 @@ export function documentSections(
           zh: section.heading?.title ?? before.zh,
           en: other.heading?.title ?? before.en,
         },
-        fields: [...new Set([...section.patterns, ...other.patterns])].filter(isOfFiling),
+        fields: [...new Set([...section.patterns, ...other.patterns])].filter(isOfFile),
       };
     });
   });
@@ -60,8 +60,8 @@ function formOf(outline: readonly TemplateSection[]): string {
   return outline.map(({ heading }) => `${heading?.level ?? 0}${heading?.isNumbered === false}`).join(" ");
 }
 
-/** What is computed is no field of the filing. */
-function isOfFiling(pattern: string): boolean {
+/** What is computed is no field of a file. */
+function isOfFile(pattern: string): boolean {
   return pattern !== "/derived" && !pattern.startsWith("/derived/");
 }
 

@@ -11,7 +11,7 @@ import { gapFinding } from "./schema/gap.js";
 import { identityFindings } from "./schema/identity.js";
 import { mistakeFinding } from "./schema/mistake.js";
 import { isFormPart, problemsOf, type Problem } from "./schema/problem.js";
-import { isDrawn, type DocumentSchema } from "../law/document-schema.js";
+import { isDrawn, isRoot, type DocumentSchema } from "../law/document-schema.js";
 import { subjectAt } from "./schema/subject.js";
 import { meantKey, type MeantKey } from "./schema/unknown-key.js";
 import type { SourceDocument } from "./source-document.js";
@@ -40,7 +40,7 @@ export function validateSource(
   if (version !== undefined && version > FORMAT_VERSION) return [newerVersion(version, source)];
   const catalogue = catalogueOf(source.root);
   const whole = violations(source, catalogue);
-  const asked = document === "filing" || document === "body" ? whole : inView(whole, source.value, document);
+  const asked = isRoot(document) ? whole : inView(whole, source.value, document);
   const mistakes = whole.filter((problem) => !isGap(problem, source.value, catalogue));
   const meant = meantKeys(mistakes, source, catalogue);
   const renamed = new Set([...meant].map(([pointer, { key }]) => below(parentOf(pointer) ?? "", key)));
@@ -64,14 +64,14 @@ function violations(source: SourceDocument, catalogue: Catalogue): readonly Prob
 }
 
 /** The violations that are a document's: of the members it draws on, and the members it requires. */
-function inView(whole: readonly Problem[], filing: unknown, document: ViewName): readonly Problem[] {
-  if (!isRecord(filing)) return [];
+function inView(whole: readonly Problem[], file: unknown, document: ViewName): readonly Problem[] {
+  if (!isRecord(file)) return [];
   const { members, required } = VIEWS[document];
   const drawn = new Set(members);
   const isTopLevelGap = ({ keyword, pointer }: Problem): boolean =>
     keyword === "required" && parentOf(pointer) === "";
   const absent = required
-    .filter((member) => memberOf(filing, member) === undefined)
+    .filter((member) => memberOf(file, member) === undefined)
     .map((member) => ({
       pointer: below("", member),
       keyword: "required",
@@ -81,7 +81,7 @@ function inView(whole: readonly Problem[], filing: unknown, document: ViewName):
     (problem) =>
       drawn.has(segmentsOf(problem.pointer)[0] ?? "") &&
       !isTopLevelGap(problem) &&
-      isDrawn(problem.pointer, filing, document),
+      isDrawn(problem.pointer, file, document),
   );
   return [...absent, ...inside];
 }

@@ -3,17 +3,25 @@ import { applicationForm } from "./papers/application-form.js";
 import { authorisation } from "./papers/authorisation.js";
 import { cover } from "./papers/cover.js";
 import { clientLetter } from "./papers/client-letter.js";
+import { bodyFiling } from "./papers/body-filing.js";
+import { cancellationNotice } from "./papers/cancellation-notice.js";
+import { certificate } from "./certificate/index.js";
 import { changeApplication } from "./papers/change-application.js";
 import { dataItemList } from "./papers/data-item-list.js";
 import { declarations } from "./papers/declarations.js";
 import { domesticAssistance } from "./papers/domestic-assistance.js";
 import { materialList } from "./papers/material-list.js";
 import { noticeConsentRecord } from "./papers/notice-consent-record.js";
+import { platformReport } from "./papers/platform-report.js";
 import { processingRules } from "./papers/processing-rules.js";
 import { renewalApplication } from "./papers/renewal-application.js";
+import { resumptionNotice } from "./papers/resumption-notice.js";
+import { revocationNotice } from "./papers/revocation-notice.js";
 import { scopeStatement } from "./papers/scope-statement.js";
 import { selfEvaluation } from "./papers/self-evaluation.js";
+import { suspensionNotice } from "./papers/suspension-notice.js";
 import { undertaking } from "./papers/undertaking.js";
+import { unlawfulExportReport } from "./papers/unlawful-export-report.js";
 import type { DocumentKind } from "./kind.js";
 import { pipia } from "./pipia/index.js";
 
@@ -34,6 +42,14 @@ const LIST = [
   materialList,
   renewalApplication,
   changeApplication,
+  certificate,
+  platformReport,
+  suspensionNotice,
+  resumptionNotice,
+  cancellationNotice,
+  revocationNotice,
+  bodyFiling,
+  unlawfulExportReport,
   clientLetter,
 ] as const;
 

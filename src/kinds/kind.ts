@@ -1,4 +1,4 @@
-import type { Filing } from "#generated/types.js";
+import type { CertificateEventKind, Filing } from "#generated/types.js";
 import type { Draft } from "../foundation/draft.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
@@ -16,19 +16,32 @@ export interface Applicability {
   readonly sources: readonly LegalSource[];
 }
 
-/** Who hands a document in or out: the personal information processor, the certification body, or the firm that advises. */
-export type Filer = "processor" | "body" | "firm";
+/**
+ * Whose paper a document is: the processor's, who files it with its application; the certification body's, which issues and
+ * reports; or the law firm's, which writes to its client.
+ */
+export type FiledBy = "processor" | "body" | "firm";
 
-/** A document that is drawn from the filing. */
+/**
+ * The list of which a paper is about one entry: an event of the certificate, of one of these kinds, or an illegal export that
+ * a certification body found.
+ */
+export type About =
+  | { readonly list: "/certificate/events"; readonly kinds: readonly CertificateEventKind[] }
+  | { readonly list: "/illegalFindings" };
+
+/** A document that is drawn from a filing, or from a certification body's own facts: its view says which. */
 export interface DocumentKind<Id extends string = string> {
   /** As on the command line (`--document`) and in `templates/`; also the name of its view in `schemas/`. */
   readonly id: Id;
   readonly title: LocalizedText;
-  /** A packet holds the papers of the processor and no others. */
-  readonly filedBy: Filer;
   /** Languages it has a template in: `templates/<id>/<language>.hbs`. */
   readonly languages: readonly Language[];
-  /** Without one the document belongs to every packet. */
+  /** Who puts its name to it. Only the processor's papers go into a packet. */
+  readonly filedBy: FiledBy;
+  /** Of a paper that is about one entry of a list, the list: templates see the entry as `derived.event` or `derived.finding`. */
+  readonly about?: About;
+  /** Of a document that is drawn from a filing. Without one it belongs to every packet. */
   readonly appliesWhen?: Applicability;
 }
 

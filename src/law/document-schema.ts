@@ -2,8 +2,18 @@ import { VIEWS, type ViewName } from "#generated/views.js";
 import { isAtOrBelow, patternOf, type Pointer } from "../foundation/pointer.js";
 import type { AppliesTo, RowWeight } from "./register.js";
 
-/** A view of the filing that can be asked for, or a whole root: a filing, or a certification body's own facts. */
+/** A view of a file that can be asked for, or a whole root: a filing, or a certification body's own facts. */
 export type DocumentSchema = "filing" | "body" | ViewName;
+
+/** The file that a document is drawn from. */
+export function rootOf(document: DocumentSchema): "filing" | "body" {
+  return isRoot(document) ? document : VIEWS[document].root;
+}
+
+/** Whether what is asked for is a whole file and no document drawn from it. */
+export function isRoot(document: DocumentSchema): document is "filing" | "body" {
+  return document === "filing" || document === "body";
+}
 
 /** Rows that count whatever document is asked. */
 const EVERYWHERE: ReadonlySet<string> = new Set<AppliesTo>(["packet", "pathway"]);
@@ -17,7 +27,7 @@ export function countsFor(row: RowWeight, document: DocumentSchema): boolean {
 
 /** Whether a paper cannot do without a field: it then misses it, whatever document the register asks it for. */
 export function isNeeded(pattern: string, document: DocumentSchema): boolean {
-  if (document === "filing" || document === "body") return false;
+  if (isRoot(document)) return false;
   return VIEWS[document].draws?.some((drawn) => isAtOrBelow(pattern, drawn)) ?? false;
 }
 
@@ -28,7 +38,7 @@ export function isNeeded(pattern: string, document: DocumentSchema): boolean {
  * @param root the data, which tells lists from objects.
  */
 export function isDrawn(at: Pointer, root: unknown, document: DocumentSchema): boolean {
-  if (document === "filing" || document === "body") return true;
+  if (isRoot(document)) return true;
   const { draws, shows = [] } = VIEWS[document];
   if (draws === undefined) return true;
   const pattern = patternOf(root, at);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AttachmentReader } from "../../src/app/attachments.js";
 import type { FilingSource } from "../../src/app/filing-source.js";
-import { readFiling } from "../../src/app/library.js";
+import { readBody, readFiling } from "../../src/app/library.js";
 import { EXAMPLES, type ExampleName } from "../../src/app/scaffold.js";
 import { keysOf } from "../../src/foundation/data.js";
 import { packagePath } from "../../src/foundation/package-root.js";
@@ -23,6 +23,16 @@ export function exampleSource(name: ExampleName): FilingSource {
   return sourceOf(exampleText(name), "filing.yaml");
 }
 
+/** The example of a certificate as its certification body sees it, and that of a body's own file; neither makes a packet. */
+export const CERTIFICATE_FILE = "templates/examples/certificate/filing.yaml";
+export const BODY_FILE = "templates/examples/body/body.yaml";
+
+/** One of these two as it is read. */
+export function ownSourceOf(file: typeof CERTIFICATE_FILE | typeof BODY_FILE): FilingSource {
+  const text = readFileSync(packagePath(file), "utf8");
+  return file === BODY_FILE ? bodySourceOf(text, "body.yaml") : sourceOf(text, "filing.yaml");
+}
+
 /** Reads files beside an example's filing, as its attachments are read. */
 export function attachmentsOf(name: ExampleName): AttachmentReader {
   return async (file) => {
@@ -36,6 +46,13 @@ export function sourceOf(text: string, name: string): FilingSource {
   const { value, diagnostics } = readFiling(text, name);
   const found = diagnostics.filter(({ code }) => code !== "input/invisible-character");
   if (value === undefined || found.length > 0) throw new Error(JSON.stringify(found));
+  return value;
+}
+
+/** The same of a certification body's own file. */
+export function bodySourceOf(text: string, name: string): FilingSource {
+  const { value, diagnostics } = readBody(text, name);
+  if (value === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
 

@@ -7,8 +7,8 @@ import { FIELDS, setOf, whole } from "../template/fixture.js";
 const BILINGUAL: DocumentKind<"pipia"> = {
   id: "pipia",
   title: { zh: "甲", en: "A" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 };
 
 const templates =
@@ -17,8 +17,9 @@ const templates =
     setOf(whole(language === "zh" ? zh : en));
 
 const sectionsOf = (zh: string, en?: string, kind = BILINGUAL): readonly string[] =>
-  documentSections([kind], [...FIELDS.values()], templates(zh, en)).map(({ level, number, title, fields }) =>
-    [level, number.zh, title.zh, "|", number.en, title.en, ...fields].join(" "),
+  documentSections([kind], () => [...FIELDS.values()], templates(zh, en)).map(
+    ({ level, number, title, fields }) =>
+      [level, number.zh, title.zh, "|", number.en, title.en, ...fields].join(" "),
   );
 
 describe("documentSections", () => {

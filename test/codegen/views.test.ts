@@ -7,7 +7,10 @@ const setOf = (view: object): SchemaSet => ({
   definitions: { Paper: { properties: { party: {} }, required: ["party"], ...view } },
   views: { paper: "Paper" },
 });
-const PATTERNS = new Set(["/party", "/party/name", "/other"]);
+const PATTERNS = {
+  filing: new Set(["/party", "/party/name", "/other"]),
+  body: new Set(["/body", "/body/name"]),
+};
 
 describe("viewsModule", () => {
   it("lists for each document what it draws on, requires and counts as", () => {
@@ -19,9 +22,26 @@ describe("viewsModule", () => {
     expect(VIEWS.authorisation.draws).toContain("/application/authorisation");
     const code = viewsModule(setOf({ "x-counts-as": "application", "x-draws": ["/party/name"] }), PATTERNS);
     expect(code).toContain(
-      '"paper": {"members":["party"],"required":["party"],"countsAs":"application","draws":["/party/name"]},',
+      '"paper": {"root":"filing","members":["party"],"required":["party"],"countsAs":"application","draws":["/party/name"]},',
     );
     expect(code).toContain('export type ViewName = "paper";');
+  });
+
+  it("tells by its members the file that a view is drawn from", () => {
+    const body = { $ref: "#/$defs/Body/properties/body" };
+    const set = setOf({
+      properties: { body },
+      "x-counts-as": "certification-body",
+      "x-draws": ["/body/name"],
+    });
+    expect(viewsModule(set, PATTERNS)).toContain('"paper": {"root":"body","members":["body"]');
+    const mixed = setOf({
+      properties: { body, party: { $ref: "#/$defs/Filing/properties/party" } },
+      "x-counts-as": "pipia",
+    });
+    expect(() => viewsModule(mixed, PATTERNS)).toThrow("paper draws on a filing and on");
+    expect(VIEWS["body-filing"].root).toBe("body");
+    expect(VIEWS["platform-report"].root).toBe("filing");
   });
 
   it("refuses a view that counts as nothing, draws what is no field, or a field of a member it does not list", () => {

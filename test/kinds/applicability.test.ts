@@ -1,13 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { check, render } from "../../src/app/library.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
-import { KINDS } from "../../src/kinds/index.js";
-import { AS_OF, EXAMPLE_NAMES, exampleSource } from "../app/example.js";
-import { filingsFor } from "./papers/filings-for.js";
+import type { FilingSource } from "../../src/app/filing-source.js";
+import { KINDS, type DocumentKindId } from "../../src/kinds/index.js";
+import type { DocumentKind } from "../../src/kinds/kind.js";
+import { AS_OF, sourceOf } from "../app/example.js";
+import { examplesOf, filesFor } from "./papers/files-for.js";
 
 const CONDITIONAL = KINDS.flatMap((kind) =>
   kind.appliesWhen === undefined ? [] : [{ kind, when: kind.appliesWhen }],
 );
+
+/** Files of which a kind of document is not made: examples to which it does not belong, or that have not come so far. */
+function othersThan(kind: DocumentKind<DocumentKindId>): readonly FilingSource[] {
+  const examples = examplesOf(kind).map(({ source }) => source);
+  return [...examples, ...examples.flatMap(whenIssued)].filter(
+    ({ filing }) => kind.appliesWhen?.holds(filing) === false,
+  );
+}
+
+/** The file as it was on the day on which its certificate was issued. */
+function whenIssued({ filing }: FilingSource): readonly FilingSource[] {
+  const { certificate } = filing;
+  const [issue] = certificate?.events ?? [];
+  if (issue === undefined) return [];
+  const facts = { ...filing, certificate: { ...certificate, status: "valid", events: [issue] } };
+  return [sourceOf(JSON.stringify(facts, undefined, 2), "filing.json")];
+}
 
 describe.each(CONDITIONAL)("$kind.id, which does not belong to every packet,", ({ kind, when }) => {
   it("names the answers that decide, and decides nothing without them", () => {
@@ -16,14 +35,13 @@ describe.each(CONDITIONAL)("$kind.id, which does not belong to every packet,", (
   });
 
   it("belongs to some filing that tests know, and not to some other", () => {
-    expect(filingsFor(kind)).not.toEqual([]);
-    expect(EXAMPLE_NAMES.map((name) => when.holds(exampleSource(name).filing))).toContain(false);
+    expect(filesFor(kind)).not.toEqual([]);
+    expect(othersThan(kind)).not.toEqual([]);
   });
 
   it("says in one finding why it does not belong, and is made at no stage", async () => {
-    const name = EXAMPLE_NAMES.find((each) => when.holds(exampleSource(each).filing) === false);
-    if (name === undefined) throw new Error("every example has it");
-    const source = exampleSource(name);
+    const [source] = othersThan(kind);
+    if (source === undefined) throw new Error("every example has it");
     const findings = check(source, { asOf: AS_OF, document: kind.id });
     expect(findings).toMatchObject([
       {

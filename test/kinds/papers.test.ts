@@ -5,7 +5,6 @@ import { filingSource } from "../../src/app/filing-source.js";
 import { buildTree } from "../../src/app/render.js";
 import { isRecord, memberOf } from "../../src/foundation/data.js";
 import { hasSeverity } from "../../src/foundation/diagnostic.js";
-import { fieldCatalogue } from "../../src/foundation/field.js";
 import {
   isAtOrBelow,
   parentOf,
@@ -14,46 +13,46 @@ import {
   valueAt,
   type Pointer,
 } from "../../src/foundation/pointer.js";
+import { catalogueOf, type Catalogue, type SchemaRoot } from "../../src/input/catalogue.js";
 import { isFormPart } from "../../src/input/schema/problem.js";
 import { readSource } from "../../src/input/read.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
 import { KINDS } from "../../src/kinds/index.js";
 import { documentSections } from "../../src/kinds/sections.js";
-import { AS_OF, attachmentsOf } from "../app/example.js";
-import { filingsFor } from "./papers/filings-for.js";
+import { AS_OF } from "../app/example.js";
+import { filesFor } from "./papers/files-for.js";
 
-const CATALOGUE = fieldCatalogue();
 const PAPERS = KINDS.filter(({ id }) => VIEWS[id].draws !== undefined);
 
 /** The fields that a paper cannot do without: those its view draws and what is required below them, lists and records left out. */
-function needed(draws: readonly string[]): readonly string[] {
+function needed(draws: readonly string[], catalogue: Catalogue): readonly string[] {
   const isNeeded = (pattern: string): boolean => {
     if (draws.includes(pattern)) return true;
-    const field = CATALOGUE.get(pattern);
+    const field = catalogue.get(pattern);
     const above = parentOf(pattern);
     return above !== undefined && (pattern.endsWith("/*") || field?.required === true) && isNeeded(above);
   };
-  return [...CATALOGUE.values()]
+  return [...catalogue.values()]
     .filter(({ kind, pattern }) => kind !== "object" && kind !== "list" && !pattern.endsWith("/id"))
     .filter(({ pattern }) => draws.some((drawn) => isAtOrBelow(pattern, drawn)) && isNeeded(pattern))
     .map(({ pattern }) => pattern);
 }
 
-function sourceOf(filing: unknown): SourceDocument {
-  const { value } = readSource(JSON.stringify(filing), "filing.json");
+function sourceOf(facts: unknown, root: SchemaRoot): SourceDocument {
+  const { value } = readSource(JSON.stringify(facts), "facts.json", root);
   if (value === undefined) throw new Error("a filing of the test cannot be read");
   return value;
 }
 
 /** Every answer of a pattern, in the order of the filing. */
-function answersOf(root: unknown, pattern: string): readonly Pointer[] {
+function answersOf(root: unknown, pattern: string, catalogue: Catalogue): readonly Pointer[] {
   const found: Pointer[] = [];
   const walk = (value: unknown, at: Pointer): void => {
     if (patternOf(root, at) === pattern) {
       found.push(at);
       return;
     }
-    if (!Array.isArray(value) && isFormPart(at, root, CATALOGUE)) return;
+    if (!Array.isArray(value) && isFormPart(at, root, catalogue)) return;
     const entries = Array.isArray(value)
       ? [...value.entries()]
       : isRecord(value)
@@ -74,13 +73,14 @@ function without(root: unknown, at: Pointer): unknown {
 }
 
 describe.each(PAPERS.map((kind) => [kind.id, kind] as const))("the paper %s", (id, kind) => {
-  const { draws = [], shows = [] } = VIEWS[id];
+  const { draws = [], shows = [], root } = VIEWS[id];
+  const required = needed(draws, catalogueOf(root));
   const printed = documentSections()
     .filter(({ document }) => document === id)
     .flatMap(({ fields }) => fields);
 
   it("prints every field that its view requires, and none that the view does not list", () => {
-    expect(needed(draws).filter((pattern) => !printed.includes(pattern))).toEqual([]);
+    expect(required.filter((pattern) => !printed.includes(pattern))).toEqual([]);
     const listed = [...draws, ...shows];
     // What a listed field is part of is gone through, or printed where it is not applicable.
     const isListed = (pattern: string): boolean =>
@@ -89,24 +89,22 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))("the paper %s", (i
     expect(shows.filter((pattern) => !printed.some((field) => isAtOrBelow(field, pattern)))).toEqual([]);
   });
 
-  const filings = filingsFor(kind);
+  const files = filesFor(kind);
 
-  it.each(filings)(
+  it.each(files)(
     "is made of the example $name in both languages, in final stage",
-    async ({ name, source }) => {
-      const { filing, placeOf } = source;
-      const findings = checkSource(sourceOf(filing), id, AS_OF);
+    async ({ source, readAttachment }) => {
+      const findings = checkSource(sourceOf(source.body ?? source.filing, root), id, AS_OF);
       expect(findings).toEqual([]);
       for (const language of kind.languages) {
         const { value, diagnostics } = await buildTree({
-          filing,
+          ...source,
           findings,
           kind,
           language,
           stage: "final",
           asOf: AS_OF,
-          readAttachment: attachmentsOf(name),
-          placeOf,
+          readAttachment,
         });
         expect(diagnostics.filter(({ severity }) => severity !== "advice")).toEqual([]);
         expect(value).toBeDefined();
@@ -116,29 +114,28 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))("the paper %s", (i
 
   it("is refused, with a finding, when any of the fields it requires is taken away", async () => {
     const tried = new Set<string>();
-    for (const { name, source: whole } of filings) {
-      const { filing } = whole;
-      for (const pattern of needed(draws)) {
-        const [at] = answersOf(filing, pattern);
+    for (const { name, source: whole, readAttachment } of files) {
+      const facts = whole.body ?? whole.filing;
+      for (const pattern of required) {
+        const [at] = answersOf(facts, pattern, catalogueOf(root));
         if (at === undefined || tried.has(pattern)) continue;
         tried.add(pattern);
-        const source = filingSource(sourceOf(without(filing, at)));
-        const findings = checkSource(sourceOf(source.filing), id, AS_OF);
+        const read = sourceOf(without(facts, at), root);
+        const findings = checkSource(read, id, AS_OF);
         const about = findings.filter(({ pointer = "" }) => isAtOrBelow(at, pointer));
         expect(about, `${name}: nothing is found without ${at}`).not.toEqual([]);
         const { diagnostics } = await buildTree({
-          filing: source.filing,
+          ...filingSource(read),
           findings,
           kind,
           language: "zh",
           stage: "final",
           asOf: AS_OF,
-          readAttachment: attachmentsOf(name),
-          placeOf: source.placeOf,
+          readAttachment,
         });
         expect(hasSeverity([...findings, ...diagnostics], "blocking"), `${at} is not missed`).toBe(true);
       }
     }
-    expect(needed(draws).filter((pattern) => !tried.has(pattern))).toEqual([]);
+    expect(required.filter((pattern) => !tried.has(pattern))).toEqual([]);
   });
 });

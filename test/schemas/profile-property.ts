@@ -1,5 +1,5 @@
 import type { Schema } from "../../src/codegen/schema.js";
-import { conditionalFaults, type Definition } from "./profile-definition.js";
+import { conditionalFaults, isDerived, type Definition } from "./profile-definition.js";
 import type { Files, Known } from "./profile.js";
 
 const LIST_OR_NOT_APPLICABLE = "answer.schema.json#/$defs/ListOrNotApplicable";
@@ -10,13 +10,11 @@ export function propertyFaults(property: Definition, files: Files, known: Known)
   const { file, at, schema } = property;
   return [
     ...wordFaults(schema),
-    ...citationFaults(schema, known),
+    ...citationFaults(schema, file === "derived-of-body.schema.json" ? known.ofBody : known.patterns, known),
     ...conditionalFaults(schema),
     ...valueFaults(file, schema, files),
     ...(schema.title === undefined ? [] : ["a title on a property: it belongs on the definition"]),
-    ...(file === "derived.schema.json" || schema["x-needs"] === undefined
-      ? []
-      : ["only derived values need others"]),
+    ...(isDerived(file) || schema["x-needs"] === undefined ? [] : ["only derived values need others"]),
   ].map((fault) => `${file}#${at}: ${fault}`);
 }
 
@@ -32,7 +30,7 @@ function wordFaults(schema: Schema): readonly string[] {
   ];
 }
 
-function citationFaults(schema: Schema, known: Known): readonly string[] {
+function citationFaults(schema: Schema, patterns: ReadonlySet<string>, known: Known): readonly string[] {
   const instruments = (schema["x-source"] ?? []).map((source) => source.split(" ")[0] ?? "");
   const refersTo = schema["x-refersTo"];
   return [
@@ -42,11 +40,9 @@ function citationFaults(schema: Schema, known: Known): readonly string[] {
     ...(schema["x-requirement"] ?? [])
       .filter((row) => !known.rows.has(row))
       .map((row) => `cites no row ${row}`),
-    ...(refersTo === undefined || known.patterns.has(refersTo)
-      ? []
-      : [`refers to ${refersTo}, which is no list`]),
+    ...(refersTo === undefined || patterns.has(refersTo) ? [] : [`refers to ${refersTo}, which is no list`]),
     ...(schema["x-needs"] ?? [])
-      .filter((pattern) => !known.patterns.has(pattern))
+      .filter((pattern) => !patterns.has(pattern))
       .map((pattern) => `needs ${pattern}, which is no field`),
   ];
 }
@@ -79,7 +75,7 @@ function memberFaults(file: string, schema: Schema, files: Files): readonly stri
   if (target.enum !== undefined) return [];
   if (target.type === "string")
     return schema["x-refersTo"] === undefined ? ["ids that refer to nothing"] : [];
-  if (file === "derived.schema.json") return [];
+  if (isDerived(file)) return [];
   return target.properties?.["id"] !== undefined && target.required?.includes("id")
     ? []
     : ["the members of the list have no required id"];

@@ -11,12 +11,19 @@ export interface Known {
   readonly instruments: ReadonlySet<string>;
   /** Patterns of the filing's fields, `/recipients/*` for the members of a list. */
   readonly patterns: ReadonlySet<string>;
+  /** The same of a certification body's own file. */
+  readonly ofBody: ReadonlySet<string>;
 }
 
 /** Files by `$id`. */
 export type Files = Readonly<Record<string, Schema>>;
 
-const ROOTS = new Set(["filing.schema.json", "body.schema.json", "derived.schema.json"]);
+const ROOTS = new Set([
+  "filing.schema.json",
+  "body.schema.json",
+  "derived.schema.json",
+  "derived-of-body.schema.json",
+]);
 
 /** Everything in which `files` leaves the schema profile, as `file#/pointer: fault`. */
 export function faultsOf(files: Files, known: Known): readonly string[] {
@@ -32,7 +39,7 @@ export function faultsOf(files: Files, known: Known): readonly string[] {
     ...entries.filter(([file]) => isView(file)).flatMap(([file, schema]) => viewFaults(file, schema, files)),
     ...definitions.flatMap((definition) => definitionFaults(definition, files)),
     ...definitions.flatMap(propertiesOf).flatMap((property) => propertyFaults(property, files, known)),
-    ...[...known.patterns]
+    ...[...known.patterns, ...known.ofBody]
       .filter((pattern) => pattern.split("*").length > 3)
       .map((pattern) => `${pattern}: a list in a list in a list`),
   ];
@@ -67,12 +74,15 @@ function toRoot(file: string): string {
   return "../".repeat(file.split("/").length - 1);
 }
 
-/** A view takes members of the filing and defines nothing. */
+/** A view takes members of one file, of the filing or of a certification body's own, and defines nothing. */
 function viewFaults(file: string, view: Schema, files: Files): readonly string[] {
-  const members = files["filing.schema.json"]?.properties ?? {};
-  const faults = Object.entries(view.properties ?? {}).flatMap(([name, property]) =>
-    JSON.stringify(property) ===
-      JSON.stringify({ $ref: `${toRoot(file)}filing.schema.json#/properties/${name}` }) && name in members
+  const written = Object.entries(view.properties ?? {});
+  const isOfBody = written.every(([, { $ref }]) => $ref?.startsWith(`${toRoot(file)}body.schema.json#`));
+  const root = isOfBody ? "body.schema.json" : "filing.schema.json";
+  const members = files[root]?.properties ?? {};
+  const faults = written.flatMap(([name, property]) =>
+    JSON.stringify(property) === JSON.stringify({ $ref: `${toRoot(file)}${root}#/properties/${name}` }) &&
+    name in members
       ? []
       : [`${file}#/properties/${name}: a document schema takes the filing's member and defines nothing`],
   );

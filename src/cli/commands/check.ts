@@ -9,6 +9,7 @@ import type { Language } from "../../foundation/locale.js";
 import { keysOf } from "../../foundation/data.js";
 import { SEVERITIES } from "../../foundation/diagnostic.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
+import { KINDS } from "../../kinds/index.js";
 import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
@@ -25,6 +26,9 @@ import {
   STAGE_OPTION,
 } from "../options.js";
 
+/** What can be checked beside single documents: the papers of an application together, and the other kind of file. */
+const WHOLE = ["application", "body"] as const;
+
 /** `pipia check FILE`: input, schema and rules: what is missing or contradictory, why, and what to do. */
 export const checkCommand = defineCommand(
   {
@@ -33,10 +37,10 @@ export const checkCommand = defineCommand(
     options: {
       document: {
         kind: "choice",
-        choices: ["pipia", "application", "certificate", "body"],
+        choices: [...WHOLE, ...KINDS.map(({ id }) => id)],
         describe: {
-          zh: "只检查这份文书；body 检查认证机构自己的材料；不写则检查整份申报材料",
-          en: "check for this document only; body checks a certification body's own file; default: the whole filing",
+          zh: "只检查这份文书；application 检查全部申请文书，body 检查认证机构自己的材料；不写则检查整份申报材料",
+          en: "check for this document only; application: all papers of the application, body: a certification body's own file; default: the whole filing",
         },
       },
       stage: STAGE_OPTION,

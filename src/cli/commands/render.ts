@@ -8,7 +8,8 @@ import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
-import { EXIT } from "../../foundation/errors.js";
+import { EXIT, UsageError } from "../../foundation/errors.js";
+import type { LocalizedText } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -38,6 +39,13 @@ export const renderCommand = defineCommand(
         choices: KINDS.map((kind) => kind.id),
         default: "pipia",
         describe: { zh: "文书种类", en: "kind of document" },
+      },
+      event: {
+        kind: "text",
+        describe: {
+          zh: "通知、报送、报告所涉的那一条记录的编号，默认为最近的一条",
+          en: "id of the event that a notice or report is about; default: the latest",
+        },
       },
       to: {
         kind: "text",
@@ -103,6 +111,7 @@ export const renderCommand = defineCommand(
   async (values, context) => {
     const { world, language } = context;
     const kind = knownKind(values.document);
+    if (values.event !== undefined && kind.about === undefined) throw withoutEvent(kind.title);
     const formats = readList("--to", values.to, FORMATS);
     checkArchiveOptions(values, formats.includes("pdf"));
     const asOf = readAsOf(values["as-of"], world);
@@ -121,7 +130,7 @@ export const renderCommand = defineCommand(
       loaded.value === undefined
         ? undefined
         : await renderDocument({
-            filing: loaded.value.filing,
+            ...loaded.value,
             findings: loaded.diagnostics,
             kind,
             language: edition.language,
@@ -138,7 +147,7 @@ export const renderCommand = defineCommand(
               values["embed-filing"] ? values.file : undefined,
             ),
             readAttachment: attachmentReader(world, values.file),
-            placeOf: loaded.value.placeOf,
+            event: values.event,
             ...(kind.filedBy === "firm"
               ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars.value) }
               : {}),
@@ -162,3 +171,17 @@ export const renderCommand = defineCommand(
     return failed ?? EXIT.ok;
   },
 );
+
+function withoutEvent(title: LocalizedText): UsageError {
+  const documents = KINDS.flatMap(({ id, about }) => (about === undefined ? [] : [id]));
+  return new UsageError(
+    {
+      zh: `《${title.zh}》不涉及某一条记录，不用 --event。`,
+      en: `“${title.en}” is not about one event; leave --event out.`,
+    },
+    {
+      zh: `--event 用于：${documents.join("、")}。`,
+      en: `Documents with --event: ${documents.join(", ")}.`,
+    },
+  );
+}

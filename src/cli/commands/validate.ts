@@ -1,6 +1,6 @@
 import { loadFiling } from "../../app/load-filing.js";
 import { EXIT } from "../../foundation/errors.js";
-import { KINDS, knownKind } from "../../kinds/index.js";
+import { KINDS } from "../../kinds/index.js";
 import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
@@ -16,15 +16,17 @@ export const validateCommand = defineCommand(
       lang: LANGUAGE_OPTION,
       document: {
         kind: "choice",
-        choices: KINDS.map((kind) => kind.id),
-        describe: { zh: "只列出这份文书需要的缺项", en: "list only the gaps that count for this document" },
+        choices: [...KINDS.map((kind) => kind.id), "body"],
+        describe: {
+          zh: "只列出这份文书需要的缺项；body 表示文件是认证机构自己的材料",
+          en: "list only the gaps that count for this document; body: the file is a certification body's own",
+        },
       },
       format: FORMAT_OPTION,
     },
   },
   async ({ file, document, format }, context) => {
-    const schema = document === undefined ? "filing" : knownKind(document).id;
-    const { diagnostics } = await loadFiling(context.world, file, schema);
+    const { diagnostics } = await loadFiling(context.world, file, document ?? "filing");
     context.result(format === "json" ? reportJson(diagnostics) : reportText(diagnostics, context.language));
     context.talk(summaryText(diagnostics, context.language));
     return exitOfFindings(diagnostics) ?? EXIT.ok;

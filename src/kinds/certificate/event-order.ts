@@ -25,6 +25,24 @@ const NEXT: Readonly<
   expired: {},
 };
 
+/**
+ * The status of a certificate before and after one of its events, as far as the record up to there gives it; before the issue
+ * there is none.
+ */
+export function statusesAround(
+  events: readonly Draft<CertificateEvent>[],
+  index: number,
+): { readonly before?: CertificateStatus; readonly after?: CertificateStatus } {
+  const [before, after] = [events.slice(0, index), events.slice(0, index + 1)].map((recorded) =>
+    statusOf(followEvents(recorded)),
+  );
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+function statusOf(followed: ReturnType<typeof followEvents>): CertificateStatus | undefined {
+  return followed?.fault === undefined ? followed?.status : undefined;
+}
+
 /** Where the record of events goes wrong: an event earlier than the one before, or one that its status does not allow. */
 export type EventFault =
   | { readonly fault: "earlier"; readonly index: number; readonly before: CivilDay }

@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const agreementChecklist = defineKind({
   id: "agreement-checklist",
   title: { zh: "具有法律约束力的文件核对表", en: "Checklist of the binding documents" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -7,6 +7,6 @@ import { defineKind } from "../kind.js";
 export const applicationForm = defineKind({
   id: "application-form",
   title: { zh: "个人信息出境认证申请书", en: "Application for personal information export certification" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

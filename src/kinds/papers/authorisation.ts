@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const authorisation = defineKind({
   id: "authorisation",
   title: { zh: "经办人授权委托书", en: "Letter of authorisation for the handler" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -5,7 +5,7 @@ import { defineKind } from "../kind.js";
 export const changeApplication = defineKind({
   id: "change-application",
   title: { zh: "变更委托", en: "Change application" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
   appliesWhen: whenApplyingFor("change", [{ law: "RULES", article: "5.1.2" }]),
 });

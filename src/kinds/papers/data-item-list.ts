@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const dataItemList = defineKind({
   id: "data-item-list",
   title: { zh: "出境个人信息数据项清单", en: "List of data items to be exported" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

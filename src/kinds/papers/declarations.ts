@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const declarations = defineKind({
   id: "declarations",
   title: { zh: "申请人声明", en: "Declarations of the applicant" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -7,8 +7,8 @@ export const domesticAssistance = defineKind({
     zh: "境内专门机构或者指定代表协助申请的说明",
     en: "Statement of assistance by the body or representative in China",
   },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
   appliesWhen: {
     holds: ({ processor }) => processor?.isForeign,
     decidedBy: ["/processor/isForeign"],

@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const materialList = defineKind({
   id: "material-list",
   title: { zh: "申请材料清单", en: "List of the application material" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const noticeConsentRecord = defineKind({
   id: "notice-consent-record",
   title: { zh: "告知和取得单独同意情况说明", en: "Record of notice and separate consent" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const processingRules = defineKind({
   id: "processing-rules",
   title: { zh: "个人信息跨境处理规则", en: "Rules of cross-border processing of personal information" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

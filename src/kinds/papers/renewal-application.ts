@@ -5,7 +5,7 @@ import { defineKind } from "../kind.js";
 export const renewalApplication = defineKind({
   id: "renewal-application",
   title: { zh: "续期委托", en: "Renewal application" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
   appliesWhen: whenApplyingFor("renewal", [{ law: "M", article: "8" }]),
 });

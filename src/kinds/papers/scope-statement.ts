@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const scopeStatement = defineKind({
   id: "scope-statement",
   title: { zh: "认证范围说明", en: "Statement of the certification scope" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -7,6 +7,6 @@ export const selfEvaluation = defineKind({
     zh: "个人信息出境认证自评价表",
     en: "Self-evaluation for personal information export certification",
   },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const undertaking = defineKind({
   id: "undertaking",
   title: { zh: "承诺书", en: "Undertaking" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

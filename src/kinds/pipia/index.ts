@@ -4,6 +4,6 @@ import { defineKind } from "../kind.js";
 export const pipia = defineKind({
   id: "pipia",
   title: { zh: "个人信息保护影响评估报告", en: "Personal information protection impact assessment" },
-  filedBy: "processor",
   languages: ["zh", "en"],
+  filedBy: "processor",
 });

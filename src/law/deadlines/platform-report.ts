@@ -4,6 +4,7 @@ import { listOf } from "../../foundation/answer.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { below, pointer, type Pointer } from "../../foundation/pointer.js";
 import type { CivilDay } from "../civil-day.js";
+import { REPORT_WORKING_DAYS } from "../platform.js";
 import {
   defineDeadline,
   entryKey,
@@ -149,7 +150,7 @@ function found(
     key,
     subject: what,
     trigger: { what, ...stated(at, day) },
-    due: after(what, day, (event) => workingDays(event, 5, context)),
+    due: after(what, day, (event) => workingDays(event, REPORT_WORKING_DAYS, context)),
     ...(inferred === undefined ? {} : { basis: "inferred", inference: [inferred, WORKING_DAYS_COUNTED] }),
   };
 }
