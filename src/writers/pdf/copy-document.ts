@@ -17,6 +17,9 @@ import type { OutlineEntry } from "./outline.js";
 const DEEPEST = 8;
 const MOST = 2_000;
 
+/** Entries of a page that mean something only beside the structure tree of its document (ISO 32000-1, 14.7.4.4). */
+const OF_STRUCTURE = ["StructParents", "Tabs"] as const;
+
 /**
  * Adds the pages of a document to another, with the links among them. Names of places get `prefix`, so that those of
  * several documents do not meet.
@@ -35,6 +38,8 @@ export function copyDocument(
     const leaf = whole.context.lookup(ref);
     if (!(leaf instanceof PDFPageLeaf)) throw new Error("a page was copied as something else");
     renameLinks(leaf, prefix);
+    // The structure of a tagged document is not copied, so nothing may lead to it.
+    for (const key of OF_STRUCTURE) leaf.delete(PDFName.of(key));
     whole.addPage(PDFPage.of(leaf, ref, whole));
   }
   const named = destinationsOf(source);
@@ -48,6 +53,7 @@ function renameLinks(leaf: PDFPageLeaf, prefix: string): void {
   for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
     const annotation = dictionary(annotations?.lookup(index));
     if (annotation === undefined) continue;
+    annotation.delete(PDFName.of("StructParent"));
     rename(annotation, "Dest", prefix);
     const action = dictionary(annotation.lookup(PDFName.of("A")));
     if (action?.lookup(PDFName.of("S")) === PDFName.of("GoTo")) rename(action, "D", prefix);
