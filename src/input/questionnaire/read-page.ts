@@ -156,7 +156,12 @@ function reportOthers(
   const asked = [...questions.keys()];
   const stray = [...asked];
   for (let row = title + 1; row <= sheet.rows; row += 1) {
-    if (page.words.has(row) || questions.has(row)) continue;
+    if (questions.has(row) || (page.words.has(row) && row < page.firstRow)) continue;
+    // Rows of words below the heads part the groups of a page: only where answers belong nothing stands in them.
+    if (page.words.has(row)) {
+      reportAnswered(page, row, columns, reading);
+      continue;
+    }
     stray.push(row);
     reportUnmarked(page, row, columns, reading);
   }
@@ -183,24 +188,30 @@ function labelOf(column: number, { answer }: PageColumns): LocalizedText {
   return column === answer ? COLUMN_LABELS.answer : COLUMN_LABELS.english;
 }
 
-/** Reports what stands in a row that is none of a question: an answer blocks, a remark in the form's own columns does not. */
-function reportUnmarked(
+/** Reports an answer that stands in a row that is none of a question; whether there is one. */
+function reportAnswered(
   { sheet, group }: GroupSheet,
   row: number,
-  { answer, english, label, explanation }: PageColumns,
+  { answer, english }: PageColumns,
   { report }: FormReading,
-): void {
-  const place = (column: number): CellPlace => ({ sheet: sheet.name, row, column });
+): boolean {
   const answered = [answer, english ?? answer].find((column) => isFilled(sheet.cellAt(row, column)));
-  if (answered !== undefined) {
-    const shown = shownIn(sheet.cellAt(row, answered));
-    report("row-unmarked", place(answered), { shown, group, isRow: true });
-    return;
-  }
+  if (answered === undefined) return false;
+  const shown = shownIn(sheet.cellAt(row, answered));
+  report("row-unmarked", { sheet: sheet.name, row, column: answered }, { shown, group, isRow: true });
+  return true;
+}
+
+/** Reports what stands in a row that is none of a question: an answer blocks, a remark in the form's own columns does not. */
+function reportUnmarked(page: GroupSheet, row: number, columns: PageColumns, reading: FormReading): void {
+  if (reportAnswered(page, row, columns, reading)) return;
+  const { sheet, group } = page;
+  const { label, explanation } = columns;
   const isQuestion = group.questions.some(({ field }) => isLabel(textAt(sheet, row, label), field.label));
   if (isQuestion) return;
   for (const column of [label, explanation]) {
     const cell = sheet.cellAt(row, column);
-    if (isFilled(cell)) report("outside", place(column), { shown: shownIn(cell), group, isRow: true });
+    const at = { sheet: sheet.name, row, column };
+    if (isFilled(cell)) reading.report("outside", at, { shown: shownIn(cell), group, isRow: true });
   }
 }

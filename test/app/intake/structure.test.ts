@@ -112,6 +112,12 @@ const DISTURBED: readonly (readonly [
   steps: readonly Reshaping[],
   findings: readonly string[],
 ])[] = [
+  [
+    "an answer in a row that parts the groups of a page",
+    "/processor",
+    [put(rowOf("/processor/legalRepresentative/name") - 1, 3, text("张三"))],
+    [`blocking row-unmarked C${rowOf("/processor/legalRepresentative/name") - 1}`],
+  ],
   ["the column of marks of a table deleted", RECIPIENTS, [deleteColumn(1)], ["blocking sheet-unmarked A1"]],
   ["the column of marks of a page deleted", "/processor", [deleteColumn(1)], ["blocking sheet-unmarked A1"]],
   ["the title of a table deleted", RECIPIENTS, [deleteRow(1)], ["blocking sheet-unmarked A1"]],
