@@ -131,6 +131,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/platform-report.js")).platformReportCommand,
   },
   {
+    name: "certificate",
+    summary: {
+      zh: "记录证书的发证、暂停、恢复、变更、注销、撤销、续期换发，并重算期限",
+      en: "record a step in the life of a certificate: issue, suspend, resume, change, cancel, revoke, renew",
+    },
+    load: async () => (await import("./commands/certificate.js")).certificateCommand,
+  },
+  {
     name: "explain",
     summary: {
       zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",

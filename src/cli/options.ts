@@ -120,7 +120,7 @@ export function readChoice<Item extends string>(option: string, word: string, kn
 }
 
 /** A day on the command line, `YYYY-MM-DD` and on the calendar. */
-function readDay(option: string, value: string): string {
+export function readDay(option: string, value: string): string {
   if (!isDay(value)) {
     throw new UsageError(
       { zh: `${option} 的日期“${value}”不存在或者写法不对。`, en: `${option}: "${value}" is not a day.` },

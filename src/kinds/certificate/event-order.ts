@@ -7,6 +7,8 @@ const NEXT: Readonly<
   Record<CertificateStatus, Readonly<Partial<Record<CertificateEventKind, CertificateStatus>>>>
 > = {
   valid: {
+    // A renewal issues the certificate anew (M 8, RULES 5.1.1).
+    issue: "valid",
     change: "valid",
     suspension: "suspended",
     cancellation: "cancelled",
@@ -22,8 +24,23 @@ const NEXT: Readonly<
   },
   revoked: {},
   cancelled: {},
-  expired: {},
+  expired: { issue: "valid" },
 };
+
+const EVENT_KINDS: readonly CertificateEventKind[] = [
+  "issue",
+  "change",
+  "suspension",
+  "resumption",
+  "cancellation",
+  "revocation",
+  "expiry",
+];
+
+/** What may follow on a status. */
+export function eventsAfter(status: CertificateStatus): readonly CertificateEventKind[] {
+  return EVENT_KINDS.filter((kind) => NEXT[status][kind] !== undefined);
+}
 
 /**
  * The status of a certificate before and after one of its events, as far as the record up to there gives it; before the issue
@@ -34,7 +51,7 @@ export function statusesAround(
   index: number,
 ): { readonly before?: CertificateStatus; readonly after?: CertificateStatus } {
   const [before, after] = [events.slice(0, index), events.slice(0, index + 1)].map((recorded) =>
-    statusOf(followEvents(recorded)),
+    statusAfter(recorded),
   );
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
@@ -67,4 +84,9 @@ export function followEvents(
     before = on;
   }
   return status === undefined ? undefined : { status };
+}
+
+/** The status after events that follow on each other; `undefined` where they do not, or where there is none. */
+export function statusAfter(events: readonly Draft<CertificateEvent>[]): CertificateStatus | undefined {
+  return statusOf(followEvents(events));
 }

@@ -34,9 +34,11 @@ export const eventsConsistent = defineRule({
     const events = listOf(certificate?.events);
     const followed = followEvents(events);
     if (followed === undefined) return;
-    for (const [index, { kind, on }] of events.entries()) {
-      if (kind === "issue" && on !== undefined) yield* issuedOnAnotherDay(on, index, certificate?.issuedOn);
-    }
+    // After a renewal the certificate carries the day of its last issue.
+    const index = events.findLastIndex(({ kind }) => kind === "issue");
+    const on = events[index]?.on;
+    if (on !== undefined) yield* issuedOnAnotherDay(on, index, certificate?.issuedOn);
+    yield* issuedAgain(events, index, certificate?.firstIssuedOn);
     if (followed.fault === undefined) yield* anotherStatus(certificate?.status, followed.status);
     else yield faultFinding(events, followed);
   },
@@ -51,6 +53,24 @@ function* issuedOnAnotherDay(on: string, index: number, issuedOn: string | undef
     message: {
       zh: `发证记录的日期为${recorded.zh}，证书的发证日期为${issued.zh}`,
       en: `The issue is recorded on ${recorded.en}, but the certificate was issued on ${issued.en}`,
+    },
+  };
+}
+
+/** A second issue is a renewal, and then the certificate has a day on which it was first issued. */
+function* issuedAgain(
+  events: readonly Draft<CertificateEvent>[],
+  index: number,
+  firstIssuedOn: string | undefined,
+): Iterable<RuleFinding> {
+  const first = events.findIndex(({ kind }) => kind === "issue");
+  if (first === index || firstIssuedOn !== undefined) return;
+  yield {
+    pointer: pointer("certificate", "events", index, "kind"),
+    key: "again",
+    message: {
+      zh: "发证记录有两条，没有填写初次获证日期：续期换发的填写该日期，重复记录的删去一条",
+      en: "Two issues are recorded without the day of the first certification: give that day after a renewal, or take out the one recorded twice",
     },
   };
 }

@@ -1,0 +1,139 @@
+import type { CertificateStatus, Filing } from "#generated/types.js";
+import { listOf } from "../../foundation/answer.js";
+import { keysOf } from "../../foundation/data.js";
+import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
+import type { Draft } from "../../foundation/draft.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import { optionLabel } from "../../foundation/option-label.js";
+import { writtenDate } from "../../foundation/written.js";
+import { pointer, type Pointer } from "../../foundation/pointer.js";
+import { eventsAfter, followEvents } from "../../kinds/certificate/event-order.js";
+import { stepFinding } from "./finding.js";
+import { STEPS, type Step } from "./steps.js";
+
+/** A step on a day, and the day on which it is recorded. */
+export interface StepOnDay {
+  readonly step: Step;
+  readonly on: string;
+  readonly asOf: string;
+}
+
+const STATUS = "/certificate/status";
+
+/** Why a step cannot be taken; `undefined` where it can. The record is followed from its first event, not read off the status. */
+export function obstacle(
+  { step, on, asOf }: StepOnDay,
+  { certificate }: Draft<Filing>,
+  placeOf: (at: Pointer) => Place,
+): Diagnostic | undefined {
+  const { title, sources, event } = STEPS[step];
+  const about = (at: Pointer): { pointer: Pointer; place: Place; sources: typeof sources } => ({
+    pointer: at,
+    place: placeOf(at),
+    sources,
+  });
+  if (on > asOf) {
+    return stepFinding({
+      code: "certificate/step-in-future",
+      message: {
+        zh: `${title.zh}日期${writtenDate(on, "zh")}晚于${writtenDate(asOf, "zh")}，尚未发生的步骤不作记录`,
+        en: `${sentence(title.en)} on ${writtenDate(on, "en")} is after ${writtenDate(asOf, "en")}; what has not happened is not recorded`,
+      },
+      help: {
+        zh: "改正 --on；补记以后的步骤，用 --as-of 指定记录日期。",
+        en: "Correct --on, or give the day of recording with --as-of.",
+      },
+      ...about("/certificate/events"),
+    });
+  }
+  const events = listOf(certificate?.events);
+  const followed = followEvents(events);
+  if (followed?.fault !== undefined || (followed === undefined && events.length > 0)) {
+    return stepFinding({
+      code: "certificate/record-broken",
+      message: {
+        zh: "已有的状态变化记录前后不衔接，无法接着记录",
+        en: "The recorded events do not follow on each other, so nothing can be added",
+      },
+      help: {
+        zh: "先用 pipia check 查看并改正已有记录。",
+        en: "See with pipia check what is wrong with the record and correct that first.",
+      },
+      ...about("/certificate/events"),
+    });
+  }
+  const last = events.at(-1)?.on;
+  if (last !== undefined && on < last) {
+    return stepFinding({
+      code: "certificate/step-too-early",
+      message: {
+        zh: `${title.zh}日期${writtenDate(on, "zh")}早于上一条记录的${writtenDate(last, "zh")}`,
+        en: `${sentence(title.en)} on ${writtenDate(on, "en")} comes before the last recorded event of ${writtenDate(last, "en")}`,
+      },
+      help: {
+        zh: "历史记录不改写；改正 --on，确须更正历史的，在文件中改正并说明。",
+        en: "History is not rewritten: correct --on, or correct the record in the file where it is wrong.",
+      },
+      ...about(pointer("certificate", "events", events.length - 1, "on")),
+    });
+  }
+  const status = statusOn(on, followed?.status ?? certificate?.status, certificate);
+  const isFirst = status === undefined;
+  // A certificate whose term has run out is not renewed: what is issued then is a new one.
+  const isIssued =
+    isFirst || status === "expired"
+      ? step === "issue"
+      : step !== "issue" && eventsAfter(status).includes(event);
+  if (isIssued) return undefined;
+  return stepFinding({
+    code: "certificate/step-not-allowed",
+    message: isFirst
+      ? {
+          zh: `证书尚未发出，不能${title.zh}`,
+          en: `No certificate is issued yet, so there is no ${title.en}`,
+        }
+      : {
+          zh: `证书状态为“${optionLabel("/certificate/status", status)?.zh ?? status}”，不能${title.zh}`,
+          en: `The certificate is ${(optionLabel("/certificate/status", status)?.en ?? status).toLowerCase()}, which allows no ${title.en}`,
+        },
+    help: isFirst ? FIRST_ISSUE : possible(status),
+    ...about(isFirst ? "/certificate" : STATUS),
+  });
+}
+
+const FIRST_ISSUE: LocalizedText = {
+  zh: "先用 pipia certificate issue 记录发证。",
+  en: "Record its issue first: pipia certificate issue.",
+};
+
+/** The status on a day: a term that has run out ends a certificate, recorded or not. */
+function statusOn(
+  on: string,
+  recorded: CertificateStatus | undefined,
+  certificate: Draft<Filing>["certificate"],
+): CertificateStatus | undefined {
+  const { expiresOn } = certificate ?? {};
+  const isOver = expiresOn !== undefined && on > expiresOn;
+  return isOver && (recorded === "valid" || recorded === "suspended") ? "expired" : recorded;
+}
+
+function possible(status: CertificateStatus): LocalizedText {
+  const events = eventsAfter(status);
+  const steps = (Object.keys(STEPS) as Step[]).filter(
+    (step) => step !== "issue" && events.includes(STEPS[step].event),
+  );
+  if (steps.length === 0) {
+    return {
+      zh: "此后不再有状态变化；重新取得认证的，作为新的证书另行记录。",
+      en: "Nothing follows on that; a new certification is recorded as a certificate of its own.",
+    };
+  }
+  return {
+    zh: `现状允许：${steps.map((step) => `${step}（${STEPS[step].title.zh}）`).join("、")}。何种变化可以相继发生，依据规则5.1推定。`,
+    en: `What may follow: ${steps.join(", ")}. Which change may follow on which is taken from clause 5.1 of the Rules.`,
+  };
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
