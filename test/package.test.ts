@@ -158,6 +158,6 @@ describe("the packed tarball", () => {
       cwd: project,
       encoding: "utf8",
     });
-    expect(printed.trim()).toBe("check,readFiling,render,validate");
+    expect(printed.trim()).toBe("check,readBody,readFiling,render,validate");
   });
 });
