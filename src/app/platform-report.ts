@@ -45,7 +45,7 @@ export async function loadPlatformReport(
       : asked.diagnostics;
   const found = [
     ...loaded.diagnostics,
-    ...unknown.map((finding) => ({ ...finding, place: placeOf(finding.pointer ?? "") })),
+    ...unknown.map((finding) => Object.assign({}, finding, { place: placeOf(finding.pointer ?? "") })),
   ];
   if (certificate === undefined || asked.value === undefined || isStopped(found)) {
     return outcome(undefined, found);
