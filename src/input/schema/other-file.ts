@@ -34,8 +34,7 @@ export function otherFile(source: SourceDocument): Diagnostic | undefined {
   const keys = isRecord(source.value) ? Object.keys(source.value) : [];
   const has = (root: SchemaRoot, key: string): boolean => catalogueOf(root).has(`/${key}`);
   const own = keys.filter((key) => has(source.root, key) && !has(other, key));
-  const foreign = keys.filter((key) => has(other, key) && !has(source.root, key));
-  const [first] = foreign;
+  const first = keys.find((key) => has(other, key) && !has(source.root, key));
   if (first === undefined || own.length > 0) return undefined;
   const [read, meant] = [NAMES[other], NAMES[source.root]];
   return finding({
