@@ -11,6 +11,7 @@ import { isRecord } from "../src/foundation/data.js";
 import { COMMANDS } from "../src/cli/commands.js";
 import { KINDS } from "../src/kinds/index.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../src/kinds/rules.js";
+import { BODY_FILE, CERTIFICATE_FILE } from "./app/example.js";
 import { BLOCKS, HELPERS } from "../src/template/helpers/index.js";
 import { FORMATS } from "../src/writers/index.js";
 
@@ -108,6 +109,14 @@ describe("examples", () => {
     const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
     expect(files.filter((file) => /\.ya?ml$/u.test(file))).toEqual(["filing.yaml"]);
     const head = readFileSync(join(root, folder, "filing.yaml"), "utf8").slice(0, 600);
+    expect(head).toContain("虚构");
+    expect(head).toMatch(/fictional/iu);
+  });
+});
+
+describe("the examples of certification bodies", () => {
+  it.each([CERTIFICATE_FILE, BODY_FILE])("%s says that it is fictional", (file) => {
+    const head = readFileSync(join(root, file), "utf8").slice(0, 600);
     expect(head).toContain("虚构");
     expect(head).toMatch(/fictional/iu);
   });

@@ -29,7 +29,7 @@ export function readFiling(input: Uint8Array | string, name = "filing"): Outcome
   return readFile(input, name, "filing");
 }
 
-/** Reads a certification body's own file, from which its record-filing and its reports of unlawful exports are made, in the same way. */
+/** Reads a certification body's own file, from which its record-filing and its reports of illegal exports are made, in the same way. */
 export function readBody(input: Uint8Array | string, name = "body"): Outcome<FilingSource | undefined> {
   return readFile(input, name, "body");
 }

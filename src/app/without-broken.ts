@@ -9,7 +9,11 @@ import { meantKey } from "../input/schema/unknown-key.js";
 import type { SourceDocument } from "../input/source-document.js";
 
 /** Errors after which nothing of a file is known to be what it seems. */
-const HOPELESS: ReadonlySet<string> = new Set(["schema/version", "input/too-many-findings"]);
+const HOPELESS: ReadonlySet<string> = new Set([
+  "schema/version",
+  "schema/other-file",
+  "input/too-many-findings",
+]);
 
 /**
  * A copy of the data of a file without the values that errors were found in, so that the rest can be judged; the data itself

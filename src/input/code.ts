@@ -30,6 +30,7 @@ export const INPUT_CODES = {
   ...WORKBOOK_CODES,
   ...SHEET_CODES,
   "schema/version": { zh: "格式版本", en: "Format version" },
+  "schema/other-file": { zh: "文件的种类不符", en: "The other kind of file" },
   "schema/type": { zh: "值的类型不符", en: "Wrong type of value" },
   "schema/format": { zh: "值的格式不符", en: "Wrong format of value" },
   "schema/enum": { zh: "不在可选项之内", en: "Not one of the choices" },

@@ -10,6 +10,7 @@ import { inFileOrder } from "./order.js";
 import { gapFinding } from "./schema/gap.js";
 import { identityFindings } from "./schema/identity.js";
 import { mistakeFinding } from "./schema/mistake.js";
+import { otherFile } from "./schema/other-file.js";
 import { isFormPart, problemsOf, type Problem } from "./schema/problem.js";
 import { isDrawn, isRoot, type DocumentSchema } from "../law/document-schema.js";
 import { subjectAt } from "./schema/subject.js";
@@ -38,6 +39,8 @@ export function validateSource(
 ): readonly Diagnostic[] {
   const version = formatVersionOf(source.value);
   if (version !== undefined && version > FORMAT_VERSION) return [newerVersion(version, source)];
+  const other = otherFile(source);
+  if (other !== undefined) return [other];
   const catalogue = catalogueOf(source.root);
   const whole = violations(source, catalogue);
   const asked = isRoot(document) ? whole : inView(whole, source.value, document);

@@ -154,6 +154,22 @@ describe("validateSource", () => {
     expect(validate("formatVersion: 3\nfoo: 1\n").map(({ code }) => code)).toEqual(["schema/version"]);
   });
 
+  it("says of a file of the other kind that it is one, and nothing else", () => {
+    const body = "formatVersion: '1'\nbody: { name: 甲 }\nqualification: 1\n";
+    expect(validate(body)).toMatchObject([{ code: "schema/other-file", place: { line: 2, column: 1 } }]);
+    expect(validate(body)[0]?.help.zh).toContain("--document body，或者由它生成的文书：body-filing、");
+    const filing = validate("formatVersion: '1'\nprocessor: {}\n", "body");
+    expect(filing).toMatchObject([{ code: "schema/other-file", severity: "blocking" }]);
+    expect(filing[0]?.message.zh).toBe("这是申报材料，不是认证机构自己的材料");
+  });
+
+  it("takes a stray member of the other kind for a mistake like any other", () => {
+    const codes = validate("formatVersion: '1'\nprocessor: {}\nbody: { name: 甲 }\n").map(({ code }) => code);
+    expect(codes).toContain("schema/unknown-key");
+    expect(codes).not.toContain("schema/other-file");
+    expect(validate("formatVersion: '1'\nfoo: 1\n").map(({ code }) => code)).toContain("schema/unknown-key");
+  });
+
   it("validates a certification body's own facts", () => {
     const findings = validate("formatVersion: 1\nbody: {}\nqualification:\n  approvedOn: 2026/1/5\n", "body");
     expect(findings).toEqual(

@@ -13,7 +13,7 @@ import { catalogueOf, type SchemaRoot } from "../../src/input/catalogue.js";
 import type { SourceDocument } from "../../src/input/source-document.js";
 import { validateSource } from "../../src/input/validate.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../../src/kinds/rules.js";
-import { countsFor, type DocumentSchema } from "../../src/law/document-schema.js";
+import { countsFor, rootOf, type DocumentSchema } from "../../src/law/document-schema.js";
 import { EXAMPLE_NAMES, exampleText } from "../app/example.js";
 import { registerRows } from "./register.js";
 
@@ -25,15 +25,17 @@ const byId = new Map(rows.map((row) => [row.id, row]));
 
 /** Documents whose gaps can be asked for, by the root they are about. */
 const DOCUMENTS: Readonly<Record<SchemaRoot, readonly DocumentSchema[]>> = {
-  filing: ["filing", ...keysOf(VIEWS)],
-  body: ["body"],
+  filing: ["filing", ...keysOf(VIEWS).filter((view) => rootOf(view) === "filing")],
+  body: ["body", ...keysOf(VIEWS).filter((view) => rootOf(view) === "body")],
 };
 
-const viewed = new Set(Object.values(VIEWS).flatMap(({ required }) => required));
+const viewed = new Set(
+  Object.values(VIEWS).flatMap(({ root, required }) => required.map((member) => `${root}/${member}`)),
+);
 
 /** The fields without which a file is not complete, or no file for one of the documents. */
 function requiredFields(root: SchemaRoot): readonly Field[] {
-  const isViewed = ({ pattern }: Field): boolean => root === "filing" && viewed.has(pattern.slice(1));
+  const isViewed = ({ pattern }: Field): boolean => viewed.has(root + pattern);
   return [...catalogueOf(root).values()].filter(
     (field) => !field.pattern.startsWith("/derived") && (field.required || isViewed(field)),
   );

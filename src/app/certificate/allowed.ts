@@ -93,8 +93,8 @@ export function obstacle(
           en: `No certificate is issued yet, so there is no ${title.en}`,
         }
       : {
-          zh: `证书状态为“${optionLabel("/certificate/status", status)?.zh ?? status}”，不能${title.zh}`,
-          en: `The certificate is ${(optionLabel("/certificate/status", status)?.en ?? status).toLowerCase()}, which allows no ${title.en}`,
+          zh: `证书状态为“${optionLabel("/certificate/status", status).zh}”，不能${title.zh}`,
+          en: `The certificate is ${optionLabel("/certificate/status", status).en.toLowerCase()}, which allows no ${title.en}`,
         },
     help: isFirst ? FIRST_ISSUE : possible(status),
     ...about(isFirst ? "/certificate" : STATUS),
@@ -119,8 +119,8 @@ function statusOn(
 
 function possible(status: CertificateStatus): LocalizedText {
   const events = eventsAfter(status);
-  const steps = (Object.keys(STEPS) as Step[]).filter(
-    (step) => step !== "issue" && events.includes(STEPS[step].event),
+  const steps = keysOf(STEPS).filter((step) =>
+    status === "expired" ? step === "issue" : step !== "issue" && events.includes(STEPS[step].event),
   );
   if (steps.length === 0) {
     return {

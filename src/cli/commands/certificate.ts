@@ -151,7 +151,7 @@ function afterText(
   path: string | undefined,
   language: Language,
 ): string {
-  const label = optionLabel("/certificate/status", status)?.[language] ?? status;
+  const label = optionLabel("/certificate/status", status)[language];
   const papers = STEPS[step].papers.flatMap((id) => {
     const kind = kindOf(id);
     if (kind === undefined) return [];
