@@ -15,7 +15,14 @@ describe("fieldCatalogue", () => {
     const fields = [...fieldCatalogue().values()];
     const targets = new Set(fields.flatMap((field) => field.refersTo ?? []));
     expect(targets).toEqual(
-      new Set(["/agreements/*", "/attachments/*", "/measures/*", "/recipients/*", "/scenarios/*"]),
+      new Set([
+        "/agreements/*",
+        "/attachments/*",
+        "/certificate/events/*",
+        "/measures/*",
+        "/recipients/*",
+        "/scenarios/*",
+      ]),
     );
     for (const target of targets) expect(fieldCatalogue().get(target)).toMatchObject({ kind: "object" });
   });
