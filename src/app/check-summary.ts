@@ -1,5 +1,5 @@
 import { isAnswered } from "../foundation/answer.js";
-import { isFileError, type Diagnostic } from "../foundation/diagnostic.js";
+import { isFileError, onceEach, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { valueAt, type Pointer } from "../foundation/pointer.js";
 import type { Catalogue } from "../input/catalogue.js";
@@ -80,6 +80,7 @@ function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
   const { document, root, catalogue } = request;
   if (root === undefined || (document !== "filing" && document !== "pipia")) return [];
   const assessment = request.judgementFor("pipia");
+  // A duty may be answered in the application as well as in the assessment, and most findings are about both.
   const findings = onceEach([...request.findings, ...assessment.findings]);
   const unjudged = new Set([...request.judgement.unjudged, ...assessment.unjudged]);
   const waiting = [...unjudged].map((rule) => dutiesOf(rule, catalogue));
@@ -94,11 +95,6 @@ function articlesOf(request: SummaryRequest): readonly ArticleEntry[] {
     const status = request.isInForce ? entry.status : "notInForce";
     return Object.assign({ id, place, title, source }, entry, { status });
   });
-}
-
-/** A duty may be answered in the application as well as in the assessment, and most findings are about both. */
-function onceEach(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
 function documentsOf(request: SummaryRequest): readonly DocumentEntry[] {

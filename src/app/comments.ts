@@ -1,5 +1,5 @@
 import type { Comment } from "../document/comment.js";
-import { SEVERITIES, type Diagnostic } from "../foundation/diagnostic.js";
+import { byWeight, onceEach, type Diagnostic } from "../foundation/diagnostic.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 import { citationText } from "../law/citation.js";
 import { SEVERITY_WORDS } from "../reporters/wording.js";
@@ -10,9 +10,8 @@ import { SEVERITY_WORDS } from "../reporters/wording.js";
  * are left out: a paper that is passed on must not show how folders are named where it was made.
  */
 export function commentsOf(findings: readonly Diagnostic[], language: Language): readonly Comment[] {
-  const once = new Map(findings.map((finding) => [finding.fingerprint, finding]));
-  return [...once.values()]
-    .toSorted((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity))
+  return onceEach(findings)
+    .toSorted(byWeight)
     .flatMap((finding): readonly Comment[] =>
       finding.pointer === undefined
         ? []

@@ -1,5 +1,5 @@
 import type { DerivedOpenPoint } from "#generated/types.js";
-import { SEVERITIES, type Diagnostic } from "../foundation/diagnostic.js";
+import { byWeight, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { citationsText } from "../law/citation.js";
 import { SEVERITY_WORDS } from "../reporters/wording.js";
@@ -8,7 +8,7 @@ import { SEVERITY_WORDS } from "../reporters/wording.js";
 export function openPoints(findings: readonly Diagnostic[]): DerivedOpenPoint[] {
   return findings
     .filter(({ waiver }) => waiver === undefined)
-    .toSorted((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity))
+    .toSorted(byWeight)
     .map((finding, index) => openPoint(finding, index + 1));
 }
 

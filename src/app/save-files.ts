@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { OutputFileError } from "../foundation/errors.js";
 import type { LocalizedText } from "../foundation/locale.js";
+import { capital } from "../foundation/written.js";
 import type { PendingFile, World } from "./world.js";
 
 /** Where else results can go, in the words of the command that writes them. */
@@ -50,7 +51,7 @@ function overInput(path: string, elsewhere: Elsewhere): OutputFileError {
 }
 
 function sentence({ zh, en }: LocalizedText): LocalizedText {
-  return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
+  return { zh: `${zh}。`, en: `${capital(en)}.` };
 }
 
 function writingError(cause: unknown, files: readonly PendingFile[], elsewhere: Elsewhere): OutputFileError {

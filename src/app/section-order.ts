@@ -1,4 +1,4 @@
-import { isFileError, SEVERITIES, type Diagnostic } from "../foundation/diagnostic.js";
+import { byWeight, isFileError, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { parentOf, patternOf, segmentsOf } from "../foundation/pointer.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
@@ -79,7 +79,7 @@ function memberHeading(name: string, catalogue: Catalogue): Heading {
 
 function byWeightAndPlace(left: Diagnostic, right: Diagnostic): number {
   return (
-    SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
+    byWeight(left, right) ||
     (left.place?.line ?? 0) - (right.place?.line ?? 0) ||
     (left.place?.column ?? 0) - (right.place?.column ?? 0)
   );

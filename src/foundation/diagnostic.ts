@@ -86,6 +86,16 @@ export function isFileError({ code }: Pick<Diagnostic, "code">): boolean {
   return /^(?:input|cell|schema)\//u.test(code) && code !== "schema/missing";
 }
 
+/** Each finding once: of those with one fingerprint the last, where the first stood. */
+export function onceEach(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
+}
+
+/** For sorting findings: the heaviest first. */
+export function byWeight(left: Diagnostic, right: Diagnostic): number {
+  return SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
+}
+
 /** Whether any finding is at least as heavy as `severity`. Waived findings do not count. */
 export function hasSeverity(diagnostics: readonly Diagnostic[], severity: Severity): boolean {
   const limit = SEVERITIES.indexOf(severity);

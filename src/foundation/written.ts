@@ -39,6 +39,11 @@ export function writtenMonth(date: string, language: Language): string {
   return language === "zh" ? `${year}年${month}月` : `${name} ${year}`;
 }
 
+/** An English text as the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function yesOrNo(value: boolean, language: Language): string {
   if (language === "zh") return value ? "是" : "否";
   return value ? "Yes" : "No";

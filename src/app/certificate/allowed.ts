@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { optionLabel } from "../../foundation/option-label.js";
-import { writtenDate } from "../../foundation/written.js";
+import { capital, writtenDate } from "../../foundation/written.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { eventsAfter, followEvents } from "../../kinds/certificate/event-order.js";
 import { stepFinding } from "./finding.js";
@@ -37,7 +37,7 @@ export function obstacle(
       code: "certificate/step-in-future",
       message: {
         zh: `${title.zh}日期${writtenDate(on, "zh")}晚于${writtenDate(asOf, "zh")}，尚未发生的步骤不作记录`,
-        en: `${sentence(title.en)} on ${writtenDate(on, "en")} is after ${writtenDate(asOf, "en")}; what has not happened is not recorded`,
+        en: `${capital(title.en)} on ${writtenDate(on, "en")} is after ${writtenDate(asOf, "en")}; what has not happened is not recorded`,
       },
       help: {
         zh: "改正 --on；补记以后的步骤，用 --as-of 指定记录日期。",
@@ -68,7 +68,7 @@ export function obstacle(
       code: "certificate/step-too-early",
       message: {
         zh: `${title.zh}日期${writtenDate(on, "zh")}早于上一条记录的${writtenDate(last, "zh")}`,
-        en: `${sentence(title.en)} on ${writtenDate(on, "en")} comes before the last recorded event of ${writtenDate(last, "en")}`,
+        en: `${capital(title.en)} on ${writtenDate(on, "en")} comes before the last recorded event of ${writtenDate(last, "en")}`,
       },
       help: {
         zh: "历史记录不改写；改正 --on，确须更正历史的，在文件中改正并说明。",
@@ -132,8 +132,4 @@ function possible(status: CertificateStatus): LocalizedText {
     zh: `现状允许：${steps.map((step) => `${step}（${STEPS[step].title.zh}）`).join("、")}。何种变化可以相继发生，依据规则5.1推定。`,
     en: `What may follow: ${steps.join(", ")}. Which change may follow on which is taken from clause 5.1 of the Rules.`,
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isRecord, memberOf } from "../../foundation/data.js";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { onceEach, type Diagnostic } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
 import { catalogueOf } from "../../input/catalogue.js";
@@ -86,7 +86,7 @@ function rewritten(
     const findings = refusals.map(({ pointer, reason }) =>
       (reason === "shared" ? sharedContent : uneditable)(inFiling(pointer)),
     );
-    return outcome(undefined, once(findings));
+    return outcome(undefined, onceEach(findings));
   }
   const read = readSource(text, source.file, source.root);
   const mistakes = newMistakes(source, read, { old, changes: plan.changes, placeOfAnswer });
@@ -101,10 +101,6 @@ function rewritten(
 
 function blocking(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.filter(({ severity }) => severity === "blocking");
-}
-
-function once(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
 /** Where what was read is not what was meant: the text was edited wrongly and must not be handed over. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { onceEach, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { DocumentSchema } from "../../law/document-schema.js";
 import { judgeSource } from "../check.js";
 import type { PacketRequest } from "./make-packet.js";
@@ -13,11 +13,9 @@ export interface PacketFindings {
   readonly of: (document: DocumentSchema) => readonly Diagnostic[];
 }
 
-/** What several papers have found alike is told once. */
+/** What several papers have found alike is told once, as it was found first: gaps weigh for each paper what they mean to it. */
 export function unique(findings: readonly Diagnostic[]): Diagnostic[] {
-  return [
-    ...new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
-  ].toReversed();
+  return onceEach(findings.toReversed()).toReversed();
 }
 
 /** Everything that is found for the packet that a filing makes by its facts. */

@@ -1,6 +1,7 @@
 import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
 import type { FieldKind } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { capital } from "../../foundation/written.js";
 import { countWithoutPersonalData } from "../text/personal.js";
 import { meantBoolean, meantDate, meantInteger } from "./spelling.js";
 import { expectedKind, kindText, type Subject } from "./subject.js";
@@ -158,8 +159,4 @@ function textHelp(kind: FieldKind, { value, written }: Subject): LocalizedText {
     zh: "只写一个值，不用列表或缩进的字段。",
     en: "Write a single value, not a list or indented fields.",
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
