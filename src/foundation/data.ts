@@ -18,7 +18,9 @@ export function memberOf(value: unknown, name: string): unknown {
 }
 
 /** The names of a record that is written out in the source, with their types. */
-export function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
+export function keysOf<Name extends string>(
+  record: Readonly<Partial<Record<Name, unknown>>>,
+): readonly Name[] {
   // Object.keys widens to string because a value may have more members than its type; a literal table has not.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.keys(record) as Name[];

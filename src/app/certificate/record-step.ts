@@ -21,13 +21,13 @@ import { STEPS, type Step } from "./steps.js";
 export interface StepRequest {
   readonly step: Step;
   readonly on: string;
-  readonly reason: { readonly zh: string; readonly en?: string };
+  readonly reason: { readonly zh: string; readonly en?: string | undefined };
   /** Day of the holder's application, or until when a certificate is suspended. */
-  readonly applicationOn?: string;
-  readonly until?: string;
-  readonly number?: string;
-  readonly scope?: string;
-  readonly expiresOn?: string;
+  readonly applicationOn?: string | undefined;
+  readonly until?: string | undefined;
+  readonly number?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly expiresOn?: string | undefined;
   readonly asOf: string;
   readonly calendars?: Calendars;
 }

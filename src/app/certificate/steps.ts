@@ -1,6 +1,7 @@
 import type { CertificateEventKind } from "#generated/types.js";
 import type { LegalSource } from "../../foundation/legal-source.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import type { DocumentKindId } from "../../kinds/index.js";
 
 /** What a certification body, or the holder after it, records about a certificate. */
 export type Step = "issue" | "suspend" | "resume" | "change" | "cancel" | "revoke" | "renew";
@@ -12,7 +13,7 @@ export interface StepDefinition {
   /** Whether the step gives the certificate its number, scope and term. */
   readonly issues: boolean;
   /** Documents that it brings about, as `pipia render --document` names them. */
-  readonly papers: readonly string[];
+  readonly papers: readonly DocumentKindId[];
 }
 
 const RULES = (article: string): LegalSource => ({ law: "RULES", article });

@@ -29,7 +29,7 @@ export interface CompareRequest {
   readonly filing: string;
   readonly paper: string;
   /** What the paper is; found out by its title unless given. */
-  readonly document?: DocumentKindId;
+  readonly document?: DocumentKindId | undefined;
   readonly asOf: string;
 }
 

@@ -1,10 +1,9 @@
-import { loadCalendars } from "../../app/calendars.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
 import { calendarOverview } from "../../law/calendar-overview.js";
 import { calendarsJson } from "../../reporters/calendars/json.js";
 import { calendarsText } from "../../reporters/calendars/text.js";
-import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
+import { givenCalendars } from "../given-calendars.js";
 import { AS_OF_OPTION, CALENDAR_OPTION, FORMAT_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
 
 /** `pipia calendar`: of which years the working days are known, by which notice, and of which not. */
@@ -22,15 +21,13 @@ export const calendarCommand = defineCommand(
       lang: LANGUAGE_OPTION,
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, context) => {
+    const { world, language, result } = context;
     const asOf = readAsOf(values["as-of"], world);
     const year = values.year === undefined ? undefined : readYear(values.year);
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
-    const overview = calendarOverview(calendars.value, asOf, year);
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
+    const overview = calendarOverview(calendars, asOf, year);
     result(
       values.format === "json"
         ? calendarsJson(overview)

@@ -1,4 +1,4 @@
-import { calendarPaths, loadCalendars } from "../../app/calendars.js";
+import { calendarPaths } from "../../app/calendars.js";
 import { recordStep, type RecordedStep } from "../../app/certificate/record-step.js";
 import { STEPS, type Step } from "../../app/certificate/steps.js";
 import { changesText } from "../../app/intake/diff-text.js";
@@ -7,10 +7,12 @@ import { keysOf } from "../../foundation/data.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
 import type { Language } from "../../foundation/locale.js";
 import { optionLabel } from "../../foundation/option-label.js";
-import { kindOf } from "../../kinds/index.js";
+import { knownKind } from "../../kinds/index.js";
 import { deadlinesText } from "../../reporters/deadlines/text.js";
 import { reportText } from "../../reporters/text.js";
+import { DRY_RUN_OPTION, FILING_ARGUMENT, NOTHING_CHANGED, OTHER_FILE_OPTION } from "../changed-filing.js";
 import { defineCommand } from "../command.js";
+import { givenCalendars } from "../given-calendars.js";
 import { exitOfFindings } from "../exit.js";
 import { mergedPath } from "../intake-paths.js";
 import { AS_OF_OPTION, CALENDAR_OPTION, LANGUAGE_OPTION, readAsOf, readChoice, readDay } from "../options.js";
@@ -26,10 +28,7 @@ export const certificateCommand = defineCommand(
         en: "issue, suspend, resume, change, cancel, revoke or renew",
       },
     },
-    second: {
-      name: "filing",
-      describe: { zh: "申报材料文件（YAML 或 JSON）", en: "the filing (YAML or JSON)" },
-    },
+    second: FILING_ARGUMENT,
     options: {
       on: {
         kind: "text",
@@ -63,54 +62,37 @@ export const certificateCommand = defineCommand(
           en: "last day of the term as printed (issue, renew)",
         },
       },
-      "dry-run": {
-        kind: "switch",
-        describe: { zh: "只显示将作的改动，不写文件", en: "show the changes and write nothing" },
-      },
-      out: {
-        kind: "text",
-        describe: {
-          zh: "写到另一文件，不改动原文件",
-          en: "write to another file and leave the filing alone",
-        },
-      },
+      "dry-run": DRY_RUN_OPTION,
+      out: OTHER_FILE_OPTION,
       "as-of": AS_OF_OPTION,
       calendar: CALENDAR_OPTION,
       lang: LANGUAGE_OPTION,
     },
   },
-  async (values, { world, language, isColoured, result, talk }) => {
+  async (values, context) => {
+    const { world, language, isColoured, result, talk } = context;
     const step = readChoice("certificate", values.step, keysOf(STEPS));
     const asOf = readAsOf(values["as-of"], world);
     const path = values["dry-run"] ? "" : mergedPath(values.filing, values.out);
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
     const day = (option: string, value: string | undefined): string | undefined =>
       value === undefined ? undefined : readDay(option, value);
-    const given = <Name extends string>(
-      name: Name,
-      value: string | undefined,
-    ): Partial<Record<Name, string>> =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>;
     const { value, diagnostics } = await recordStep(world, values.filing, {
       step,
       on: readDay("--on", required("--on", values.on)),
-      reason: { zh: required("--reason", values.reason), ...given("en", values["reason-en"]) },
-      ...given("applicationOn", day("--application-on", values["application-on"])),
-      ...given("until", day("--until", values.until)),
-      ...given("number", values.number),
-      ...given("scope", values.scope),
-      ...given("expiresOn", day("--expires", values.expires)),
+      reason: { zh: required("--reason", values.reason), en: values["reason-en"] },
+      applicationOn: day("--application-on", values["application-on"]),
+      until: day("--until", values.until),
+      number: values.number,
+      scope: values.scope,
+      expiresOn: day("--expires", values.expires),
       asOf,
-      calendars: calendars.value,
+      calendars,
     });
     talk(reportText(diagnostics, language));
     if (value === undefined) {
-      talk({ zh: "没有改动任何文件。\n", en: "No file was changed.\n" }[language]);
+      talk(NOTHING_CHANGED[language]);
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     result(changesText(value.changes, { root: "filing", language, isColoured }));
@@ -120,10 +102,7 @@ export const certificateCommand = defineCommand(
     }
     talk(afterText(step, value, values["dry-run"] ? undefined : path, language));
     result(
-      deadlinesText(
-        { asOf, calendars: calendars.value, estimate: false, identity: "", deadlines: dueAfter(value) },
-        language,
-      ),
+      deadlinesText({ asOf, calendars, estimate: false, identity: "", deadlines: dueAfter(value) }, language),
     );
     return EXIT.ok;
   },
@@ -152,11 +131,9 @@ function afterText(
   language: Language,
 ): string {
   const label = optionLabel("/certificate/status", status)[language];
-  const papers = STEPS[step].papers.flatMap((id) => {
-    const kind = kindOf(id);
-    if (kind === undefined) return [];
-    const about = kind.about === undefined ? "" : ` --event ${event}`;
-    return [`  pipia render ${path ?? "…"} --document ${id}${about}`];
+  const papers = STEPS[step].papers.map((id) => {
+    const about = knownKind(id).about === undefined ? "" : ` --event ${event}`;
+    return `  pipia render ${path ?? "…"} --document ${id}${about}`;
   });
   return language === "zh"
     ? `${path === undefined ? "以上改动没有写入；去掉 --dry-run 即写入。" : `已写入 ${path}。`}证书状态：${label}。\n应当制作的文书：\n${papers.join("\n")}\n`

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { articleAsked } from "../../app/article-asked.js";
-import { calendarPaths, loadCalendars } from "../../app/calendars.js";
+import { calendarPaths } from "../../app/calendars.js";
 import { reportFile } from "../../app/check-report.js";
 import { filteredReport, type FindingFilter } from "../../app/filter-report.js";
 import { markedQuestionnaire } from "../../app/intake/marked/marked-questionnaire.js";
@@ -13,6 +13,7 @@ import { KINDS } from "../../kinds/index.js";
 import { REPORTERS } from "../../reporters/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
+import { givenCalendars } from "../given-calendars.js";
 import { exitOfCheck } from "../exit.js";
 import {
   AS_OF_OPTION,
@@ -81,20 +82,18 @@ export const checkCommand = defineCommand(
       force: FORCE_OPTION,
     },
   },
-  async (values, { world, language, isColoured, result, talk }) => {
+  async (values, context) => {
+    const { world, language, isColoured, result, talk } = context;
     const asOf = readAsOf(values["as-of"], world);
     const filter = readFilter(values.only, values.article);
     if (values.format === "xlsx" && Object.keys(filter).length > 0) throw notForWorkbooks();
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
     const { report, findings } = await reportFile(world, values.file, {
       ...(values.document === undefined ? {} : { document: values.document }),
       stage: values.stage,
       asOf,
-      calendars: calendars.value,
+      calendars,
     });
     if (values.format === "xlsx") {
       const marked = await markedQuestionnaire(world, values.file, report, {

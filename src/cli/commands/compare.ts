@@ -4,6 +4,7 @@ import type { Language } from "../../foundation/locale.js";
 import { knownKind } from "../../kinds/index.js";
 import { PACKET_KINDS } from "../../kinds/packet-order.js";
 import { reportText, summaryText } from "../../reporters/text.js";
+import { FILING_ARGUMENT } from "../changed-filing.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
 import { AS_OF_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
@@ -12,10 +13,7 @@ import { AS_OF_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
 export const compareCommand = defineCommand(
   {
     name: "compare",
-    argument: {
-      name: "filing",
-      describe: { zh: "申报材料文件（YAML 或 JSON）", en: "the filing (YAML or JSON)" },
-    },
+    argument: FILING_ARGUMENT,
     second: {
       name: "paper",
       describe: { zh: "手工修改过的文书（.docx 或者 .txt）", en: "paper edited by hand (.docx or .txt)" },
@@ -38,7 +36,7 @@ export const compareCommand = defineCommand(
     const { value, diagnostics } = await comparePaper(world, {
       filing: values.filing,
       paper: values.paper,
-      ...(values.document === undefined ? {} : { document: values.document }),
+      document: values.document,
       asOf,
     });
     talk(reportText(diagnostics, language));

@@ -1,6 +1,5 @@
-import { calendarPaths, loadCalendars } from "../../app/calendars.js";
+import { calendarPaths } from "../../app/calendars.js";
 import { loadDeadlines } from "../../app/deadlines.js";
-import { saveFiles } from "../../app/save-files.js";
 import { EXIT } from "../../foundation/errors.js";
 import type { Language } from "../../foundation/locale.js";
 import type { DeadlineList } from "../../law/deadlines/deadline.js";
@@ -10,6 +9,7 @@ import { deadlinesJson } from "../../reporters/deadlines/json.js";
 import { deadlinesSummary, deadlinesText } from "../../reporters/deadlines/text.js";
 import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
+import { givenCalendars } from "../given-calendars.js";
 import { exitOfFindings } from "../exit.js";
 import {
   AS_OF_OPTION,
@@ -19,6 +19,7 @@ import {
   LANGUAGE_OPTION,
   readAsOf,
 } from "../options.js";
+import { giveResult, RESULT_FILE_OPTION } from "../result-file.js";
 
 /** `pipia deadlines FILE`: what has to be done by when, what is done, and what cannot be told. */
 export const deadlinesCommand = defineCommand(
@@ -52,27 +53,22 @@ export const deadlinesCommand = defineCommand(
           en: "estimate years without a holiday notice (Monday to Friday), and say so",
         },
       },
-      out: {
-        kind: "text",
-        describe: { zh: "把结果写入这个文件，不输出到屏幕", en: "write the result to this file" },
-      },
+      out: RESULT_FILE_OPTION,
       force: FORCE_OPTION,
       lang: LANGUAGE_OPTION,
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, context) => {
+    const { world, language, talk } = context;
     const asOf = readAsOf(values["as-of"], world);
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
-    const context = { asOf, calendars: calendars.value, estimate: values.provisional };
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
+    const counting = { asOf, calendars, estimate: values.provisional };
     const { value: list, diagnostics } = await loadDeadlines(
       world,
       values.file,
       values.document ?? "filing",
-      context,
+      counting,
     );
     talk(reportText(diagnostics, language));
     if (list === undefined) return exitOfFindings(diagnostics) ?? EXIT.findings;
@@ -81,13 +77,8 @@ export const deadlinesCommand = defineCommand(
       talk(NOTHING_TO_WRITE[language]);
       return exitOfFindings(diagnostics) ?? EXIT.ok;
     }
-    if (values.out === undefined) result(text);
-    else {
-      const bytes = new TextEncoder().encode(text);
-      const inputs = [values.file, ...calendarPaths(values.calendar)];
-      await saveFiles(world, [{ path: values.out, bytes }], values.force, inputs);
-      result(`${values.out}\n`);
-    }
+    const inputs = [values.file, ...calendarPaths(values.calendar)];
+    await giveResult(context, text, { ...values, inputs });
     talk(values.format === "ics" ? eventsSummary(list, language) : deadlinesSummary(list, language));
     return exitOfFindings(diagnostics) ?? EXIT.ok;
   },

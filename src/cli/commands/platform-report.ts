@@ -1,10 +1,10 @@
-import { calendarPaths, loadCalendars } from "../../app/calendars.js";
+import { calendarPaths } from "../../app/calendars.js";
 import { loadPlatformReport } from "../../app/platform-report.js";
-import { saveFiles } from "../../app/save-files.js";
 import { EXIT } from "../../foundation/errors.js";
 import { platformReportJson } from "../../reporters/platform-report.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
+import { givenCalendars } from "../given-calendars.js";
 import { exitOfFindings } from "../exit.js";
 import {
   AS_OF_OPTION,
@@ -14,6 +14,7 @@ import {
   LANGUAGE_OPTION,
   readAsOf,
 } from "../options.js";
+import { giveResult, RESULT_FILE_OPTION } from "../result-file.js";
 
 /** `pipia platform-report FILE`: what is reported to the national platform about one event, as JSON. */
 export const platformReportCommand = defineCommand(
@@ -30,25 +31,20 @@ export const platformReportCommand = defineCommand(
       },
       "as-of": AS_OF_OPTION,
       calendar: CALENDAR_OPTION,
-      out: {
-        kind: "text",
-        describe: { zh: "把结果写入这个文件，不输出到屏幕", en: "write the result to this file" },
-      },
+      out: RESULT_FILE_OPTION,
       force: FORCE_OPTION,
       lang: LANGUAGE_OPTION,
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, context) => {
+    const { world, language, talk } = context;
     const asOf = readAsOf(values["as-of"], world);
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
     const { value, diagnostics } = await loadPlatformReport(world, values.file, {
       event: values.event,
       asOf,
-      calendars: calendars.value,
+      calendars,
     });
     talk(reportText(diagnostics, language));
     if (value === undefined) {
@@ -56,13 +52,8 @@ export const platformReportCommand = defineCommand(
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     const text = platformReportJson(value);
-    if (values.out === undefined) result(text);
-    else {
-      const inputs = [values.file, ...calendarPaths(values.calendar)];
-      const bytes = new TextEncoder().encode(text);
-      await saveFiles(world, [{ path: values.out, bytes }], values.force, inputs);
-      result(`${values.out}\n`);
-    }
+    const inputs = [values.file, ...calendarPaths(values.calendar)];
+    await giveResult(context, text, { ...values, inputs });
     return EXIT.ok;
   },
 );

@@ -1,8 +1,8 @@
 import { changesText } from "../../app/intake/diff-text.js";
 import { readPaper, type ReadPaper } from "../../app/paper/read-paper.js";
-import { saveFiles } from "../../app/save-files.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
 import { reportText } from "../../reporters/text.js";
+import { DRY_RUN_OPTION, NOTHING_CHANGED, OTHER_FILE_OPTION, writeChanged } from "../changed-filing.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
 import { mergedPath } from "../intake-paths.js";
@@ -27,21 +27,13 @@ export const readCommand = defineCommand(
       },
     },
     options: {
-      "dry-run": {
-        kind: "switch",
-        describe: { zh: "只显示将作的改动，不写文件", en: "show the changes and write nothing" },
-      },
-      out: {
-        kind: "text",
-        describe: {
-          zh: "写到另一文件，不改动原文件",
-          en: "write to another file and leave the filing alone",
-        },
-      },
+      "dry-run": DRY_RUN_OPTION,
+      out: OTHER_FILE_OPTION,
       lang: LANGUAGE_OPTION,
     },
   },
-  async (values, { world, language, isColoured, result, talk }) => {
+  async (values, context) => {
+    const { world, language, isColoured, result, talk } = context;
     const { filing, paper, out } = values;
     if (paper === "-") throw paperFromStandardInput();
     const path = values["dry-run"] ? "" : mergedPath(filing, out);
@@ -49,21 +41,14 @@ export const readCommand = defineCommand(
     if (diagnostics.length > 0) talk(reportText(diagnostics, language));
     const words = WORDS[language];
     if (value === undefined) {
-      talk(words.nothing);
+      talk(NOTHING_CHANGED[language]);
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     talk(words.counted(value));
     const isEmpty = value.answered === 0;
     result(isEmpty ? words.untouched : changesText(value.changes, { root: "filing", language, isColoured }));
-    if (value.changes.length === 0 && out === undefined) return EXIT.ok;
-    if (values["dry-run"]) {
-      talk(words.dryRun);
-      return EXIT.ok;
-    }
-    const bytes = new TextEncoder().encode(value.text);
-    await saveFiles(world, [{ path, bytes }], out === undefined, [paper]);
-    talk(words.written(path));
-    return EXIT.ok;
+    const isDryRun = values["dry-run"];
+    return writeChanged(context, { ...value, path, out, isDryRun, inputs: [paper] });
   },
 );
 
@@ -79,19 +64,13 @@ function paperFromStandardInput(): UsageError {
 
 const WORDS = {
   zh: {
-    nothing: "没有改动任何文件。\n",
     untouched: "文书的填写处没有填写任何内容。\n",
     counted: ({ answered, open }: ReadPaper): string =>
       `文书的待补充内容中，已填写 ${answered} 项，尚未填写 ${open} 项。\n`,
-    dryRun: "以上改动没有写入；去掉 --dry-run 即写入。\n",
-    written: (path: string): string => `已写入 ${path}（UTF-8 编码）。\n`,
   },
   en: {
-    nothing: "No file was changed.\n",
     untouched: "Nothing was typed into the blanks of the paper.\n",
     counted: ({ answered, open }: ReadPaper): string =>
       `Of what the paper asks, ${answered} filled in, ${open} still open.\n`,
-    dryRun: "These changes were not written; leave out --dry-run to write them.\n",
-    written: (path: string): string => `Written to ${path} (UTF-8).\n`,
   },
 } as const;

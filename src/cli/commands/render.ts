@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { calendarPaths, loadCalendars } from "../../app/calendars.js";
+import { calendarPaths } from "../../app/calendars.js";
 import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
 import { findingsOfPacket } from "../../app/packet/packet-findings.js";
@@ -15,6 +15,7 @@ import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, EMBED_FILING_OPTION, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
+import { givenCalendars } from "../given-calendars.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   CALENDAR_OPTION,
@@ -115,16 +116,13 @@ export const renderCommand = defineCommand(
     const formats = readList("--to", values.to, FORMATS);
     checkArchiveOptions(values, formats.includes("pdf"));
     const asOf = readAsOf(values["as-of"], world);
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      context.talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
-    const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars.value);
+    const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars);
     const found = [...loaded.diagnostics];
     const files =
       loaded.value === undefined
@@ -149,7 +147,7 @@ export const renderCommand = defineCommand(
             readAttachment: attachmentReader(world, values.file),
             event: values.event,
             ...(kind.filedBy === "firm"
-              ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars.value) }
+              ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars) }
               : {}),
           });
     found.push(...(files?.diagnostics ?? []));

@@ -1,4 +1,5 @@
 import type { CertificateEvent, CertificateEventKind, CertificateStatus } from "#generated/types.js";
+import { keysOf } from "../../foundation/data.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { CivilDay } from "../../law/civil-day.js";
 
@@ -27,19 +28,9 @@ const NEXT: Readonly<
   expired: { issue: "valid" },
 };
 
-const EVENT_KINDS: readonly CertificateEventKind[] = [
-  "issue",
-  "change",
-  "suspension",
-  "resumption",
-  "cancellation",
-  "revocation",
-  "expiry",
-];
-
 /** What may follow on a status. */
 export function eventsAfter(status: CertificateStatus): readonly CertificateEventKind[] {
-  return EVENT_KINDS.filter((kind) => NEXT[status][kind] !== undefined);
+  return keysOf(NEXT[status]);
 }
 
 /**
@@ -50,14 +41,8 @@ export function statusesAround(
   events: readonly Draft<CertificateEvent>[],
   index: number,
 ): { readonly before?: CertificateStatus; readonly after?: CertificateStatus } {
-  const [before, after] = [events.slice(0, index), events.slice(0, index + 1)].map((recorded) =>
-    statusAfter(recorded),
-  );
+  const [before, after] = [events.slice(0, index), events.slice(0, index + 1)].map(statusAfter);
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-}
-
-function statusOf(followed: ReturnType<typeof followEvents>): CertificateStatus | undefined {
-  return followed?.fault === undefined ? followed?.status : undefined;
 }
 
 /** Where the record of events goes wrong: an event earlier than the one before, or one that its status does not allow. */
@@ -88,5 +73,6 @@ export function followEvents(
 
 /** The status after events that follow on each other; `undefined` where they do not, or where there is none. */
 export function statusAfter(events: readonly Draft<CertificateEvent>[]): CertificateStatus | undefined {
-  return statusOf(followEvents(events));
+  const followed = followEvents(events);
+  return followed?.fault === undefined ? followed?.status : undefined;
 }
