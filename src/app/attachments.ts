@@ -23,9 +23,11 @@ export function attachmentReader(world: World, path: string, limit = MAXIMUM_PIC
   return async (file) => world.readFile(join(folder, ...file.split(/[/\\]/u)), limit);
 }
 
-/** Whether a path leads, or may lead, out of the folder of the filing. */
-export function isOutside(file: string): boolean {
-  return /^([/\\]|[A-Za-z]:)/u.test(file) || file.split(/[/\\]/u).includes("..");
+/** What is wrong with a path that leads, or may lead, out of the folder of the filing; `undefined` for any other. */
+export function outsideWords(file: string): LocalizedText | undefined {
+  const isInside = !/^([/\\]|[A-Za-z]:)/u.test(file) && !file.split(/[/\\]/u).includes("..");
+  if (isInside) return undefined;
+  return { zh: `附件路径“${file}”指向文件夹之外`, en: `The attachment "${file}" lies outside the folder` };
 }
 
 /**
@@ -62,9 +64,8 @@ export async function loadPictures(
 }
 
 async function loadPicture(file: string, read: AttachmentReader): Promise<Media | LocalizedText> {
-  if (isOutside(file)) {
-    return { zh: `附件路径“${file}”指向文件夹之外`, en: `The attachment "${file}" lies outside the folder` };
-  }
+  const outside = outsideWords(file);
+  if (outside !== undefined) return outside;
   const bytes = await bytesOf(file, read);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {

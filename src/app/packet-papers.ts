@@ -47,11 +47,7 @@ function titleOf(title: Draft<Text> | undefined): Text {
   return { zh: title.zh ?? "", ...(title.en === undefined ? {} : { en: title.en }) };
 }
 
-const sealed = new Map<string, boolean>();
-
-/** Whether a paper has a place for the seal, by its Chinese template; read once a process. */
+/** Whether a paper has a place for the seal, by its Chinese template. */
 function isSealed({ id }: DocumentKind): boolean {
-  const known = sealed.get(id) ?? builtInSet(id, "zh").main.text.includes("<seal/>");
-  sealed.set(id, known);
-  return known;
+  return builtInSet(id, "zh").main.text.includes("<seal/>");
 }

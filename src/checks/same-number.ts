@@ -15,13 +15,18 @@ const CONTINUES = /[\d.,，千万亿０-９．]/u;
 
 const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
+/** The value of a number as its parts are written: `1,234`, `.5`, `万`. */
+export function numberWritten(whole: string, fraction: string, unit: string): number {
+  const value = Number(whole.replaceAll(",", "") + fraction) * (UNITS[unit] ?? 1);
+  // 0.86万 is 8600, not 8599.999…
+  return Math.round(value * 1e4) / 1e4;
+}
+
 /** The numbers in a text, without regard to separators, width and the units 千, 万, 亿, in digits or in Chinese numerals from ten on. */
 export function numbersIn(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [, whole = "", fraction = "", unit = ""] of halfWidth(text).matchAll(NUMBER)) {
-    const value = Number(whole.replaceAll(",", "") + fraction) * (UNITS[unit] ?? 1);
-    // 0.86万 is 8600, not 8599.999…
-    found.add(Math.round(value * 1e4) / 1e4);
+    found.add(numberWritten(whole, fraction, unit));
   }
   for (const [numeral] of text.matchAll(NUMERAL)) {
     const value = numeralValue(numeral);

@@ -78,7 +78,7 @@ const FOREIGN: Readonly<Record<string, ForeignContent>> = {
 };
 
 /** Text that is not read: deleted, moved away, set above other text, or an older form of what stands beside it. */
-const UNREAD: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:rt", "mc:Fallback"]);
+export const UNREAD: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:rt", "mc:Fallback"]);
 const REVISIONS: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
 class ControlScan {

@@ -1,3 +1,4 @@
+import { UNREAD } from "./read-controls.js";
 import { scanXml, unescapeXml } from "../foundation/xml-reader.js";
 
 /** A paragraph of a document, as its reader sees it. */
@@ -7,8 +8,6 @@ export interface ReadParagraph {
   readonly text: string;
 }
 
-/** Text that is not read: deleted, moved away, instructions of fields, or an older form of what stands beside it. */
-const UNREAD: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:instrText", "w:rt", "mc:Fallback"]);
 const SPACES: Readonly<Record<string, string>> = {
   "w:tab": "\t",
   "w:br": "\n",

@@ -3,8 +3,17 @@ import type { Language } from "../foundation/locale.js";
 import { packagePath } from "../foundation/package-root.js";
 import type { TemplateSet, TemplateSource } from "./compile.js";
 
-/** The files a built-in template is made of: `templates/<kind>/<language>.hbs` and every partial of its language. */
+const known = new Map<string, TemplateSet>();
+
+/** The files a built-in template is made of: `templates/<kind>/<language>.hbs` and every partial of its language. Read once a process. */
 export function builtInSet(kind: string, language: Language): TemplateSet {
+  const key = `${kind}/${language}`;
+  const set = known.get(key) ?? readSet(kind, language);
+  known.set(key, set);
+  return set;
+}
+
+function readSet(kind: string, language: Language): TemplateSet {
   const ending = `.${language}.hbs`;
   const partials = new Map<string, TemplateSource>();
   const folder = packagePath("templates/partials");

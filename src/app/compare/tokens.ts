@@ -1,3 +1,4 @@
+import { numberWritten } from "../../checks/same-number.js";
 import { MONTHS } from "../../foundation/written.js";
 
 /** What papers state and a filing holds as a fact. */
@@ -20,7 +21,6 @@ const CODE = /(?<![0-9A-Za-z])(?=(?:[A-Z]*\d){8})[0-9A-Z]{15,20}(?![0-9A-Za-z])/
 /** Numbers of what is counted. Months, days and articles are periods and citations. */
 const NUMBER =
   /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([万亿千]?)\s*(人次|人|名|条|项|份|家|个(?!月|工作日)|种|persons|people|individuals|items|records)/gu;
-const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 const CHINESE_COMPANY =
   /[\p{Script=Han}A-Za-z0-9][\p{Script=Han}A-Za-z0-9（）()·&]{1,40}?(?:有限责任公司|股份有限公司|有限公司)/gu;
 /** Words before a name that nothing parts from it. */
@@ -55,8 +55,7 @@ export function tokensIn(typed: string): readonly Token[] {
   });
   take(ENGLISH_COMPANY, ([shown = ""]) => ({ kind: "organisation", value: plain(shown), shown }));
   for (const [shown, whole = "", fraction = "", unit = "", counted = ""] of text.matchAll(NUMBER)) {
-    const value = Number(whole.replaceAll(",", "") + fraction) * (UNITS[unit] ?? 1);
-    tokens.push({ kind: "number", value: `${Math.round(value * 1e4) / 1e4} ${counted}`, shown });
+    tokens.push({ kind: "number", value: `${numberWritten(whole, fraction, unit)} ${counted}`, shown });
   }
   return tokens;
 }

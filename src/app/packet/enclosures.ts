@@ -2,12 +2,12 @@ import type { Attachment, Filing } from "#generated/types.js";
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { diagnostic, type Diagnostic, type Place, type Severity } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
-import { fieldCatalogue } from "../../foundation/field.js";
+import { fieldCatalogue, nameOf } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
-import { pointer, type Pointer } from "../../foundation/pointer.js";
+import { pointer, segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import { inspectPdf } from "../../writers/pdf/inspect.js";
-import { isOutside, type AttachmentReader } from "../attachments.js";
+import { outsideWords, type AttachmentReader } from "../attachments.js";
 import { fileTypeOf, FILE_TYPES, type FileType } from "./file-type.js";
 
 /** An attachment as it goes into a packet. */
@@ -67,12 +67,8 @@ export async function loadEnclosures(
 }
 
 async function load(source: string, read: AttachmentReader): Promise<EnclosedFile | LocalizedText> {
-  if (isOutside(source)) {
-    return {
-      zh: `附件路径“${source}”指向文件夹之外`,
-      en: `The attachment "${source}" lies outside the folder`,
-    };
-  }
+  const outside = outsideWords(source);
+  if (outside !== undefined) return outside;
   const bytes = await bytesOf(source, read);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const type = fileTypeOf(bytes);
@@ -110,10 +106,9 @@ async function bytesOf(source: string, read: AttachmentReader): Promise<Uint8Arr
   }
 }
 
-/** Pointer, path in words, and place in the file. */
+/** Pointer, its name in words, and place in the file. */
 function placed(at: Pointer, placeOf: PlaceOf): Pick<Diagnostic, "pointer" | "place" | "label"> {
-  const label = fieldCatalogue().get(at.replace(/\d+/u, "*"))?.label;
-  return { pointer: at, place: placeOf(at), ...(label === undefined ? {} : { label }) };
+  return { pointer: at, place: placeOf(at), label: nameOf(segmentsOf(at), fieldCatalogue()) };
 }
 
 function fault(index: number, message: LocalizedText, severity: Severity, placeOf: PlaceOf): Diagnostic {

@@ -119,11 +119,12 @@ export const packetCommand = defineCommand(
       asOf,
       options,
     });
-    const packet = request.value === undefined ? request : await makePacket(request.value);
-    talk(reportText(packet.diagnostics, language));
-    if (request.value === undefined || packet.value === undefined || "source" in packet.value) {
-      talk(summaryText(packet.diagnostics, language));
-      return exitOfFindings(packet.diagnostics) ?? EXIT.findings;
+    const packet = request.value === undefined ? undefined : await makePacket(request.value);
+    const { diagnostics } = packet ?? request;
+    talk(reportText(diagnostics, language));
+    if (request.value === undefined || packet?.value === undefined) {
+      talk(summaryText(diagnostics, language));
+      return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     const writable = await writablePacket(world, packet.value, {
       request: request.value,
@@ -133,9 +134,9 @@ export const packetCommand = defineCommand(
     });
     const inputs = [values.file, ...calendarPaths(values.calendar)];
     await savePacket(world, folder, writable, values.force, inputs);
-    talk(summaryText(packet.diagnostics, language));
+    talk(summaryText(diagnostics, language));
     result(packetText(packet.value, writable.manifest, folder, language));
     const mustBeComplete = values.stage === "final" && !values["allow-incomplete"];
-    return exitOfCheck(packet.diagnostics, values.stage, mustBeComplete ? "blocking" : "none") ?? EXIT.ok;
+    return exitOfCheck(diagnostics, values.stage, mustBeComplete ? "blocking" : "none") ?? EXIT.ok;
   },
 );
