@@ -12,7 +12,14 @@ import { KINDS, type DocumentKindId } from "../../src/kinds/index.js";
 import { rootOf } from "../../src/law/document-schema.js";
 import { BUNDLED_FONTS } from "../../src/layout/font-set.js";
 import { pdfWriter } from "../../src/writers/pdf/index.js";
-import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource } from "../app/example.js";
+import {
+  AS_OF,
+  attachmentsOf,
+  EXAMPLE_NAMES,
+  exampleSource,
+  BODY_FILE,
+  ownSourceOf,
+} from "../app/example.js";
 import { paragraph, tree } from "../writers/tree-parts.js";
 import { havePrograms } from "./programs.js";
 import { toldElements, toldParagraphs } from "./struct-text.js";
@@ -24,8 +31,8 @@ async function treeOf(
 ): Promise<DocumentTree | undefined> {
   const kind = KINDS.find((one) => one.id === id);
   if (kind === undefined) throw new Error(id);
-  const { filing, placeOf } = exampleSource(name);
-  const request = { filing, placeOf, kind, language, stage: "draft", findings: [], asOf: AS_OF } as const;
+  const source = rootOf(id) === "body" ? ownSourceOf(BODY_FILE) : exampleSource(name);
+  const request = { ...source, kind, language, stage: "draft", findings: [], asOf: AS_OF } as const;
   return (await buildTree({ ...request, readAttachment: attachmentsOf(name) })).value;
 }
 
