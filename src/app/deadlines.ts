@@ -40,8 +40,12 @@ export async function loadDeadlines(
   return outcome(view.touched.size === 0 ? list : undefined, findings);
 }
 
-/** @param data what `source` holds, as far as it is of its type. */
-function deadlinesOf(
+/**
+ * The deadlines of a file that was read.
+ *
+ * @param data what `source` holds, as far as it is of its type.
+ */
+export function deadlinesOf(
   source: SourceDocument,
   data: Draft<Filing & Body>,
   context: DeadlineContext,

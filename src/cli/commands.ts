@@ -43,6 +43,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/pathway.js")).pathwayCommand,
   },
   {
+    name: "status",
+    summary: {
+      zh: "事项进展：处于哪一阶段，接下来何时办什么，哪些待签字盖章，哪些问题阻断",
+      en: "where the matter stands: stage, what is next and when, what is to be signed, what blocks",
+    },
+    load: async () => (await import("./commands/status.js")).statusCommand,
+  },
+  {
     name: "deadlines",
     summary: {
       zh: "由材料中的日期计算期限：何时以前办什么、是否已办、依据；可以导出日历文件",

@@ -45,7 +45,8 @@ function findingMembers(finding: Diagnostic, { document, number, title }: Report
   return Object.assign({ fingerprint, section }, rest, { sources: sources.map(sourceMembers) });
 }
 
-function sourceMembers(source: LegalSource): object {
+/** A citation for programs: with its words, and what is known of the instrument. */
+export function sourceMembers(source: LegalSource): object {
   const instrument = instrumentOf(source.law);
   const text: LocalizedText = { zh: citationText(source, "zh"), en: citationText(source, "en") };
   return {

@@ -1,0 +1,50 @@
+import type { Certificate, CertificateStatus } from "#generated/types.js";
+import { listOf } from "../../foundation/answer.js";
+import type { Draft } from "../../foundation/draft.js";
+import { pointer, type Pointer } from "../../foundation/pointer.js";
+import type { CivilDay } from "../../law/civil-day.js";
+import { expiryOf } from "../../law/deadlines/expiry.js";
+import { statusAfter } from "./event-order.js";
+
+/** The status of a certificate on a day, since when, and where the file says so. */
+export interface CertificateState {
+  readonly status: CertificateStatus;
+  readonly pointer: Pointer;
+  /** The day of the event, or with which the term ended; absent where only the status itself is recorded. */
+  readonly since?: CivilDay;
+}
+
+/**
+ * The status of a certificate on a day. Its events up to that day give it; where there are none, or they do not follow on each
+ * other (which the rules say), the recorded status, else the issue. A term that has run out ends it, recorded or not.
+ * `undefined` where nothing says that it was issued by then.
+ */
+export function stateOn(certificate: Draft<Certificate>, day: CivilDay): CertificateState | undefined {
+  const recorded = recordedState(certificate, day);
+  if (recorded?.status !== "valid" && recorded?.status !== "suspended") return recorded;
+  const expiry = expiryOf(certificate);
+  if (expiry?.stated === undefined || day <= expiry.stated) return recorded;
+  return { status: "expired", pointer: expiry.pointer, since: expiry.stated };
+}
+
+function recordedState(certificate: Draft<Certificate>, day: CivilDay): CertificateState | undefined {
+  const { issuedOn, status } = certificate;
+  const events = listOf(certificate.events);
+  const until = events.filter(({ on }) => on === undefined || on <= day);
+  const followed = statusAfter(until);
+  if (followed !== undefined) {
+    // A change of contents leaves the status as it was.
+    const index = events.findLastIndex((event) => until.includes(event) && event.kind !== "change");
+    const since = events[index]?.on;
+    return since === undefined
+      ? { status: followed, pointer: pointer("certificate", "events") }
+      : { status: followed, pointer: pointer("certificate", "events", index, "on"), since };
+  }
+  // Whatever the status says, it is that of a later day.
+  if (events.length > 0 && until.length === 0) return undefined;
+  if (issuedOn !== undefined && issuedOn > day) return undefined;
+  if (status !== undefined) return { status, pointer: pointer("certificate", "status") };
+  return issuedOn === undefined
+    ? undefined
+    : { status: "valid", pointer: pointer("certificate", "issuedOn"), since: issuedOn };
+}
