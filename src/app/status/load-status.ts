@@ -36,7 +36,7 @@ export async function loadStatus(
   const mistakes = errorsIn(validateSource(source));
   const sound = withoutBroken<Filing & Body>(source, mistakes);
   if (sound === undefined) return outcome(undefined, [...diagnostics, ...mistakes]);
-  const { asOf, calendars } = context;
+  const { asOf } = context;
   const { data: filing, touched } = watched(sound);
   const { deadlines, name } = deadlinesOf(source, filing, context);
   const certificate = certificateOn(filing, asOf);
@@ -55,7 +55,7 @@ export async function loadStatus(
       asOf,
       ...(name === undefined ? {} : { name }),
       stage: stage.pointer === undefined ? stage : { ...stage, place: placeOf(stage.pointer) },
-      next: deadlines.filter(isOpen),
+      next: deadlines.filter((deadline) => isOpen(deadline, certificate)),
       pen: {
         dates: dates.map(({ document: _document, ...date }) => date),
         papers: await penPapers(pen, dates),
@@ -106,8 +106,9 @@ function blockingOf(
   );
 }
 
-/** Whether something is still to be done or to come. What only has to be kept is no next step. */
-function isOpen({ kind, status }: Deadline): boolean {
+/** Whether something is still to be done or to come. What only has to be kept is no next step, nor is renewing what has ended. */
+function isOpen({ id, kind, status }: Deadline, certificate: CertificateState | undefined): boolean {
   if (kind === "keep") return false;
+  if (id === "renewal-application" && certificate?.status === "expired") return false;
   return status !== "doneInTime" && status !== "doneLate" && status !== "done" && status !== "past";
 }

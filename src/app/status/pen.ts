@@ -1,21 +1,19 @@
 import type { CertificateEvent, Filing } from "#generated/types.js";
 import { visit } from "../../document/visit.js";
 import { dayOf, isAnswered, listOf } from "../../foundation/answer.js";
-import { memberOf } from "../../foundation/data.js";
+import { keysOf, memberOf } from "../../foundation/data.js";
 import type { Draft } from "../../foundation/draft.js";
-import { labelOf } from "../../foundation/field.js";
+import { fieldCatalogue, labelOf } from "../../foundation/field.js";
 import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import { kindOf, type DocumentKindId } from "../../kinds/index.js";
 import type { DocumentKind } from "../../kinds/kind.js";
 import { SIGNED_BY_HAND } from "../../kinds/signed-by-hand.js";
-import { fieldCatalogue } from "../../foundation/field.js";
 import type { PenDate, PenPaper } from "../../reporters/status/report.js";
 import type { AttachmentReader } from "../attachments.js";
 import { STEPS } from "../certificate/steps.js";
 import { packetPlan } from "../packet/plan.js";
 import { buildTree } from "../render.js";
 import type { FilingSource } from "../filing-source.js";
-import { keysOf } from "../../foundation/data.js";
 
 /** What is needed to look for places for the pen. */
 export interface PenRequest extends FilingSource {
@@ -120,9 +118,7 @@ function papersOf({ filing, asOf, judged }: PenRequest): readonly Paper[] {
 }
 
 function papersOfLastEvent(filing: Draft<Filing>, asOf: string): readonly Paper[] {
-  const event = listOf(filing.certificate?.events)
-    .filter(({ on }) => on !== undefined && on <= asOf)
-    .at(-1);
+  const event = listOf(filing.certificate?.events).findLast(({ on }) => on !== undefined && on <= asOf);
   const step = keysOf(STEPS).find((name) => STEPS[name].event === event?.kind);
   const ids = step === undefined ? ["platform-report"] : STEPS[step].papers;
   return event === undefined

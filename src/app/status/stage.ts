@@ -3,6 +3,7 @@ import { dayWords } from "../../checks/finding-words.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LegalSource } from "../../foundation/legal-source.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { optionLabel } from "../../foundation/option-label.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import { stateOn, type CertificateState } from "../../kinds/certificate/state.js";
 import { plusDays } from "../../law/civil-day.js";
@@ -94,13 +95,18 @@ function certified(state: CertificateState, facts: StageFacts): Omit<StatusStage
 }
 
 function reason({ status, since }: CertificateState): LocalizedText {
-  const { zh, en } = TITLES[STAGES[status][0]];
-  if (since === undefined)
+  if (since === undefined) {
     return { zh: "按所填证书状态；没有逐次的变化记录", en: "by the status given; no event is recorded" };
+  }
   const day = dayWords(since);
-  if (status === "expired") return { zh: `有效期至${day.zh}`, en: `it was valid until ${day.en}` };
-  if (status === "valid") return { zh: `自${day.zh}起有效`, en: `valid since ${day.en}` };
-  return { zh: `自${day.zh}起${zh}`, en: `${en} since ${day.en}` };
+  if (status === "expired") {
+    return { zh: `证书有效期至${day.zh}`, en: `the certificate was valid until ${day.en}` };
+  }
+  const label = optionLabel("/certificate/status", status);
+  return {
+    zh: `证书自${day.zh}起${label.zh}`,
+    en: `the certificate is ${label.en.toLowerCase()} since ${day.en}`,
+  };
 }
 
 /** From the first reminder of the recommended day on, while no application for renewal is recorded. */

@@ -77,7 +77,7 @@ function pen({ pen: { dates, papers } }: StatusReport, language: Language): read
     [RECORDED, [...stand("recorded"), ...recordedDates(dates, language)]],
   ];
   const lines = groups.flatMap(([heading, entries]) =>
-    entries.length === 0 ? [] : [heading[language], ...entries.map((entry) => INDENT + entry)],
+    entries.length === 0 ? [] : [heading[language]].concat(entries.map((entry) => INDENT + entry)),
   );
   return [title, ...(lines.length === 0 ? [none] : lines)];
 }
