@@ -8,6 +8,7 @@ import { optionLabel } from "../../foundation/option-label.js";
 import { capital, writtenDate } from "../../foundation/written.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { eventsAfter, followEvents } from "../../kinds/certificate/event-order.js";
+import { expiryOf } from "../../law/deadlines/expiry.js";
 import { stepFinding } from "./finding.js";
 import { STEPS, type Step } from "./steps.js";
 
@@ -77,6 +78,7 @@ export function obstacle(
       ...about(pointer("certificate", "events", events.length - 1, "on")),
     });
   }
+  if (events.length === 0 && step === "issue" && isUnrecordedIssue(on, certificate)) return undefined;
   const status = statusOn(on, followed?.status ?? certificate?.status, certificate);
   const isFirst = status === undefined;
   // A certificate whose term has run out is not renewed: what is issued then is a new one.
@@ -106,14 +108,20 @@ const FIRST_ISSUE: LocalizedText = {
   en: "Record its issue first: pipia certificate issue.",
 };
 
+/** A certificate whose facts were typed in and whose record has not begun: its issue is what the record lacks. */
+function isUnrecordedIssue(on: string, certificate: Draft<Filing>["certificate"]): boolean {
+  const { issuedOn = on, status = "valid" } = certificate ?? {};
+  return issuedOn === on && status === "valid";
+}
+
 /** The status on a day: a term that has run out ends a certificate, recorded or not. */
 function statusOn(
   on: string,
   recorded: CertificateStatus | undefined,
   certificate: Draft<Filing>["certificate"],
 ): CertificateStatus | undefined {
-  const { expiresOn } = certificate ?? {};
-  const isOver = expiresOn !== undefined && on > expiresOn;
+  const end = certificate && expiryOf(certificate)?.stated;
+  const isOver = end !== undefined && on > end;
   return isOver && (recorded === "valid" || recorded === "suspended") ? "expired" : recorded;
 }
 

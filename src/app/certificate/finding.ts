@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
+import { diagnostic, type Diagnostic, type Place, type Severity } from "../../foundation/diagnostic.js";
 import { labelOf } from "../../foundation/field.js";
 import type { LegalSource } from "../../foundation/legal-source.js";
 import type { LocalizedText } from "../../foundation/locale.js";
@@ -12,6 +12,11 @@ export const STEP_CODES = {
   },
   "certificate/step-too-early": { zh: "步骤日期早于已有记录", en: "Step before what is recorded" },
   "certificate/step-in-future": { zh: "步骤日期尚未到来", en: "Step that has not happened yet" },
+  "certificate/step-facts": {
+    zh: "步骤的内容缺少、多余或者不一致",
+    en: "Facts of a step that are missing, misplaced or contradictory",
+  },
+  "certificate/renewal-late": { zh: "续期申请晚于届满前6个月", en: "Renewal applied for late" },
   "certificate/record-broken": {
     zh: "证书记录先须改正",
     en: "Record of the certificate that needs correction first",
@@ -20,6 +25,8 @@ export const STEP_CODES = {
 
 interface StepFinding {
   readonly code: keyof typeof STEP_CODES;
+  /** `blocking` unless given: nothing is written after it. */
+  readonly severity?: Severity;
   readonly message: LocalizedText;
   readonly help: LocalizedText;
   readonly pointer: Pointer;
@@ -27,7 +34,7 @@ interface StepFinding {
   readonly sources: readonly LegalSource[];
 }
 
-/** Nothing is written after any of these. */
-export function stepFinding(finding: StepFinding): Diagnostic {
-  return diagnostic({ ...finding, severity: "blocking", label: labelOf(segmentsOf(finding.pointer)) });
+/** A finding about a step, with its place in words. */
+export function stepFinding({ severity = "blocking", ...finding }: StepFinding): Diagnostic {
+  return diagnostic({ ...finding, severity, label: labelOf(segmentsOf(finding.pointer)) });
 }

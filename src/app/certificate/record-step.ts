@@ -15,19 +15,12 @@ import { mergeAnswers } from "../intake/merge.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
 import { obstacle } from "./allowed.js";
-import { STEPS, type Step } from "./steps.js";
+import { factFindings, type StepFacts } from "./facts.js";
+import { STEPS } from "./steps.js";
 
 /** What is recorded. Days are `YYYY-MM-DD`. */
-export interface StepRequest {
-  readonly step: Step;
-  readonly on: string;
+export interface StepRequest extends StepFacts {
   readonly reason: { readonly zh: string; readonly en?: string | undefined };
-  /** Day of the holder's application, or until when a certificate is suspended. */
-  readonly applicationOn?: string | undefined;
-  readonly until?: string | undefined;
-  readonly number?: string | undefined;
-  readonly scope?: string | undefined;
-  readonly expiresOn?: string | undefined;
   readonly asOf: string;
   readonly calendars?: Calendars;
 }
@@ -61,9 +54,11 @@ export async function recordStep(
   const { filing, placeOf } = filingSource(read.value);
   const stopped = obstacle(request, filing, placeOf);
   if (stopped !== undefined) return outcome(undefined, [...read.diagnostics, stopped]);
+  const facts = factFindings(request, filing, placeOf);
+  if (hasSeverity(facts, "blocking")) return outcome(undefined, [...read.diagnostics, ...facts]);
   const event = eventOf(request, filing);
   const merged = mergeAnswers(read.value, { certificate: certificateOf(request, filing, event) });
-  const found: Diagnostic[] = [...read.diagnostics, ...merged.diagnostics];
+  const found: Diagnostic[] = [...read.diagnostics, ...facts, ...merged.diagnostics];
   if (merged.value === undefined) return outcome(undefined, found);
   const after = readSource(merged.value.text, path, "filing").value;
   const written: Draft<Filing> = after === undefined ? {} : filingSource(after).filing;

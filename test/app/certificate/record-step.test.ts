@@ -86,7 +86,12 @@ describe("a step in the life of a certificate", () => {
       text = "",
       status,
       codes,
-    } = await record({ step: "renew", number: "NOWHERE-2026-0009", expiresOn: "2029-11-15" });
+    } = await record({
+      step: "renew",
+      number: "NOWHERE-2026-0009",
+      expiresOn: "2029-11-15",
+      applicationOn: "2026-11-02",
+    });
     expect(codes).toEqual([]);
     expect(status).toBe("valid");
     expect(text).toContain("issuedOn: 2026-11-16");

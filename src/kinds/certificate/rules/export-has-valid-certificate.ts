@@ -65,7 +65,8 @@ function notYetIssued(
   day: CivilDay,
 ): NotYetIssued | undefined {
   const issue = listOf(certificate?.events).find(({ kind }) => kind === "issue");
-  const on = certificate?.issuedOn ?? issue?.on;
+  // A renewed certificate continues the one before.
+  const on = certificate?.firstIssuedOn ?? certificate?.issuedOn ?? issue?.on;
   // A renewed or changed certificate followed another one.
   const hadAnother = application?.kind !== undefined && application.kind !== "initial";
   const contractOn = pathway?.standardContract?.effectiveOn;
