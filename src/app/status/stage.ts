@@ -125,7 +125,7 @@ function renewalDue({ deadlines, asOf }: StageFacts): LocalizedText | undefined 
 
 function stage(
   id: StageId,
-  [law = "", article = ""]: readonly string[],
+  [law, article]: readonly [law: string, article: string],
   because: LocalizedText,
   pointer?: Pointer,
 ): Omit<StatusStage, "place"> {

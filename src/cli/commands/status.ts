@@ -1,4 +1,3 @@
-import { loadCalendars } from "../../app/calendars.js";
 import { loadStatus } from "../../app/status/load-status.js";
 import { EXIT } from "../../foundation/errors.js";
 import { statusJson } from "../../reporters/status/json.js";
@@ -6,6 +5,7 @@ import { statusText } from "../../reporters/status/text.js";
 import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
+import { givenCalendars } from "../given-calendars.js";
 import {
   AS_OF_OPTION,
   CALENDAR_OPTION,
@@ -34,15 +34,13 @@ export const statusCommand = defineCommand(
       lang: LANGUAGE_OPTION,
     },
   },
-  async (values, { world, language, result, talk }) => {
+  async (values, context) => {
+    const { world, language, result, talk } = context;
     const asOf = readAsOf(values["as-of"], world);
-    const calendars = await loadCalendars(world, values.calendar);
-    if (calendars.value === undefined) {
-      talk(reportText(calendars.diagnostics, language));
-      return EXIT.input;
-    }
-    const context = { asOf, calendars: calendars.value, estimate: values.provisional };
-    const { value, diagnostics } = await loadStatus(world, values.file, context);
+    const calendars = await givenCalendars(context, values.calendar);
+    if (calendars === undefined) return EXIT.input;
+    const reckoning = { asOf, calendars, estimate: values.provisional };
+    const { value, diagnostics } = await loadStatus(world, values.file, reckoning);
     talk(reportText(diagnostics, language));
     if (value === undefined) {
       talk(UNTOLD[language]);
