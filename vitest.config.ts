@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -7,6 +8,8 @@ const alias = [{ find: /^#generated\//u, replacement: `${generated}/` }];
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One worker a core: by itself the runner keeps one core for watching, and so half of a machine with two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
@@ -15,6 +18,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/office/**", "test/bench/node_modules/**"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
