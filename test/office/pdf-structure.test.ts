@@ -32,7 +32,7 @@ async function treeOf(
   const kind = KINDS.find((one) => one.id === id);
   if (kind === undefined) throw new Error(id);
   const source = rootOf(id) === "body" ? ownSourceOf(BODY_FILE) : exampleSource(name);
-  const request = { ...source, kind, language, stage: "draft", findings: [], asOf: AS_OF } as const;
+  const request = { ...source, kind, edition: language, stage: "draft", findings: [], asOf: AS_OF } as const;
   return (await buildTree({ ...request, readAttachment: attachmentsOf(name) })).value;
 }
 

@@ -26,7 +26,7 @@ export async function ourPapers(
         filing,
         placeOf,
         kind,
-        language,
+        edition: language,
         asOf,
         findings: [],
         stage: "draft",

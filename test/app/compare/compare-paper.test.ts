@@ -25,7 +25,7 @@ async function paperOf(
   if (known !== undefined) return known;
   const { value } = await render(exampleSource("hotel"), {
     document,
-    language,
+    edition: language,
     formats: [format],
     stage: "final",
     asOf: AS_OF,
