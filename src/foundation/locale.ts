@@ -8,6 +8,13 @@ export type Edition = Language | "both";
 
 export const EDITIONS: readonly Edition[] = ["zh", "en", "both"];
 
+/** What an edition is called. */
+export const EDITION_NAMES: Readonly<Record<Edition, LocalizedText>> = {
+  zh: { zh: "中文版", en: "Chinese" },
+  en: { zh: "英文版", en: "English" },
+  both: { zh: "中英对照版", en: "side-by-side" },
+};
+
 /** The language of an edition, of what is there once in it: its title, its file names, its numbers. Side by side it is Chinese. */
 export function languageOf(edition: Edition): Language {
   return edition === "both" ? "zh" : edition;
