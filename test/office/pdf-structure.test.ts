@@ -56,14 +56,11 @@ describe.skipIf(!havePrograms("pdfinfo"))("what poppler reads aloud of a PDF", (
   }
 
   const reports = EXAMPLE_NAMES.flatMap((name) => EDITIONS.map((edition) => [name, edition] as const));
-  it.each(reports)(
-    "is every paragraph of the report, whole and in order: %s (%s)",
-    async (name, edition) => {
-      const document = await treeOf(name, "pipia", edition);
-      if (document === undefined) throw new Error("no report");
-      await expectWhole(document, edition);
-    },
-  );
+  it.each(reports)("is every paragraph of the report, whole and in order: %s (%s)", async (name, edition) => {
+    const document = await treeOf(name, "pipia", edition);
+    if (document === undefined) throw new Error("no report");
+    await expectWhole(document, edition);
+  });
 
   it.each(EDITIONS)("is every paragraph of every paper of an example (%s)", async (edition) => {
     let papers = 0;
