@@ -36,6 +36,8 @@ export interface TreeRequest {
   /** Id of the entry that a paper is about, such as an event of the certificate; the latest unless given. */
   readonly event?: string | undefined;
   readonly edition: Edition;
+  /** Names every text without English, not how many an English document has; side by side always does. */
+  readonly namesUntranslated?: boolean;
   readonly stage: "draft" | "final";
   /** Makes a final document in spite of gaps and rules that block it: printed as a draft is, every page stamped. */
   readonly allowIncomplete?: boolean;
@@ -112,15 +114,22 @@ const NO_PICTURES: ReadonlyMap<string, Media> = new Map();
 
 /** The tree of a document, from which every format is written. */
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
-  const { edition } = request;
-  const built = edition === "both" ? await treeOfBoth(request) : await treeOfOne(request, edition);
+  const { edition, namesUntranslated = false } = request;
+  const built =
+    edition === "both"
+      ? await treeOfBoth(request)
+      : await treeOfOne(
+          request,
+          edition,
+          namesUntranslated ? (tree) => eachWithoutEnglish(tree, "en") : withoutEnglish,
+        );
   const findings = placed(built.diagnostics, request);
   return outcome(hasSeverity(findings, "blocking") ? undefined : built.value, findings);
 }
 
 async function treeOfBoth(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
-  const chinese = await treeOfOne(request, "zh");
-  const english = await treeOfOne(request, "en", eachWithoutEnglish);
+  const chinese = await treeOfOne(request, "zh", () => []);
+  const english = await treeOfOne(request, "en", (tree) => eachWithoutEnglish(tree, "both"));
   const found = [...chinese.diagnostics, ...english.diagnostics];
   if (chinese.value === undefined || english.value === undefined) return outcome(undefined, found);
   const both = bothTrees(chinese.value, english.value);
@@ -131,7 +140,7 @@ async function treeOfBoth(request: TreeRequest): Promise<Outcome<DocumentTree | 
 async function treeOfOne(
   request: TreeRequest,
   language: Language,
-  untranslatedIn = withoutEnglish,
+  untranslatedIn: (tree: DocumentTree) => readonly Diagnostic[],
 ): Promise<Outcome<DocumentTree | undefined>> {
   const template = builtInTemplate(request.kind, language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);

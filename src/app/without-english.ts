@@ -35,19 +35,20 @@ export function withoutEnglish(tree: DocumentTree): readonly Diagnostic[] {
 }
 
 /**
- * The same for an edition in which both languages stand side by side: one warning a field, at the field, because whoever signs the
- * English is to read all of it. Reasons why something is not applicable are counted too.
+ * The same one by one, at the field: for a packet, whose papers print many of them more than once, and for an edition side by side, where each
+ * is a warning, because whoever signs the English is to read all of it. Reasons why something is not applicable are counted too.
  */
-export function eachWithoutEnglish(tree: DocumentTree): readonly Diagnostic[] {
+export function eachWithoutEnglish(tree: DocumentTree, edition: "en" | "both"): readonly Diagnostic[] {
+  const where = WHERE[edition];
   return [...fieldsIn(tree, ({ type }) => type === "text" || type === "notApplicable")].map((pointer) => {
     const label = labelOf(segmentsOf(pointer));
     return diagnostic({
       code: NO_ENGLISH,
-      severity: "warning",
+      severity: where.severity,
       pointer,
       message: {
-        zh: `“${label.zh}”没有英文，中英对照版的英文一侧印中文原文`,
-        en: `"${label.en}" has no English; the English side of the edition prints the Chinese`,
+        zh: `“${label.zh}”没有英文，${where.zh}印中文原文`,
+        en: `"${label.en}" has no English; ${where.en} prints the Chinese`,
       },
       label,
       help: {
@@ -59,14 +60,20 @@ export function eachWithoutEnglish(tree: DocumentTree): readonly Diagnostic[] {
   });
 }
 
+const WHERE = {
+  en: { severity: "advice", zh: "英文版", en: "the English edition" },
+  both: { severity: "warning", zh: "中英对照版的英文一侧", en: "the English side of the edition" },
+} as const;
+
 /** Whether a finding is one of {@link eachWithoutEnglish}. */
 export function isUntranslated({ code, pointer }: Diagnostic): boolean {
   return code === NO_ENGLISH && pointer !== undefined;
 }
 
-/** The fields of the filing that are printed in another language than the document's. */
+/** The fields of the filing that an English document prints in another language. */
 function fieldsIn(tree: DocumentTree, counts: (inline: Inline) => boolean): ReadonlySet<Pointer> {
   const fields = new Set<Pointer>();
+  if (tree.language !== "en") return fields;
   visit(tree, {
     inline: (inline) => {
       if (!("language" in inline) || inline.source === undefined || !counts(inline)) return;

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     paper: ({ kind, reason, sources }) => `- 《${kind.title.zh}》：${reason.zh}${basis(sources, "zh")}`,
     onPaper: "没有电子文件的附件（以纸质原件提交，装订时放入）",
     findings: "检查结果",
-    untranslated: "中英对照版中没有英文的内容（英文一侧印中文原文，本程序不作翻译）",
+    untranslated: "没有英文的内容（英文版、中英对照版印中文原文，本程序不作翻译）",
     none: "无。",
     handIn: "提交之前",
     steps: [
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     onPaper: "Attachments without a file (originals on paper, to be put in when binding)",
     findings: "Findings",
     untranslated:
-      "Texts without English (the English side prints the Chinese; the program does not translate)",
+      "Texts without English (editions in English print the Chinese; the program does not translate)",
     none: "None.",
     handIn: "Before handing in",
     steps: [

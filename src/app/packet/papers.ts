@@ -48,6 +48,7 @@ export async function makePapers(
       ...request,
       kind,
       edition,
+      namesUntranslated: true,
       findings: request.findingsOf(kind.id),
       comments: false,
       ...(contents === undefined ? {} : { contents }),

@@ -64,14 +64,17 @@ describe("a packet in several editions", () => {
 
 describe("the findings of a packet", () => {
   it("name some texts without English and count the rest, and all others", () => {
-    const untranslated = eachWithoutEnglish({
-      ...tree(
-        Array.from({ length: 12 }, (_, index) =>
-          paragraph({ ...inLanguage("zh", `第${index}`), source: `/scenarios/${index}/name` }),
+    const untranslated = eachWithoutEnglish(
+      {
+        ...tree(
+          Array.from({ length: 12 }, (_, index) =>
+            paragraph({ ...inLanguage("zh", `第${index}`), source: `/scenarios/${index}/name` }),
+          ),
         ),
-      ),
-      language: "en",
-    });
+        language: "en",
+      },
+      "en",
+    );
     expect(untranslated).toHaveLength(12);
     const other: Diagnostic = diagnostic({
       code: "rule/other",
