@@ -1,4 +1,5 @@
 import type { Results } from "./results.js";
+import type { PacketTime } from "./packet.js";
 import { mean, median, pairedRatio, percentile } from "./statistics.js";
 
 /** The results as a page of Markdown, which reads as text too. */
@@ -11,9 +12,10 @@ export function reportOf(results: Results): string {
     `Peers: ${Object.entries(peers)
       .map(([name, version]) => `${name} ${version}`)
       .join(", ")}.`,
-    `Rounds: ${effort.starts} starts, ${effort.cold} first documents, warm ${effort.docx.rounds} Word files after ${effort.docx.warmUp} and ${effort.pdf.rounds} PDF files after ${effort.pdf.warmUp}.`,
+    `Rounds: ${effort.startUp} starts, ${effort.cold} first documents, warm ${effort.warm.docx.rounds} Word files after ${effort.warm.docx.warmUp} and ${effort.warm.pdf.rounds} PDF files after ${effort.warm.pdf.warmUp}; ${effort.packets.cold} first packets, ${effort.packets.warm.rounds} warm after ${effort.packets.warm.warmUp}.`,
     "Competitors take turns within a round and have the same fresh text; ratios are medians of the ratios of one round.",
     "",
+    ...earlierLine(results),
     "## Goals",
     "",
     ...table(
@@ -50,7 +52,17 @@ export function reportOf(results: Results): string {
     "",
     ...checksTable(results),
     "",
+    "## Whole packets, from the bytes of the filing to the files, DOCX and PDF",
+    "",
+    ...packetTable(results),
+    "",
   ].join("\n");
+}
+
+/** Numbers of different runs stand in one report only where they are not compared. */
+function earlierLine({ earlier }: Results): readonly string[] {
+  const parts = Object.entries(earlier).map(([part, commit]) => `${part} (${commit})`);
+  return parts.length === 0 ? [] : [`Taken over from earlier runs, by commit: ${parts.join(", ")}.`, ""];
 }
 
 function startUpTable({ startUp }: Results): readonly string[] {
@@ -141,6 +153,38 @@ function checksTable({
       ],
     ],
   );
+}
+
+/** Seconds of the clock and, after the stroke, of all processors together: medians. */
+function packetTable({ packets }: Results): readonly string[] {
+  return table(
+    [
+      "example",
+      "languages",
+      "first of a process, s",
+      "peak memory",
+      "warm, s",
+      "warm peak",
+      "files",
+      "bytes",
+    ],
+    packets.map(({ example, languages, cold, warm }) => [
+      example,
+      languages.join(", "),
+      seconds(cold.map(({ first }) => first)),
+      megabytes(median(cold.map(({ peakBytes }) => peakBytes))),
+      seconds(warm.warm),
+      megabytes(warm.peakBytes),
+      String(warm.files),
+      String(warm.bytes),
+    ]),
+  );
+}
+
+function seconds(times: readonly PacketTime[]): string {
+  const clock = median(times.map(({ milliseconds }) => milliseconds));
+  const processors = median(times.map(({ cpuMilliseconds }) => cpuMilliseconds));
+  return `${(clock / 1000).toFixed(2)} / ${(processors / 1000).toFixed(2)}`;
 }
 
 /** A table of Markdown with columns padded to one width, so that it reads as text. */

@@ -5,19 +5,25 @@ import { measureChecks, type Checks } from "./checks.js";
 import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
 import { measureGrowth, type Growth } from "./growth.js";
+import { measurePackets, type Packets } from "./packet.js";
 import { peerVersion } from "./peers.js";
 import { measureStartUp, type StartUp } from "./startup.js";
 import { measureFormat, measurePhases, type Rounds, type WarmRun } from "./warm.js";
 
-/** How often each thing is measured. */
+/** How often each part is measured. */
 export interface Effort {
-  readonly starts: number;
+  readonly startUp: number;
   readonly cold: number;
-  readonly docx: Rounds;
-  readonly pdf: Rounds;
+  readonly warm: { readonly docx: Rounds; readonly pdf: Rounds };
   readonly growth: number;
   readonly checks: number;
+  readonly packets: { readonly cold: number; readonly warm: Rounds };
 }
+
+/** What can be measured by itself. */
+export const PARTS = ["startUp", "cold", "warm", "growth", "checks", "packets"] as const;
+
+export type Part = (typeof PARTS)[number];
 
 /** One run of the benchmark: times in milliseconds, sizes in bytes. */
 export interface Results {
@@ -30,32 +36,40 @@ export interface Results {
   readonly memoryBytes: number;
   readonly peers: Readonly<Record<string, string>>;
   readonly effort: Effort;
+  /** Parts that an earlier run measured, with its commit. */
+  readonly earlier: Readonly<Partial<Record<Part, string>>>;
   readonly goals: readonly Goal[];
   readonly startUp: readonly StartUp[];
   readonly cold: readonly Cold[];
   readonly warm: WarmRun;
   readonly growth: readonly Growth[];
   readonly checks: Checks;
+  readonly packets: readonly Packets[];
 }
+
+type Measured = Pick<Results, Part>;
 
 const PEERS = ["docxtemplater", "pizzip", "@myriaddreamin/typst-ts-node-compiler", "pdfmake"];
 
-/** Measures everything once. `say` is told what is being measured. */
-export async function measure(effort: Effort, say: (what: string) => void): Promise<Results> {
-  say("start-up of the commands");
-  const startUp = measureStartUp(effort.starts);
-  say("first documents, each in a new process");
-  const cold = await measureCold(effort.cold);
-  say("many Word documents, a process for each program");
-  const docx = await measureFormat("docx", effort.docx);
-  say("many PDF documents, a process for each program");
-  const pdf = await measureFormat("pdf", effort.pdf);
-  say("our own phases");
-  const warm = { competitors: [...docx, ...pdf], phases: await measurePhases(effort.pdf) };
-  say("how layout grows");
-  const growth = measureGrowth(effort.growth);
-  say("checks of many filings");
-  const checks = measureChecks(effort.checks);
+/**
+ * Measures `parts` once and takes the others from `known`, an earlier run. `say` is told what is being measured.
+ *
+ * @throws Error when a part is neither measured nor known.
+ */
+export async function measure(
+  effort: Effort,
+  say: (what: string) => void,
+  parts: readonly Part[] = PARTS,
+  known?: Results,
+): Promise<Results> {
+  const measured: Partial<Measured> = {};
+  for (const part of parts) {
+    say(SAID[part]);
+    Object.assign(measured, { [part]: await MEASURES[part](effort) });
+  }
+  const all: Partial<Measured> = { ...known, ...measured };
+  if (!isWhole(all)) throw new Error("parts were never measured: run the whole benchmark first");
+  const { startUp, cold, warm, growth, checks, packets } = all;
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -65,14 +79,53 @@ export async function measure(effort: Effort, say: (what: string) => void): Prom
     processors: `${cpus().length} × ${processor?.model ?? "unknown"}`,
     memoryBytes: totalmem(),
     peers: Object.fromEntries(PEERS.map((name) => [name, peerVersion(name)])),
-    effort,
-    goals: goalsOf(startUp, warm, checks),
+    effort: effortOf(effort, parts, known),
+    earlier: earlierOf(parts, known),
+    goals: goalsOf(startUp, warm, checks, packets),
     startUp,
     cold,
     warm,
     growth,
     checks,
+    packets,
   };
+}
+
+const SAID: Readonly<Record<Part, string>> = {
+  startUp: "start-up of the commands",
+  cold: "first documents, each in a new process",
+  warm: "many Word documents, then PDF documents, a process for each program, then our own phases",
+  growth: "how layout grows",
+  checks: "checks of many filings",
+  packets: "whole packets",
+};
+
+const MEASURES: { readonly [P in Part]: (effort: Effort) => Measured[P] | Promise<Measured[P]> } = {
+  startUp: ({ startUp }) => measureStartUp(startUp),
+  cold: ({ cold }) => measureCold(cold),
+  warm: async ({ warm: { docx, pdf } }) => {
+    const competitors = [...(await measureFormat("docx", docx)), ...(await measureFormat("pdf", pdf))];
+    return { competitors, phases: await measurePhases(pdf) };
+  },
+  growth: ({ growth }) => measureGrowth(growth),
+  checks: ({ checks }) => measureChecks(checks),
+  packets: ({ packets }) => measurePackets(packets.cold, packets.warm),
+};
+
+function isWhole(measured: Partial<Measured>): measured is Measured {
+  return PARTS.every((part) => measured[part] !== undefined);
+}
+
+/** How often each part was measured, whenever that was. */
+function effortOf(effort: Effort, parts: readonly Part[], known: Results | undefined): Effort {
+  const old = PARTS.filter((part) => !parts.includes(part));
+  const kept = Object.fromEntries(old.map((part) => [part, known?.effort[part]]));
+  return Object.assign({}, effort, kept);
+}
+
+function earlierOf(parts: readonly Part[], known: Results | undefined): Results["earlier"] {
+  const old = PARTS.filter((part) => !parts.includes(part));
+  return Object.fromEntries(old.map((part) => [part, known?.earlier[part] ?? known?.commit]));
 }
 
 function commit(): string {
