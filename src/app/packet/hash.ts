@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
-import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from "@cantoo/pdf-lib";
 import { readZip } from "../../foundation/zip-reader.js";
 import { fileTypeOf } from "./file-type.js";
 
@@ -39,7 +39,19 @@ function unpacked(stream: PDFRawStream): Uint8Array {
 
 async function pdfHash(bytes: Uint8Array): Promise<string> {
   try {
-    const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+    const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest };
+    return pdfContentSha256(await PDFDocument.load(bytes, options)) ?? sha256(bytes);
+  } catch {
+    return sha256(bytes);
+  }
+}
+
+/**
+ * {@link contentSha256} of a PDF that is open and was not changed since it was opened: whoever has it open need not open it
+ * again. `undefined` where something in it cannot be unpacked.
+ */
+export function pdfContentSha256({ context }: PDFDocument): string | undefined {
+  try {
     const hash = createHash("sha256");
     for (const [ref, object] of context.enumerateIndirectObjects()) {
       hash.update(`${ref.toString()}\n`);
@@ -49,6 +61,6 @@ async function pdfHash(bytes: Uint8Array): Promise<string> {
     }
     return hash.digest("hex");
   } catch {
-    return sha256(bytes);
+    return undefined;
   }
 }

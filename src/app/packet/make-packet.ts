@@ -13,6 +13,7 @@ import { isMistake } from "../render.js";
 import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
 import { loadEnclosures, type Enclosure } from "./enclosures.js";
+import { pdfContentSha256 } from "./hash.js";
 import { internalFiles } from "./internal-files.js";
 import type { PacketFile } from "./packet-file.js";
 import { packetFindings, unique } from "./packet-findings.js";
@@ -139,23 +140,32 @@ async function paperFiles(paper: MadePaper, edition: Edition, paths: PacketPaths
       document: paper.kind.id,
       edition,
       bytes,
-      ...(format === "pdf" && paper.pdf !== undefined ? { pages: paper.pdf.pages } : {}),
+      ...(format === "pdf" && paper.pdf !== undefined ? pdfFacts(paper.pdf) : {}),
     });
   }
   return files;
 }
 
+/** What is known of a PDF because it is open. */
+function pdfFacts({
+  document,
+  pages,
+}: NonNullable<MadePaper["pdf"]>): Pick<PacketFile, "pages" | "contentSha256"> {
+  const contentSha256 = pdfContentSha256(document);
+  return { pages, ...(contentSha256 === undefined ? {} : { contentSha256 }) };
+}
+
 function attachmentFiles(enclosure: Enclosure, paths: PacketPaths): readonly PacketFile[] {
   const { file } = enclosure;
   if (file === undefined) return [];
-  const { source, bytes, pages } = file;
+  const { source, bytes, document, pages } = file;
   return [
     {
       path: paths.attachment(enclosure, source),
       role: "attachment",
       source,
       bytes,
-      ...(pages === undefined ? {} : { pages }),
+      ...(document === undefined || pages === undefined ? {} : pdfFacts({ document, pages })),
     },
   ];
 }

@@ -126,12 +126,16 @@ export async function manifestOf(
   };
 }
 
-async function described({ bytes, ...file }: ManifestRequest["files"][number]): Promise<ManifestFile> {
+async function described({
+  bytes,
+  contentSha256: known,
+  ...file
+}: ManifestRequest["files"][number]): Promise<ManifestFile> {
   return {
     ...file,
     bytes: bytes.length,
     sha256: sha256(bytes),
-    contentSha256: await contentSha256(bytes),
+    contentSha256: known ?? (await contentSha256(bytes)),
   };
 }
 

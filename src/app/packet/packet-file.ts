@@ -15,6 +15,8 @@ export interface PacketFile {
   readonly edition?: Edition;
   /** Pages of a PDF. */
   readonly pages?: number;
+  /** Of a PDF that was open when it was made: the hash of its content (`hash.ts`), to open it once only. */
+  readonly contentSha256?: string;
   /** Of an attachment or calendar: how the filing or the command names the file. */
   readonly source?: string;
 }

@@ -32,8 +32,12 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly glyphs: number[];
     /** Only in the subset of a CFF font. */
     readonly cff?: object;
-    /** Only in the subset of a TrueType font, while it is encoded. */
-    readonly hmtx: { readonly metrics: { advance: number }[] };
+    /** Only in the subset of a TrueType font, while it is encoded: metrics in units of the font, outlines and where they begin. */
+    readonly hmtx: { readonly metrics: { advance: number; readonly bearing: number }[] };
+    readonly glyf: Uint8Array[];
+    readonly loca: { readonly offsets: number[] };
+    /** Bytes of all outlines so far. */
+    offset: number;
     includeGlyph(id: number): number;
     /** TrueType: copies a glyph into the subset and returns its number there. */
     _addGlyph(id: number): number;

@@ -1,4 +1,4 @@
-import type { EmbeddedFont, EmbeddedFontClass, PdfDocument } from "pdfmake/js/PDFDocument.js";
+import type { EmbeddedFont, EmbeddedFontClass, PdfDocument, Subset } from "pdfmake/js/PDFDocument.js";
 import type { LoadedFont } from "../../layout/fonts.js";
 
 /**
@@ -27,6 +27,39 @@ export interface Lettering {
 /** A font of one document, made from a parsed font file that all documents of the process share. */
 export type DocumentFont = EmbeddedFont & Lettering;
 
+/** A glyph as it stands in a font file, with its metrics there, in units of the font. */
+interface Outline {
+  readonly bytes: Uint8Array;
+  readonly advance: number;
+  /** From where it begins to its left edge. */
+  readonly bearing: number;
+}
+
+/** Glyphs that documents of this process had, by number. They are a font's own and hold nothing of any document. */
+const outlines = new WeakMap<LoadedFont, Map<number, Outline>>();
+
+function outlinesOf(font: LoadedFont): Map<number, Outline> {
+  let known = outlines.get(font);
+  if (known === undefined) {
+    known = new Map();
+    outlines.set(font, known);
+  }
+  return known;
+}
+
+/** Whether an outline is made of others, which it names by their numbers in the font (OpenType, `glyf`: fewer than no contours). */
+function isComposite(bytes: Uint8Array): boolean {
+  return ((bytes[0] ?? 0) & 0x80) !== 0;
+}
+
+/** Appends an outline to the tables that are being made and returns its number in them. */
+function copyOutline(subset: Subset, { bytes, advance, bearing }: Outline): number {
+  subset.loca.offsets.push(subset.offset);
+  subset.hmtx.metrics.push({ advance, bearing });
+  subset.offset += bytes.length;
+  return subset.glyf.push(bytes) - 1;
+}
+
 /** @param isExact the widths in the file must be those of the embedded font */
 export type FontMaker = (
   document: PdfDocument,
@@ -36,7 +69,8 @@ export type FontMaker = (
 ) => DocumentFont;
 
 /**
- * pdfkit's font class, changed in three points. Font files are parsed once a process, not once a document. And each pair
+ * pdfkit's font class, changed in three points. Font files are parsed once a process, not once a document, and so are the
+ * outlines of their glyphs: a packet is a dozen documents of the same characters. And each pair
  * of glyph and character has its own number in the file, so that characters which share a glyph (～ and 〜) are copied and
  * searched as what they are (pdfkit keeps whichever of them the process met first), and a mark that gives up its blank half
  * can advance less than in the font: were it drawn over by its neighbour instead, readers would take the line for two. The
@@ -60,15 +94,23 @@ export function fontMaker(Base: EmbeddedFontClass): FontMaker {
       if (keepsWidths) this.tellWidths();
     }
 
-    /** TrueType keeps widths in a table of their own; in CFF they stand inside the outlines, which are copied as they are. */
+    /**
+     * TrueType keeps widths in a table of their own; in CFF they stand inside the outlines, which are copied as they are.
+     * An outline that was copied before is put into the subset as `add` did, which would take it apart into points.
+     */
     private tellWidths(): void {
       const { subset, widths, scale } = this;
+      const known = outlinesOf(this.loaded);
       const add = subset._addGlyph.bind(subset);
       subset._addGlyph = (id) => {
-        const added = add(id);
+        const outline = known.get(id);
+        const added = outline === undefined ? add(id) : copyOutline(subset, outline);
         const metrics = subset.hmtx.metrics[added];
+        const bytes = subset.glyf[added];
+        if (metrics === undefined || bytes === undefined) return added;
+        if (outline === undefined && !isComposite(bytes)) known.set(id, { bytes, ...metrics });
         const width = widths[added];
-        if (metrics !== undefined && width !== undefined) metrics.advance = Math.round(width / scale);
+        if (width !== undefined) metrics.advance = Math.round(width / scale);
         return added;
       };
     }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readOwnFile } from "../../../src/foundation/data.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import { lintPackage } from "../../../src/ooxml/lint.js";
+import { contentSha256 } from "../../../src/app/packet/hash.js";
 import { inFolder } from "../../../src/app/packet/write-packet.js";
 import { loadPacketRequest } from "../../../src/app/packet/load-request.js";
 import { makePacket } from "../../../src/app/packet/make-packet.js";
@@ -172,6 +173,15 @@ describe("a packet that may not be made", () => {
 });
 
 describe("the manifest", () => {
+  it("states the same hash of the content of every file as whoever opens it anew", async () => {
+    const { files } = shop.writable.manifest;
+    const anew = await Promise.all(files.map(async ({ path }) => contentSha256(bytesOf(path))));
+    expect(files.filter(({ path }) => path.endsWith(".pdf")).length).toBeGreaterThan(14);
+    expect(files.map(({ path, contentSha256: stated }) => [path, stated])).toEqual(
+      files.map(({ path }, index) => [path, anew[index]]),
+    );
+  });
+
   it("is as its schema says, and holds no time and no folder of the machine", () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     addFormats(ajv);
