@@ -50,7 +50,7 @@ async function packet(): Promise<WritablePacket> {
     options: {
       stage: "final",
       allowIncomplete: false,
-      languages,
+      editions,
       formats: ["docx", "pdf"],
       fonts: "bundled",
       with: [],
