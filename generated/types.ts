@@ -301,6 +301,7 @@ export interface SchemaTypes {
   Conformity: Conformity;
   Certificate: Certificate;
   PrintedCertificate: PrintedCertificate;
+  CertificateBefore: CertificateBefore;
   CertificateEvent: CertificateEvent;
   PlatformReport: PlatformReport;
   CertificateMark: CertificateMark;
@@ -628,9 +629,35 @@ export interface CertificateEvent {
    */
   objections?: Text;
   /**
+   * 变化前的证书记载 · As the certificate stood before
+   */
+  before?: CertificateBefore;
+  /**
    * 平台报送记录 · Report to the platform
    */
   report?: PlatformReport;
+}
+export interface CertificateBefore {
+  /**
+   * 原证书编号 · Number before
+   */
+  number?: string;
+  /**
+   * 原获证者名称 · Holder before
+   */
+  holderName?: Text;
+  /**
+   * 原获证者地址 · Address before
+   */
+  holderAddress?: Text;
+  /**
+   * 原认证范围 · Scope before
+   */
+  scope?: Text;
+  /**
+   * 原有效期截止日期 · Valid until, before
+   */
+  expiresOn?: string;
 }
 export interface PlatformReport {
   /**

@@ -32,9 +32,9 @@ export class MemoryWorld implements World {
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
     this.count();
     const folders = new Set([...this.files.keys()].map((path) => dirname(path)));
-    for (const { path } of files) {
+    for (const { path, replaces = force } of files) {
       if (folders.has(path)) throw failure("EISDIR", path);
-      if (!force && this.files.has(path)) throw failure("EEXIST", path);
+      if (!replaces && this.files.has(path)) throw failure("EEXIST", path);
       if (this.files.has(dirname(path))) throw failure("ENOTDIR", path);
     }
     for (const { path, bytes } of files) this.files.set(path, bytes);

@@ -1,9 +1,12 @@
+import type { Diagnostic } from "../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readingBeside } from "../input/questionnaire/consequence.js";
 import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { SourceDocument } from "../input/source-document.js";
+import { kindOf } from "../kinds/index.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
+import { bodyFileRefusal } from "./certificate/body-file.js";
 import { checkSource } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { loadSource } from "./load-filing.js";
@@ -30,9 +33,30 @@ export async function loadCheckedFiling(
 ): Promise<Outcome<CheckedFiling | undefined>> {
   const { value, diagnostics } = await loadSource(world, path, rootOf(document));
   if (value === undefined) return outcome(undefined, diagnostics);
-  const found = checkSource(value, document, asOf, calendars);
+  const found = findingsFor(value, document, asOf, calendars);
   return outcome(Object.assign(filingSource(value), { source: value }), [
     ...readingBeside(value, diagnostics, found),
     ...found,
   ]);
+}
+
+/**
+ * Everything there is to say about a file for a document that is made from it: what a check says, but what only concerns the
+ * time after the document is made warns and does not stop it.
+ */
+export function findingsFor(
+  source: SourceDocument,
+  document: DocumentSchema,
+  asOf: string,
+  calendars: Calendars,
+): readonly Diagnostic[] {
+  const kind = kindOf(document);
+  const refused = kind?.filedBy === "body" ? bodyFileRefusal(source) : undefined;
+  if (refused !== undefined) return [refused];
+  const later = new Set(kind?.notStoppedBy);
+  return checkSource(source, document, asOf, calendars).map((finding) =>
+    later.has(finding.code) && finding.severity === "blocking"
+      ? Object.assign({}, finding, { severity: "warning" as const })
+      : finding,
+  );
 }

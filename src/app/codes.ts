@@ -6,6 +6,7 @@ import { NOT_APPLICABLE } from "./belonging.js";
 import { CHANGED_SINCE, ENTRY_UNKNOWN } from "./entry-asked.js";
 import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
+import { PAPERS_STOPPED } from "./certificate/step-papers.js";
 import { STEP_CODES } from "./certificate/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
@@ -19,6 +20,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...PAPER_CODES,
     ...COMPARE_CODES,
     ...STEP_CODES,
+    [PAPERS_STOPPED]: { zh: "步骤的文书不能制作", en: "Papers of a step that cannot be made" },
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },
     [ENTRY_UNKNOWN]: { zh: "文书所涉的记录不存在", en: "Entry that a document cannot be about" },
     [CHANGED_SINCE]: { zh: "文书所涉事项之后证书有变更", en: "Certificate changed since the event" },

@@ -14,6 +14,9 @@ export const ENTRY_UNKNOWN = "document/entry-unknown";
 /** The code of the finding that the facts have changed since the event that a document is about. */
 export const CHANGED_SINCE = "document/changed-since";
 
+/** What is asked for in place of an id; an entry of that id goes before it. */
+const LATEST = "latest";
+
 /** An entry of a list that a document can be about, and its place in the list. */
 interface Entry<Data> {
   readonly index: number;
@@ -98,6 +101,7 @@ function chosen<Data>(
 ): Outcome<Entry<Data> | undefined> {
   if (asked === undefined) return outcome(latestOf(possible));
   const found = possible.find(({ id }) => id === asked);
+  if (found === undefined && asked === LATEST) return outcome(latestOf(possible));
   return found === undefined
     ? outcome(undefined, [entryUnknown(at, asked, possible, entries)])
     : outcome(found);
@@ -144,8 +148,8 @@ function entryUnknown<Data>(
             en: "The file has no entry that this document can be about: record it first.",
           }
         : {
-            zh: `--event 可用：${list.zh}；不写则为最近的一次。`,
-            en: `--event may be: ${list.en}; without it the latest is taken.`,
+            zh: `--event 可用：${list.zh}；写 latest 为最近的一次。`,
+            en: `--event may be: ${list.en}; latest is the latest of them.`,
           },
     pointer: at,
   });

@@ -132,27 +132,28 @@ async function exists(path: string): Promise<boolean> {
 interface Move {
   readonly target: string;
   readonly bytes: Uint8Array;
+  readonly replaces: boolean;
   readonly aside: string;
   readonly replaced: string;
 }
 
 async function writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
-  for (const { path } of files) {
+  for (const { path, replaces = force } of files) {
     if (!(await exists(path))) continue;
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);
-    if (!force) throw systemError("EEXIST", "file exists", path);
+    if (!replaces) throw systemError("EEXIST", "file exists", path);
   }
   const mark = randomUUID();
-  const moves = files.map(({ path, bytes }): Move => {
+  const moves = files.map(({ path, bytes, replaces = force }): Move => {
     const beside = (suffix: string): string => join(dirname(path), `.${basename(path)}.${mark}.${suffix}`);
-    return { target: path, bytes, aside: beside("new"), replaced: beside("old") };
+    return { target: path, bytes, replaces, aside: beside("new"), replaced: beside("old") };
   });
   const begun: Move[] = [];
   try {
     for (const move of moves) await namingTarget(move, writeAside);
     for (const move of moves) {
       begun.push(move);
-      await namingTarget(move, (one) => putInPlace(one, force));
+      await namingTarget(move, putInPlace);
     }
   } catch (error) {
     // The user hears of the first failure. An old file that cannot be put back stays beside, under its hidden name.
@@ -174,10 +175,10 @@ async function writeAside({ target, aside, bytes }: Move): Promise<void> {
   await writeFile(aside, bytes);
 }
 
-async function putInPlace({ target, aside, replaced }: Move, force: boolean): Promise<void> {
+async function putInPlace({ target, replaces, aside, replaced }: Move): Promise<void> {
   if (await exists(target)) {
     // Somebody else may have made it since the first look.
-    if (!force) throw systemError("EEXIST", "file exists", target);
+    if (!replaces) throw systemError("EEXIST", "file exists", target);
     await rename(target, replaced);
   }
   await rename(aside, target);

@@ -12,6 +12,7 @@ import type { Calendars } from "../law/year-calendar.js";
 import type { PlatformReportData, WrittenText } from "../reporters/platform-report.js";
 import { loadCheckedFiling } from "./checked-filing.js";
 import { ENTRY_UNKNOWN, eventAsked } from "./entry-asked.js";
+import type { FilingSource } from "./filing-source.js";
 import type { World } from "./world.js";
 
 /** What a report to the platform is made from. */
@@ -36,18 +37,30 @@ export async function loadPlatformReport(
 ): Promise<Outcome<PlatformReportData | undefined>> {
   const loaded = await loadCheckedFiling(world, path, platformReport.id, asOf, calendars);
   if (loaded.value === undefined) return outcome(undefined, loaded.diagnostics);
-  const { filing, placeOf } = loaded.value;
+  const made = platformReportOf(loaded.value, loaded.diagnostics, { event, calendars });
+  return outcome(made.value, [...loaded.diagnostics, ...made.diagnostics]);
+}
+
+/**
+ * The same for a filing that was read and judged.
+ *
+ * @param judged what is found about it for the paper of the same name; `diagnostics` of the result are those beside them.
+ */
+export function platformReportOf(
+  { filing, placeOf }: FilingSource,
+  judged: readonly Diagnostic[],
+  { event, calendars }: { readonly event?: string | undefined; readonly calendars: Calendars },
+): Outcome<PlatformReportData | undefined> {
   const asked = eventAsked(platformReport, { filing }, event);
   const { certificate } = filing;
   const unknown =
     asked.value === undefined && asked.diagnostics.length === 0 && certificate !== undefined
       ? [NO_EVENT]
       : asked.diagnostics;
-  const found = [
-    ...loaded.diagnostics,
-    ...unknown.map((finding) => Object.assign({}, finding, { place: placeOf(finding.pointer ?? "") })),
-  ];
-  if (certificate === undefined || asked.value === undefined || isStopped(found)) {
+  const found = unknown.map((finding) =>
+    Object.assign({}, finding, { place: placeOf(finding.pointer ?? "") }),
+  );
+  if (certificate === undefined || asked.value === undefined || isStopped([...judged, ...found])) {
     return outcome(undefined, found);
   }
   return outcome(reportOf(certificate, asked.value, calendars), found);
@@ -102,13 +115,35 @@ function reportOf(
       mode: written(certificate.mode),
       mark,
     },
-    event: { id, kind, on, reason, statusBefore: before, statusAfter: after, applicationOn, until },
+    event: {
+      id,
+      kind,
+      on,
+      reason,
+      statusBefore: before,
+      statusAfter: after,
+      applicationOn,
+      until,
+      before: statedBefore(entry.before),
+    },
     report: {
       dueOn: due.status === "known" ? due.day : undefined,
       sentOn: report?.sentOn,
       receiptNumber: report?.receiptNumber,
       person: written(report?.person),
     },
+  };
+}
+
+function statedBefore(before: Draft<CertificateEvent>["before"]): PlatformReportData["event"]["before"] {
+  if (before === undefined) return undefined;
+  const { number, holderName, holderAddress, scope, expiresOn } = before;
+  return {
+    number,
+    holderName: written(holderName),
+    holderAddress: written(holderAddress),
+    scope: written(scope),
+    expiresOn,
   };
 }
 

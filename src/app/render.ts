@@ -15,6 +15,7 @@ import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Archive, Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
+import { BODY_FILE } from "./certificate/body-file.js";
 import type { PacketContents } from "./packet-papers.js";
 import { controlsOf } from "./paper/controls.js";
 import { derivedFor } from "./derived.js";
@@ -179,6 +180,7 @@ function isStopped(request: TreeRequest): boolean {
 export function isMistake({ code }: Diagnostic): boolean {
   return (
     code === NOT_APPLICABLE ||
+    code === BODY_FILE ||
     code.startsWith("input/") ||
     (code.startsWith("schema/") && code !== "schema/missing")
   );

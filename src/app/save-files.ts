@@ -5,7 +5,10 @@ import { capital } from "../foundation/written.js";
 import type { PendingFile, World } from "./world.js";
 
 /** Where else results can go, in the words of the command that writes them. */
-type Elsewhere = LocalizedText;
+interface Elsewhere extends LocalizedText {
+  /** Whether the command has no `--force`; then it is not offered. */
+  readonly isOnlyWay?: boolean;
+}
 
 const BY_OUT: Elsewhere = { zh: "用 --out 指定其他位置", en: "choose another place with --out" };
 
@@ -62,10 +65,12 @@ function writingError(cause: unknown, files: readonly PendingFile[], elsewhere: 
     case "EEXIST":
       return new OutputFileError(
         { zh: `${path} 已经存在。${nothing.zh}`, en: `${path} exists already. ${nothing.en}` },
-        {
-          zh: `加 --force 覆盖，或者${elsewhere.zh}。`,
-          en: `Add --force to overwrite it, or ${elsewhere.en}.`,
-        },
+        elsewhere.isOnlyWay === true
+          ? sentence(elsewhere)
+          : {
+              zh: `加 --force 覆盖，或者${elsewhere.zh}。`,
+              en: `Add --force to overwrite it, or ${elsewhere.en}.`,
+            },
         { cause },
       );
     case "EISDIR":

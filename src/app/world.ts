@@ -2,6 +2,8 @@
 export interface PendingFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Takes the place of a file that stands there, whatever is said of the others: the file that a command changes. */
+  readonly replaces?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface World {
   readStandardInput(limit: number): Promise<Uint8Array>;
   /**
    * Writes all files aside and renames them: either every file stands or none of the new ones does. Makes missing
-   * folders. Unless `force`, an existing target is an error with code `EEXIST` before anything is written; a folder in
+   * folders. Unless `force` or the file `replaces`, an existing target is an error with code `EEXIST` before anything is written; a folder in
    * its place is always one with `EISDIR`, and a file in the place of a folder one with `ENOTDIR`.
    */
   writeFiles(files: readonly PendingFile[], force: boolean): Promise<void>;

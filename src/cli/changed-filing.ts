@@ -27,10 +27,18 @@ export const NOTHING_CHANGED: LocalizedText = {
   en: "No file was changed.\n",
 };
 
-const DRY_RUN: LocalizedText = {
+/** Said of a trial. */
+export const NOT_WRITTEN: LocalizedText = {
   zh: "以上改动没有写入；去掉 --dry-run 即写入。\n",
   en: "These changes were not written; leave out --dry-run to write them.\n",
 };
+
+/** Where else a changed filing can go: over another file it is never written. */
+const OTHER_FILE = {
+  zh: "用 --out 指定其他文件",
+  en: "choose another file with --out",
+  isOnlyWay: true,
+} as const;
 
 /** A filing with its changes, and where it goes. */
 export interface ChangedFiling {
@@ -55,10 +63,11 @@ export async function writeChanged(
 ): Promise<number> {
   if (changes.length === 0 && out === undefined) return EXIT.ok;
   if (isDryRun) {
-    talk(DRY_RUN[language]);
+    talk(NOT_WRITTEN[language]);
     return EXIT.ok;
   }
-  await saveFiles(world, [{ path, bytes: new TextEncoder().encode(text) }], out === undefined, inputs);
+  const file = { path, bytes: new TextEncoder().encode(text) };
+  await saveFiles(world, [file], out === undefined, inputs, OTHER_FILE);
   talk({ zh: `已写入 ${path}（UTF-8 编码）。\n`, en: `Written to ${path} (UTF-8).\n` }[language]);
   return EXIT.ok;
 }

@@ -47,15 +47,16 @@ export function refuseStandardInput(questionnaire: string): void {
 /**
  * Refuses a file name where a folder is asked.
  *
+ * @param option the option that asks for it.
  * @throws UsageError
  */
-export function refuseFileName(folder: string): void {
+export function refuseFileName(folder: string, option = "--out"): void {
   const ending = extname(folder);
   if (!KNOWN.test(ending)) return;
   throw new UsageError(
     {
-      zh: `--out 应为文件夹，“${folder}”像是文件名。`,
-      en: `--out is a folder, and “${folder}” looks like the name of a file.`,
+      zh: `${option} 应为文件夹，“${folder}”像是文件名。`,
+      en: `${option} is a folder, and “${folder}” looks like the name of a file.`,
     },
     {
       zh: "写出文件夹即可，其中的文件由程序命名，如 filing.yaml。",

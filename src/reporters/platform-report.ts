@@ -7,6 +7,15 @@ export interface WrittenText {
   readonly en?: string;
 }
 
+/** What a certificate stated before a change or a renewal, as far as that altered it. */
+interface StatedBefore {
+  readonly number?: string | undefined;
+  readonly holderName?: WrittenText | undefined;
+  readonly holderAddress?: WrittenText | undefined;
+  readonly scope?: WrittenText | undefined;
+  readonly expiresOn?: string | undefined;
+}
+
 /** What a certification body reports to the national platform about one event of a certificate (Measures 9). */
 export interface PlatformReportData {
   /** Number, holder and scope are named by art. 9; the rest is not. */
@@ -33,6 +42,8 @@ export interface PlatformReportData {
     readonly statusAfter: CertificateStatus;
     readonly applicationOn?: string | undefined;
     readonly until?: string | undefined;
+    /** What the certificate stated before, where the event altered it. */
+    readonly before?: StatedBefore | undefined;
   };
   readonly report: {
     /** Last day of the period; absent where the calendar of a year is not known. */

@@ -37,7 +37,7 @@ describe("eventAsked", () => {
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: "document/entry-unknown", severity: "blocking" }]);
     expect(diagnostics[0]?.help.zh).toBe(
-      "--event 可用：first（暂停，2026-06-08）、second（暂停，2026-10-12）；不写则为最近的一次。",
+      "--event 可用：first（暂停，2026-06-08）、second（暂停，2026-10-12）；写 latest 为最近的一次。",
     );
   });
 

@@ -9,6 +9,7 @@ import { capital, writtenDate } from "../../foundation/written.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { eventsAfter, followEvents } from "../../kinds/certificate/event-order.js";
 import { expiryOf } from "../../law/deadlines/expiry.js";
+import { expiryUnrecorded } from "./expiry.js";
 import { stepFinding } from "./finding.js";
 import { STEPS, type Step } from "./steps.js";
 
@@ -79,7 +80,12 @@ export function obstacle(
     });
   }
   if (events.length === 0 && step === "issue" && isUnrecordedIssue(on, certificate)) return undefined;
-  const status = statusOn(on, followed?.status ?? certificate?.status, certificate);
+  const recorded = followed?.status ?? certificate?.status;
+  // What has expired without a record of it can still be recorded as expired.
+  const status = step === "expire" ? recorded : statusOn(on, recorded, certificate);
+  if (step === "issue" && status === "expired" && recorded !== status) {
+    return expiryUnrecorded(certificate, placeOf);
+  }
   const isFirst = status === undefined;
   // A certificate whose term has run out is not renewed: what is issued then is a new one.
   const isIssued =
@@ -87,18 +93,20 @@ export function obstacle(
       ? step === "issue"
       : step !== "issue" && eventsAfter(status).includes(event);
   if (isIssued) return undefined;
+  // Nobody makes a certificate expire; that it did is recorded.
+  const act = step === "expire" ? `记录${title.zh}` : title.zh;
   return stepFinding({
     code: "certificate/step-not-allowed",
     message: isFirst
       ? {
-          zh: `证书尚未发出，不能${title.zh}`,
+          zh: `证书尚未发出，不能${act}`,
           en: `No certificate is issued yet, so there is no ${title.en}`,
         }
       : {
-          zh: `证书状态为“${optionLabel("/certificate/status", status).zh}”，不能${title.zh}`,
+          zh: `证书状态为“${optionLabel("/certificate/status", status).zh}”，不能${act}`,
           en: `The certificate is ${optionLabel("/certificate/status", status).en.toLowerCase()}, which allows no ${title.en}`,
         },
-    help: isFirst ? FIRST_ISSUE : possible(status),
+    help: isFirst ? FIRST_ISSUE : possible(status, recorded),
     ...about(isFirst ? "/certificate" : STATUS),
   });
 }
@@ -125,10 +133,13 @@ function statusOn(
   return isOver && (recorded === "valid" || recorded === "suspended") ? "expired" : recorded;
 }
 
-function possible(status: CertificateStatus): LocalizedText {
-  const events = eventsAfter(status);
-  const steps = keysOf(STEPS).filter((step) =>
-    status === "expired" ? step === "issue" : step !== "issue" && events.includes(STEPS[step].event),
+function possible(status: CertificateStatus, recorded: CertificateStatus | undefined): LocalizedText {
+  const isUnrecorded = status === "expired" && recorded !== status;
+  const events = isUnrecorded ? (["expiry"] as const) : eventsAfter(status);
+  // A renewal is an issue as well: of a certificate that has not ended.
+  const other = status === "expired" ? "renew" : "issue";
+  const steps = keysOf(STEPS).filter(
+    (step) => step !== other && events.some((event) => event === STEPS[step].event),
   );
   if (steps.length === 0) {
     return {

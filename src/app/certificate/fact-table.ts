@@ -1,9 +1,18 @@
+import { keysOf } from "../../foundation/data.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import type { Step } from "./steps.js";
 
 /** What a step may say besides its day and reason. */
-export type Fact = "applicationOn" | "until" | "number" | "scope" | "expiresOn";
+export type Fact =
+  | "applicationOn"
+  | "until"
+  | "objections"
+  | "number"
+  | "holderName"
+  | "holderAddress"
+  | "scope"
+  | "expiresOn";
 
 interface FactWords {
   readonly option: string;
@@ -27,11 +36,29 @@ export const FACTS: Readonly<Record<Fact, FactWords>> = {
     steps: ["suspend"],
     pointer: "/certificate/events",
   },
+  objections: {
+    option: "--objections",
+    label: { zh: "提出异议的渠道", en: "channel for objections" },
+    steps: ["suspend", "revoke"],
+    pointer: "/certificate/events",
+  },
   number: {
     option: "--number",
     label: { zh: "证书编号", en: "number of the certificate" },
     steps: ["issue", "renew"],
     pointer: "/certificate/number",
+  },
+  holderName: {
+    option: "--holder-name",
+    label: { zh: "获证个人信息处理者名称", en: "name of the certified processor" },
+    steps: ["issue", "change", "renew"],
+    pointer: "/certificate/holderName",
+  },
+  holderAddress: {
+    option: "--holder-address",
+    label: { zh: "获证个人信息处理者地址", en: "address of the certified processor" },
+    steps: ["issue", "change", "renew"],
+    pointer: "/certificate/holderAddress",
   },
   scope: {
     option: "--scope",
@@ -47,7 +74,10 @@ export const FACTS: Readonly<Record<Fact, FactWords>> = {
   },
 };
 
-export const FACT_NAMES: readonly Fact[] = ["applicationOn", "until", "number", "scope", "expiresOn"];
+export const FACT_NAMES: readonly Fact[] = keysOf(FACTS);
+
+/** The facts that a certificate states itself; the others belong to the event. */
+export const STATED = ["number", "holderName", "holderAddress", "scope", "expiresOn"] as const;
 
 /** Facts that a certificate cannot do without once it is issued. A renewal has a new term in any case. */
 export const NEEDED: Readonly<Partial<Record<Step, readonly Fact[]>>> = {

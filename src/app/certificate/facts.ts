@@ -1,11 +1,12 @@
-import type { Filing } from "#generated/types.js";
+import type { Filing, Text } from "#generated/types.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
-import { isAnswered, listOf } from "../../foundation/answer.js";
+import { chinese, isAnswered, listOf } from "../../foundation/answer.js";
 import { capital, writtenDate } from "../../foundation/written.js";
 import type { Pointer } from "../../foundation/pointer.js";
-import { FACTS, FACT_NAMES, NEEDED, type Fact } from "./fact-table.js";
+import { expiryFindings } from "./expiry.js";
+import { FACTS, FACT_NAMES, NEEDED, STATED, type Fact } from "./fact-table.js";
 import { stepFinding } from "./finding.js";
 import { renewalFindings } from "./renewal.js";
 import { STEPS, type Step } from "./steps.js";
@@ -14,10 +15,15 @@ import { STEPS, type Step } from "./steps.js";
 export interface StepFacts {
   readonly step: Step;
   readonly on: string;
+  /** The day on which it is recorded. */
+  readonly asOf: string;
   readonly applicationOn?: string | undefined;
   readonly until?: string | undefined;
+  readonly objections?: Text | undefined;
   readonly number?: string | undefined;
-  readonly scope?: string | undefined;
+  readonly holderName?: Text | undefined;
+  readonly holderAddress?: Text | undefined;
+  readonly scope?: Text | undefined;
   readonly expiresOn?: string | undefined;
 }
 
@@ -33,7 +39,12 @@ export function factFindings(
     ...wrongDays(facts, placeOf),
     ...FACT_NAMES.flatMap((name) => otherwisePrinted(name, facts, filing, placeOf)),
     ...(facts.step === "renew" ? renewalFindings(facts, filing, placeOf) : []),
+    ...(facts.step === "expire" ? expiryFindings(facts, filing, placeOf) : []),
   ];
+}
+
+function isStated(name: Fact): name is (typeof STATED)[number] {
+  return STATED.some((stated) => stated === name);
 }
 
 function misplaced(name: Fact, facts: StepFacts, placeOf: (at: Pointer) => Place): readonly Diagnostic[] {
@@ -66,7 +77,7 @@ function missing(
 ): readonly Diagnostic[] {
   const { step } = facts;
   if (facts[name] !== undefined || NEEDED[step]?.includes(name) !== true) return [];
-  const recorded = name === "applicationOn" || name === "until" ? undefined : certificate?.[name];
+  const recorded = isStated(name) ? certificate?.[name] : undefined;
   // What an earlier certificate had, its term above all, is not what a new one has; its scope may be.
   const isOfThis = listOf(certificate?.events).length === 0 || name === "scope";
   if (step === "issue" && isOfThis && isAnswered(recorded)) return [];
@@ -128,10 +139,9 @@ function otherwisePrinted(
   { certificate }: Draft<Filing>,
   placeOf: (at: Pointer) => Place,
 ): readonly Diagnostic[] {
-  if (name === "applicationOn" || name === "until") return [];
-  const printed = certificate?.printed?.[name];
-  const words = typeof printed === "string" ? printed : printed?.zh;
-  if (words === undefined || facts[name] === undefined || words === facts[name]) return [];
+  if (!isStated(name) || name === "holderAddress") return [];
+  const printed = chinese(certificate?.printed?.[name]);
+  if (printed === undefined || facts[name] === undefined || printed === chinese(facts[name])) return [];
   const { label } = FACTS[name];
   const pointer = `/certificate/printed/${name}`;
   return [

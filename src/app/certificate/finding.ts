@@ -1,3 +1,4 @@
+import { BODY_FILE } from "./body-file.js";
 import { diagnostic, type Diagnostic, type Place, type Severity } from "../../foundation/diagnostic.js";
 import { labelOf } from "../../foundation/field.js";
 import type { LegalSource } from "../../foundation/legal-source.js";
@@ -6,6 +7,10 @@ import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
 
 /** Every code that recording a step reports, with its name for lists and `explain`. */
 export const STEP_CODES = {
+  [BODY_FILE]: {
+    zh: "认证机构自己的材料不足以记录步骤、制作文书",
+    en: "Body's own file where the file of a certificate is needed",
+  },
   "certificate/step-not-allowed": {
     zh: "证书现状不允许的步骤",
     en: "Step that the certificate does not allow",
@@ -16,6 +21,14 @@ export const STEP_CODES = {
     zh: "步骤的内容缺少、多余或者不一致",
     en: "Facts of a step that are missing, misplaced or contradictory",
   },
+  "certificate/term-not-over": { zh: "有效期尚未届满", en: "Term that is not over" },
+  "certificate/expiry-unrecorded": {
+    zh: "前一证书过期没有记录",
+    en: "Expiry of the certificate before that is not recorded",
+  },
+  "certificate/report-recorded": { zh: "报送已有记录", en: "Report that is recorded already" },
+  "certificate/report-too-early": { zh: "报送早于所报送的变化", en: "Report before its event" },
+  "certificate/report-late": { zh: "报送逾期", en: "Report that was late" },
   "certificate/renewal-late": { zh: "续期申请晚于届满前6个月", en: "Renewal applied for late" },
   "certificate/record-broken": {
     zh: "证书记录先须改正",

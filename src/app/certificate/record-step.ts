@@ -1,5 +1,5 @@
 import type { CertificateStatus, Filing } from "#generated/types.js";
-import { listOf } from "../../foundation/answer.js";
+import { bilingual, listOf } from "../../foundation/answer.js";
 import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
@@ -12,17 +12,20 @@ import type { Deadline } from "../../law/deadlines/deadline.js";
 import { filingSource } from "../filing-source.js";
 import type { Change } from "../intake/merge/change.js";
 import { mergeAnswers } from "../intake/merge.js";
-import { loadSource } from "../load-filing.js";
-import type { World } from "../world.js";
+import type { PendingFile, World } from "../world.js";
 import { obstacle } from "./allowed.js";
+import { openRecord } from "./open-record.js";
 import { factFindings, type StepFacts } from "./facts.js";
+import { STATED } from "./fact-table.js";
+import { stepPapers, type PapersWanted } from "./step-papers.js";
 import { STEPS } from "./steps.js";
 
 /** What is recorded. Days are `YYYY-MM-DD`. */
 export interface StepRequest extends StepFacts {
   readonly reason: { readonly zh: string; readonly en?: string | undefined };
-  readonly asOf: string;
   readonly calendars?: Calendars;
+  /** The papers that the step calls for are made as well; none unless given. */
+  readonly papers?: PapersWanted | undefined;
 }
 
 export interface RecordedStep {
@@ -33,12 +36,14 @@ export interface RecordedStep {
   /** Id of the event. */
   readonly event: string;
   readonly deadlines: readonly Deadline[];
+  /** The papers that were asked for, ready to be written with the file. */
+  readonly papers: readonly PendingFile[];
 }
 
 /**
  * Appends one dated event to the record of a certificate and brings its status, and what an issue gives it, up to date. Nothing
  * that was recorded is changed; comments and layout of the file stay. `value` is absent when the file cannot be read, the step
- * does not follow on the record, or the result would break the schema.
+ * does not follow on the record, the result would break the schema, or a paper that was asked for cannot be made.
  *
  * @throws InputFileError when the file does not exist, may not be read or is too large.
  */
@@ -47,10 +52,8 @@ export async function recordStep(
   path: string,
   request: StepRequest,
 ): Promise<Outcome<RecordedStep | undefined>> {
-  const read = await loadSource(world, path, "filing");
-  if (read.value === undefined || hasSeverity(read.diagnostics, "blocking")) {
-    return outcome(undefined, read.diagnostics);
-  }
+  const read = await openRecord(world, path);
+  if (read.value === undefined) return outcome(undefined, read.diagnostics);
   const { filing, placeOf } = filingSource(read.value);
   const stopped = obstacle(request, filing, placeOf);
   if (stopped !== undefined) return outcome(undefined, [...read.diagnostics, stopped]);
@@ -61,18 +64,31 @@ export async function recordStep(
   const found: Diagnostic[] = [...read.diagnostics, ...facts, ...merged.diagnostics];
   if (merged.value === undefined) return outcome(undefined, found);
   const after = readSource(merged.value.text, path, "filing").value;
-  const written: Draft<Filing> = after === undefined ? {} : filingSource(after).filing;
+  if (after === undefined) throw new Error("a step was recorded that cannot be read again");
+  const { filing: written } = filingSource(after);
   const status = statusAfter(listOf(written.certificate?.events));
   if (status === undefined) throw new Error("a step was recorded that leads nowhere");
-  const context = { asOf: request.asOf, calendars: request.calendars ?? CALENDARS, estimate: false };
+  const { asOf, calendars = CALENDARS } = request;
+  const taken = { source: after, event: event.id, papers: STEPS[request.step].papers, asOf, calendars };
+  const papers = request.papers === undefined ? outcome([]) : await stepPapers(world, taken, request.papers);
+  if (papers.value === undefined) {
+    // The file stays as it was, so findings are placed in it as it is.
+    const placed = papers.diagnostics.map((finding) =>
+      finding.pointer === undefined
+        ? finding
+        : Object.assign({}, finding, { place: placeOf(finding.pointer) }),
+    );
+    return outcome(undefined, [...found, ...placed]);
+  }
   return outcome(
     {
       ...merged.value,
       status,
       event: event.id,
-      deadlines: filingDeadlines(written, context),
+      deadlines: filingDeadlines(written, { asOf, calendars, estimate: false }),
+      papers: papers.value,
     },
-    found,
+    [...found, ...papers.diagnostics],
   );
 }
 
@@ -82,7 +98,7 @@ interface NewEvent {
 }
 
 function eventOf(
-  { step, on, reason, applicationOn, until }: StepRequest,
+  { step, on, reason, applicationOn, until, objections, ...facts }: StepRequest,
   { certificate }: Draft<Filing>,
 ): NewEvent {
   const { event } = STEPS[step];
@@ -90,14 +106,31 @@ function eventOf(
   const stem = `event-${event}-${on.replaceAll("-", "")}`;
   let id = stem;
   for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
+  const isFirst = listOf(certificate?.events).length === 0 && step === "issue";
+  const before = isFirst ? undefined : statedBefore(facts, certificate);
   return {
     id,
     kind: event,
     on,
     reason: reason.en === undefined ? reason.zh : { zh: reason.zh, en: reason.en },
-    ...(applicationOn === undefined ? {} : { applicationOn }),
-    ...(until === undefined ? {} : { until }),
+    ...given("applicationOn", applicationOn),
+    ...given("until", until),
+    ...given("objections", objections),
+    ...given("before", before),
   };
+}
+
+/** What the certificate stated until now, of that which the step alters: the certificate itself has its facts as they are. */
+function statedBefore(
+  facts: Pick<StepFacts, (typeof STATED)[number]>,
+  certificate: Draft<Filing>["certificate"],
+): object | undefined {
+  const altered = STATED.filter((name) => {
+    const [now, next] = [bilingual(certificate?.[name]), bilingual(facts[name])];
+    return now !== undefined && next !== undefined && now.zh !== next.zh;
+  });
+  if (altered.length === 0) return undefined;
+  return Object.fromEntries(altered.map((name) => [name, certificate?.[name]]));
 }
 
 /** What changes in the record of the certificate. Events of the file are named by nothing here, so that they stay. */
@@ -106,20 +139,28 @@ function certificateOf(
   { certificate, processor, application }: Draft<Filing>,
   event: NewEvent,
 ): object {
-  const { step, on, number, scope, expiresOn } = request;
+  const { step, on, number, holderName, holderAddress, scope, expiresOn } = request;
   const next = statusAfter([...listOf(certificate?.events), { kind: STEPS[step].event, on }]);
-  const status = { events: [event], ...(next === undefined ? {} : { status: next }) };
-  if (!STEPS[step].issues) return scope === undefined ? status : { ...status, scope };
+  const stated = {
+    ...given("holderName", holderName),
+    ...given("holderAddress", holderAddress),
+    ...given("scope", scope),
+  };
+  if (!STEPS[step].issues) return { ...stated, events: [event], ...given("status", next) };
   const first = step === "renew" ? (certificate?.firstIssuedOn ?? certificate?.issuedOn) : undefined;
-  const given = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value });
   return {
     ...given("number", number),
     ...(certificate?.holderName === undefined ? given("holderName", processor?.name) : {}),
-    ...given("scope", scope),
+    ...stated,
     issuedOn: on,
     ...given("firstIssuedOn", first),
     ...given("expiresOn", expiresOn),
     ...(certificate?.issuingBody === undefined ? given("issuingBody", application?.certificationBody) : {}),
-    ...status,
+    events: [event],
+    ...given("status", next),
   };
+}
+
+function given(name: string, value: unknown): object {
+  return value === undefined ? {} : { [name]: value };
 }

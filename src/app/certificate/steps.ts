@@ -4,7 +4,7 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 
 /** What a certification body, or the holder after it, records about a certificate. */
-export type Step = "issue" | "suspend" | "resume" | "change" | "cancel" | "revoke" | "renew";
+export type Step = "issue" | "suspend" | "resume" | "change" | "cancel" | "revoke" | "expire" | "renew";
 
 export interface StepDefinition {
   readonly event: CertificateEventKind;
@@ -62,6 +62,14 @@ export const STEPS: Readonly<Record<Step, StepDefinition>> = {
     sources: [M("10"), RULES("5.1.3")],
     issues: false,
     papers: ["revocation-notice", "platform-report"],
+  },
+  // That the end of the term is reported as a change of status is this tool's reading (law/deadlines/platform-report.ts).
+  expire: {
+    event: "expiry",
+    title: { zh: "过期", en: "expiry" },
+    sources: [M("8"), M("9")],
+    issues: false,
+    papers: ["platform-report"],
   },
   renew: {
     event: "issue",

@@ -16,8 +16,8 @@ const OF_BODY = keysOf(VIEWS).filter((document) => VIEWS[document].root === "bod
 /** What to do, by the kind of file that was asked for. */
 const HELP: Readonly<Record<SchemaRoot, LocalizedText>> = {
   filing: {
-    zh: `换用申报材料；要处理这个文件的，加 --document body，或者由它生成的文书：${OF_BODY.join("、")}。`,
-    en: `Take a filing; for this file add --document body, or a document that is drawn from it: ${OF_BODY.join(", ")}.`,
+    zh: `换用申报材料；这个文件用 pipia check、pipia deadlines 加 --document body 处理，由它生成的文书用 pipia render --document：${OF_BODY.join("、")}。`,
+    en: `Take a filing; this file is for pipia check and pipia deadlines with --document body, and its documents for pipia render --document: ${OF_BODY.join(", ")}.`,
   },
   body: {
     zh: "换用认证机构自己的材料；要处理这个文件的，--document 选由申报材料生成的文书。",

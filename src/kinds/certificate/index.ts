@@ -1,4 +1,5 @@
 import { defineKind } from "../kind.js";
+import { platformReportWithinLimit } from "./rules/platform-report-within-limit.js";
 
 /** The contents of a certificate (Measures 9), to be compared; layout and mark are fixed by the state (Measures 4) and not used. */
 export const certificate = defineKind({
@@ -6,4 +7,5 @@ export const certificate = defineKind({
   title: { zh: "认证证书", en: "Certificate" },
   languages: ["zh", "en"],
   filedBy: "body",
+  notStoppedBy: [platformReportWithinLimit.id],
 });

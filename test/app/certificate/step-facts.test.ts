@@ -66,10 +66,14 @@ describe("the facts of a step", () => {
   it("of a certificate that ended are not those of the next", async () => {
     const next = { step: "issue", on: "2029-03-01" } as const;
     expect(await refusal(CERTIFIED, next)).toEqual([
+      "certificate/expiry-unrecorded 前一证书的有效期已于2029年2月11日届满，没有“过期”的记录",
+    ]);
+    const { text: expired = "" } = await record(CERTIFIED, { step: "expire", on: "2029-02-11" });
+    expect(await refusal(expired, next)).toEqual([
       "certificate/step-facts 发证缺少证书编号",
       "certificate/step-facts 发证缺少证书所载有效期截止日期",
     ]);
-    expect((await record(CERTIFIED, { ...next, number: "N-2", expiresOn: "2032-02-28" })).found).toEqual([]);
+    expect((await record(expired, { ...next, number: "N-2", expiresOn: "2032-02-28" })).found).toEqual([]);
   });
 
   it.each([
@@ -100,6 +104,106 @@ describe("the facts of a step", () => {
     expect((await record(printed, { step: "change", on: "2026-04-01", scope: "会员业务" })).found).toEqual(
       [],
     );
+  });
+});
+
+describe("what is altered", () => {
+  const change = { step: "change", on: "2026-04-01", applicationOn: "2026-03-02" } as const;
+
+  it("stands with the event as it was, and only that", async () => {
+    const { text = "" } = await record(`${CERTIFIED}  holderName: { zh: 甲公司, en: A Ltd. }\n`, {
+      ...change,
+      holderName: { zh: "乙公司", en: "B Ltd." },
+      scope: "会员业务",
+    });
+    expect(text).toMatch(/before:\s+holderName: \{ zh: 甲公司, en: A Ltd\. \}\n/u);
+    expect(text).toMatch(/^ {2}holderName: \{ zh: 乙公司, en: B Ltd\. \}/mu);
+    expect(text.match(/会员业务/gu)).toHaveLength(1);
+  });
+
+  it("by a renewal is number and term", async () => {
+    const { text = "" } = await record(CERTIFIED, {
+      step: "renew",
+      on: "2028-07-01",
+      applicationOn: "2028-06-01",
+      number: "N-2",
+      expiresOn: "2031-06-30",
+    });
+    expect(text).toMatch(/before:\s+number: "?N-1"?\s+expiresOn: 2029-02-11/u);
+  });
+
+  it("is nothing where nothing is given or nothing was there", async () => {
+    expect((await record(CERTIFIED, change)).text).not.toContain("before:");
+    const { text } = await record(CERTIFIED, { ...change, holderAddress: "某路1号" });
+    expect(text).toContain("holderAddress: 某路1号");
+    expect(text).not.toContain("before:");
+    expect((await record(RECORDED, { step: "issue", on: "2026-02-12", number: "N-9" })).text).not.toContain(
+      "before:",
+    );
+  });
+});
+
+describe("an expiry", () => {
+  const expire = { step: "expire", on: "2029-02-11", asOf: "2029-02-12" } as const;
+
+  it.each(["2029-02-11", "2029-02-12"])("is that of the last day, or of the day after: %s", async (on) => {
+    const { text, found } = await record(CERTIFIED, { ...expire, on });
+    expect(found).toEqual([]);
+    expect(text).toContain("status: expired");
+    expect(text).toContain("kind: expiry");
+  });
+
+  it.each([
+    [{ on: "2029-02-10" }, "certificate/term-not-over 证书有效期至2029年2月11日，2029年2月10日尚未届满"],
+    [
+      { asOf: "2029-02-11" },
+      "certificate/term-not-over 证书有效期至2029年2月11日（含当日），截至2029年2月11日尚未届满",
+    ],
+    [{ on: "2029-02-13", asOf: "2029-02-13" }, "过期日期2029年2月13日与届满日不符"],
+  ])("is refused before, and dated by it: %j", async (request, words) => {
+    const [only, ...more] = await refusal(CERTIFIED, { ...expire, ...request });
+    expect(only).toContain(words);
+    expect(more).toEqual([]);
+  });
+
+  it("needs the day that the certificate states, and goes by the printed one", async () => {
+    const [only] = await refusal(CERTIFIED.replace(/ {2}expiresOn.*\n/u, ""), expire);
+    expect(only).toContain("过期缺少证书所载有效期截止日期");
+    const printed = `${CERTIFIED}  printed: { expiresOn: 2029-02-12 }\n`;
+    expect(await refusal(printed, expire)).toHaveLength(1);
+    expect((await record(printed, { ...expire, on: "2029-02-12", asOf: "2029-02-13" })).found).toEqual([]);
+  });
+
+  it("happens once, to a certificate that has not ended", async () => {
+    const { text: expired = "" } = await record(CERTIFIED, expire);
+    expect((await refusal(expired, expire)).join()).toContain("不能记录过期");
+    const { text: revoked = "" } = await record(CERTIFIED, { step: "revoke", on: "2026-04-01" });
+    expect((await refusal(revoked, expire)).join()).toContain("不能记录过期");
+    const { text: suspended = "" } = await record(CERTIFIED, { step: "suspend", on: "2026-04-01" });
+    expect((await record(suspended, expire)).text).toContain("status: expired");
+  });
+
+  it("is offered where the term has run out and nothing records it", async () => {
+    const { found } = await record(CERTIFIED, { step: "suspend", on: "2029-03-01", asOf: "2029-03-01" });
+    expect(found[0]?.help.zh).toContain("expire（过期）");
+    expect(found[0]?.help.zh).not.toContain("issue（发证）");
+  });
+});
+
+describe("a certificate with errors", () => {
+  it.each([
+    ["certificate: abc\n", "schema/type"],
+    ["certificate: { events: 3 }\n", "schema/type"],
+    [CERTIFIED.replace("status: valid", "status: gut").slice(HEAD.length), "schema/enum"],
+  ])("is not written over: %j", async (certificate, code) => {
+    const facts = { number: "N", scope: "S", expiresOn: "2029-02-11" };
+    const found = await refusal(`${HEAD}${certificate}`, { step: "issue", on: "2026-02-12", ...facts });
+    expect(found.map((one) => one.split(" ")[0])).toContain(code);
+  });
+
+  it("is no matter of errors elsewhere", async () => {
+    const text = CERTIFIED.replace("name: 甲公司", "name: 甲公司\n  isCiio: 也许");
+    expect((await record(text, { step: "revoke", on: "2026-04-01" })).text).toContain("revoked");
   });
 });
 

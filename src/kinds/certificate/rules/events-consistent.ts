@@ -64,7 +64,9 @@ function* issuedAgain(
   firstIssuedOn: string | undefined,
 ): Iterable<RuleFinding> {
   const first = events.findIndex(({ kind }) => kind === "issue");
-  if (first === index || firstIssuedOn !== undefined) return;
+  // What is issued after the term has run out is a new certificate and no renewal.
+  const isNew = events[index - 1]?.kind === "expiry";
+  if (first === index || firstIssuedOn !== undefined || isNew) return;
   yield {
     pointer: pointer("certificate", "events", index, "kind"),
     key: "again",
