@@ -141,8 +141,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "certificate",
     summary: {
-      zh: "记录证书的发证、变更、暂停、恢复、注销、撤销、过期、续期换发和平台报送，制作通知和报送单，重算期限",
-      en: "record a step in the life of a certificate, from issue to renewal or end, or a report sent; make its papers",
+      zh: "记录证书的发证、暂停、恢复、变更、注销、撤销、过期、续期换发，制作相应文书；记录平台报送",
+      en: "record a step in the life of a certificate and make its papers; record that a report was sent",
     },
     load: async () => (await import("./commands/certificate.js")).certificateCommand,
   },

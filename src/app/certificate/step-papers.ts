@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
-import type { Language } from "../../foundation/locale.js";
+import { languageOf, type Edition } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { SourceDocument } from "../../input/source-document.js";
 import { knownKind, type DocumentKindId } from "../../kinds/index.js";
@@ -26,7 +26,7 @@ export interface PapersWanted {
   /** Folder they go into; there they stand in one of their own, named by the event. */
   readonly folder: string;
   readonly formats: readonly Format[];
-  readonly languages: readonly Language[];
+  readonly editions: readonly Edition[];
   /** As `--fonts` says it: `auto`, `bundled` or a folder. */
   readonly fonts: string;
 }
@@ -48,7 +48,7 @@ export interface StepTaken {
 export async function stepPapers(
   world: World,
   { source, event, papers, asOf, calendars }: StepTaken,
-  { folder, formats, languages, fonts }: PapersWanted,
+  { folder, formats, editions, fonts }: PapersWanted,
 ): Promise<Outcome<readonly PendingFile[] | undefined>> {
   const faces = await fontsFor(world, formats.includes("pdf") ? fonts : "bundled");
   const facts = filingSource(source);
@@ -59,12 +59,12 @@ export async function stepPapers(
   for (const kind of papers.map(knownKind)) {
     const findings = findingsFor(source, kind.id, asOf, calendars);
     found.push(...findings);
-    for (const language of languages) {
+    for (const edition of editions) {
       const rendered = await renderDocument({
         ...facts,
         findings,
         kind,
-        language,
+        edition,
         stage: "final",
         asOf,
         formats,
@@ -84,7 +84,7 @@ export async function stepPapers(
       stopped.add(kind);
       continue;
     }
-    const [language = "zh"] = languages;
+    const language = languageOf(editions[0] ?? "zh");
     const bytes = new TextEncoder().encode(platformReportJson(report.value));
     files.push({ path: place(`${kind.title[language]}.json`), bytes });
   }

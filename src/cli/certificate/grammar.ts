@@ -108,8 +108,8 @@ export const CERTIFICATE_GRAMMAR = {
     editions: {
       kind: "text",
       describe: {
-        zh: "文书的语言：zh、en，用逗号分开；默认 zh",
-        en: "languages of the papers: zh, en, parted by commas; default: zh",
+        zh: "文书的版本：zh 中文、en 英文、both 中英对照，用逗号分开；默认 zh",
+        en: "editions of the papers: zh, en, both (side by side), parted by commas; default: zh",
       },
     },
     fonts: FONTS_OPTION,

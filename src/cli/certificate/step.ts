@@ -2,7 +2,7 @@ import { recordStep, type RecordedStep, type StepRequest } from "../../app/certi
 import type { PapersWanted } from "../../app/certificate/step-papers.js";
 import { STEPS, type Step } from "../../app/certificate/steps.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
-import { LANGUAGES, type Language } from "../../foundation/locale.js";
+import { EDITIONS, type Language } from "../../foundation/locale.js";
 import { optionLabel } from "../../foundation/option-label.js";
 import { knownKind } from "../../kinds/index.js";
 import { reportText } from "../../reporters/text.js";
@@ -97,7 +97,7 @@ function papersWanted(values: CertificateValues): PapersWanted | undefined {
   return {
     folder,
     formats: readList("--to", to ?? "docx,pdf", FORMATS),
-    languages: readList("--editions", editions ?? "zh", LANGUAGES),
+    editions: readList("--editions", editions ?? "zh", EDITIONS),
     fonts: readFonts(values.fonts),
   };
 }

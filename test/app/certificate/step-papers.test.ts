@@ -12,7 +12,7 @@ const EXAMPLE: string = readOwnFile("templates/examples/certificate/filing.yaml"
 const WANTED: PapersWanted = {
   folder: "papers",
   formats: ["text"],
-  languages: ["zh", "en"],
+  editions: ["zh", "en"],
   fonts: "bundled",
 };
 
@@ -126,7 +126,7 @@ describe("the papers of a step", () => {
   });
 
   it("are the same twice", async () => {
-    const wanted: PapersWanted = { ...WANTED, formats: ["docx", "pdf"], languages: ["zh"] };
+    const wanted: PapersWanted = { ...WANTED, formats: ["docx", "pdf"], editions: ["zh"] };
     const [one, other] = [
       await make({ step: "revoke" }, EXAMPLE, wanted),
       await make({ step: "revoke" }, EXAMPLE, wanted),
