@@ -50,7 +50,7 @@ async function packet(): Promise<WritablePacket> {
     options: {
       stage: "final",
       allowIncomplete: false,
-      editions,
+      editions: languages,
       formats: ["docx", "pdf"],
       fonts: "bundled",
       with: [],
