@@ -1,5 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import type { PendingFile, World } from "./world.js";
@@ -142,6 +153,8 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
     if (!(await exists(path))) continue;
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);
     if (!replaces) throw systemError("EEXIST", "file exists", path);
+    // Renaming asks the folder only: a file that is kept from being written would be replaced all the same.
+    await access(path, constants.W_OK);
   }
   const mark = randomUUID();
   const moves = files.map(({ path, bytes, replaces = force }): Move => {
@@ -172,7 +185,10 @@ async function writeAside({ target, aside, bytes }: Move): Promise<void> {
     // Of a file where a folder is wanted Node says that it exists already, as if the target did.
     throw (await exists(dirname(target))) ? systemError("ENOTDIR", "a file stands there", target) : error;
   }
-  await writeFile(aside, bytes);
+  // What takes the place of a file is for the same eyes as that was.
+  const mode = (await exists(target)) ? (await stat(target)).mode & 0o777 : undefined;
+  await writeFile(aside, bytes, mode === undefined ? {} : { mode });
+  if (mode !== undefined) await chmod(aside, mode);
 }
 
 async function putInPlace({ target, replaces, aside, replaced }: Move): Promise<void> {

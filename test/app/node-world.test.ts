@@ -1,5 +1,16 @@
 import { readdirSync, writeFileSync } from "node:fs";
-import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -41,6 +52,34 @@ describe("writing files", () => {
     await world.writeFiles([{ path: join(folder, "two.txt"), bytes: bytes("new") }], true);
     expect(await readFile(join(folder, "two.txt"), "utf8")).toBe("new");
     expect(await readdir(folder)).toEqual(["two.txt"]);
+  });
+
+  it("puts one file in the place of what stood there beside new ones, all or none", async () => {
+    const file = { path: join(folder, "filing.yaml"), bytes: bytes("new"), replaces: true };
+    const paper = { path: join(folder, "papers", "notice.txt"), bytes: bytes("notice") };
+    await writeFile(file.path, "old");
+    await world.writeFiles([file, paper], false);
+    expect(await readFile(file.path, "utf8")).toBe("new");
+    const again = { ...file, bytes: bytes("newer") };
+    await expect(world.writeFiles([again, paper], false)).rejects.toMatchObject({ code: "EEXIST" });
+    expect(await readFile(file.path, "utf8")).toBe("new");
+  });
+
+  it.skipIf(process.platform === "win32")("leaves a file to the eyes it was for", async () => {
+    const path = join(folder, "filing.yaml");
+    await writeFile(path, "old");
+    await chmod(path, 0o600);
+    await world.writeFiles([{ path, bytes: bytes("new") }], true);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  // The superuser may write whatever the file says.
+  it.skipIf(process.getuid?.() === 0)("leaves a file that may not be written as it is", async () => {
+    const path = join(folder, "filing.yaml");
+    await writeFile(path, "old");
+    await chmod(path, 0o400);
+    await expect(world.writeFiles([{ path, bytes: bytes("new") }], true)).rejects.toMatchObject({ path });
+    expect(await readFile(path, "utf8")).toBe("old");
   });
 
   it("names a folder in the place of a file and a file in the place of a folder, whether forced or not", async () => {

@@ -11,6 +11,10 @@ export const STEP_CODES = {
     zh: "认证机构自己的材料不足以记录步骤、制作文书",
     en: "Body's own file where the file of a certificate is needed",
   },
+  "certificate/questionnaire": {
+    zh: "问卷中不记录步骤",
+    en: "Questionnaire where a filing is needed",
+  },
   "certificate/step-not-allowed": {
     zh: "证书现状不允许的步骤",
     en: "Step that the certificate does not allow",

@@ -44,13 +44,13 @@ export async function giveRecorded(
   { text, changes, deadlines, papers }: Recorded,
   { asOf, calendars, told }: { readonly asOf: string; readonly calendars: Calendars; readonly told: string },
 ): Promise<void> {
-  result(changesText(changes, { root: "filing", language, isColoured }));
   const path = targetOf(values);
   if (path !== "") {
     const bytes = new TextEncoder().encode(text);
     const file = { path, bytes, ...(values.out === undefined ? { replaces: true } : {}) };
     await saveFiles(world, [file, ...papers], values.force, calendarPaths(values.calendar), ELSEWHERE);
   }
+  result(changesText(changes, { root: "filing", language, isColoured }));
   talk(told);
   const due = deadlines.filter(({ status }) => status !== "doneInTime");
   result(deadlinesText({ asOf, calendars, estimate: false, identity: "", deadlines: due }, language));
