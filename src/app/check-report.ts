@@ -7,7 +7,7 @@ import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { CheckReport, ReportRule } from "../reporters/report.js";
-import { judgeSource, type Judgement } from "./check.js";
+import { judgeOf, type Judge, type Judgement } from "./check.js";
 import { documentTitle, summaryOf } from "./check-summary.js";
 import { OTHER_CODES, ruleOf } from "./codes.js";
 import { loadSource } from "./load-filing.js";
@@ -49,7 +49,8 @@ export function reportSource(
   reading: readonly Diagnostic[],
   { document = source?.asksFor ?? "filing", stage, asOf, calendars = CALENDARS }: ReportRequest,
 ): CheckedFile {
-  const judged = source === undefined ? UNREADABLE : judgeSource(source, document, asOf, calendars);
+  const judge: Judge = source === undefined ? () => UNREADABLE : judgeOf(source, asOf, calendars);
+  const judged = judge(document);
   const told = source === undefined ? reading : readingBeside(source, reading, judged.findings);
   const findings = [...told, ...judged.findings];
   const root = source?.value;
@@ -57,8 +58,7 @@ export function reportSource(
   // The summary asks for a document by its articles and by itself.
   const byDocument = new Map([[document, judged]]);
   const judgementFor = (other: DocumentSchema): Judgement => {
-    if (source === undefined) return UNREADABLE;
-    const found = byDocument.get(other) ?? judgeSource(source, other, asOf, calendars);
+    const found = byDocument.get(other) ?? judge(other);
     byDocument.set(other, found);
     return found;
   };

@@ -5,7 +5,7 @@ import { lastingPointer, segmentsOf, type Pointer } from "../foundation/pointer.
 import { registerRows, weightOfRows } from "../law/register.js";
 import { rulesInForce } from "./in-force.js";
 import type { RuleContext, RuleDefinition, RuleFinding } from "./rule.js";
-import { watched, type Holed } from "./watched.js";
+import { watched, type Holed, type Watched } from "./watched.js";
 
 /** What the engine needs to place findings: the fields of the file, and where in it values stand. */
 export interface Placing {
@@ -20,6 +20,12 @@ export interface Ruling {
   readonly unjudged: readonly RuleDefinition<never>[];
 }
 
+/** What one rule found, and whether it came upon a value that was left out. */
+interface Told {
+  readonly findings: readonly Diagnostic[];
+  readonly isUnjudged: boolean;
+}
+
 /**
  * Runs rules over data and makes findings of what they say, in the order of the rules. Rules that are not in force on
  * `context.asOf` are left out. What a rule says after it asked for a value that was left out is not told: to the rule it is
@@ -31,18 +37,47 @@ export function runRules<Data>(
   context: RuleContext,
   placing: Placing,
 ): Ruling {
-  const findings: Diagnostic[] = [];
-  const unjudged: RuleDefinition<never>[] = [];
-  for (const rule of rulesInForce(rules, context.asOf)) {
-    // What rules keep of a filing is kept by identity: a view of its own for each rule shows what that rule asked for.
-    const { data, touched } = holed.holes.length === 0 ? { ...holed, touched: NONE } : watched(holed);
-    for (const found of rule.find(data, context)) {
-      if (touched.size > 0) break;
-      findings.push(stamped(rule, found, holed.data, placing));
+  return rulingOf(holed, context, placing)(rules);
+}
+
+/** {@link runRules} for several sets of rules over the same data: a rule that is in more than one is run once. */
+export function rulingOf<Data>(
+  holed: Holed<Data>,
+  context: RuleContext,
+  placing: Placing,
+): (rules: readonly RuleDefinition<Data>[]) => Ruling {
+  const known = new Map<RuleDefinition<Data>, Told>();
+  return (rules) => {
+    const findings: Diagnostic[] = [];
+    const unjudged: RuleDefinition<never>[] = [];
+    for (const rule of rulesInForce(rules, context.asOf)) {
+      let told = known.get(rule);
+      if (told === undefined) {
+        told = tell(rule, holed, context, placing);
+        known.set(rule, told);
+      }
+      findings.push(...told.findings);
+      if (told.isUnjudged) unjudged.push(rule);
     }
-    if (touched.size > 0) unjudged.push(rule);
+    return { findings, unjudged };
+  };
+}
+
+function tell<Data>(
+  rule: RuleDefinition<Data>,
+  holed: Holed<Data>,
+  context: RuleContext,
+  placing: Placing,
+): Told {
+  // What rules keep of a filing is kept by identity: a view of its own for each rule shows what that rule asked for.
+  const isWhole = holed.holes.length === 0;
+  const { data, touched }: Watched<Data> = isWhole ? { data: holed.data, touched: NONE } : watched(holed);
+  const findings: Diagnostic[] = [];
+  for (const found of rule.find(data, context)) {
+    if (touched.size > 0) break;
+    findings.push(stamped(rule, found, holed.data, placing));
   }
-  return { findings, unjudged };
+  return { findings, isUnjudged: touched.size > 0 };
 }
 
 const NONE: ReadonlySet<string> = new Set();

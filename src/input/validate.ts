@@ -25,6 +25,9 @@ const VALIDATORS: Readonly<Record<SchemaRoot, validators.Validate>> = {
   body: validators.validateBody,
 };
 
+/** What the schema has against a source when a document is asked; without one the whole file. */
+type Validation = (document?: DocumentSchema) => readonly Diagnostic[];
+
 /**
  * Everything the schema has against a document, in the order of the file.
  *
@@ -33,31 +36,35 @@ const VALIDATORS: Readonly<Record<SchemaRoot, validators.Validate>> = {
  * register asks it for that document. Without `document` they are all gaps inside the members the file has, with the
  * severity the register gives them, and of the top-level members only those that every filing has.
  */
-export function validateSource(
-  source: SourceDocument,
-  document: DocumentSchema = source.root,
-): readonly Diagnostic[] {
+export function validateSource(source: SourceDocument, document?: DocumentSchema): readonly Diagnostic[] {
+  return validationOf(source)(document);
+}
+
+/** {@link validateSource} for several documents of one source: what is the same for all of them is looked for once. */
+export function validationOf(source: SourceDocument): Validation {
   const version = formatVersionOf(source.value);
-  if (version !== undefined && version > FORMAT_VERSION) return [newerVersion(version, source)];
+  if (version !== undefined && version > FORMAT_VERSION) return () => [newerVersion(version, source)];
   const other = otherFile(source);
-  if (other !== undefined) return [other];
+  if (other !== undefined) return () => [other];
   const catalogue = catalogueOf(source.root);
   const whole = violations(source, catalogue);
-  const asked = isRoot(document) ? whole : inView(whole, source.value, document);
   const mistakes = whole.filter((problem) => !isGap(problem, source.value, catalogue));
   const meant = meantKeys(mistakes, source, catalogue);
   const renamed = new Set([...meant].map(([pointer, { key }]) => below(parentOf(pointer) ?? "", key)));
-  const gaps = asked.filter((problem) => isGap(problem, source.value, catalogue));
-  const findings: Diagnostic[] = [
+  const told = [
     ...limited(mistakes)
       .filter((problem) => problem.keyword !== "required" || !renamed.has(problem.pointer))
       .map((problem) => mistakeFinding(problem, meant.get(problem.pointer), source, catalogue)),
     ...identityFindings(source, catalogue),
-    ...limited(gaps)
-      .filter((problem) => !renamed.has(problem.pointer))
-      .flatMap((problem) => gapFinding(problem, source, document, catalogue) ?? []),
   ];
-  return inFileOrder(cut(findings, source));
+  return (document = source.root) => {
+    const asked = isRoot(document) ? whole : inView(whole, source.value, document);
+    const gaps = asked.filter((problem) => isGap(problem, source.value, catalogue));
+    const missing = limited(gaps)
+      .filter((problem) => !renamed.has(problem.pointer))
+      .flatMap((problem) => gapFinding(problem, source, document, catalogue) ?? []);
+    return inFileOrder(cut([...told, ...missing], source));
+  };
 }
 
 function violations(source: SourceDocument, catalogue: Catalogue): readonly Problem[] {

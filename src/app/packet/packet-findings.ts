@@ -1,6 +1,6 @@
 import { byWeight, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { DocumentSchema } from "../../law/document-schema.js";
-import { judgeSource } from "../check.js";
+import { judgeOf } from "../check.js";
 import type { PacketRequest } from "./make-packet.js";
 import { packetPlan, type PlannedPaper } from "./plan.js";
 import type { SourceDocument } from "../../input/source-document.js";
@@ -48,10 +48,11 @@ export function packetFindings(
   papers: readonly PlannedPaper[],
 ): PacketFindings {
   const judged = new Map<DocumentSchema, readonly Diagnostic[]>();
-  judged.set("application", judgeSource(source, "application", asOf, calendars).findings);
+  const judge = judgeOf(source, asOf, calendars);
+  judged.set("application", judge("application").findings);
   for (const { kind, decision } of papers) {
     const regardless = decision === "asked";
-    judged.set(kind.id, judgeSource(source, kind.id, asOf, calendars, { regardless }).findings);
+    judged.set(kind.id, judge(kind.id, { regardless }).findings);
   }
   return { all: unique([...judged.values()].flat()), of: (document) => judged.get(document) ?? [] };
 }
