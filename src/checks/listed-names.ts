@@ -30,23 +30,36 @@ export function unlistedNames(
   names: readonly string[],
   known: readonly string[],
 ): readonly string[] {
-  const { forms, formOf } = lookOf(
-    names.every((name) => known.includes(name)) ? known : [...known, ...names],
-  );
-  let text = typed(list);
-  for (const [index, form] of forms.entries()) {
-    if (text.includes(form)) text = text.replaceAll(form, markOf(index));
-  }
+  const own = lookOf(known);
+  const look = names.every((name) => own.markOf.has(name)) ? own : lookOf([...known, ...names]);
+  const text = marked(list, look);
   return names.filter((name) => {
-    const index = forms.indexOf(formOf.get(name) ?? "");
-    return index >= 0 && !hasEntry(text, markOf(index));
+    const mark = look.markOf.get(name);
+    return mark !== undefined && mark !== "" && !hasEntry(text, mark);
   });
 }
 
-/** Names as they are looked for: the forms of all, longer ones first, and which form a name has. */
+/** Names as they are looked for. */
 interface Look {
+  /** The forms of all, longer ones first. */
   readonly forms: readonly string[];
-  readonly formOf: ReadonlyMap<string, string>;
+  /** What stands for a name in a marked text; nothing for one without a character that counts. */
+  readonly markOf: ReadonlyMap<string, string>;
+  /** Lists in which the names were found, as {@link marked} left them. */
+  readonly marked: Map<string, string>;
+}
+
+/** A list with a mark in place of every name. Several recipients and scenarios have their items in one list. */
+function marked(list: string, { forms, marked: known }: Look): string {
+  let text = known.get(list);
+  if (text === undefined) {
+    text = typed(list);
+    for (const [index, form] of forms.entries()) {
+      if (text.includes(form)) text = text.replaceAll(form, markOf(index));
+    }
+    known.set(list, text);
+  }
+  return text;
 }
 
 /** The same names are looked for in every paper of a filing. */
@@ -58,7 +71,9 @@ function lookOf(names: readonly string[]): Look {
     const formOf = new Map(names.map((name) => [name, typed(name)]));
     const forms = [...new Set(formOf.values())].filter((form) => form !== "");
     forms.sort((one, other) => other.length - one.length);
-    look = { forms, formOf };
+    const marks = new Map(forms.map((form, index) => [form, markOf(index)]));
+    const markOfName = new Map([...formOf].map(([name, form]) => [name, marks.get(form) ?? ""]));
+    look = { forms, markOf: markOfName, marked: new Map() };
     looks.set(names, look);
   }
   return look;
@@ -75,8 +90,12 @@ function markOf(index: number): string {
   return String.fromCharCode(FIRST + index);
 }
 
+/** Nothing but Han characters, as most names are: no marks, and no other way to type them. */
+const ONLY_HAN = /^[\u4e00-\u9fff]*$/u;
+
 /** A text with every run of marks as one bar, and none at its ends. */
 function typed(text: string): string {
+  if (ONLY_HAN.test(text)) return text;
   const plain = text
     .replaceAll(ENTRY_NUMBERS, "|")
     .normalize("NFKC")

@@ -21,6 +21,9 @@ const PERIOD = new RegExp(
   "gu",
 );
 
+/** With which every period ends; a text without one is settled by a glance. */
+const UNIT = /[年月日天历周期时头]/;
+
 /** No period is longer; larger numbers of years are those of the calendar. */
 const LONGEST_YEARS = 200;
 
@@ -57,6 +60,7 @@ function plainWords({ unit, count }: WrittenPeriod): string {
 }
 
 function found(text: string): readonly Found[] {
+  if (!UNIT.test(text)) return [];
   return [...text.matchAll(PERIOD)].flatMap(({ 0: words, index: at, groups }) => {
     const period = periodOf(groups ?? {});
     return period === undefined ? [] : [{ words, at, period }];
