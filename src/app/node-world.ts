@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import type { Readable } from "node:stream";
+import { wordToPdf } from "./node-office.js";
 import type { PendingFile, World } from "./world.js";
 
 /** The real outside, and when the files on their way at this moment are done with. */
@@ -30,6 +31,7 @@ export function nodeWorld(
     removeFiles: async (paths) => {
       for (const path of paths) await rm(path, { force: true });
     },
+    wordToPdf: (document) => wordToPdf(document, environment),
     fontFolders: fontFolders(environment),
     today,
   };

@@ -20,6 +20,11 @@ export function withoutEnglish(tree: DocumentTree): readonly Diagnostic[] {
       if (inline.language !== undefined && inline.language !== tree.language) fields.add(inline.source);
     },
   });
+  return withoutEnglishOf(fields);
+}
+
+/** The same for fields that were counted while they were printed. */
+export function withoutEnglishOf(fields: ReadonlySet<Pointer>): readonly Diagnostic[] {
   if (fields.size === 0) return [];
   const named = joinTexts([...fields].slice(0, NAMED).map((pointer) => labelOf(segmentsOf(pointer))));
   return [

@@ -29,16 +29,10 @@ export function lookOf(xml: string, site: TagSite, position: Position): Look {
 }
 
 function aroundOf(xml: string, { paragraph }: TagSite, position: Position, runs: string): string {
-  switch (position) {
-    case "block":
-      return `<w:p>${paragraphProperties(xml, paragraph.node)}${runs}</w:p>`;
-    case "row": {
-      const row = nearestAround(paragraph.node, "w:tr");
-      return row === undefined ? "" : rowAs(xml, row, runs);
-    }
-    default:
-      return runs;
-  }
+  if (position === "block") return `<w:p>${paragraphProperties(xml, paragraph.node)}${runs}</w:p>`;
+  if (position !== "row") return runs;
+  const row = nearestAround(paragraph.node, "w:tr");
+  return row === undefined ? "" : rowAs(xml, row, runs);
 }
 
 /** A row of the same cells as another, with the runs in the first. */

@@ -19,7 +19,10 @@ export interface PrintedGap {
  * `line` knows the run and makes XML of them. The signs are characters that neither templates nor values can hold.
  */
 const SIGNS = { gap: "\u0001", check: "\u0002", ruled: "\u0003", foreign: "\u0004", end: "\u0005" } as const;
-const STRETCH = /([\u0001-\u0004])([^\u0005]*)\u0005/gu;
+const STRETCH = new RegExp(
+  `([${SIGNS.gap}${SIGNS.check}${SIGNS.ruled}${SIGNS.foreign}])([^${SIGNS.end}]*)${SIGNS.end}`,
+  "gu",
+);
 
 const SYMBOL_FONT =
   '<w:rFonts w:ascii="Segoe UI Symbol" w:eastAsia="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" w:cs="Segoe UI Symbol"/>';
@@ -132,7 +135,10 @@ function textElement(text: string): string {
 
 /** Whether quotes or dashes stand in Chinese text, which Word would otherwise set in the Latin face. */
 function isMixed(text: string): boolean {
-  return hasHan(text) && [...text].some((character) => isAmbiguousMark(character.codePointAt(0) ?? 0));
+  if (!hasHan(text)) return false;
+  // All of these marks are single UTF-16 units.
+  for (let at = 0; at < text.length; at += 1) if (isAmbiguousMark(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Properties that make Word take the East Asian face for marks that could be of either. */
