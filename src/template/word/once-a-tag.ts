@@ -23,7 +23,7 @@ export function onceATag(
   });
 }
 
-/** Where the tag around an offset begins. */
-function tagStart(text: string, offset: number): number {
+/** Where the last tag before an offset begins, or −1. */
+export function tagStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("{{", offset), text.lastIndexOf("｛｛", offset));
 }

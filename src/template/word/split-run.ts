@@ -32,7 +32,8 @@ export function splitRun(
     open = "";
   };
   for (const child of run.children) {
-    if (child.name === "w:rPr") continue;
+    // Where pages once ended means nothing in a run that is written anew.
+    if (child.name === "w:rPr" || child.name === "w:lastRenderedPageBreak") continue;
     const segment = segments.find(({ node }) => node === child);
     const end = segment === undefined ? 0 : segment.start + segment.text.length;
     const inside = sites.filter(({ from, to }) => segment !== undefined && from < end && to > segment.start);

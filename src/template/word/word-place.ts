@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { tagStart } from "./once-a-tag.js";
 import type { PartKind, TemplatePart } from "./open-package.js";
 
 const PART_NAMES: Readonly<Record<PartKind, LocalizedText>> = {
@@ -42,8 +43,11 @@ function labelOf(kind: PartKind, number: number, words: string): LocalizedText {
   };
 }
 
+/** A tag is shown from its beginning, wherever in it the mistake is. */
 function wordsAround(text: string, offset: number): string {
-  const start = Math.max(0, offset - BEFORE);
+  const tag = tagStart(text, offset);
+  const isInside = tag >= 0 && !text.slice(tag, offset).includes("}}");
+  const start = Math.max(0, (isInside ? tag : offset) - BEFORE);
   const end = Math.min(text.length, offset + AFTER);
   return `${start > 0 ? "…" : ""}${text.slice(start, end).trim()}${end < text.length ? "…" : ""}`;
 }
