@@ -1,5 +1,5 @@
 import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
-import type { LocalizedText } from "../foundation/locale.js";
+import { languageOf, type LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { catalogueOf } from "../input/catalogue.js";
 import { rootOf } from "../law/document-schema.js";
@@ -20,7 +20,7 @@ type WordFormat = (typeof WORD_TEMPLATE_FORMATS)[number];
 
 /** A document made with a firm's own Word file in place of the built-in template. */
 export interface WordTemplateRequest extends TreeRequest {
-  /** The template as the user named it, and what is in it. */
+  /** The template as the user named it, and what is in it. It is written in one language: there is no edition side by side. */
   readonly template: { readonly file: string; readonly bytes: Uint8Array };
   readonly formats: readonly WordFormat[];
 }
@@ -33,7 +33,8 @@ export async function renderWordTemplate(
   request: WordTemplateRequest,
   world: Pick<World, "wordToPdf">,
 ): Promise<Outcome<readonly RenderedFile[] | undefined>> {
-  const { template, kind, language } = request;
+  const { template, kind } = request;
+  const language = languageOf(request.edition);
   // The template's own mistakes are told even when the filing stops the document: they are mended elsewhere.
   const compiled = compileWordTemplate(template.file, template.bytes, catalogueOf(rootOf(kind.id)));
   if (compiled.value === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);

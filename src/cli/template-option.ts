@@ -19,6 +19,7 @@ export const TEMPLATE_OPTION = {
 interface Words {
   readonly template: string | undefined;
   readonly to: string | undefined;
+  readonly edition: string | undefined;
   readonly "toc-pages": boolean;
   readonly "pdf-a": string | undefined;
 }
@@ -51,13 +52,13 @@ export async function readTemplate(
       { zh: "请写出 .docx 文件名。", en: "Name the .docx file." },
     );
   }
-  const other = words["toc-pages"] ? "--toc-pages" : words["pdf-a"] === undefined ? undefined : "--pdf-a";
+  const other = optionApart(words);
   if (other !== undefined) {
     throw new UsageError(
       { zh: `${other} 不能与 --template 同用。`, en: `${other} does not go with --template.` },
       {
-        zh: "用 Word 模板时，目录由 Word 更新，PDF 由 LibreOffice 转换。",
-        en: "With a Word template, Word updates the contents and LibreOffice makes the PDF.",
+        zh: "用 Word 模板时，语言以模板为准，目录由 Word 更新，PDF 由 LibreOffice 转换。",
+        en: "A Word template is in one language, Word updates its contents and LibreOffice makes the PDF.",
       },
     );
   }
@@ -66,4 +67,11 @@ export async function readTemplate(
     en: "Check the path given with --template: the template is a .docx file.",
   });
   return { file: template, bytes };
+}
+
+/** An option that was given and says nothing about a document of the firm's own. */
+function optionApart(words: Words): string | undefined {
+  if (words["toc-pages"]) return "--toc-pages";
+  if (words["pdf-a"] !== undefined) return "--pdf-a";
+  return words.edition === "both" ? "--edition both" : undefined;
 }

@@ -136,6 +136,7 @@ describe("words of the command line with --template", () => {
     [["--to", "html"], "--to"],
     [["--toc-pages"], "--toc-pages"],
     [["--pdf-a", "2b", "--to", "pdf"], "--pdf-a"],
+    [["--edition", "both"], "--edition both"],
     [["--template", "-"], "standard input"],
     [["--template", "nothing.docx"], "nothing.docx"],
   ])("%j", async (words, expected) => {

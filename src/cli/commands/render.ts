@@ -9,13 +9,14 @@ import { renderWordTemplate } from "../../app/word-template.js";
 import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
-import { EXIT, UsageError } from "../../foundation/errors.js";
-import type { LocalizedText } from "../../foundation/locale.js";
+import { EXIT } from "../../foundation/errors.js";
+import { EDITIONS, type LocalizedText } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, EMBED_FILING_OPTION, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
+import { EVENT_OPTION, withoutEvent } from "../event-option.js";
 import { readFormats, readTemplate, TEMPLATE_OPTION, wordFormats } from "../template-option.js";
 import { givenCalendars } from "../given-calendars.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
@@ -42,13 +43,7 @@ export const renderCommand = defineCommand(
         default: "pipia",
         describe: { zh: "文书种类", en: "kind of document" },
       },
-      event: {
-        kind: "text",
-        describe: {
-          zh: "通知、报送、报告所涉的那一条记录的编号，默认为最近的一条",
-          en: "id of the event that a notice or report is about; default: the latest",
-        },
-      },
+      event: EVENT_OPTION,
       to: {
         kind: "text",
         describe: {
@@ -88,6 +83,14 @@ export const renderCommand = defineCommand(
           en: "language of document and messages; documents default to zh",
         },
       },
+      edition: {
+        kind: "choice",
+        choices: EDITIONS,
+        describe: {
+          zh: "文书版本：zh 中文，en 英文，both 中英对照；默认随 --lang",
+          en: "edition of the document: zh, en, or both side by side; by default as --lang says",
+        },
+      },
       "as-of": {
         kind: "text",
         describe: {
@@ -120,8 +123,8 @@ export const renderCommand = defineCommand(
     const asOf = readAsOf(values["as-of"], world);
     const calendars = await givenCalendars(context, values.calendar);
     if (calendars === undefined) return EXIT.input;
-    const edition = editionOf(kind, values.lang ?? "zh");
-    if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
+    const chosen = editionOf(kind, values.edition ?? values.lang ?? "zh");
+    if (chosen.note !== undefined) context.talk(`${chosen.note[language]}\n`);
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars);
@@ -133,7 +136,7 @@ export const renderCommand = defineCommand(
             ...loaded.value,
             findings: loaded.diagnostics,
             kind,
-            language: edition.language,
+            edition: chosen.edition,
             stage: values.stage,
             allowIncomplete: values["allow-incomplete"],
             asOf,
@@ -183,17 +186,3 @@ export const renderCommand = defineCommand(
     return failed ?? EXIT.ok;
   },
 );
-
-function withoutEvent(title: LocalizedText): UsageError {
-  const documents = KINDS.flatMap(({ id, about }) => (about === undefined ? [] : [id]));
-  return new UsageError(
-    {
-      zh: `《${title.zh}》不涉及某一条记录，不用 --event。`,
-      en: `“${title.en}” is not about one event; leave --event out.`,
-    },
-    {
-      zh: `--event 用于：${documents.join("、")}。`,
-      en: `Documents with --event: ${documents.join(", ")}.`,
-    },
-  );
-}
