@@ -1,5 +1,5 @@
 import { basename, dirname, join, normalize } from "node:path";
-import type { PendingFile, World } from "../src/app/world.js";
+import type { PendingFile, WordConversion, World } from "../src/app/world.js";
 
 /** A disk in memory. `failAt` makes the n-th call (from 1) fail, for tests of what is left behind. */
 export class MemoryWorld implements World {
@@ -43,6 +43,14 @@ export class MemoryWorld implements World {
 
   async isSameFile(one: string, other: string): Promise<boolean> {
     return Promise.resolve(this.files.has(normalize(one)) && normalize(one) === normalize(other));
+  }
+
+  /** What LibreOffice makes of the next Word document; it is not installed unless given. */
+  conversion: WordConversion = { type: "missing" };
+
+  async wordToPdf(): Promise<WordConversion> {
+    this.count();
+    return Promise.resolve(this.conversion);
   }
 
   readonly fontFolders: readonly string[] = [join("/", "fonts")];

@@ -13,6 +13,7 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import type { Readable } from "node:stream";
+import { wordToPdf } from "./node-office.js";
 import type { PendingFile, World } from "./world.js";
 
 /** The real outside, and when the files on their way at this moment are done with. */
@@ -41,6 +42,7 @@ export function nodeWorld(
     removeFiles: async (paths) => {
       for (const path of paths) await rm(path, { force: true });
     },
+    wordToPdf: (document) => wordToPdf(document, environment),
     fontFolders: fontFolders(environment),
     today,
   };

@@ -166,12 +166,12 @@ async function treeOfOne(
 }
 
 /** Whether the document is printed as a draft: gaps are shown, every page is stamped. */
-function isDraft({ stage, allowIncomplete = false }: TreeRequest): boolean {
+export function isDraft({ stage, allowIncomplete = false }: TreeRequest): boolean {
   return stage === "draft" || allowIncomplete;
 }
 
 /** What cannot be read, breaks the schema or is not for this filing always stops; gaps and rules stop a final document. */
-function isStopped(request: TreeRequest): boolean {
+export function isStopped(request: TreeRequest): boolean {
   const { findings } = request;
   return hasSeverity(isDraft(request) ? findings.filter(isMistake) : findings, "blocking");
 }
@@ -200,7 +200,7 @@ function commentsFor(
  * Findings about a value get the place of that value in the filing, where it can be mended; the place in the template
  * becomes a related one. One value that troubles a document in several places is one finding.
  */
-function placed(findings: readonly Diagnostic[], request: TreeRequest): readonly Diagnostic[] {
+export function placed(findings: readonly Diagnostic[], request: TreeRequest): readonly Diagnostic[] {
   const byFingerprint = new Map<string, Diagnostic>();
   for (const finding of findings) {
     if (byFingerprint.has(finding.fingerprint)) continue;

@@ -21,6 +21,11 @@ const HELP: LocalizedText = {
  */
 export function withoutEnglish(tree: DocumentTree): readonly Diagnostic[] {
   const fields = fieldsIn(tree, (inline) => inline.type === "text");
+  return withoutEnglishOf(fields);
+}
+
+/** The same for fields that were counted while they were printed. */
+export function withoutEnglishOf(fields: ReadonlySet<Pointer>): readonly Diagnostic[] {
   if (fields.size === 0) return [];
   const named = joinTexts([...fields].slice(0, NAMED).map((pointer) => labelOf(segmentsOf(pointer))));
   return [

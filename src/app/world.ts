@@ -6,6 +6,12 @@ export interface PendingFile {
   readonly replaces?: boolean;
 }
 
+/** What came of a conversion by LibreOffice. */
+export type WordConversion =
+  | { readonly type: "pdf"; readonly bytes: Uint8Array }
+  | { readonly type: "missing" }
+  | { readonly type: "failed"; readonly reason: "timeout" | "error" };
+
 /**
  * Everything outside the program. Production code gets `node-world.ts`, tests get `memory-world.ts`.
  * Errors of the operations are Node's own (`code: "ENOENT"` …); `app/` words them for people.
@@ -29,6 +35,8 @@ export interface World {
   listTree(folder: string): Promise<readonly string[]>;
   /** Removes files; one that is not there is as good as removed. */
   removeFiles(paths: readonly string[]): Promise<void>;
+  /** Lets LibreOffice make a PDF of a Word document, where it is installed; nothing of the user's own LibreOffice is read or changed. */
+  wordToPdf(document: Uint8Array): Promise<WordConversion>;
   /** Where this system keeps its fonts, in the order in which they are asked. */
   readonly fontFolders: readonly string[];
   /** Today as `YYYY-MM-DD` in Asia/Shanghai, where the filing is made. */

@@ -10,7 +10,7 @@ const ABOUT_FILING: ReadonlySet<string> = new Set([
 
 /**
  * The exit code that findings ask for whatever the stage: unreadable input 2, errors against the schema 1, template
- * mistakes 3, a character no font has 6, a writer's failed proof 5. Gaps and rules ask for nothing here: they depend on the stage.
+ * mistakes 3, a character no font has and LibreOffice missing 6, a writer's failed proof 5. Gaps and rules ask for nothing here: they depend on the stage.
  */
 export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | undefined {
   const blocking = diagnostics.filter((finding) => finding.severity === "blocking");
@@ -19,7 +19,7 @@ export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | und
   if (has((code) => code.startsWith("cell/"))) return EXIT.findings;
   if (has((code) => code.startsWith("schema/") && code !== "schema/missing")) return EXIT.findings;
   if (has((code) => code.startsWith("template/") && !ABOUT_FILING.has(code))) return EXIT.template;
-  if (has((code) => code === "writer/no-glyph")) return EXIT.machine;
+  if (has((code) => code === "writer/no-glyph" || code === "writer/no-office")) return EXIT.machine;
   if (has((code) => code.startsWith("writer/"))) return EXIT.output;
   return undefined;
 }

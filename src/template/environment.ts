@@ -72,7 +72,8 @@ function print(...parameters: readonly unknown[]): Handlebars.SafeString {
   const { instruction, call } = read(parameters);
   if (instruction.type !== "print") throw new TypeError("not an instruction to print");
   // Values were escaped where they were written; Handlebars must not escape the marks around them.
-  return new Handlebars.SafeString(call.run.written(instruction.run(call)));
+  const { run, site } = call;
+  return new Handlebars.SafeString(run.written(run.output.line(instruction.run(call), site.mark)));
 }
 
 function test(...parameters: readonly unknown[]): unknown {

@@ -5,16 +5,19 @@ import { editionOf } from "../../app/edition.js";
 import { findingsOfPacket } from "../../app/packet/packet-findings.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
+import { renderWordTemplate } from "../../app/word-template.js";
 import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
-import { EXIT, UsageError } from "../../foundation/errors.js";
+import { EXIT } from "../../foundation/errors.js";
 import { EDITIONS, type LocalizedText } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, EMBED_FILING_OPTION, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
+import { EVENT_OPTION, withoutEvent } from "../event-option.js";
+import { readFormats, readTemplate, TEMPLATE_OPTION, wordFormats } from "../template-option.js";
 import { givenCalendars } from "../given-calendars.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
@@ -26,7 +29,6 @@ import {
   LANGUAGE_OPTION,
   readAsOf,
   readFonts,
-  readList,
 } from "../options.js";
 
 /** `pipia render FILE`: one document in several formats. Either every file is written or none. */
@@ -41,21 +43,15 @@ export const renderCommand = defineCommand(
         default: "pipia",
         describe: { zh: "文书种类", en: "kind of document" },
       },
-      event: {
-        kind: "text",
-        describe: {
-          zh: "通知、报送、报告所涉的那一条记录的编号，默认为最近的一条",
-          en: "id of the event that a notice or report is about; default: the latest",
-        },
-      },
+      event: EVENT_OPTION,
       to: {
         kind: "text",
-        default: "docx,pdf",
         describe: {
-          zh: `格式，用逗号分开：${FORMATS.join("、")}`,
-          en: `formats, parted by commas: ${FORMATS.join(", ")}`,
+          zh: `格式，用逗号分开：${FORMATS.join("、")}；默认 docx,pdf，用 --template 时默认 docx`,
+          en: `formats, parted by commas: ${FORMATS.join(", ")}; default: docx,pdf, with --template docx`,
         },
       },
+      template: TEMPLATE_OPTION,
       stage: {
         kind: "choice",
         choices: ["draft", "final"],
@@ -121,7 +117,8 @@ export const renderCommand = defineCommand(
     const { world, language } = context;
     const kind = knownKind(values.document);
     if (values.event !== undefined && kind.about === undefined) throw withoutEvent(kind.title);
-    const formats = readList("--to", values.to, FORMATS);
+    const formats = readFormats(values);
+    const template = await readTemplate(world, values);
     checkArchiveOptions(values, formats.includes("pdf"));
     const asOf = readAsOf(values["as-of"], world);
     const calendars = await givenCalendars(context, values.calendar);
@@ -132,32 +129,40 @@ export const renderCommand = defineCommand(
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars);
     const found = [...loaded.diagnostics];
-    const files =
+    const request =
       loaded.value === undefined
         ? undefined
-        : await renderDocument({
+        : {
             ...loaded.value,
             findings: loaded.diagnostics,
             kind,
             edition: chosen.edition,
             stage: values.stage,
             allowIncomplete: values["allow-incomplete"],
-            comments: !values["without-comments"],
             asOf,
-            formats,
-            fonts: await fontsFor(world, needsFonts ? fonts : "bundled"),
-            contentsPages: values["toc-pages"],
-            archive: await archiveOf(
-              world,
-              values["pdf-a"],
-              values["embed-filing"] ? values.file : undefined,
-            ),
             readAttachment: attachmentReader(world, values.file),
             event: values.event,
             ...(kind.filedBy === "firm"
               ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars) }
               : {}),
-          });
+          };
+    const files =
+      request === undefined
+        ? undefined
+        : template !== undefined
+          ? await renderWordTemplate({ ...request, template, formats: wordFormats(formats) }, world)
+          : await renderDocument({
+              ...request,
+              comments: !values["without-comments"],
+              formats,
+              fonts: await fontsFor(world, needsFonts ? fonts : "bundled"),
+              contentsPages: values["toc-pages"],
+              archive: await archiveOf(
+                world,
+                values["pdf-a"],
+                values["embed-filing"] ? values.file : undefined,
+              ),
+            });
     found.push(...(files?.diagnostics ?? []));
     // A draft shows its gaps where the answers belong; listing them is what validate is for.
     const gapsShown = values.stage === "draft" && files?.value !== undefined;
@@ -171,23 +176,13 @@ export const renderCommand = defineCommand(
       return exitOfFindings(found) ?? EXIT.findings;
     }
     const paths = files.value.map((file) => ({ path: join(values.out, file.name), bytes: file.bytes }));
-    await saveFiles(world, paths, values.force, [values.file, ...calendarPaths(values.calendar)]);
+    await saveFiles(world, paths, values.force, [
+      values.file,
+      ...(values.template === undefined ? [] : [values.template]),
+      ...calendarPaths(values.calendar),
+    ]);
     context.talk(summaryText(found, language));
     for (const { path } of paths) context.result(`${path}\n`);
     return failed ?? EXIT.ok;
   },
 );
-
-function withoutEvent(title: LocalizedText): UsageError {
-  const documents = KINDS.flatMap(({ id, about }) => (about === undefined ? [] : [id]));
-  return new UsageError(
-    {
-      zh: `《${title.zh}》不涉及某一条记录，不用 --event。`,
-      en: `“${title.en}” is not about one event; leave --event out.`,
-    },
-    {
-      zh: `--event 用于：${documents.join("、")}。`,
-      en: `Documents with --event: ${documents.join(", ")}.`,
-    },
-  );
-}

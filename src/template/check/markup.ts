@@ -18,6 +18,7 @@ import type { MarkupToken, OpenTag } from "../syntax/markup.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
 import { firstFrom } from "../syntax/sorted.js";
 import type { Outline } from "../outline.js";
+import type { Branch } from "../rewrite/surface.js";
 import { type ElementRule, INLINE_ELEMENTS, type Position, VOCABULARY } from "../vocabulary.js";
 import { checkAttributes } from "./attributes.js";
 import { wrongEntities } from "./entities.js";
@@ -30,13 +31,6 @@ const LENIENT: ElementRule = { holds: "inline", children: [...VOCABULARY.keys()]
 export interface Marked {
   readonly nameEnd: number;
   readonly mark: number;
-}
-
-/** Where a branch of a block, or a partial, begins: elements open there stay open until it ends. */
-export interface Branch {
-  readonly height: number;
-  readonly base: number;
-  readonly isConditional: boolean;
 }
 
 const HEADING_LEVELS: ReadonlyMap<string, HeadingLevel> = new Map([

@@ -30,11 +30,11 @@ export function rewriteBlock(
     if (standing !== undefined) rewriting.add(file, valueInTag, start);
     return undefined;
   }
-  rewriting.markup.touch();
+  rewriting.surface.touch();
   const surroundings = rewriting.surroundings(
     file,
     start,
-    rewriting.markup.position,
+    rewriting.surface.position(start),
     block.otherwise !== undefined,
   );
   const context = rewriting.context(file, scope, surroundings);
@@ -150,8 +150,8 @@ function inBranch(
   scope: Scope,
   statements: RewriteStatements,
 ): hbs.AST.Statement[] {
-  const begun = rewriting.markup.enter(true);
+  const begun = rewriting.surface.enter(true);
   const rewritten = statements(branch, scope);
-  rewriting.markup.leave(begun);
+  rewriting.surface.leave(begun);
   return rewritten;
 }

@@ -27,11 +27,11 @@ export function rewriteOutput(
   const { expression, start } = output;
   const standing = rewriting.standing(file, start);
   if (standing === undefined) return undefined;
-  const position = standing === "text" ? rewriting.markup.position : "attribute";
+  const position = standing === "text" ? rewriting.surface.position(start) : "attribute";
   const surroundings = rewriting.surroundings(file, start, position);
   const context = rewriting.context(file, scope, surroundings);
   if (standing !== "text") return rewriteAttribute(rewriting, file, output, standing, surroundings, context);
-  rewriting.markup.touch();
+  rewriting.surface.touch();
   switch (expression.type) {
     case "literal":
       rewriting.add(file, notPrintable(expression.written), start);
@@ -56,7 +56,7 @@ function rewritePath(
   }
   const found = checkPath(path, context);
   if (found === undefined || !isPrintable(found, path, context)) return undefined;
-  const { elementName } = rewriting.markup;
+  const { elementName } = rewriting.surface;
   if (surroundings.position !== "inline") {
     context.add(misplacedValue(elementName), path.start);
     return undefined;
@@ -106,7 +106,7 @@ function runIn(
   call: Call,
   context: CallContext,
 ): Helper["print"] {
-  const { elementName } = rewriting.markup;
+  const { elementName } = rewriting.surface;
   if (helper.print) {
     if (position === "inline") return helper.print;
     context.add(misplacedValue(elementName), call.start);

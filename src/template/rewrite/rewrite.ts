@@ -2,15 +2,15 @@ import type { Place } from "../../foundation/diagnostic.js";
 import { nearest } from "../../foundation/suggest.js";
 import { type CallContext, checkPath } from "../check/argument.js";
 import type { Catalogue } from "../check/catalogue.js";
-import type { Marked } from "../check/markup.js";
+import { HtmlSurface } from "../check/html-surface.js";
 import { type Context, innermost, ROOT_SCOPE, type Scope, scopeOfPartial } from "../check/scope.js";
 import type { Findings } from "../findings.js";
 import { partialArguments, partialCycle, unknownPartial } from "../mistakes/calls.js";
 import { valueInTag } from "../mistakes/markup.js";
-import type { TemplateSection } from "../outline.js";
+import { Outline, type TemplateSection } from "../outline.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
 import type { Partials } from "../syntax/partials.js";
-import type { Content, Include, Statement } from "../syntax/syntax-tree.js";
+import type { Content, Frame, Include, Statement } from "../syntax/syntax-tree.js";
 import { rewriteBlock } from "./block.js";
 import * as code from "./code.js";
 import type { Instruction } from "./instruction.js";
@@ -38,13 +38,30 @@ export function rewrite(
   catalogue: Catalogue,
   findings: Findings,
 ): Rewritten {
-  const rewriting = new Rewriting(catalogue, findings);
+  const outline = new Outline();
+  const surface = new HtmlSurface(findings, outline);
+  const rewriting = new Rewriting(catalogue, findings, surface, outline);
+  const program = rewriteStatements(rewriting, main, main.statements, partials);
+  surface.check.end(main);
+  const { places, emptyParagraphs } = surface.check;
+  return {
+    program,
+    instructions: rewriting.instructions,
+    places,
+    emptyParagraphs,
+    sections: outline.sections(),
+  };
+}
+
+/** Checks and rewrites the statements of a file on whatever surface they stand. */
+export function rewriteStatements(
+  rewriting: Rewriting,
+  file: ParsedFile,
+  statements: readonly Statement[],
+  partials: Partials,
+): hbs.AST.Program {
   const rewriter = new Rewriter(rewriting, partials);
-  const body = rewriter.statements(main, main.statements, ROOT_SCOPE);
-  rewriting.markup.end(main);
-  const { instructions, outline, markup } = rewriting;
-  const { places, emptyParagraphs } = markup;
-  return { program: code.program(body), instructions, places, emptyParagraphs, sections: outline.sections() };
+  return code.program(rewriter.statements(file, statements, ROOT_SCOPE));
 }
 
 class Rewriter {
@@ -79,12 +96,23 @@ class Rewriter {
         );
       case "include":
         return this.include(file, statement, scope);
+      case "frame":
+        return this.frame(file, statement, scope);
     }
   }
 
-  private content(file: ParsedFile, { start, end, value, valueStart }: Content): hbs.AST.Statement {
-    const marked = this.rewriting.markup.content(file, start, end);
-    return code.content(withMarks(value, valueStart, marked));
+  private content(file: ParsedFile, content: Content): hbs.AST.Statement {
+    return code.content(this.rewriting.surface.content(file, content));
+  }
+
+  private frame(file: ParsedFile, { start, body, settle }: Frame, scope: Scope): hbs.AST.Statement {
+    const surroundings = this.rewriting.surroundings(file, start, "none");
+    const number = this.rewriting.instruct({
+      type: "block",
+      site: { ...surroundings, arguments: [], named: new Map() },
+      run: (_call, branches) => settle(branches.body()),
+    });
+    return code.blockCall(number, [], code.program(this.statements(file, body, scope)), code.program([]));
   }
 
   private include(file: ParsedFile, include: Include, scope: Scope): hbs.AST.Statement[] | undefined {
@@ -94,7 +122,7 @@ class Rewriter {
       if (standing !== undefined) this.rewriting.add(file, valueInTag, start);
       return undefined;
     }
-    this.rewriting.markup.touch();
+    this.rewriting.surface.touch();
     const cycle = this.active.indexOf(name);
     if (cycle >= 0) {
       this.rewriting.add(file, partialCycle([...this.active.slice(cycle), name]), start);
@@ -109,9 +137,9 @@ class Rewriter {
     if (context === undefined || partial === undefined) return undefined;
     this.active.push(name);
     const body = this.rewriting.withinPartial(file, start, () => {
-      const begun = this.rewriting.markup.enter(false);
+      const begun = this.rewriting.surface.enter(false);
       const rewritten = this.statements(partial, partial.statements, scopeOfPartial(scope, context));
-      this.rewriting.markup.leave(begun);
+      this.rewriting.surface.leave(begun);
       return rewritten;
     });
     this.active.pop();
@@ -126,7 +154,11 @@ class Rewriter {
       this.rewriting.add(file, partialArguments(include.name), include.start);
       return undefined;
     }
-    const surroundings = this.rewriting.surroundings(file, include.start, this.rewriting.markup.position);
+    const surroundings = this.rewriting.surroundings(
+      file,
+      include.start,
+      this.rewriting.surface.position(include.start),
+    );
     const callContext: CallContext = this.rewriting.context(file, scope, surroundings);
     const found = checkPath(path, callContext);
     if (found === undefined) return undefined;
@@ -147,16 +179,4 @@ class Rewriter {
     this.rewriting.add(file, partialArguments(include.name), include.start);
     return undefined;
   }
-}
-
-/** The text with the number of its place in every start tag. */
-function withMarks(value: string, valueStart: number, marked: readonly Marked[]): string {
-  let result = "";
-  let at = 0;
-  for (const { nameEnd, mark } of marked) {
-    const offset = nameEnd - valueStart;
-    result += `${value.slice(at, offset)} t="${mark}"`;
-    at = offset;
-  }
-  return result + value.slice(at);
 }

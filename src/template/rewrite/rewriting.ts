@@ -3,34 +3,28 @@ import type { Field } from "../../foundation/field.js";
 import type { Argument, CallContext } from "../check/argument.js";
 import { checkCall, type CheckedCall, helperOf } from "../check/call.js";
 import type { Catalogue } from "../check/catalogue.js";
-import { MarkupCheck } from "../check/markup.js";
 import type { Scope } from "../check/scope.js";
 import type { Findings, Mistake } from "../findings.js";
 import { LIMITS } from "../limits.js";
 import { wrongArgument } from "../mistakes/calls.js";
-import { tagInComment, valueInTag } from "../mistakes/markup.js";
 import { tooDeep, tooLarge } from "../mistakes/syntax.js";
-import { Outline } from "../outline.js";
-import type { OpenTag } from "../syntax/markup.js";
+import type { Outline } from "../outline.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
-import { firstFrom } from "../syntax/sorted.js";
 import type { Call } from "../syntax/syntax-tree.js";
 import * as code from "./code.js";
 import type { Instruction } from "./instruction.js";
 import type { Site } from "./site.js";
+import type { Standing, Surface } from "./surface.js";
 
 /** What is known of a tag's surroundings before its arguments are checked. */
 export type Surroundings = Omit<Site, "arguments" | "named">;
 
-/** Where in the mark-up a template tag stands: in the text, or inside a start tag. */
-export type Standing = "text" | OpenTag | undefined;
-
 /** State and services of one rewriting, shared by what rewrites outputs, blocks and partials. */
 export class Rewriting {
   readonly catalogue: Catalogue;
-  readonly markup: MarkupCheck;
+  readonly surface: Surface;
   readonly instructions: Instruction[] = [];
-  readonly outline = new Outline();
+  private readonly outline: Outline;
   private readonly findings: Findings;
   /** Where the partials were called that are being rewritten, outermost first. */
   private readonly callers: Place[] = [];
@@ -39,10 +33,11 @@ export class Rewriting {
   private nodes = 0;
   private names = 0;
 
-  constructor(catalogue: Catalogue, findings: Findings) {
+  constructor(catalogue: Catalogue, findings: Findings, surface: Surface, outline: Outline) {
     this.catalogue = catalogue;
     this.findings = findings;
-    this.markup = new MarkupCheck(findings, this.outline);
+    this.surface = surface;
+    this.outline = outline;
   }
 
   add(file: ParsedFile, mistake: Mistake, offset: number): void {
@@ -71,7 +66,7 @@ export class Rewriting {
     }
     if (this.blocks === LIMITS.blocks + 1) {
       this.add(file, tooLarge("blocks", LIMITS.blocks), start);
-      this.markup.stop();
+      this.surface.stop();
     }
     if (this.blocks > LIMITS.blocks) return undefined;
     this.depth += 1;
@@ -93,24 +88,19 @@ export class Rewriting {
     this.nodes += 1;
     if (this.nodes === LIMITS.nodes + 1) {
       this.add(file, tooLarge("nodes", LIMITS.nodes), start);
-      this.markup.stop();
+      this.surface.stop();
     }
     return this.nodes <= LIMITS.nodes;
   }
 
-  /** Where a template tag stands; inside a comment or end tag it is reported. */
+  /** Where a template tag stands; where none may stand, that is reported. */
   standing(file: ParsedFile, start: number): Standing {
-    const token = file.markup[firstFrom(file.markup, start + 1) - 1];
-    if (token === undefined || token.type === "text" || start >= token.end) return "text";
-    if (token.type === "open") return token;
-    if (token.type === "comment") this.add(file, tagInComment, start);
-    if (token.type === "close") this.add(file, valueInTag, start);
-    return undefined;
+    return this.surface.standing(file, start, (mistake) => this.add(file, mistake, start));
   }
 
   surroundings(file: ParsedFile, start: number, position: Site["position"], hasElse = false): Surroundings {
     const place = file.source.place(start);
-    return { position, place, mark: this.markup.mark(place), hasElse };
+    return { position, place, mark: this.surface.mark(place, start), hasElse };
   }
 
   context(file: ParsedFile, scope: Scope, surroundings: Surroundings): CallContext {

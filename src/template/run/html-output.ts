@@ -37,6 +37,8 @@ export const htmlOutput: Output = {
     return `<image t="${mark}" p="${escaped(pointer)}" id="${escaped(attachment)}" alt="${escaped(alternative)}" width="${width}"/>`;
   },
 
+  line: (written) => written,
+
   gapInstead(position: Position, pointer: Pointer, mark: number): string {
     const gap = htmlOutput.gap(pointer);
     const cell = `<gapcell t="${mark}" p="${escaped(pointer)}"/>`;

@@ -19,6 +19,8 @@ export interface Output {
   blank(kind: BlankKind, pointer: Pointer): string;
   check(isChecked: boolean, pointer?: Pointer): string;
   picture(picture: Picture): string;
+  /** What a helper wrote at one tag, as it goes into the filled template; `mark` is the number of the place. */
+  line(written: string, mark: number): string;
   /** A gap mark in place of content that was left out: as a paragraph, item, row … where no text may stand. */
   gapInstead(position: Position, pointer: Pointer, mark: number): string;
 }

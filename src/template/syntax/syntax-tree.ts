@@ -2,7 +2,7 @@
  * What is left of a template file after the allow-list: our own closed tree. Handlebars' tree is converted into it
  * and never used otherwise. All offsets are UTF-16 units of the file.
  */
-export type Statement = Content | Output | Block | Include;
+export type Statement = Content | Output | Block | Include | Frame;
 
 /** The template's own words and mark-up. */
 export interface Content {
@@ -39,6 +39,18 @@ export interface Include {
   readonly name: string;
   readonly context: readonly Expression[];
   readonly named: readonly Named[];
+}
+
+/**
+ * A stretch that is looked at once it is filled, such as a paragraph that may have lost all its content. No author writes
+ * one: templates in Word documents are cut into them.
+ */
+export interface Frame {
+  readonly type: "frame";
+  readonly start: number;
+  readonly body: readonly Statement[];
+  /** What becomes of the filled stretch. */
+  readonly settle: (filled: string) => string;
 }
 
 export type Expression = Path | Literal | Call;

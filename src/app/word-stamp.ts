@@ -1,0 +1,118 @@
+import type { Theme } from "../document/theme.js";
+import { attributesOf, scanXml } from "../foundation/xml-reader.js";
+import { XML_DECLARATION } from "../ooxml/xml.js";
+import type { Parts } from "../ooxml/zip.js";
+import { STAMP_NAMESPACES, stampRun } from "../writers/docx/stamp.js";
+
+const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Path and relationship of the header that is added where a firm's document has none. */
+const OWN = { name: "pipia-stamp-header.xml", id: "rIdPipiaStamp" } as const;
+const PAGES = ["default", "first", "even"] as const;
+
+/**
+ * Stamps every page of a firm's document as our own drafts are: the stamp goes into all its headers, and where its first section lacks one, into a
+ * header that is added. Later sections take over what they lack from the ones before (ISO/IEC 29500-1, 17.10.5).
+ *
+ * @param body the path of the body part.
+ */
+export function stamped(parts: Parts, body: string, theme: Theme): Parts {
+  const text = new TextDecoder();
+  const encoder = new TextEncoder();
+  const changed = new Map(parts);
+  const write = (path: string, xml: string): void => {
+    changed.set(path, encoder.encode(xml));
+  };
+  const types = text.decode(parts.get(CONTENT_TYPES));
+  let number = 0;
+  for (const path of headersOf(types)) {
+    const header = parts.get(path);
+    if (header === undefined) continue;
+    number += 1;
+    write(path, withStamp(text.decode(header), stampRun(theme, number)));
+  }
+  const xml = text.decode(parts.get(body));
+  const lacking = PAGES.filter((page) => !hasHeader(xml, page));
+  if (lacking.length === 0) return changed;
+  const folder = body.slice(0, body.lastIndexOf("/") + 1);
+  write(body, withReferences(xml, lacking));
+  write(
+    folder + OWN.name,
+    `${XML_DECLARATION}<w:hdr xmlns:w="${MAIN}" ${STAMP_NAMESPACES}><w:p>${stampRun(theme, number + 1)}</w:p></w:hdr>`,
+  );
+  const override = `<Override PartName="/${folder}${OWN.name}" ContentType="${HEADER_TYPE}"/>`;
+  write(CONTENT_TYPES, types.replace("</Types>", `${override}</Types>`));
+  const links = `${folder}_rels/${body.slice(folder.length)}.rels`;
+  write(links, withLink(text.decode(parts.get(links))));
+  return changed;
+}
+
+function headersOf(types: string): readonly string[] {
+  const found: string[] = [];
+  scanXml(types, {
+    open(_name, raw) {
+      const attributes = attributesOf(raw);
+      if (attributes.get("ContentType") === HEADER_TYPE)
+        found.push((attributes.get("PartName") ?? "").replace(/^\//u, ""));
+    },
+    close() {},
+    text() {},
+  });
+  return found.sort();
+}
+
+/** The stamp in the first paragraph of a header, whose root declares what the stamp is written in. */
+function withStamp(header: string, stamp: string): string {
+  const root = /<w:hdr\b[^>]*>/u.exec(header)?.[0] ?? "";
+  const lacking = STAMP_NAMESPACES.split(" ").filter(
+    (declaration) => !root.includes(`${declaration.split("=")[0] ?? ""}=`),
+  );
+  const declared = lacking.length === 0 ? header : header.replace("<w:hdr", `<w:hdr ${lacking.join(" ")}`);
+  const paragraph = /<w:p(?:\s[^>]*)?(?:\/>|>(?:<w:pPr\/>|<w:pPr(?:\s[^>]*)?>.*?<\/w:pPr>)?)/su.exec(
+    declared,
+  );
+  if (paragraph === null) return declared.replace(/<\/w:hdr>\s*$/u, `<w:p>${stamp}</w:p></w:hdr>`);
+  const [begun] = paragraph;
+  const opened =
+    begun.endsWith("/>") && !begun.includes("<w:pPr")
+      ? `${begun.slice(0, -2)}>${stamp}</w:p>`
+      : begun + stamp;
+  return declared.slice(0, paragraph.index) + opened + declared.slice(paragraph.index + begun.length);
+}
+
+/** The properties of the first section; a document without any has one section all the same. */
+const SECTION = /<w:sectPr(?:\s[^>]*)?(?:\/>|>.*?<\/w:sectPr>)/su;
+
+function hasHeader(xml: string, page: string): boolean {
+  const section = SECTION.exec(xml)?.[0] ?? "";
+  return [...section.matchAll(/<w:headerReference\b([^>]*)\/>/gu)].some(
+    ([, attributes = ""]) => (attributesOf(attributes).get("w:type") ?? "default") === page,
+  );
+}
+
+function withReferences(xml: string, pages: readonly string[]): string {
+  const references = pages
+    .map((page) => `<w:headerReference w:type="${page}" xmlns:r="${OFFICE}" r:id="${OWN.id}"/>`)
+    .join("");
+  const section = SECTION.exec(xml);
+  if (section === null) return xml.replace("</w:body>", `<w:sectPr>${references}</w:sectPr></w:body>`);
+  const [whole] = section;
+  const opening = /^<w:sectPr(?:\s[^>]*)?>/u.exec(whole)?.[0] ?? "";
+  const written = opening.endsWith("/>")
+    ? `${opening.slice(0, -2)}>${references}</w:sectPr>`
+    : opening + references + whole.slice(opening.length);
+  return xml.slice(0, section.index) + written + xml.slice(section.index + whole.length);
+}
+
+function withLink(links: string): string {
+  const link = `<Relationship Id="${OWN.id}" Type="${OFFICE}/header" Target="${OWN.name}"/>`;
+  if (links === "") {
+    return `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link}</Relationships>`;
+  }
+  return links
+    .replace(/<Relationships\b([^>]*?)\/>\s*$/u, "<Relationships$1></Relationships>")
+    .replace("</Relationships>", `${link}</Relationships>`);
+}

@@ -1,0 +1,120 @@
+import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
+import { languageOf, type LocalizedText } from "../foundation/locale.js";
+import { outcome, type Outcome } from "../foundation/outcome.js";
+import { catalogueOf } from "../input/catalogue.js";
+import { rootOf } from "../law/document-schema.js";
+import { writeZip } from "../ooxml/zip.js";
+import { compileWordTemplate } from "../template/word/compile.js";
+import { fillWordTemplate } from "../template/word/fill.js";
+import { derivedFor } from "./derived.js";
+import { gapsPrinted } from "./gaps-left.js";
+import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from "./render.js";
+import { builtInTheme } from "./theme.js";
+import { withoutEnglishOf } from "./without-english.js";
+import { stamped } from "./word-stamp.js";
+import type { World } from "./world.js";
+
+/** Formats that come of a Word template. */
+export const WORD_TEMPLATE_FORMATS = ["docx", "pdf"] as const;
+type WordFormat = (typeof WORD_TEMPLATE_FORMATS)[number];
+
+/** A document made with a firm's own Word file in place of the built-in template. */
+export interface WordTemplateRequest extends TreeRequest {
+  /** The template as the user named it, and what is in it. It is written in one language: there is no edition side by side. */
+  readonly template: { readonly file: string; readonly bytes: Uint8Array };
+  readonly formats: readonly WordFormat[];
+}
+
+/**
+ * Filing and Word template → Word document, and the PDF that LibreOffice makes of it. What stops our own documents stops this one: errors against the schema,
+ * in final stage blocking findings and gaps that are left, and mistakes of the template at every stage.
+ */
+export async function renderWordTemplate(
+  request: WordTemplateRequest,
+  world: Pick<World, "wordToPdf">,
+): Promise<Outcome<readonly RenderedFile[] | undefined>> {
+  const { template, kind } = request;
+  const language = languageOf(request.edition);
+  // The template's own mistakes are told even when the filing stops the document: they are mended elsewhere.
+  const compiled = compileWordTemplate(template.file, template.bytes, catalogueOf(rootOf(kind.id)));
+  if (compiled.value === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
+  const stage = isDraft(request) ? "draft" : "final";
+  const derived = derivedFor(request, stage);
+  if (derived.value === undefined) {
+    return outcome(undefined, [...compiled.diagnostics, ...placed(derived.diagnostics, request)]);
+  }
+  const filing = request.body ?? request.filing;
+  const filled = fillWordTemplate(compiled.value, { filing, derived: derived.value, language, stage });
+  const marks = filled.value && [
+    ...(stage === "final" ? gapsPrinted(filled.value.gaps) : []),
+    ...withoutEnglishOf(filled.value.foreign),
+  ];
+  const findings = [
+    ...compiled.diagnostics,
+    ...placed([...derived.diagnostics, ...filled.diagnostics, ...(marks ?? [])], request),
+  ];
+  if (filled.value === undefined || hasSeverity(findings, "blocking")) return outcome(undefined, findings);
+  const { parts } = filled.value;
+  const body = compiled.value.texts[0]?.path ?? "";
+  const bytes = await writeZip(stage === "draft" ? stamped(parts, body, builtInTheme(language)) : parts);
+  const files: RenderedFile[] = [];
+  for (const format of request.formats) {
+    const name = `${kind.title[language]}.${format}`;
+    if (format === "docx") files.push({ format, name, bytes });
+    else {
+      const pdf = await pdfOf(bytes, world, findings);
+      if (pdf !== undefined) files.push({ format, name, bytes: pdf });
+    }
+  }
+  return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
+}
+
+async function pdfOf(
+  document: Uint8Array,
+  world: Pick<World, "wordToPdf">,
+  findings: Diagnostic[],
+): Promise<Uint8Array | undefined> {
+  const conversion = await world.wordToPdf(document);
+  if (conversion.type === "pdf") return conversion.bytes;
+  findings.push(
+    diagnostic({
+      code: conversion.type === "missing" ? "writer/no-office" : "writer/office-failed",
+      severity: "blocking",
+      ...NO_PDF[conversion.type === "missing" ? "missing" : conversion.reason],
+      basis: "inferred",
+    }),
+  );
+  return undefined;
+}
+
+const NO_PDF: Readonly<
+  Record<"missing" | "timeout" | "error", { readonly message: LocalizedText; readonly help: LocalizedText }>
+> = {
+  missing: {
+    message: {
+      zh: "Word 模板的 PDF 由 LibreOffice 转换，而本机没有安装 LibreOffice",
+      en: "The PDF of a Word template is made by LibreOffice, which is not installed on this machine",
+    },
+    help: {
+      zh: "加 --to docx 只生成 Word 文件，用 Word 另存为 PDF；或者安装 LibreOffice 后重试。",
+      en: "Use --to docx for the Word file alone and save it as PDF in Word; or install LibreOffice and try again.",
+    },
+  },
+  timeout: {
+    message: {
+      zh: "LibreOffice 在两分钟内没有完成 PDF 的转换，已停止",
+      en: "LibreOffice did not finish the PDF within two minutes and was stopped",
+    },
+    help: {
+      zh: "加 --to docx 只生成 Word 文件，用 Word 另存为 PDF。",
+      en: "Use --to docx for the Word file alone and save it as PDF in Word.",
+    },
+  },
+  error: {
+    message: { zh: "LibreOffice 没有转换出 PDF", en: "LibreOffice made no PDF" },
+    help: {
+      zh: "检查 LibreOffice 能否打开该 Word 文件和临时文件夹是否可写；或者加 --to docx 只生成 Word 文件。",
+      en: "Check that LibreOffice opens the Word file and that the temporary folder can be written; or use --to docx for the Word file alone.",
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
+
+/** Where an offset of the lines stands. */
+export interface LinePlace {
+  readonly paragraph: TextParagraph;
+  /** Offset in the text of the paragraph. */
+  readonly offset: number;
+}
+
+const TAG = /\{\{|｛｛|｝｝/u;
+
+/**
+ * The paragraphs of a part as the text of a template file: one line a paragraph, so that line and paragraph have one number. Paragraphs
+ * without tags are empty lines: they are not read, and a long document is not too large for its tags.
+ */
+export class TagLines {
+  readonly text: string;
+  private readonly starts: readonly number[];
+  private readonly paragraphs: readonly TextParagraph[];
+
+  constructor(paragraphs: readonly TextParagraph[]) {
+    this.paragraphs = paragraphs;
+    const lines = paragraphs.map((paragraph) => (isRead(paragraph) ? paragraph.text : ""));
+    const starts: number[] = [];
+    let at = 0;
+    for (const line of lines) {
+      starts.push(at);
+      at += line.length + 1;
+    }
+    this.starts = starts;
+    this.text = lines.join("\n");
+  }
+
+  /** The paragraph at an offset of the lines. */
+  at(offset: number): LinePlace {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const paragraph = this.paragraphs[low];
+    if (paragraph === undefined) throw new TypeError("no paragraph at an offset");
+    return { paragraph, offset: offset - (this.starts[low] ?? 0) };
+  }
+}
+
+/** Whether the text of a paragraph holds a tag, or what is meant as one. */
+export function hasTag({ text }: TextParagraph): boolean {
+  return TAG.test(text);
+}
+
+/** Tags in text boxes are refused, and those of their copies are not even seen. */
+function isRead(paragraph: TextParagraph): boolean {
+  return !paragraph.isFallback && !paragraph.isInTextBox && hasTag(paragraph);
+}

@@ -1,0 +1,97 @@
+/**
+ * What must be there once in a document and was repeated by a loop, or lost its other half with a condition: bookmarks, and the ids of
+ * pictures, shapes, content controls and paragraphs. One is made for each document; parts are passed in their order.
+ */
+export class UniqueIds {
+  private readonly bookmarkNames = new Set<string>();
+  private readonly bookmarkIds = new Set<string>();
+  private readonly pictures = new Set<string>();
+  private readonly shapes = new Set<string>();
+  private readonly controls = new Set<string>();
+  private readonly paragraphs = new Set<string>();
+
+  /** A filled part with its repeated ids put right. What is not repeated stays as it is. */
+  settle(xml: string): string {
+    let settled = xml.includes("<w:bookmark") ? this.bookmarks(xml) : xml;
+    settled = settled.replaceAll(
+      /(<wp:docPr\s[^>]*?\bid=")(\d+)(")/gu,
+      (_whole, before: string, id: string, after: string) => before + fresh(this.pictures, id, 1) + after,
+    );
+    settled = settled.replaceAll(
+      /(<w:id\s+w:val=")(-?\d+)("\s*\/>)/gu,
+      (_whole, before: string, id: string, after: string) => before + fresh(this.controls, id, 1) + after,
+    );
+    settled = settled.replaceAll(
+      /(<v:shape\s[^>]*?\bid=")([^"]+)(")/gu,
+      (_whole, before: string, id: string, after: string) => before + renamed(this.shapes, id) + after,
+    );
+    return settled.replaceAll(/\sw14:paraId="([^"]+)"/gu, (whole: string, id: string) => {
+      if (this.paragraphs.has(id)) return "";
+      this.paragraphs.add(id);
+      return whole;
+    });
+  }
+
+  /** The first of several bookmarks of a name stays, since references lead there; halves without their other half go. */
+  private bookmarks(xml: string): string {
+    const marks = [...xml.matchAll(/<w:bookmark(Start|End)\b([^>]*)\/>/gu)].map((match) => ({
+      at: match.index,
+      text: match[0],
+      isStart: match[1] === "Start",
+      id: idOf(match[2] ?? ""),
+      name: /w:name\s*=\s*"([^"]*)"/u.exec(match[2] ?? "")?.[1]?.toLowerCase() ?? "",
+    }));
+    const written = new Map<number, string>();
+    const open = new Map<string, (typeof marks)[number]>();
+    for (const mark of marks) {
+      if (mark.isStart) {
+        if (!this.bookmarkNames.has(mark.name)) open.set(mark.id, mark);
+        continue;
+      }
+      const start = open.get(mark.id);
+      if (start === undefined || this.bookmarkNames.has(start.name)) continue;
+      open.delete(mark.id);
+      this.bookmarkNames.add(start.name);
+      const id = fresh(this.bookmarkIds, mark.id, 0);
+      written.set(start.at, withId(start.text, id));
+      written.set(mark.at, withId(mark.text, id));
+    }
+    let result = "";
+    let at = 0;
+    for (const mark of marks) {
+      result += xml.slice(at, mark.at) + (written.get(mark.at) ?? "");
+      at = mark.at + mark.text.length;
+    }
+    return result + xml.slice(at);
+  }
+}
+
+function idOf(attributes: string): string {
+  return /w:id\s*=\s*"([^"]*)"/u.exec(attributes)?.[1] ?? "";
+}
+
+function withId(tag: string, id: string): string {
+  return tag.replace(
+    /(w:id\s*=\s*")[^"]*(")/u,
+    (_whole, before: string, after: string) => before + id + after,
+  );
+}
+
+/** A number not used yet: the given one, or one more than the largest so far. */
+function fresh(used: Set<string>, id: string, smallest: number): string {
+  let given = id;
+  if (used.has(id)) {
+    let next = smallest;
+    for (const other of used) next = Math.max(next, Number(other) + 1);
+    given = String(next);
+  }
+  used.add(given);
+  return given;
+}
+
+function renamed(used: Set<string>, name: string): string {
+  let given = name;
+  for (let number = 2; used.has(given); number += 1) given = `${name}_${number}`;
+  used.add(given);
+  return given;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { readZip } from "../../src/foundation/zip-reader.js";
+import { lintPackage } from "../../src/ooxml/lint.js";
+import type { Parts } from "../../src/ooxml/zip.js";
+import { p, type Sources, wordFile } from "../template/word/word-file.js";
+import { readParagraphs } from "../../src/ooxml/read-paragraphs.js";
+import type { MemoryWorld } from "../memory-world.js";
+import { runIn } from "./command.js";
+import { changedHotel, HOTEL_FILE, hotelWorld } from "./hotel.js";
+
+const TITLE = "个人信息保护影响评估报告";
+const WORDS = ["render", HOTEL_FILE, "--template", "firm.docx", "--as-of", "2026-11-23", "--out", "out"];
+const NAME = "乌有里酒店集团（上海）有限公司";
+
+async function worldWith(sources: Sources | string): Promise<MemoryWorld> {
+  const world = hotelWorld();
+  world.put("firm.docx", await wordFile(sources));
+  return world;
+}
+
+function partsOf(bytes: Uint8Array | undefined): Parts {
+  const reading = readZip(bytes ?? new Uint8Array());
+  if (reading.type === "refused") throw new Error(reading.reason);
+  return reading.parts;
+}
+
+function xmlOf(parts: Parts, path = "word/document.xml"): string {
+  return new TextDecoder().decode(parts.get(path));
+}
+
+describe("render --template", () => {
+  const body = p("{{processor.name}}") + p("{{#if processor.isCiio}}") + p("运营者") + p("{{/if}}");
+
+  it("makes a final Word document of the firm's own, and no PDF unless asked", async () => {
+    const world = await worldWith(body);
+    const ran = await runIn(world, ...WORDS, "--stage", "final");
+    expect(ran).toMatchObject({ status: 0, made: [`out/${TITLE}.docx`] });
+    const parts = partsOf(world.files.get(`out/${TITLE}.docx`));
+    expect(readParagraphs(xmlOf(parts)).map(({ text }) => text)).toEqual([NAME]);
+    expect([...parts.keys()].filter((name) => name.includes("header"))).toEqual([]);
+    expect(lintPackage(parts)).toEqual([]);
+  });
+
+  it("stamps a draft on every page, whatever headers the firm has", async () => {
+    for (const sources of [{ body }, { body, header: p("{{processor.name}}") }, { body, header: "<w:p/>" }]) {
+      const world = await worldWith(sources);
+      expect(await runIn(world, ...WORDS)).toMatchObject({ status: 0 });
+      const parts = partsOf(world.files.get(`out/${TITLE}.docx`));
+      expect(lintPackage(parts)).toEqual([]);
+      const headers = [...parts.keys()].filter((name) => /^word\/[^/]*header[^/]*\.xml$/u.test(name));
+      for (const header of headers) expect(xmlOf(parts, header)).toContain('string="草稿"');
+      const types = [...xmlOf(parts).matchAll(/<w:headerReference w:type="(\w+)"/gu)].map(([, type]) => type);
+      expect(types.toSorted()).toEqual(["default", "even", "first"]);
+    }
+  });
+
+  it("refuses a template with mistakes before anything is written, with exit code 3", async () => {
+    const world = await worldWith(p("{{processor.nmae}}"));
+    const ran = await runIn(world, ...WORDS);
+    expect(ran).toMatchObject({ status: 3, made: [] });
+    expect(ran.talk).toContain("firm.docx:¶1 blocking template/unknown-field");
+    expect(ran.talk).toContain('Did you mean "name"');
+  });
+
+  it("tells the template's mistakes beside those of the filing", async () => {
+    const world = await worldWith(p("{{processor.nmae}}"));
+    world.put(HOTEL_FILE, changedHotel({ "/processor/isCiio": "maybe" }));
+    const ran = await runIn(world, ...WORDS);
+    expect(ran.status).not.toBe(0);
+    expect(ran.talk).toContain("template/unknown-field");
+    expect(ran.talk).toContain("schema/");
+    expect(ran.made).toEqual([]);
+  });
+
+  it("stops a final document at a gap the template prints, and shows it in a draft", async () => {
+    const world = await worldWith(p("{{processor.formerName}}"));
+    const final = await runIn(world, ...WORDS, "--stage", "final");
+    expect(final).toMatchObject({ status: 1, made: [] });
+    expect(final.talk).toContain("template/gap-left");
+    expect(await runIn(world, ...WORDS)).toMatchObject({ status: 0 });
+    expect(xmlOf(partsOf(world.files.get(`out/${TITLE}.docx`)))).toContain("【待补充：曾用名称】");
+  });
+
+  it("stops a final document at a blocking finding, as always", async () => {
+    const world = await worldWith(body);
+    world.put(HOTEL_FILE, changedHotel({ "/processor/name": "" }));
+    expect(await runIn(world, ...WORDS, "--stage", "final")).toMatchObject({ status: 1, made: [] });
+  });
+
+  it("counts in an English document what is printed in Chinese", async () => {
+    const world = await worldWith(
+      p("{{recipients.0.name}}".replace("recipients.0.name", "processor.officeAddress")),
+    );
+    world.put(HOTEL_FILE, changedHotel({ "/processor/officeAddress": "上海市" }));
+    const ran = await runIn(world, ...WORDS, "--lang", "en");
+    expect(ran.talk).toContain("template/no-english");
+  });
+
+  it("gives the same bytes again, and writes over neither template nor filing", async () => {
+    const world = await worldWith(body);
+    await runIn(world, ...WORDS);
+    const first = world.files.get(`out/${TITLE}.docx`);
+    await runIn(world, ...WORDS, "--force");
+    expect(world.files.get(`out/${TITLE}.docx`)).toEqual(first);
+    world.put(`${TITLE}.docx`, await wordFile(body));
+    const over = ["render", HOTEL_FILE, "--template", `${TITLE}.docx`, "--force"];
+    expect(await runIn(world, ...over)).toMatchObject({ status: 5 });
+  });
+});
+
+describe("the PDF of a Word template", () => {
+  it("is LibreOffice's", async () => {
+    const world = await worldWith(p("{{processor.name}}"));
+    world.conversion = { type: "pdf", bytes: new TextEncoder().encode("%PDF-1.7") };
+    const ran = await runIn(world, ...WORDS, "--to", "docx,pdf");
+    expect(ran).toMatchObject({ status: 0, made: [`out/${TITLE}.docx`, `out/${TITLE}.pdf`] });
+    expect(world.text(`out/${TITLE}.pdf`)).toBe("%PDF-1.7");
+  });
+
+  it.each([
+    [{ type: "missing" }, 6, "writer/no-office", "Use --to docx"],
+    [{ type: "failed", reason: "timeout" }, 5, "writer/office-failed", "two minutes"],
+    [{ type: "failed", reason: "error" }, 5, "writer/office-failed", "made no PDF"],
+  ] as const)("is a finding when it cannot be made: %j", async (conversion, status, code, words) => {
+    const world = await worldWith(p("{{processor.name}}"));
+    world.conversion = conversion;
+    const ran = await runIn(world, ...WORDS, "--to", "pdf");
+    expect(ran).toMatchObject({ status, made: [] });
+    expect(ran.talk).toContain(code);
+    expect(ran.talk).toContain(words);
+  });
+});
+
+describe("words of the command line with --template", () => {
+  it.each([
+    [["--to", "html"], "--to"],
+    [["--toc-pages"], "--toc-pages"],
+    [["--pdf-a", "2b", "--to", "pdf"], "--pdf-a"],
+    [["--edition", "both"], "--edition both"],
+    [["--template", "-"], "standard input"],
+    [["--template", "nothing.docx"], "nothing.docx"],
+  ])("%j", async (words, expected) => {
+    const world = await worldWith(p("{{processor.name}}"));
+    const base = words[0] === "--template" ? ["render", HOTEL_FILE] : WORDS;
+    const ran = await runIn(world, ...base, ...words);
+    expect(ran).toMatchObject({ status: 2, made: [] });
+    expect(ran.talk).toContain(expected);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { compileWordTemplate } from "../../../src/template/word/compile.js";
+import { FIELDS, mistakesIn, shortened } from "./filling.js";
+import { FIFTEEN, fifteenMistakes } from "./fifteen-mistakes.js";
+import { p, run, table, wordFile } from "./word-file.js";
+
+describe("fifteen planted mistakes", () => {
+  it("are each found once, in their part and paragraph, and nothing else is", async () => {
+    const { value, diagnostics } = compileWordTemplate(
+      "firm.docx",
+      await wordFile(fifteenMistakes()),
+      FIELDS,
+    );
+    expect(value).toBeUndefined();
+    const found = diagnostics.map(({ code, place }) => `${place?.file} ${place?.paragraph} ${code}`);
+    const planted = FIFTEEN.map(({ code, part, paragraph }) => `firm.docx${part} ${paragraph} ${code}`);
+    expect(found.toSorted()).toEqual(planted.toSorted());
+    expect(planted).toHaveLength(15);
+  });
+
+  it("say in both languages in which paragraph, with the words there", async () => {
+    const { diagnostics } = compileWordTemplate("firm.docx", await wordFile(fifteenMistakes()), FIELDS);
+    for (const { code, words } of FIFTEEN) {
+      const finding = diagnostics.find((one) => one.code === code && one.label?.zh.includes(words));
+      expect(finding?.label?.zh, code).toContain("段");
+      expect(finding?.label?.en, code).toContain("paragraph");
+      expect(finding?.help.zh, code).not.toBe("");
+    }
+  });
+});
+
+describe("the place of a mistake", () => {
+  it("is that of the tag when several stand in a paragraph", async () => {
+    const { diagnostics } = compileWordTemplate(
+      "firm.docx",
+      await wordFile(p("") + p("{{processor.name}}的{{processor.nam}}")),
+      FIELDS,
+    );
+    expect(diagnostics.map(({ place }) => place)).toEqual([
+      { file: "firm.docx", line: 2, column: 22, paragraph: 2 },
+    ]);
+    expect(diagnostics[0]?.help.en).toBe('Did you mean "name" (Name)?');
+  });
+
+  it("does not depend on how Word cut the tag", async () => {
+    const whole = await mistakesIn(p("甲{{processor.nam}}"));
+    expect(await mistakesIn(p(run("甲{") + run("{processor", "<w:b/>") + run(".nam}}")))).toEqual(whole);
+  });
+});
+
+describe("blocks that cannot be cut", () => {
+  it.each([
+    ["in the middle of its paragraph", p("甲{{#if processor.isCiio}}乙") + p("{{/if}}"), "¶1 word-block"],
+    ["from a cell to the outside", table(["{{#if processor.isCiio}}"]) + p("{{/if}}"), "¶1 word-block"],
+    [
+      "behind a value of the same row",
+      table(["{{processor.name}}", "{{#if processor.isCiio}}", "{{/if}}"]),
+      "¶2 word-block",
+    ],
+    [
+      "out of a link",
+      p(`<w:hyperlink w:anchor="x">${run("{{#if processor.isCiio}}甲")}</w:hyperlink>${run("{{/if}}")}`),
+      "¶1 word-block",
+    ],
+    [
+      "out of a field",
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
+          `${run("{{#if processor.isCiio}}")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run("{{/if}}")}`,
+      ),
+      "¶1 word-block",
+    ],
+    [
+      "around a note in a loop",
+      p("{{#each scenarios}}") + p('<w:r><w:footnoteReference w:id="2"/></w:r>') + p("{{/each}}"),
+      "¶1 word-note-in-loop",
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect((await mistakesIn(body)).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([expected]);
+  });
+});
+
+describe("what a Word template may not hold", () => {
+  const box = (text: string): string =>
+    `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${p(text)}</w:txbxContent></mc:Choice>` +
+    `<mc:Fallback><w:txbxContent>${p(text)}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  it.each([
+    ["a tag in a text box, once", box("{{processor.name}}"), ["¶2 word-text-box"]],
+    ["a text box without tags", box("地址") + p("{{processor.name}}"), []],
+    ["a partial", p("{{> cover}}"), ["¶1 not-allowed"]],
+    [
+      "a picture of an attachment",
+      p("{{#each scenarios}}{{image linkPicture}}{{/each}}"),
+      ["¶1 not-allowed"],
+    ],
+    ["triple braces", p("{{{processor.name}}}"), ["¶1 not-allowed"]],
+    ["no tag at all", p("甲"), ["word-no-tags The"]],
+    [
+      "a control that Word fills",
+      `<w:sdt><w:sdtPr><w:dataBinding w:xpath="x" w:storeItemID="y"/></w:sdtPr><w:sdtContent>${p("{{processor.name}}")}</w:sdtContent></w:sdt>`,
+      ["¶1 word-bound-control"],
+    ],
+    [
+      "words struck out, which are not read",
+      p(
+        `<w:del w:id="1" w:author="a"><w:r><w:delText>{{processor.nam}}</w:delText></w:r></w:del>${run("{{processor.name}}")}`,
+      ),
+      ["¶1 word-tracked-change"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect((await mistakesIn(body)).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(expected);
+  });
+
+  it("is told without a place in the filing", async () => {
+    const { diagnostics } = compileWordTemplate("firm.docx", await wordFile(p("{{x}}")), FIELDS);
+    expect(diagnostics.map(shortened)).toEqual([
+      expect.stringMatching(/^¶1 unknown-field "the filing" has no field "x"/u),
+    ]);
+    expect(diagnostics[0]?.pointer).toBeUndefined();
+  });
+});
