@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeZip } from "../../../src/ooxml/zip.js";
 import { FILING } from "../fixture.js";
-import { filledWord, partOf, texts, textsOf } from "./filling.js";
+import { fillWordTemplate } from "../../../src/template/word/fill.js";
+import { compiledWord, filledWord, partOf, texts, textsOf } from "./filling.js";
 import { cell, p, run, table, wordParts } from "./word-file.js";
 
 describe("values in a Word template", () => {
@@ -125,6 +126,23 @@ describe("blocks of paragraphs", () => {
     const filled = await filledWord(body);
     expect(texts(filled)).toEqual(["乙公司", "丙公司", "", "后"]);
     expect(partOf(filled).match(/<w:sectPr>/gu)).toHaveLength(2);
+  });
+});
+
+describe("what nobody has answered", () => {
+  it("is a finding of a final document, by the name of the field, and where the template asks for it", async () => {
+    const template = await compiledWord(p("") + p("{{#if processor.isCiio}}是{{/if}}"));
+    const input = { filing: {}, derived: {}, language: "zh", stage: "final" } as const;
+    const { value, diagnostics } = fillWordTemplate(template, input);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        code: "template/unanswered-condition",
+        pointer: "/processor/isCiio",
+        label: { zh: "个人信息处理者 › 是否关键信息基础设施运营者" },
+        place: { file: "firm.docx", paragraph: 2 },
+      },
+    ]);
   });
 });
 
