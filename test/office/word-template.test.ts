@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeWorld } from "../../src/app/node-world.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { readZip } from "../../src/foundation/zip-reader.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
@@ -96,6 +97,13 @@ describe.skipIf(!havePrograms("soffice", "pdftotext"))("Word templates in LibreO
     const text = runProgram("pdftotext", ["-raw", file, "-"]).replaceAll(/\s/gu, "");
     for (const words of WORDS[name]) expect(text).toContain(words.replaceAll(/\s/gu, ""));
     expect(text).not.toContain("{{");
+  });
+
+  it("become a PDF by the program that is installed", async () => {
+    const { world } = nodeWorld(process.stdin, process.env);
+    const conversion = await world.wordToPdf(await filled(template("letter"), "draft"));
+    expect(conversion.type).toBe("pdf");
+    expect("bytes" in conversion && new TextDecoder().decode(conversion.bytes.slice(0, 5))).toBe("%PDF-");
   });
 
   it.each(TEMPLATES)("are filled alike when they are saved there once more (%s)", async (name) => {
