@@ -207,6 +207,55 @@ describe("blocks of rows", () => {
   });
 });
 
+describe("blocks within blocks", () => {
+  it.each([
+    [
+      "rows with {{else}} in a row of its own, in two loops",
+      table(
+        ["{{#each scenarios}}", ""],
+        ["{{name}}", "{{level}}"],
+        ["{{#each items}}", ""],
+        ["{{#if isSensitive}}", ""],
+        ["敏感{{name}}", "一"],
+        ["{{else}}", ""],
+        ["普通{{name}}", "二"],
+        ["{{/if}}", ""],
+        ["{{/each}}", ""],
+        ["{{/each}}", ""],
+      ),
+      ["人力资源", "高", "普通姓名", "二", "敏感病历", "一"],
+    ],
+    [
+      "a table in a cell",
+      table([
+        `${p("{{#each scenarios}}")}${p("{{name}}")}${table(["{{#each items}}{{name}}", "项{{/each}}"])}${p("{{/each}}")}`,
+      ]),
+      ["人力资源", "姓名", "项", "病历", "项", ""],
+    ],
+    [
+      "two loops that meet in a paragraph",
+      p("{{#each scenarios}}") +
+        p("{{name}}") +
+        p("{{/each}}{{#each recipients}}") +
+        p("{{name}}") +
+        p("{{/each}}"),
+      ["人力资源", "乙公司", "丙公司"],
+    ],
+    [
+      "a tag over a line break",
+      p("<w:r><w:t>{{#if</w:t><w:br/><w:t> processor.isForeign}}外{{/if}}</w:t></w:r>"),
+      ["外"],
+    ],
+    [
+      "a tag written with entities",
+      p("<w:r><w:t>&#123;{processor.name}} &amp; 他</w:t></w:r>"),
+      ["甲公司 & 他"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect(await textsOf(body)).toEqual(expected);
+  });
+});
+
 describe("the rest of the package", () => {
   it("has tags in headers, footers and notes filled, and all else as it was", async () => {
     const sources = {
