@@ -22,8 +22,14 @@ const KNOWN_PLACES = [
 /**
  * Makes a PDF of a Word document with LibreOffice, in a temporary folder with a profile of its own that is removed afterwards, so that the
  * user's LibreOffice may run beside it. Nothing it prints is passed on: it could name what is in the document.
+ *
+ * @param longest milliseconds after which it is stopped.
  */
-export async function wordToPdf(document: Uint8Array, environment: Environment): Promise<WordConversion> {
+export async function wordToPdf(
+  document: Uint8Array,
+  environment: Environment,
+  longest = LONGEST,
+): Promise<WordConversion> {
   const program = await officeProgram(environment);
   if (program === undefined) return { type: "missing" };
   const folder = await mkdtemp(join(tmpdir(), "pipia-word-"));
@@ -32,7 +38,7 @@ export async function wordToPdf(document: Uint8Array, environment: Environment):
     await writeFile(source, document);
     const profile = pathToFileURL(join(folder, "profile")).href;
     const options = [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", "pdf"];
-    const end = await run(program, [...options, "--outdir", folder, source], environment);
+    const end = await run(program, [...options, "--outdir", folder, source], { environment, longest });
     if (end === "timeout") return { type: "failed", reason: "timeout" };
     return { type: "pdf", bytes: await readFile(join(folder, "document.pdf")) };
   } catch {
@@ -66,7 +72,7 @@ async function isThere(path: string): Promise<boolean> {
 async function run(
   program: string,
   options: readonly string[],
-  environment: Environment,
+  { environment, longest }: { readonly environment: Environment; readonly longest: number },
 ): Promise<"done" | "timeout"> {
   return new Promise((resolve, reject) => {
     // A group of its own: the program that is started is not the one that works.
@@ -78,7 +84,7 @@ async function run(
     const timer = setTimeout(() => {
       stop(child.pid);
       resolve("timeout");
-    }, LONGEST);
+    }, longest);
     child.on("error", (error) => {
       clearTimeout(timer);
       reject(error);

@@ -1,3 +1,4 @@
+import { basename, extname } from "node:path";
 import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
 import { languageOf, type LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
@@ -59,7 +60,7 @@ export async function renderWordTemplate(
   const bytes = await writeZip(stage === "draft" ? stamped(parts, body, builtInTheme(language)) : parts);
   const files: RenderedFile[] = [];
   for (const format of request.formats) {
-    const name = `${kind.title[language]}.${format}`;
+    const name = `${fileName(template.file)}-${STAGE_NAMES[stage][language]}.${format}`;
     if (format === "docx") files.push({ format, name, bytes });
     else {
       const pdf = await pdfOf(bytes, world, findings);
@@ -67,6 +68,16 @@ export async function renderWordTemplate(
     }
   }
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
+}
+
+/** What a filled template is called besides its own name, which belongs to the template. */
+const STAGE_NAMES: Readonly<Record<"draft" | "final", LocalizedText>> = {
+  draft: { zh: "草稿", en: "draft" },
+  final: { zh: "定稿", en: "final" },
+};
+
+function fileName(path: string): string {
+  return basename(path, extname(path));
 }
 
 async function pdfOf(

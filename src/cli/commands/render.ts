@@ -10,7 +10,7 @@ import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
 import { EXIT } from "../../foundation/errors.js";
-import { EDITIONS, type LocalizedText } from "../../foundation/locale.js";
+import { EDITIONS } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";

@@ -34,6 +34,27 @@ export const tagInBoundControl: Mistake = {
   },
 };
 
+export const tagInFieldCode: Mistake = {
+  code: "template/word-field-code",
+  message: {
+    zh: "模板标签写在域代码里，不会被填写",
+    en: "A template tag stands in the code of a field, where nothing is filled in",
+  },
+  help: {
+    zh: "用 Shift+F9 显示域代码，把标签移到普通文字中。",
+    en: "Show the code with Shift+F9 and move the tag into plain text.",
+  },
+};
+
+export const tagInDrawing: Mistake = {
+  code: "template/word-drawing",
+  message: {
+    zh: "图表、SmartArt 或者图形的文字里有模板标签，不会被填写",
+    en: "A template tag stands in a chart, SmartArt or shape, where nothing is filled in",
+  },
+  help: { zh: "把标签移到普通文字中。", en: "Move the tag into plain text." },
+};
+
 export const noPartials: Mistake = {
   code: "template/not-allowed",
   message: { zh: "Word 模板中不得使用片段 {{> }}", en: "Partials {{> }} may not be used in Word templates" },

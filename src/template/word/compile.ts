@@ -21,6 +21,7 @@ import { onceATag } from "./once-a-tag.js";
 import { withoutForeignForms } from "./foreign-forms.js";
 import { hasTag, TagLines } from "./tag-lines.js";
 import { sitesOf } from "./tag-site.js";
+import { reportUnreadTags } from "./unread-tags.js";
 import { weave } from "./weave.js";
 import { inDocument } from "./word-place.js";
 import { WordSurface } from "./word-surface.js";
@@ -64,6 +65,7 @@ export function compileWordTemplate(
   if (opened === undefined) return outcome(undefined, told());
   const looks: Look[] = [];
   const catalogue = new Catalogue(fields);
+  reportUnreadTags(texts, opened.parts, findings);
   const checked = texts.map((part) => checkPart(part, findings));
   const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings) ?? []);
   const diagnostics = told();

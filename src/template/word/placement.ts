@@ -1,10 +1,10 @@
 import { childNamed, nearestAround, nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { Mistake } from "../findings.js";
-import { misplacedBlock, noteInLoop } from "../mistakes/word-text.js";
+import { misplacedBlock } from "../mistakes/word-text.js";
 import type { Tag } from "../syntax/scan-tags.js";
 import { type BlockTags, blocksOf, tagsOf } from "./block-tags.js";
-import { fieldsAround } from "./fields-around.js";
+import { checkPlacement } from "./check-placement.js";
 import { type Level, levelsOf } from "./levels.js";
 import type { TemplatePart } from "./open-package.js";
 import type { TagSite } from "./tag-site.js";
@@ -33,11 +33,10 @@ export function place(
   const levels = levelsOf(blocks, siteOf, add);
   const placing = new Placing(part, sites, levels);
   placing.cutAll(add);
-  checkOrder(sites, placing, add);
-  checkFields(part, levels, placing, add);
-  checkNotes(part, levels, placing, add);
   const { cuts, lifted, dropped } = placing;
-  return { sites, blocks, levels, cuts, lifted, dropped };
+  const placement = { sites, blocks, levels, cuts, lifted, dropped };
+  checkPlacement(part, placement, add);
+  return placement;
 }
 
 class Placing {
@@ -185,60 +184,4 @@ function endsSection(paragraph: OffsetNode): boolean {
 
 function hasOtherParagraph(paragraph: OffsetNode): boolean {
   return paragraph.parent?.children.some((child) => child !== paragraph && child.name === "w:p") === true;
-}
-
-/** The tags must cut the XML in the order in which they stand. */
-function checkOrder(
-  sites: readonly TagSite[],
-  { cuts, lifted }: Placing,
-  add: (mistake: Mistake, tag: Tag) => void,
-): void {
-  let last = 0;
-  for (const { tag } of sites) {
-    const at = cuts.get(tag) ?? last;
-    if (at < last && lifted.has(tag)) add(misplacedBlock("other-tag-before"), tag);
-    else if (at < last) add(misplacedBlock("other-tag-before"), previousLifted(sites, lifted, tag));
-    last = Math.max(last, at);
-  }
-}
-
-function previousLifted(sites: readonly TagSite[], lifted: ReadonlySet<Tag>, tag: Tag): Tag {
-  const index = sites.findIndex((site) => site.tag === tag);
-  return sites.slice(0, index).findLast((site) => lifted.has(site.tag))?.tag ?? tag;
-}
-
-function checkFields(
-  part: TemplatePart,
-  levels: ReadonlyMap<BlockTags, Level>,
-  { cuts }: Placing,
-  add: (mistake: Mistake, tag: Tag) => void,
-): void {
-  const insideAt = fieldsAround(part.root);
-  for (const block of levels.keys()) {
-    const inside = new Set(tagsOf(block).map((tag) => insideAt(cuts.get(tag) ?? 0)));
-    if (inside.size > 1) add(misplacedBlock("part-of-link"), block.open);
-  }
-}
-
-const NOTES: ReadonlySet<string> = new Set([
-  "w:footnoteReference",
-  "w:endnoteReference",
-  "w:commentReference",
-]);
-
-function checkNotes(
-  part: TemplatePart,
-  levels: ReadonlyMap<BlockTags, Level>,
-  { cuts }: Placing,
-  add: (mistake: Mistake, tag: Tag) => void,
-): void {
-  const loops = [...levels.keys()].filter(({ open }) => open.name === "each");
-  if (loops.length === 0) return;
-  for (const { name, start } of nodesOf(part.root)) {
-    if (!NOTES.has(name)) continue;
-    const around = loops.find(
-      ({ open, close }) => (cuts.get(open) ?? 0) <= start && start < (cuts.get(close) ?? 0),
-    );
-    if (around !== undefined) add(noteInLoop, around.open);
-  }
 }

@@ -13,18 +13,18 @@ export class UniqueIds {
   /** A filled part with its repeated ids put right. What is not repeated stays as it is. */
   settle(xml: string): string {
     let settled = xml.includes("<w:bookmark") ? this.bookmarks(xml) : xml;
-    settled = settled.replaceAll(
-      /(<wp:docPr\s[^>]*?\bid=")(\d+)(")/gu,
-      (_whole, before: string, id: string, after: string) => before + fresh(this.pictures, id, 1) + after,
-    );
-    settled = settled.replaceAll(
-      /(<w:id\s+w:val=")(-?\d+)("\s*\/>)/gu,
-      (_whole, before: string, id: string, after: string) => before + fresh(this.controls, id, 1) + after,
-    );
-    settled = settled.replaceAll(
-      /(<v:shape\s[^>]*?\bid=")([^"]+)(")/gu,
-      (_whole, before: string, id: string, after: string) => before + renamed(this.shapes, id) + after,
-    );
+    const each = (mark: string, pattern: RegExp, next: (id: string) => string): void => {
+      // Most parts have none, and looking for plain text costs next to nothing.
+      if (!settled.includes(mark)) return;
+      settled = settled.replaceAll(
+        pattern,
+        (_whole, before: string, id: string, after: string) => before + next(id) + after,
+      );
+    };
+    each("<wp:docPr", /(<wp:docPr\s[^>]*?\bid=")(\d+)(")/gu, (id) => fresh(this.pictures, id, 1));
+    each("<w:id ", /(<w:id\s+w:val=")(-?\d+)("\s*\/>)/gu, (id) => fresh(this.controls, id, 1));
+    each("<v:shape", /(<v:shape\s[^>]*?\bid=")([^"]+)(")/gu, (id) => renamed(this.shapes, id));
+    if (!settled.includes("w14:paraId")) return settled;
     return settled.replaceAll(/\sw14:paraId="([^"]+)"/gu, (whole: string, id: string) => {
       if (this.paragraphs.has(id)) return "";
       this.paragraphs.add(id);

@@ -81,6 +81,7 @@ export class WordOutput implements Output {
 
   line(written: string, mark: number): string {
     const { run } = this.lookAt(mark);
+    if (!written.includes(SIGNS.end)) return runOf(written, run);
     let xml = "";
     let at = 0;
     for (const stretch of written.matchAll(STRETCH)) {
@@ -118,9 +119,13 @@ function lookAs(sign: string, run: string): string {
   }
 }
 
+/** Line ends, tabs and the marks that `isAmbiguousMark` knows: most values hold none. */
+const UNUSUAL = /[\t\n\r\u2018\u2019\u201c\u201d\u2014\u2026\u00b7\u2028\u2029]/;
+
 /** A run of these properties; line ends are line breaks in it. */
 function runOf(text: string, properties: string): string {
   if (text === "") return "";
+  if (!UNUSUAL.test(text)) return `<w:r>${properties}${textElement(text)}</w:r>`;
   const pieces = text
     .replaceAll(/\r\n?|[\u2028\u2029]/gu, "\n")
     .split("\n")

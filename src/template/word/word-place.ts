@@ -28,9 +28,11 @@ export function inDocument(finding: Diagnostic, file: string, parts: readonly Te
   const number = place.paragraph ?? (part === undefined ? undefined : place.line);
   if (number === undefined) return diagnostic({ ...finding, place: { file: name, line: 1, column: 1 } });
   const text = part?.paragraphs[number - 1]?.text ?? "";
+  const words = labelOf(part?.kind ?? "body", number, wordsAround(text, place.column - 1));
   return diagnostic({
     ...finding,
-    label: labelOf(part?.kind ?? "body", number, wordsAround(text, place.column - 1)),
+    // What is wrong in the filing is called by its field, wherever the template asks for it.
+    label: finding.pointer === undefined ? words : (finding.label ?? words),
     place: { file: name, line: number, column: place.column, paragraph: number },
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeZip } from "../../../src/ooxml/zip.js";
 import { FILING } from "../fixture.js";
-import { filledWord, partOf, texts, textsOf } from "./filling.js";
+import { fillWordTemplate } from "../../../src/template/word/fill.js";
+import { compiledWord, filledWord, partOf, texts, textsOf } from "./filling.js";
 import { cell, p, run, table, wordParts } from "./word-file.js";
 
 describe("values in a Word template", () => {
@@ -128,6 +129,23 @@ describe("blocks of paragraphs", () => {
   });
 });
 
+describe("what nobody has answered", () => {
+  it("is a finding of a final document, by the name of the field, and where the template asks for it", async () => {
+    const template = await compiledWord(p("") + p("{{#if processor.isCiio}}是{{/if}}"));
+    const input = { filing: {}, derived: {}, language: "zh", stage: "final" } as const;
+    const { value, diagnostics } = fillWordTemplate(template, input);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        code: "template/unanswered-condition",
+        pointer: "/processor/isCiio",
+        label: { zh: "个人信息处理者 › 是否关键信息基础设施运营者" },
+        place: { file: "firm.docx", paragraph: 2 },
+      },
+    ]);
+  });
+});
+
 describe("blocks of rows", () => {
   it("repeat a row whose first and last cell hold the tags", async () => {
     const body = table(["名称", "编号"], ["{{#each recipients}}{{name}}", "{{id}}{{/each}}"]);
@@ -186,6 +204,55 @@ describe("blocks of rows", () => {
       [cell("", "continue"), "甲"],
     );
     expect(partOf(await filledWord(body))).toContain('<w:vMerge w:val="restart"/>');
+  });
+});
+
+describe("blocks within blocks", () => {
+  it.each([
+    [
+      "rows with {{else}} in a row of its own, in two loops",
+      table(
+        ["{{#each scenarios}}", ""],
+        ["{{name}}", "{{level}}"],
+        ["{{#each items}}", ""],
+        ["{{#if isSensitive}}", ""],
+        ["敏感{{name}}", "一"],
+        ["{{else}}", ""],
+        ["普通{{name}}", "二"],
+        ["{{/if}}", ""],
+        ["{{/each}}", ""],
+        ["{{/each}}", ""],
+      ),
+      ["人力资源", "高", "普通姓名", "二", "敏感病历", "一"],
+    ],
+    [
+      "a table in a cell",
+      table([
+        `${p("{{#each scenarios}}")}${p("{{name}}")}${table(["{{#each items}}{{name}}", "项{{/each}}"])}${p("{{/each}}")}`,
+      ]),
+      ["人力资源", "姓名", "项", "病历", "项", ""],
+    ],
+    [
+      "two loops that meet in a paragraph",
+      p("{{#each scenarios}}") +
+        p("{{name}}") +
+        p("{{/each}}{{#each recipients}}") +
+        p("{{name}}") +
+        p("{{/each}}"),
+      ["人力资源", "乙公司", "丙公司"],
+    ],
+    [
+      "a tag over a line break",
+      p("<w:r><w:t>{{#if</w:t><w:br/><w:t> processor.isForeign}}外{{/if}}</w:t></w:r>"),
+      ["外"],
+    ],
+    [
+      "a tag written with entities",
+      p("<w:r><w:t>&#123;{processor.name}} &amp; 他</w:t></w:r>"),
+      ["甲公司 & 他"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect(await textsOf(body)).toEqual(expected);
   });
 });
 

@@ -93,6 +93,19 @@ describe("what a Word template may not hold", () => {
       p("{{#each scenarios}}{{image linkPicture}}{{/each}}"),
       ["¶1 not-allowed"],
     ],
+    [
+      "a tag in the code of a field",
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "{</w:instrText></w:r>' +
+          '<w:r><w:instrText>{x}}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ) + p("{{processor.name}}"),
+      ["¶1 word-field-code"],
+    ],
+    [
+      "a tag in a drawing",
+      p("{{processor.name}}") + p("<w:r><w:drawing><a:t>{{x}}</a:t></w:drawing></w:r>"),
+      ["¶2 word-drawing"],
+    ],
     ["triple braces", p("{{{processor.name}}}"), ["¶1 not-allowed"]],
     ["no tag at all", p("甲"), ["word-no-tags The"]],
     [
@@ -109,6 +122,13 @@ describe("what a Word template may not hold", () => {
     ],
   ])("%s", async (_, body, expected) => {
     expect((await mistakesIn(body)).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(expected);
+  });
+
+  it("is a tag in a chart, with the part", async () => {
+    const others = { "word/charts/chart1.xml": "<c:chart><a:t>{{x}}</a:t></c:chart>" };
+    expect(await mistakesIn({ body: p("{{processor.name}}"), others })).toEqual([
+      expect.stringMatching(/^charts\/chart1.xml word-drawing/u),
+    ]);
   });
 
   it("is told without a place in the filing", async () => {
