@@ -87,6 +87,36 @@ certificate:
     expect(isReport(JSON.parse(result))).toBe(true);
   });
 
+  it("is made although it is late, which is told", async () => {
+    const late = text.replace("        sentOn: 2026-10-09\n", "");
+    expect(late).not.toBe(text);
+    const { status, result, talk } = await report(late, "--as-of", "2026-11-23", "--lang", "zh");
+    expect(status).toBe(0);
+    expect(isReport(JSON.parse(result))).toBe(true);
+    expect(talk).toContain("警告 certificate/platform-report-within-limit");
+  });
+
+  it("says what the certificate stated before, as far as it was altered", async () => {
+    const before = `
+    - id: event-change
+      kind: change
+      on: 2026-11-16
+      reason: 名称变更
+      applicationOn: 2026-11-02
+      before: { number: N-0, holderName: 原名公司, holderAddress: 原址, scope: { zh: 原范围, en: the old scope }, expiresOn: 2028-01-01 }
+`;
+    const { result } = await report(text.trimEnd() + before, "--as-of", "2026-11-16");
+    const written: unknown = JSON.parse(result);
+    expect(isReport(written), JSON.stringify(isReport.errors)).toBe(true);
+    expect(isRecord(written) && isRecord(written["event"]) ? written["event"]["before"] : undefined).toEqual({
+      number: "N-0",
+      holderName: { zh: "原名公司" },
+      holderAddress: { zh: "原址" },
+      scope: { zh: "原范围", en: "the old scope" },
+      expiresOn: "2028-01-01",
+    });
+  });
+
   it.each([
     ["a gap that only warns", text.replace(/ {2}issuingBody:\n.*\n.*\n/u, ""), "schema/missing"],
     [

@@ -157,7 +157,9 @@ describe("validateSource", () => {
   it("says of a file of the other kind that it is one, and nothing else", () => {
     const body = "formatVersion: '1'\nbody: { name: 甲 }\nqualification: 1\n";
     expect(validate(body)).toMatchObject([{ code: "schema/other-file", place: { line: 2, column: 1 } }]);
-    expect(validate(body)[0]?.help.zh).toContain("--document body，或者由它生成的文书：body-filing、");
+    expect(validate(body)[0]?.help.zh).toContain(
+      "加 --document body 处理，由它生成的文书用 pipia render --document：body-filing、",
+    );
     const filing = validate("formatVersion: '1'\nprocessor: {}\n", "body");
     expect(filing).toMatchObject([{ code: "schema/other-file", severity: "blocking" }]);
     expect(filing[0]?.message.zh).toBe("这是申报材料，不是认证机构自己的材料");
