@@ -1,6 +1,10 @@
 import type { LocalizedText } from "../foundation/locale.js";
 import type { LegalSource } from "../foundation/legal-source.js";
+import { platformReportWithinLimit } from "./certificate/rules/platform-report-within-limit.js";
 import type { Applicability } from "./kind.js";
+
+/** What a body does with the papers of an event once they are made: it reports the event. No paper waits for that. */
+export const DONE_AFTERWARDS: readonly string[] = [platformReportWithinLimit.id];
 
 /** The events of which the holder is notified, as a sentence has them. */
 const NAMES = {

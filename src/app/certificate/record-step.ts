@@ -17,7 +17,7 @@ import { obstacle } from "./allowed.js";
 import { openRecord } from "./open-record.js";
 import { factFindings, type StepFacts } from "./facts.js";
 import { STATED } from "./fact-table.js";
-import { stepPapers, type PapersWanted } from "./step-papers.js";
+import { stepPapers, withoutIssue, type PapersWanted } from "./step-papers.js";
 import { STEPS } from "./steps.js";
 
 /** What is recorded. Days are `YYYY-MM-DD`. */
@@ -55,7 +55,9 @@ export async function recordStep(
   const read = await openRecord(world, path);
   if (read.value === undefined) return outcome(undefined, read.diagnostics);
   const { filing, placeOf } = filingSource(read.value);
-  const stopped = obstacle(request, filing, placeOf);
+  const stopped =
+    obstacle(request, filing, placeOf) ??
+    (request.papers === undefined ? undefined : withoutIssue(request.step, filing, placeOf));
   if (stopped !== undefined) return outcome(undefined, [...read.diagnostics, stopped]);
   const facts = factFindings(request, filing, placeOf);
   if (hasSeverity(facts, "blocking")) return outcome(undefined, [...read.diagnostics, ...facts]);

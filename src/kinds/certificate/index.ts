@@ -1,5 +1,5 @@
 import { defineKind } from "../kind.js";
-import { platformReportWithinLimit } from "./rules/platform-report-within-limit.js";
+import { DONE_AFTERWARDS } from "../event-kind.js";
 
 /** The contents of a certificate (Measures 9), to be compared; layout and mark are fixed by the state (Measures 4) and not used. */
 export const certificate = defineKind({
@@ -7,5 +7,5 @@ export const certificate = defineKind({
   title: { zh: "认证证书", en: "Certificate" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: [platformReportWithinLimit.id],
+  notStoppedBy: DONE_AFTERWARDS,
 });

@@ -1,5 +1,5 @@
 import { defineKind } from "../kind.js";
-import { platformReportWithinLimit } from "../certificate/rules/platform-report-within-limit.js";
+import { DONE_AFTERWARDS } from "../event-kind.js";
 
 /** What the body reports to the national platform on issue and on each change of status (Measures 9); no official form. */
 export const platformReport = defineKind({
@@ -7,7 +7,7 @@ export const platformReport = defineKind({
   title: { zh: "证书信息平台报送单", en: "Report to the national platform" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: [platformReportWithinLimit.id],
+  notStoppedBy: DONE_AFTERWARDS,
   about: {
     list: "/certificate/events",
     kinds: ["issue", "change", "suspension", "resumption", "cancellation", "revocation", "expiry"],

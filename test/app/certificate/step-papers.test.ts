@@ -125,6 +125,18 @@ describe("the papers of a step", () => {
     expect(found).toContain("warning certificate/platform-report-within-limit");
   });
 
+  it("are not made where no issue is recorded, and are once it is", async () => {
+    const typed = EXAMPLE.slice(0, EXAMPLE.indexOf("  events:"));
+    const { text, found } = await make({ step: "suspend" }, typed);
+    expect(text).toBeUndefined();
+    expect(found).toEqual(["blocking certificate/record-broken"]);
+    expect((await make({ step: "suspend", papers: undefined }, typed)).text).toBeDefined();
+    const issued = await make({ step: "issue", on: "2026-02-12", papers: undefined }, typed);
+    const suspended = await make({ step: "suspend" }, issued.text);
+    expect(suspended.papers?.size).toBe(5);
+    expect(suspended.found).toEqual(["warning certificate/platform-report-within-limit"]);
+  });
+
   it("are the same twice", async () => {
     const wanted: PapersWanted = { ...WANTED, formats: ["docx", "pdf"], editions: ["zh"] };
     const [one, other] = [
