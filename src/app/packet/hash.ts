@@ -29,12 +29,21 @@ function packageHash(bytes: Uint8Array): string {
   return hash.digest("hex");
 }
 
-/** By zlib where it is the usual packing: the library unpacks in JavaScript, which took a good part of a packet's time. */
+/**
+ * By zlib where it is the usual packing: the library unpacks in JavaScript, which took a good part of a packet's time. Neither
+ * undoes the prediction of pixels that `DecodeParms` may name.
+ */
 function unpacked(stream: PDFRawStream): Uint8Array {
-  const isUsual =
-    stream.dict.lookup(PDFName.of("Filter")) === PDFName.of("FlateDecode") &&
-    !stream.dict.has(PDFName.of("DecodeParms"));
-  return isUsual ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
+  if (stream.dict.lookup(PDFName.of("Filter")) !== PDFName.of("FlateDecode")) {
+    return decodePDFRawStream(stream).decode();
+  }
+  try {
+    return inflateSync(stream.contents);
+  } catch (cause) {
+    // The library takes what zlib refuses, such as the pixels of a picture that is cut off.
+    if (stream.dict.has(PDFName.of("DecodeParms"))) return decodePDFRawStream(stream).decode();
+    throw cause;
+  }
 }
 
 async function pdfHash(bytes: Uint8Array): Promise<string> {
@@ -53,13 +62,16 @@ async function pdfHash(bytes: Uint8Array): Promise<string> {
 export function pdfContentSha256({ context }: PDFDocument): string | undefined {
   try {
     const hash = createHash("sha256");
+    // Thousands of small objects: their text is handed over in one piece from one stream to the next.
+    let text = "";
     for (const [ref, object] of context.enumerateIndirectObjects()) {
-      hash.update(`${ref.toString()}\n`);
-      if (!(object instanceof PDFRawStream)) hash.update(object.toString());
-      else hash.update(unpacked(object));
-      hash.update("\n");
+      text += `${ref.toString()}\n`;
+      if (object instanceof PDFRawStream) {
+        hash.update(text).update(unpacked(object));
+        text = "\n";
+      } else text += `${object.toString()}\n`;
     }
-    return hash.digest("hex");
+    return hash.update(text).digest("hex");
   } catch {
     return undefined;
   }

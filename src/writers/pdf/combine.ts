@@ -48,7 +48,13 @@ export async function combinePdf(
   setOutline(whole, outline);
   setLabels(whole, front);
   describe(whole, description, parts);
-  return whole.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return whole.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    // Nothing else has to be done between objects, so no timer is set for every fifty of them.
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 function setLabels({ context, catalog }: PDFDocument, front: number): void {
