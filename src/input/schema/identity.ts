@@ -10,7 +10,7 @@ import { meantId } from "./meant-id.js";
 import { subjectAt } from "./subject.js";
 
 interface Reference {
-  readonly pointer: Pointer;
+  readonly at: Step | undefined;
   readonly id: string;
   readonly field: Field;
 }
@@ -47,7 +47,7 @@ export function identityFindings(source: SourceDocument, catalogue: Catalogue): 
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Where a walk stands. Pointers are built only of the steps to ids and references. */
+/** Where a walk stands. Pointers are built only of the steps to ids and references that something is wrong with. */
 interface Step {
   readonly parent: Step | undefined;
   readonly key: string | number;
@@ -100,7 +100,7 @@ function add(root: Plan, field: Field, catalogue: Catalogue): void {
 function collect(value: unknown, at: Step | undefined, plan: Plan, identities: Identities): void {
   if (typeof value === "string") {
     if (plan.reference !== undefined && value !== "") {
-      identities.references.push({ pointer: pointerTo(at), id: value, field: plan.reference });
+      identities.references.push({ at, id: value, field: plan.reference });
     }
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
@@ -170,12 +170,13 @@ function duplicate(
 }
 
 function unresolved(
-  { pointer, id, field }: Reference,
+  { at, id, field }: Reference,
   meant: string | undefined,
   identities: Identities,
   source: SourceDocument,
   catalogue: Catalogue,
 ): Diagnostic {
+  const pointer = pointerTo(at);
   const target = field.refersTo ?? "";
   const { within } = nameOfId(source);
   const list = catalogue.get(target.replace(/\/\*$/u, ""))?.label ?? { zh: target, en: target };
