@@ -15,7 +15,7 @@ const FULL: Effort = {
   warm: { docx: { warmUp: 15, rounds: 25 }, pdf: { warmUp: 8, rounds: 15 } },
   growth: 7,
   checks: 1000,
-  packets: { cold: 3, warm: { warmUp: 5, rounds: 9 } },
+  packets: { cold: 3, warm: { warmUp: 4, rounds: 7 } },
 };
 const QUICK: Effort = {
   startUp: 3,

@@ -62,6 +62,12 @@ export async function measure(
   parts: readonly Part[] = PARTS,
   known?: Results,
 ): Promise<Results> {
+  // Peers that no part needs may not be installed.
+  const isBesidePeers = parts.includes("cold") || parts.includes("warm");
+  const peers =
+    known !== undefined && !isBesidePeers
+      ? known.peers
+      : Object.fromEntries(PEERS.map((name) => [name, peerVersion(name)]));
   const measured: Partial<Measured> = {};
   for (const part of parts) {
     say(SAID[part]);
@@ -78,7 +84,7 @@ export async function measure(
     platform: `${process.platform} ${process.arch}`,
     processors: `${cpus().length} × ${processor?.model ?? "unknown"}`,
     memoryBytes: totalmem(),
-    peers: Object.fromEntries(PEERS.map((name) => [name, peerVersion(name)])),
+    peers,
     effort: effortOf(effort, parts, known),
     earlier: earlierOf(parts, known),
     goals: goalsOf(startUp, warm, checks, packets),
