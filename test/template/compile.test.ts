@@ -66,8 +66,8 @@ describe("paths", () => {
 describe("conditions and lists", () => {
   it.each([
     ["{{#if processor.name}}<p>a</p>{{/if}}", "7 not-a-condition"],
-    ["{{#if processor.officer.signedOn}}<p>a</p>{{/if}}", "7 not-a-condition"],
-    ["{{#if recipients}}<p>a</p>{{/if}}", "7 not-a-condition"],
+    ["{{#if processor.officer.signedOn}}<p>a</p>{{/if}}", "7 needs-answered"],
+    ["{{#if recipients}}<p>a</p>{{/if}}", "7 needs-answered"],
     ["{{#if typo}}<p>a</p>{{/if}}", "7 unknown-field"],
     ["{{#if true}}<p>a</p>{{/if}}", "7 wrong-arguments"],
     ["{{#if processor.isCiio processor.isForeign}}<p>a</p>{{/if}}", "4 wrong-arguments"],
@@ -260,10 +260,9 @@ describe("compileTemplate", () => {
       "10:6 wrong-kind",
       "10:30 full-width-character",
       "10:30 unknown-option",
-      "10:32 full-width-character",
       "11:4 unknown-attribute",
       "11:16 full-width-braces",
-      "11:19 full-width-braces",
+      "11:18 unknown-field",
       "12:4 syntax",
       "13:1 unknown-element",
       "13:4 not-allowed",

@@ -39,7 +39,7 @@ describe("a hostile template is refused at once", () => {
     ["attributes", `<p ${times("a ", 100_000)}></p>`, "unknown-attribute"],
     ["entities", `<p>${times("&", 200_000)}</p>`, "markup"],
     ["control characters", `<p>${times("\u0001", 200_000)}</p>`, "illegal-character"],
-    ["tags nobody can read", `<p>${times("{{a b=}}", 19_000)}</p>`, "syntax"],
+    ["tags nobody can read", `<p>${times("{{a b=}}", 9_000)}</p>`, "syntax"],
     ["raw blocks", times("{{{{a}}}}", 20_000), "not-allowed"],
   ])("%s", (_, blocks, code) => {
     const { codes, isRefused } = refusal(whole(blocks));

@@ -12,6 +12,7 @@ import {
   unclosedElement,
   unfinishedMarkup,
   unknownElement,
+  wrongEndTag,
 } from "../mistakes/markup.js";
 import { tooDeep } from "../mistakes/syntax.js";
 import type { MarkupToken, OpenTag } from "../syntax/markup.js";
@@ -21,7 +22,7 @@ import type { Outline } from "../outline.js";
 import { type ElementRule, INLINE_ELEMENTS, type Position, VOCABULARY } from "../vocabulary.js";
 import { checkAttributes } from "./attributes.js";
 import { wrongEntities } from "./entities.js";
-import { checkNesting, checkRow, columnsOf, countCell, type OpenElement } from "./nesting.js";
+import { checkNesting, checkRow, columnsOf, countCell, isFirst, type OpenElement } from "./nesting.js";
 
 /** Stands in for an element that does not exist: what is inside is judged as if it did. */
 const LENIENT: ElementRule = { holds: "inline", children: [...VOCABULARY.keys()], attributes: {} };
@@ -72,6 +73,10 @@ export class MarkupCheck {
     this.outline = outline;
   }
 
+  get isWhole(): boolean {
+    return !this.isStopped;
+  }
+
   /** What may stand here. */
   get position(): Position {
     return this.stack.at(-1)?.rule.holds ?? "root";
@@ -92,6 +97,12 @@ export class MarkupCheck {
     if (element === undefined) return;
     element.isFilled = true;
     if (element.name === "tr") element.columns = undefined;
+  }
+
+  /** Whether loose text or a loose value is met for the first time in the present element; the next is not reported. */
+  isFirstMisplaced(): boolean {
+    const element = this.stack.at(-1);
+    return element === undefined || isFirst(element, "text");
   }
 
   /** The template is not read to its end: what is still open is no mistake. */
@@ -137,13 +148,14 @@ export class MarkupCheck {
     const place = file.source.place(token.start);
     switch (token.type) {
       case "open": {
+        this.endBefore(token.name);
         const mark = this.open(file, token, place);
         if (mark !== undefined && !INLINE_ELEMENTS.has(token.name))
           marked.push({ nameEnd: token.nameEnd, mark });
         return;
       }
       case "close":
-        this.close(token.name, place);
+        if (!this.closeWrongly(file, token.name, token.start)) this.close(token.name, place);
         return;
       case "foreign":
         this.findings.add(foreignMarkup, { place });
@@ -170,7 +182,18 @@ export class MarkupCheck {
       return undefined;
     }
     const columns = columnsOf(tag);
-    const element = { name, rule, place, mark: this.mark(place), children: [], isFilled: false, columns };
+    const element: OpenElement = {
+      name,
+      file,
+      start: tag.start,
+      rule,
+      place,
+      mark: this.mark(place),
+      children: [],
+      isFilled: false,
+      columns,
+      reported: new Set(),
+    };
     if (known) {
       checkNesting(element, this.stack, this.findings);
       checkAttributes(file, tag, known, this.findings);
@@ -183,6 +206,33 @@ export class MarkupCheck {
     this.beginSection(tag);
     if (isSelfClosing) this.pop();
     return element.mark;
+  }
+
+  /** Ends elements that have no end tag where something begins that cannot stand in them. */
+  private endBefore(name: string): void {
+    for (let parent = this.stack.at(-1); parent; parent = this.stack.at(-1)) {
+      const isUnclosed = parent.file.pairing.unclosed.has(parent.start);
+      if (!isUnclosed || this.stack.length <= this.base || parent.rule.children.includes(name)) return;
+      this.reportUnclosed();
+    }
+  }
+
+  /** An end tag of another name that stands for an open element's own; `false` when it does not. */
+  private closeWrongly(file: ParsedFile, name: string, start: number): boolean {
+    const meant = file.pairing.wrongEnds.get(start);
+    const match = this.stack.findLastIndex((element) => element.file === file && element.start === meant);
+    if (meant === undefined || match < this.base) return false;
+    while (this.stack.length > match + 1) this.reportUnclosed();
+    const element = this.stack.at(-1);
+    // An element that does not exist was reported where it begins.
+    if (element && VOCABULARY.has(element.name)) {
+      const related = [
+        { message: { zh: "元素由此处开始", en: "The element begins here" }, place: element.place },
+      ];
+      this.findings.add(wrongEndTag(name, element.name), { place: file.source.place(start), related });
+    }
+    this.pop();
+    return true;
   }
 
   /** A heading that is always printed begins a section; one in a block stands in the section around. */
@@ -233,7 +283,9 @@ export class MarkupCheck {
     const add = (offset: number, mistake: Mistake): void => {
       this.findings.add(mistake, { place: file.source.place(start + offset) });
     };
-    if (this.position !== "inline") add(first, element ? misplacedText(element.name) : noDocument);
+    if (this.position !== "inline" && this.isFirstMisplaced()) {
+      add(first, element ? misplacedText(element.name) : noDocument);
+    }
     for (const bracket of text.matchAll(/</gu)) add(bracket.index, strayBracket);
     for (const { index, mistake } of wrongEntities(text)) add(index, mistake);
   }

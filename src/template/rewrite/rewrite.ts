@@ -25,6 +25,10 @@ export interface Rewritten {
   readonly places: readonly Place[];
   readonly emptyParagraphs: ReadonlySet<number>;
   readonly sections: readonly TemplateSection[];
+  /** Names in what could not be judged: a field called so may be shown there. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Whether all of it was read; not when a budget was spent. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -40,11 +44,20 @@ export function rewrite(
 ): Rewritten {
   const rewriting = new Rewriting(catalogue, findings);
   const rewriter = new Rewriter(rewriting, partials);
+  rewriting.mentionBroken(main);
   const body = rewriter.statements(main, main.statements, ROOT_SCOPE);
   rewriting.markup.end(main);
-  const { instructions, outline, markup } = rewriting;
-  const { places, emptyParagraphs } = markup;
-  return { program: code.program(body), instructions, places, emptyParagraphs, sections: outline.sections() };
+  const { instructions, outline, markup, mentioned } = rewriting;
+  const { places, emptyParagraphs, isWhole } = markup;
+  return {
+    program: code.program(body),
+    instructions,
+    places,
+    emptyParagraphs,
+    sections: outline.sections(),
+    mentioned,
+    isWhole,
+  };
 }
 
 class Rewriter {
@@ -107,6 +120,7 @@ class Rewriter {
     const context = this.contextOf(file, include, scope);
     const partial = this.partials.get(name);
     if (context === undefined || partial === undefined) return undefined;
+    this.rewriting.mentionBroken(partial);
     this.active.push(name);
     const body = this.rewriting.withinPartial(file, start, () => {
       const begun = this.rewriting.markup.enter(false);

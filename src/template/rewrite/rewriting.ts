@@ -31,6 +31,8 @@ export class Rewriting {
   readonly markup: MarkupCheck;
   readonly instructions: Instruction[] = [];
   readonly outline = new Outline();
+  /** Names in what could not be judged. */
+  readonly mentioned = new Set<string>();
   private readonly findings: Findings;
   /** Where the partials were called that are being rewritten, outermost first. */
   private readonly callers: Place[] = [];
@@ -54,6 +56,14 @@ export class Rewriting {
       place: file.source.place(offset),
       ...(related.length > 0 ? { related } : {}),
     });
+  }
+
+  /** Notes the names in tags that could not be read. */
+  mentionBroken(file: ParsedFile): void {
+    for (const { isBroken, start, end } of file.tags) {
+      const words = isBroken ? file.source.text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu) : [];
+      for (const [word] of words) this.mentioned.add(word);
+    }
   }
 
   /** A number for a generated name. */
@@ -119,6 +129,7 @@ export class Rewriting {
       catalogue: this.catalogue,
       add: (mistake, start) => this.add(file, mistake, start),
       show: (field: Field) => this.outline.read(field.pattern),
+      mention: (name) => this.mentioned.add(name),
       condition: (call, context) => this.condition(call, context, surroundings),
     };
   }

@@ -2,11 +2,12 @@ import Handlebars from "handlebars";
 import type { Findings } from "../findings.js";
 import { LIMITS } from "../limits.js";
 import { notText, syntax, tooLarge } from "../mistakes/syntax.js";
-import { balanceTags } from "./balance-tags.js";
-import { type Conversion, convertTree } from "./convert-tree.js";
+import { type Balanced, balanceTags } from "./balance-tags.js";
+import { type Conversion, convertTree, type OffsetOf } from "./convert-tree.js";
+import { pairElements, type Pairing } from "./element-ends.js";
 import { type MarkupToken, readMarkup } from "./markup.js";
 import { scanTags, type Tag } from "./scan-tags.js";
-import { Repair, SourceFile } from "./source-file.js";
+import { type Extended, extended, Repair, SourceFile } from "./source-file.js";
 import type { Statement } from "./syntax-tree.js";
 
 /** A template as it lies on disk. `file` is what diagnostics call it. */
@@ -22,7 +23,10 @@ export interface ParsedFile {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly tags: readonly Tag[];
+  /** Where blocks begin of whose own tag only the name could be read; that was reported. */
+  readonly unreadable: ReadonlySet<number>;
   readonly markup: readonly MarkupToken[];
+  readonly pairing: Pairing;
 }
 
 /**
@@ -44,13 +48,23 @@ export function parseFile(template: TemplateSource, findings: Findings): ParsedF
   const source = new SourceFile(template.file, template.text);
   const repair = new Repair();
   const scanned = scanTags(source, findings, repair);
-  if (scanned.length > LIMITS.nodes) {
-    findings.add(tooLarge("nodes", LIMITS.nodes), { place });
+  const excess = firstBeyond(source.text, scanned);
+  if (excess !== undefined) {
+    findings.add(tooLarge("nodes", LIMITS.nodes), { place: source.place(excess.start) });
     return undefined;
   }
   const parsed = parseTags(source, scanned, repair, findings);
   if (parsed === undefined && findings.count === before) findings.add(syntax("{{ }}"), { place });
   return parsed;
+}
+
+/** The tag at which the words of all tags are more than the nodes that are allowed: Handlebars would take seconds over them. */
+function firstBeyond(text: string, tags: readonly Tag[]): Tag | undefined {
+  let words = 0;
+  return tags.find(({ kind, start, end }) => {
+    words += kind === "comment" ? 1 : text.slice(start, end).trim().split(/\s+/u).length;
+    return words > LIMITS.nodes;
+  });
 }
 
 /** Callers without types could pass a syntax tree, which must never reach Handlebars. */
@@ -64,20 +78,46 @@ function parseTags(
   repair: Repair,
   findings: Findings,
 ): ParsedFile | undefined {
+  const markup = readMarkup(repair.apply(source.text), scanned);
+  const pairing = pairElements(markup, source.text.length);
+  const endAround = (offset: number): number => pairing.endAround(offset);
   let tags = scanned;
-  let kept = balanceTags(source, tags, findings, repair);
-  if (kept === undefined) return undefined;
+  let balanced = balanceTags(source, tags, findings, repair, endAround);
+  if (balanced === undefined) return undefined;
   let text = repair.apply(source.text);
-  let program = parseText(text);
+  let whole = withClosers(text, balanced);
+  let program = parseText(whole.text);
   if (program === undefined) {
-    tags = markUnreadable(source, tags, kept, text, findings);
-    kept = balanceTags(source, tags, findings, repair);
+    tags = markUnreadable(source, tags, balanced.tags, text, findings);
+    balanced = balanceTags(source, tags, findings, repair, endAround);
+    if (balanced === undefined) return undefined;
     text = repair.apply(source.text);
-    program = parseText(text);
+    whole = withClosers(text, balanced);
+    program = parseText(whole.text);
   }
-  const parsed = program && convertTree(source, program, findings);
-  if (parsed === undefined || !isSame(parsed, kept ?? [], text)) return undefined;
-  return { source, text, statements: parsed.statements, tags, markup: readMarkup(text, tags) };
+  if (program === undefined) return undefined;
+  const read = new SourceFile(source.file, whole.text);
+  const offsetOf: OffsetOf = (position) => whole.original(read.offset(position));
+  const parsed = convertTree(source, program, offsetOf, findings);
+  if (!isSame(parsed, balanced.tags, text)) return undefined;
+  const { unreadable } = balanced;
+  return {
+    source,
+    text,
+    statements: parsed.statements,
+    tags,
+    unreadable,
+    pairing,
+    markup: readMarkup(text, tags),
+  };
+}
+
+/** The text with an end for every block. */
+function withClosers(text: string, { closers }: Balanced): Extended {
+  return extended(
+    text,
+    closers.map(({ at, name }) => ({ at, piece: `{{/${name}}}` })),
+  );
 }
 
 function parseText(text: string): hbs.AST.Program | undefined {

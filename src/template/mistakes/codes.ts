@@ -1,0 +1,57 @@
+import type { LocalizedText } from "../../foundation/locale.js";
+
+/** Every code that templates and their filling report, with its name for lists, `explain` and SARIF. */
+export const TEMPLATE_CODES = {
+  "template/not-text": { zh: "模板不是文本", en: "Template that is not text" },
+  "template/too-large": { zh: "模板过大", en: "Template too large" },
+  "template/too-deep": { zh: "嵌套过深", en: "Too many levels within one another" },
+  "template/illegal-character": { zh: "不能写入文档的字符", en: "Character no document can carry" },
+  "template/full-width-braces": { zh: "全角花括号", en: "Full-width braces" },
+  "template/full-width-character": {
+    zh: "标签内的中文标点或者弯引号",
+    en: "Chinese or typographic character in a tag",
+  },
+  "template/unclosed-tag": { zh: "模板标签没有结束", en: "Template tag without end" },
+  "template/syntax": { zh: "模板标签写法有误", en: "Template tag that cannot be read" },
+  "template/unclosed-block": { zh: "块没有结束标签", en: "Block without end" },
+  "template/stray-close": { zh: "多余的块结束标签", en: "End of a block that was not begun" },
+  "template/wrong-close": { zh: "块的开始与结束不配对", en: "Block that ends under another name" },
+  "template/stray-else": { zh: "多余的 {{else}}", en: "{{else}} that belongs to nothing" },
+  "template/not-allowed": { zh: "不得使用的模板写法", en: "Form of a tag that is not allowed" },
+  "template/reserved-name": { zh: "保留名称", en: "Reserved name" },
+  "template/unknown-field": { zh: "字段不存在", en: "Field that does not exist" },
+  "template/needs-each": { zh: "列表须逐项输出", en: "List whose entries have to be looped over" },
+  "template/prints-object": { zh: "直接输出列表或者一组字段", en: "List or group of fields printed" },
+  "template/wrong-kind": { zh: "字段类型不合用", en: "Field of the wrong kind" },
+  "template/not-a-condition": { zh: "不能作为条件", en: "What is no condition" },
+  "template/needs-answered": { zh: "缺少 {{#answered}}", en: "Missing {{#answered}}" },
+  "template/missing-branch": { zh: "选填字段缺少未填写时的写法", en: "Optional field without a branch" },
+  "template/unknown-helper": { zh: "辅助函数或者块不存在", en: "Helper or block that does not exist" },
+  "template/wrong-arguments": { zh: "参数有误", en: "Wrong arguments" },
+  "template/unknown-option": { zh: "选项不存在", en: "Option that does not exist" },
+  "template/unknown-partial": { zh: "片段不存在", en: "Partial that does not exist" },
+  "template/partial-cycle": { zh: "片段循环引用", en: "Partials that call one another" },
+  "template/unknown-element": { zh: "元素不存在", en: "Element that does not exist" },
+  "template/unknown-attribute": { zh: "属性不存在", en: "Attribute that does not exist" },
+  "template/repeated-attribute": { zh: "属性重复", en: "Repeated attribute" },
+  "template/missing-attribute": { zh: "缺少属性", en: "Missing attribute" },
+  "template/wrong-attribute-value": { zh: "属性值有误", en: "Wrong value of an attribute" },
+  "template/wrong-nesting": { zh: "元素位置有误", en: "Element out of place" },
+  "template/unclosed-element": { zh: "元素没有结束标签", en: "Element without end tag" },
+  "template/stray-end-tag": { zh: "多余的元素结束标签", en: "End tag that closes nothing" },
+  "template/wrong-end-tag": {
+    zh: "元素的开始与结束不配对",
+    en: "Element that ends under another name",
+  },
+  "template/markup": { zh: "标记有误", en: "Faulty mark-up" },
+  "template/misplaced-text": { zh: "文字或者值的位置有误", en: "Text or value out of place" },
+  "template/value-in-tag": { zh: "元素标签内的模板标签", en: "Template tag inside an element's tag" },
+  "template/table-shape": { zh: "表格行列不符", en: "Table whose rows do not fit" },
+  "template/unanswered-condition": { zh: "条件尚未填写", en: "Condition that nobody answered" },
+  "template/picture-missing": { zh: "缺少图片", en: "Missing picture" },
+  "template/too-much-output": { zh: "模板输出过多", en: "Template that writes too much" },
+  "template/data-too-large": { zh: "材料过大，无法填写模板", en: "Data too large for a template" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** The code of a finding about a template or its filling. */
+export type TemplateCode = keyof typeof TEMPLATE_CODES;
