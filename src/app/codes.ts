@@ -10,8 +10,7 @@ import { STEP_CODES } from "./certificate/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
 import { TEMPLATE_CODES } from "../template/mistakes/codes.js";
-import { GIVEN_CODES } from "./template/given-templates.js";
-import { LOST_CODES } from "./template/lost-parts.js";
+import { WHOLE_TEMPLATE_CODES } from "./template/codes.js";
 
 /** Codes of findings that are no rule: errors of reading, gaps, answers that cannot be merged, and waivers that do nothing. */
 export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
@@ -23,8 +22,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...COMPARE_CODES,
     ...STEP_CODES,
     ...TEMPLATE_CODES,
-    ...LOST_CODES,
-    ...GIVEN_CODES,
+    ...WHOLE_TEMPLATE_CODES,
     "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },
     "template/no-english": { zh: "没有英文，以中文显示", en: "Answer without English, printed in Chinese" },
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },

@@ -9,11 +9,6 @@ import type { TemplateSet, TemplateSource } from "../../template/compile.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 
-/** Codes of what is the matter with given files beside what is written in them. */
-export const GIVEN_CODES = {
-  "template/partial-not-called": { zh: "片段没有被引用", en: "Partial that nothing calls" },
-} as const;
-
 const ENDING = /(?:^|\.)(?<language>zh|en)\.hbs$/u;
 const CALL = /[{｛]{2}~?\s*[>＞]\s*(?<name>[^\s~}｝]+)/gu;
 

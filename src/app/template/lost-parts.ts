@@ -10,20 +10,8 @@ import { ARTICLE_DUTIES, type ArticleDuty } from "../check-articles.js";
 import { patternLabel } from "../enforced-rows.js";
 import { fieldsToShow } from "./fields-of-document.js";
 
-/** Codes of what a template as a whole lacks. */
-export const LOST_CODES = {
-  "template/section-lost": {
-    zh: "模板缺少《办法》第六条要求的内容",
-    en: "Template without what article 6 of the Measures requires",
-  },
-  "template/field-not-shown": {
-    zh: "模板没有显示必备字段",
-    en: "Template that does not show a required field",
-  },
-} as const;
-
 /** The items of article 6 on which the assessment focuses, each a section of its report. */
-const ITEMS = ARTICLE_DUTIES.filter(({ source }) => /^6\(/u.test(source.article ?? ""));
+const ITEMS = ARTICLE_DUTIES.filter(({ source }) => source.article?.startsWith("6(") === true);
 
 /**
  * What the template of a document shows nowhere and has to: a whole item of article 6 of the Measures as one finding, else the

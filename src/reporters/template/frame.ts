@@ -42,7 +42,7 @@ export function frame(text: string, place: Place): readonly string[] {
 }
 
 function characters(text: string): readonly Shown[] {
-  return [...text].map((character) => {
+  return Array.from(text, (character) => {
     const shown = clean(character);
     return { text: shown, columns: shown === "" ? 0 : WIDE.test(shown) ? 2 : 1 };
   });

@@ -48,7 +48,7 @@ export function unknownField(name: string, container: Field, suggestion: Suggest
           en: `Did you mean "${suggestion.written}"${label ? ` (${label.en})` : ""}?`,
         }
       : {
-          zh: "字段名称见 schemas/ 或 pipia fields；循环内引用整份材料的字段写 @root.…。",
+          zh: "字段名称见 schemas/；循环内引用整份材料的字段写 @root.…。",
           en: "schemas/ has the names of fields; inside a loop, fields of the whole filing are @root.….",
         },
   };
