@@ -34,7 +34,13 @@ export type Found =
 export type Resolved =
   | Found
   /** `meant` is where the path leads when the suggestion is taken. */
-  | { readonly type: "mistake"; readonly mistake: Mistake; readonly meant?: Found }
+  | {
+      readonly type: "mistake";
+      readonly mistake: Mistake;
+      readonly meant?: Found;
+      /** It begins with a name that stands for nothing, and a path goes on behind it: probably an entry of a loop that is not there. */
+      readonly isNameless?: true;
+    }
   /** It starts from what could not be told, which was reported. */
   | { readonly type: "unknown" };
 
@@ -109,11 +115,14 @@ function walk(
       ? catalogue.field(below(pattern, segment))
       : undefined;
     if (next === undefined) {
+      const isBehind = scope?.isOpenEnded === true && index === 0 && catalogue.has("", segment);
+      if (isBehind && context !== ROOT) return walk(ROOT, segments, written, scope, catalogue, guesses);
       const container = catalogue.field(pattern) ?? field;
       const suggestion = suggest(segment, segments, container, scope, catalogue);
       const mistake = unknownField(segment, container, suggestion);
       const meant = suggestion && guesses && meantBy(suggestion, context, segments, index, catalogue);
-      return { type: "mistake", mistake, ...(meant ? { meant } : {}) };
+      const isNameless = meant === undefined && scope !== undefined && index === 0 && segments.length > 1;
+      return { type: "mistake", mistake, ...(meant ? { meant } : {}), ...(isNameless ? { isNameless } : {}) };
     }
     steps.push({ segment });
     field = next;

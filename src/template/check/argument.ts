@@ -36,6 +36,8 @@ export interface CallContext {
   readonly show: (field: Field) => void;
   /** Is told of the names in what could not be judged: fields called so may be shown there. */
   readonly mention: (name: string) => void;
+  /** Whether a name that stands for nothing is met for the first time: the others go by the same missing loop. */
+  readonly isFirst: (name: string) => boolean;
   /** Checks a sub-expression that must be a condition; gives how it is called. */
   readonly condition: (call: Call, context: CallContext) => hbs.AST.Expression | undefined;
 }
@@ -49,9 +51,12 @@ export function checkPath(path: Path, context: CallContext): Found | undefined {
   }
   if (resolved.type === "mistake") {
     if (resolved.meant?.type === "field") showAll(resolved.meant, context);
+    else for (const segment of path.segments) context.mention(segment);
     // A reserved name was refused when the file was read.
     if (path.segments.some((segment) => RESERVED_NAMES.has(segment))) return undefined;
-    context.add(resolved.mistake, path.start);
+    if (resolved.isNameless !== true || context.isFirst(path.segments[0] ?? "")) {
+      context.add(resolved.mistake, path.start);
+    }
     return undefined;
   }
   if (resolved.type === "field") showAll(resolved, context);

@@ -149,6 +149,7 @@ export class MarkupCheck {
     switch (token.type) {
       case "open": {
         this.endBefore(token.name);
+        this.assume(file, token.start, token.name);
         const mark = this.open(file, token, place);
         if (mark !== undefined && !INLINE_ELEMENTS.has(token.name))
           marked.push({ nameEnd: token.nameEnd, mark });
@@ -192,10 +193,12 @@ export class MarkupCheck {
       children: [],
       isFilled: false,
       columns,
+      isAssumed: false,
       reported: new Set(),
     };
     if (known) {
-      checkNesting(element, this.stack, this.findings);
+      // What stands in an element without an end is judged when that is known.
+      if (parent === undefined || !isUnclosed(parent)) checkNesting(element, this.stack, this.findings);
       checkAttributes(file, tag, known, this.findings);
     }
     if (name === "td" || name === "th") countCell(tag, this.stack);
@@ -211,10 +214,50 @@ export class MarkupCheck {
   /** Ends elements that have no end tag where something begins that cannot stand in them. */
   private endBefore(name: string): void {
     for (let parent = this.stack.at(-1); parent; parent = this.stack.at(-1)) {
-      const isUnclosed = parent.file.pairing.unclosed.has(parent.start);
-      if (!isUnclosed || this.stack.length <= this.base || parent.rule.children.includes(name)) return;
+      if (!isUnclosed(parent) || this.stack.length <= this.base || parent.rule.children.includes(name))
+        return;
       this.reportUnclosed();
     }
+  }
+
+  /** A value is about to be printed. */
+  beforeValue(file: ParsedFile, start: number): void {
+    this.assume(file, start);
+  }
+
+  /**
+   * Begins an element whose start tag is missing where something stands that belongs into it, so that its end tag is the one thing
+   * that is reported. `child` is the element that begins, none for words.
+   */
+  private assume(file: ParsedFile, start: number, child?: string): void {
+    const parent = this.stack.at(-1);
+    if (parent === undefined || this.fits(parent.rule, child)) return;
+    const ends = parent.file === file ? (file.pairing.strayEnds.get(parent.start) ?? []) : [];
+    const end = ends.find((one) => one.start > start);
+    const rule = VOCABULARY.get(end?.name ?? "");
+    if (end === undefined || rule === undefined || !parent.rule.children.includes(end.name)) return;
+    if (!this.fits(rule, child)) return;
+    this.touch();
+    parent.children.push(end.name);
+    const place = file.source.place(start);
+    const columns = end.name === "tr" ? 0 : undefined;
+    this.stack.push({
+      name: end.name,
+      file,
+      start,
+      rule,
+      place,
+      mark: this.mark(place),
+      children: [],
+      isFilled: true,
+      columns,
+      isAssumed: true,
+      reported: new Set(),
+    });
+  }
+
+  private fits({ holds, children }: ElementRule, child: string | undefined): boolean {
+    return child === undefined ? holds === "inline" : children.includes(child);
   }
 
   /** An end tag of another name that stands for an open element's own; `false` when it does not. */
@@ -246,6 +289,7 @@ export class MarkupCheck {
     const match = this.stack.findLastIndex((element) => element.name === name);
     if (match >= this.base) {
       while (this.stack.length > match + 1) this.reportUnclosed();
+      if (this.stack.at(-1)?.isAssumed === true) this.findings.add(strayEndTag(name), { place });
       this.pop();
       return;
     }
@@ -262,7 +306,7 @@ export class MarkupCheck {
 
   private reportUnclosed(): void {
     const element = this.stack.pop();
-    if (element === undefined || this.isStopped) return;
+    if (element === undefined || this.isStopped || element.isAssumed) return;
     this.findings.add(unclosedElement(element.name), { place: element.place });
     this.forgive(element.name);
   }
@@ -275,6 +319,7 @@ export class MarkupCheck {
     const text = file.text.slice(start, end);
     const first = text.search(/\S/u);
     if (first < 0) return;
+    this.assume(file, start);
     const element = this.stack.at(-1);
     this.touch();
     if (!this.isConditional && this.stack.some((open) => HEADING_LEVELS.has(open.name))) {
@@ -289,4 +334,8 @@ export class MarkupCheck {
     for (const bracket of text.matchAll(/</gu)) add(bracket.index, strayBracket);
     for (const { index, mistake } of wrongEntities(text)) add(index, mistake);
   }
+}
+
+function isUnclosed({ file, start, isAssumed }: OpenElement): boolean {
+  return !isAssumed && file.pairing.unclosed.has(start);
 }

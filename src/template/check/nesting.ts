@@ -21,6 +21,8 @@ export interface OpenElement {
   isFilled: boolean;
   /** Columns of a table, or columns a row fills; `undefined` when only data can tell. */
   columns: number | undefined;
+  /** Its start tag is not there, only its end tag, which is reported. */
+  readonly isAssumed: boolean;
   /** What was reported of it and is not again: children out of place by name, lengths of rows, loose text. */
   readonly reported: Set<string>;
 }

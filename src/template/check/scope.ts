@@ -40,6 +40,8 @@ export interface Scope {
   readonly mayBeAnswered: boolean;
   /** A block around could not be understood: what paths start from and what names there are is not known. */
   readonly isUnclear: boolean;
+  /** A loop around has no end of its own, so that this may stand behind it. */
+  readonly isOpenEnded: boolean;
 }
 
 export const ROOT: Context = { base: "root", steps: [], pattern: "" };
@@ -53,6 +55,7 @@ export const ROOT_SCOPE: Scope = {
   isConditional: false,
   mayBeAnswered: false,
   isUnclear: false,
+  isOpenEnded: false,
 };
 
 /** `this` of a scope. */

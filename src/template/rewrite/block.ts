@@ -49,7 +49,9 @@ export function rewriteBlock(
   }
   checkParameters(block, helper, context);
   const checked = checkCall(call, helper, context);
-  const scopes = scopesOf(rewriting, block, helper, checked?.arguments[0], context);
+  const known = scopesOf(rewriting, block, helper, checked?.arguments[0], context);
+  const isOpenEnded = scope.isOpenEnded || file.openEnded.has(start);
+  const scopes = { ...known, body: { ...known.body, isOpenEnded } };
   const branches = bothBranches(rewriting, file, block, scopes, statements);
   if (checked === undefined || branches === undefined) return undefined;
   const number = rewriting.instruct({ type: "block", site: siteOf(surroundings, checked), run: helper.run });

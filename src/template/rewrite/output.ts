@@ -27,6 +27,7 @@ export function rewriteOutput(
   const { expression, start } = output;
   const standing = rewriting.standing(file, start);
   if (standing === undefined) return undefined;
+  if (standing === "text") rewriting.markup.beforeValue(file, start);
   const position = standing === "text" ? rewriting.markup.position : "attribute";
   const surroundings = rewriting.surroundings(file, start, position);
   const context = rewriting.context(file, scope, surroundings);
@@ -81,7 +82,8 @@ function isPrintable(found: Found, path: Path, context: CallContext): boolean {
   }
   const { field, key } = found;
   if (SCALARS.includes(field.kind) || field.kind === "enumList") return true;
-  if (field.forms.includes("notApplicable") && context.scope.unanswered.has(key)) return true;
+  const { unanswered, mayBeAnswered } = context.scope;
+  if (field.forms.includes("notApplicable") && (mayBeAnswered || unanswered.has(key))) return true;
   context.add(printsContainer(field), path.start);
   return false;
 }

@@ -3,7 +3,14 @@ import { nearest } from "../../foundation/suggest.js";
 import { type CallContext, checkPath } from "../check/argument.js";
 import type { Catalogue } from "../check/catalogue.js";
 import type { Marked } from "../check/markup.js";
-import { type Context, innermost, ROOT_SCOPE, type Scope, scopeOfPartial } from "../check/scope.js";
+import {
+  type Context,
+  innermost,
+  ROOT_SCOPE,
+  type Scope,
+  scopeOfPartial,
+  uncertain,
+} from "../check/scope.js";
 import type { Findings } from "../findings.js";
 import { partialArguments, partialCycle, unknownPartial } from "../mistakes/calls.js";
 import { valueInTag } from "../mistakes/markup.js";
@@ -81,6 +88,18 @@ class Rewriter {
     scope: Scope,
   ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
     if (!this.rewriting.isWithinBudget(file, statement.start)) return undefined;
+    const isDoubtful = file.doubtful.some(
+      ({ start, end }) => start <= statement.start && statement.start < end,
+    );
+    if (isDoubtful) return this.within(file, statement, uncertain(scope));
+    return this.within(file, statement, scope);
+  }
+
+  private within(
+    file: ParsedFile,
+    statement: Statement,
+    scope: Scope,
+  ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
     switch (statement.type) {
       case "content":
         return this.content(file, statement);

@@ -33,6 +33,8 @@ export class Rewriting {
   readonly outline = new Outline();
   /** Names in what could not be judged. */
   readonly mentioned = new Set<string>();
+  /** First words of paths that stand for nothing. */
+  private readonly nameless = new Set<string>();
   private readonly findings: Findings;
   /** Where the partials were called that are being rewritten, outermost first. */
   private readonly callers: Place[] = [];
@@ -61,7 +63,7 @@ export class Rewriting {
   /** Notes the names in tags that could not be read. */
   mentionBroken(file: ParsedFile): void {
     for (const { isBroken, start, end } of file.tags) {
-      const words = isBroken ? file.source.text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu) : [];
+      const words = isBroken ? file.source.text.slice(start, end).matchAll(/[A-Za-z]\w*/gu) : [];
       for (const [word] of words) this.mentioned.add(word);
     }
   }
@@ -130,6 +132,11 @@ export class Rewriting {
       add: (mistake, start) => this.add(file, mistake, start),
       show: (field: Field) => this.outline.read(field.pattern),
       mention: (name) => this.mentioned.add(name),
+      isFirst: (name) => {
+        const isFirst = !this.nameless.has(name);
+        this.nameless.add(name);
+        return isFirst;
+      },
       condition: (call, context) => this.condition(call, context, surroundings),
     };
   }

@@ -18,6 +18,10 @@ export interface Balanced {
   readonly closers: readonly Closer[];
   /** Where blocks begin of whose own tag only the name could be read. */
   readonly unreadable: ReadonlySet<number>;
+  /** Where blocks begin that have no end of their own, so that nobody knows how far they go. */
+  readonly openEnded: ReadonlySet<number>;
+  /** Ends of blocks that were begun nowhere, in the order of the file. */
+  readonly strayCloses: readonly Tag[];
 }
 
 interface OpenBlock {
@@ -75,6 +79,10 @@ class Balance {
   private readonly erased = new Set<Tag>();
   private readonly closers: Closer[] = [];
   private readonly unreadable = new Set<number>();
+  private readonly openEnded = new Set<number>();
+  private readonly strayCloses: Tag[] = [];
+  /** `{{else}}` outside of any block, which may belong to one whose beginning is missing. */
+  private looseElse: Tag | undefined;
   private readonly open: OpenBlock[] = [];
   /** Closing tags that may follow for blocks already reported, by name. */
   private readonly forgiven = new Map<string, number>();
@@ -122,9 +130,11 @@ class Balance {
     for (let block = this.open.at(-1); block; block = this.open.at(-1)) {
       this.giveUp(Math.min(block.bound, this.source.text.length));
     }
+    this.reportElse();
     const tags = this.tags.filter((tag) => !this.erased.has(tag));
     const closers = this.closers.toSorted((left, right) => left.at - right.at);
-    return { tags, closers, unreadable: this.unreadable };
+    const strayCloses = this.strayCloses.toSorted((left, right) => left.start - right.start);
+    return { tags, closers, unreadable: this.unreadable, openEnded: this.openEnded, strayCloses };
   }
 
   private enter(tag: Tag, isInside: boolean): boolean {
@@ -171,7 +181,9 @@ class Balance {
   private turn(tag: Tag): boolean {
     const block = this.open.at(-1);
     if (block === undefined || block.isElseSeen) {
-      this.findings.add(strayElse, { place: this.source.place(tag.start) });
+      this.reportElse();
+      this.looseElse = tag;
+      if (block !== undefined) this.reportElse();
       this.erase(tag);
       return true;
     }
@@ -209,7 +221,9 @@ class Balance {
     if (block === undefined) return;
     const { tag, strays, isOpaque } = block;
     const instead = strays.shift();
+    this.openEnded.add(tag.start);
     this.pop();
+    const otherwise = this.elseOfOuter(block);
     if (instead) {
       const related = [
         {
@@ -225,10 +239,29 @@ class Balance {
       this.findings.add(unclosedBlock(tag.name), { place: this.source.place(tag.start) });
       this.forgiven.set(tag.name, (this.forgiven.get(tag.name) ?? 0) + 1);
     }
-    if (!isOpaque) this.closers.push({ at: instead?.start ?? at, name: tag.name });
+    if (!isOpaque) this.closers.push({ at: instead?.start ?? otherwise?.start ?? at, name: tag.name });
+  }
+
+  /** The `{{else}}` of a loop without end that is that of the block around: conditions usually have one, loops seldom. */
+  private elseOfOuter({ tag, otherwise: [first] }: OpenBlock): Tag | undefined {
+    const outer = this.open.at(-1);
+    if (tag.name !== "each" || outer === undefined || outer.isElseSeen || first?.name !== "")
+      return undefined;
+    outer.otherwise.push(first);
+    outer.isElseSeen = true;
+    return first;
+  }
+
+  private reportElse(): void {
+    if (this.looseElse === undefined) return;
+    this.findings.add(strayElse, { place: this.source.place(this.looseElse.start) });
+    this.looseElse = undefined;
   }
 
   private reportStray(tag: Tag): void {
+    this.strayCloses.push(tag);
+    // The beginning that is missing is that of both.
+    if (this.looseElse !== undefined && this.looseElse.start < tag.start) this.looseElse = undefined;
     this.findings.add(strayClose(tag.name), { place: this.source.place(tag.start) });
   }
 

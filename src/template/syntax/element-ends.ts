@@ -9,13 +9,22 @@ export interface Pairing {
   readonly unclosed: ReadonlySet<number>;
   /** Offsets of end tags that stand for another element's, and of the start tag of that element. */
   readonly wrongEnds: ReadonlyMap<number, number>;
+  /** By the offset of the start tag around them: end tags of elements that were begun nowhere. */
+  readonly strayEnds: ReadonlyMap<number, readonly StrayEnd[]>;
+  /** Offset of the start tag of the innermost element that is open at an offset; 0 where none is. */
+  startAround(offset: number): number;
+}
+
+export interface StrayEnd {
+  readonly name: string;
+  readonly start: number;
 }
 
 interface Open {
   readonly name: string;
   readonly start: number;
   /** End tags that close nothing and stand directly in it. */
-  readonly strays: number[];
+  readonly strays: StrayEnd[];
 }
 
 /**
@@ -35,11 +44,12 @@ export function pairElements(tokens: readonly MarkupToken[], length: number): Pa
 class ElementPairing implements Pairing {
   readonly unclosed = new Set<number>();
   readonly wrongEnds = new Map<number, number>();
+  readonly strayEnds = new Map<number, readonly StrayEnd[]>();
   private readonly stack: Open[] = [];
   /** How many elements of a name are open: what closes nothing is not searched for in thousands. */
   private readonly counts = new Map<string, number>();
   /** From `start` on, the innermost element ends at `end`. */
-  private readonly stretches: { readonly start: number; end: number }[] = [];
+  private readonly stretches: { readonly start: number; readonly element: number; end: number }[] = [];
   /** For each open element, the stretches that end with it. */
   private readonly waiting: number[][] = [[]];
 
@@ -52,7 +62,7 @@ class ElementPairing implements Pairing {
 
   close(name: string, start: number): void {
     if ((this.counts.get(name) ?? 0) === 0) {
-      this.stack.at(-1)?.strays.push(start);
+      this.stack.at(-1)?.strays.push({ name, start });
       return;
     }
     while (this.stack.at(-1)?.name !== name) this.giveUp(start);
@@ -70,17 +80,22 @@ class ElementPairing implements Pairing {
     return this.stretches[index]?.end ?? this.stretches[0]?.end ?? offset;
   }
 
+  startAround(offset: number): number {
+    return this.stretches[firstFrom(this.stretches, offset + 1) - 1]?.element ?? 0;
+  }
+
   private giveUp(end: number): void {
     const element = this.stack.at(-1);
     if (element === undefined) return;
     this.unclosed.add(element.start);
-    const [wrong] = element.strays;
-    if (wrong !== undefined) this.wrongEnds.set(wrong, element.start);
+    const wrong = element.strays.shift();
+    if (wrong !== undefined) this.wrongEnds.set(wrong.start, element.start);
     this.leave(end);
   }
 
   private leave(end: number): void {
-    const { name = "" } = this.stack.pop() ?? {};
+    const { name = "", start = 0, strays = [] } = this.stack.pop() ?? {};
+    if (strays.length > 0) this.strayEnds.set(start, strays);
     this.counts.set(name, (this.counts.get(name) ?? 0) - 1);
     this.settle(end);
   }
@@ -93,6 +108,7 @@ class ElementPairing implements Pairing {
   }
 
   private begin(start: number): void {
-    this.waiting.at(-1)?.push(this.stretches.push({ start, end: 0 }) - 1);
+    const element = this.stack.at(-1)?.start ?? 0;
+    this.waiting.at(-1)?.push(this.stretches.push({ start, element, end: 0 }) - 1);
   }
 }

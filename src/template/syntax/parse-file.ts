@@ -16,6 +16,14 @@ export interface TemplateSource {
   readonly text: string;
 }
 
+/** Stretches looked at in one file; with more, a template is beyond guessing. */
+const STRETCHES = 50;
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One template file, understood as far as it could be. */
 export interface ParsedFile {
   readonly source: SourceFile;
@@ -25,6 +33,10 @@ export interface ParsedFile {
   readonly tags: readonly Tag[];
   /** Where blocks begin of whose own tag only the name could be read; that was reported. */
   readonly unreadable: ReadonlySet<number>;
+  /** Where blocks begin of which nobody knows how far they go; that was reported. */
+  readonly openEnded: ReadonlySet<number>;
+  /** Stretches that a block may be around whose beginning is missing; that was reported. */
+  readonly doubtful: readonly Stretch[];
   readonly markup: readonly MarkupToken[];
   readonly pairing: Pairing;
 }
@@ -100,16 +112,35 @@ function parseTags(
   const offsetOf: OffsetOf = (position) => whole.original(read.offset(position));
   const parsed = convertTree(source, program, offsetOf, findings);
   if (!isSame(parsed, balanced.tags, text)) return undefined;
-  const { unreadable } = balanced;
+  const { unreadable, openEnded } = balanced;
+  const doubtful = balanced.strayCloses
+    .slice(0, STRETCHES)
+    .map((tag) => stretchBefore(tag, text, tags, pairing));
   return {
     source,
     text,
     statements: parsed.statements,
     tags,
     unreadable,
+    openEnded,
+    doubtful,
     pairing,
     markup: readMarkup(text, tags),
   };
+}
+
+/** What the block may hold that ends at a tag and begins nowhere: back to the last end of its name, heading or start of the element. */
+function stretchBefore({ name, start }: Tag, text: string, tags: readonly Tag[], pairing: Pairing): Stretch {
+  const element = pairing.startAround(start);
+  const before = tags.findLast(
+    (tag) =>
+      tag.kind === "close" &&
+      tag.name === name &&
+      tag.start < start &&
+      pairing.startAround(tag.start) === element,
+  );
+  const heading = text.lastIndexOf("<h", start);
+  return { start: Math.max(element, before?.end ?? 0, heading), end: start };
 }
 
 /** The text with an end for every block. */

@@ -167,7 +167,8 @@ function readTag(source: SourceFile, start: number, findings: Findings, repair: 
   if (opening.refused) findings.add(notAllowed(opening.refused), { place: source.place(start) });
 
   const { end, isWhole } = readInside(source, start, inside, { findings, repair, found, isFullWidth });
-  reportTyped(found, source, findings, repair);
+  // Of a tag without end nobody knows which words still belong to it.
+  if (isWhole) reportTyped(found, source, findings, repair);
   const words = text.slice(inside, end).trimStart();
   const name = FIRST_WORD.exec(words)?.[0] ?? "";
   if (isWhole && (sigil === "&" || (sigil === "{" && text[end] === "}"))) {
