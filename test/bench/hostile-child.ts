@@ -4,9 +4,10 @@ import type { HostileRun } from "./hostile.js";
 /** One attack in a process of its own. Argument: its number in the table. Prints a {@link HostileRun}. */
 const attack = ATTACKS[Number(process.argv[2])];
 if (attack === undefined) throw new Error("no such attack");
-const begun = performance.now();
+const begun = process.cpuUsage();
 const { isRefused } = attempt(attack);
-const milliseconds = performance.now() - begun;
+const { user, system } = process.cpuUsage(begun);
+const milliseconds = (user + system) / 1_000;
 const run: HostileRun = {
   milliseconds,
   // In KiB by the documentation of Node.

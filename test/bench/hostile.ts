@@ -4,7 +4,7 @@ import { ATTACKS } from "../template/attacks.js";
 
 /** What a process tells that met one attack. */
 export interface HostileRun {
-  /** From the attack to its refusal. */
+  /** Processor time from the attack to its refusal, of all threads: it does not grow with what else runs on the machine. */
   readonly milliseconds: number;
   /** Largest resident set of the whole process. */
   readonly peakBytes: number;
@@ -19,7 +19,7 @@ const LIMIT = { milliseconds: 2_000, bytes: 256 * 1024 * 1024 } as const;
 const PATIENCE = 60_000;
 
 /**
- * `npm run bench:hostile`: meets every attack on templates in a process of its own and prints time, memory and outcome. Ends with 1
+ * `npm run bench:hostile`: meets every attack on templates in a process of its own and prints processor time, memory and outcome. Ends with 1
  * when one is not refused within the limits, or when the process does not work after it.
  */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -239,6 +239,9 @@ export class MarkupCheck {
     if (!this.fits(rule, child)) return;
     this.touch();
     parent.children.push(end.name);
+    // A cell that is not there may have been one over several rows.
+    const table = this.stack.findLast((element) => element.name === "table");
+    if (table !== undefined && parent.name === "tr") table.columns = undefined;
     const place = file.source.place(start);
     const columns = end.name === "tr" ? 0 : undefined;
     this.stack.push({
