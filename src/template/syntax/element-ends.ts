@@ -53,6 +53,10 @@ class ElementPairing implements Pairing {
   /** For each open element, the stretches that end with it. */
   private readonly waiting: number[][] = [[]];
 
+  constructor() {
+    this.begin(0);
+  }
+
   open(name: string, start: number): void {
     this.stack.push({ name, start, strays: [] });
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
@@ -76,8 +80,7 @@ class ElementPairing implements Pairing {
   }
 
   endAround(offset: number): number {
-    const index = firstFrom(this.stretches, offset + 1) - 1;
-    return this.stretches[index]?.end ?? this.stretches[0]?.end ?? offset;
+    return this.stretches[firstFrom(this.stretches, offset + 1) - 1]?.end ?? offset;
   }
 
   startAround(offset: number): number {
