@@ -1,4 +1,4 @@
-import type { Place } from "../../foundation/diagnostic.js";
+import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import { clean } from "../clean.js";
 
 /** Columns of a terminal that a frame may take, the number of the line not counted. */
@@ -15,18 +15,23 @@ interface Shown {
   readonly columns: number;
 }
 
-/** The line of a text in which a place stands, without its end; `undefined` when the text has no such line. */
-export function lineAt(text: string, { line }: Pick<Place, "line">): string | undefined {
-  return text.split(/\r\n?|\n/u)[line - 1];
+/** Codes of what is not there: it stands in no line. */
+const LOSSES: ReadonlySet<string> = new Set(["template/section-lost", "template/field-not-shown"]);
+
+/** The line in which a finding stands, without its end; `undefined` for what stands in none of the texts. */
+export function lineOf(
+  { place, code }: Pick<Diagnostic, "place" | "code">,
+  texts: ReadonlyMap<string, string>,
+): string | undefined {
+  if (place === undefined || LOSSES.has(code)) return undefined;
+  return texts.get(place.file)?.split(/\r\n?|\n/u)[place.line - 1];
 }
 
 /**
- * Two lines for a terminal: the line in which a place stands, with its number, and a caret below its column. Long lines are cut on
+ * Two lines for a terminal: the `line` in which a place stands, with its number, and a caret below its column. Long lines are cut on
  * both sides. What would move the cursor is shown as a sign.
  */
-export function frame(text: string, place: Place): readonly string[] {
-  const line = lineAt(text, place);
-  if (line === undefined) return [];
+export function frame(line: string, place: Place): readonly string[] {
   const before = characters(line.slice(0, place.column - 1));
   const after = characters(line.slice(place.column - 1));
   const head = cut(before.toReversed(), BEFORE).toReversed();

@@ -1,9 +1,8 @@
-import type { Severity } from "../../foundation/diagnostic.js";
-import { SEVERITIES } from "../../foundation/diagnostic.js";
+import { SEVERITIES, type Severity } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
 import { paint } from "../paint.js";
 import { colon, details, headline, placeText, SEVERITY_WORDS, weightText } from "../wording.js";
-import { frame } from "./frame.js";
+import { frame, lineOf } from "./frame.js";
 import type { TemplateReport } from "./report.js";
 
 /**
@@ -17,9 +16,8 @@ export function templateText(report: TemplateReport, language: Language, isColou
   const blocks = report.findings.map((finding) => {
     const { place, severity, code } = finding;
     const weight = colours[severity](weightText(finding, language));
-    const text = place === undefined ? undefined : report.texts.get(place.file);
-    // What a template lacks stands nowhere in it.
-    const framed = place === undefined || text === undefined || isLoss(code) ? [] : frame(text, place);
+    const line = lineOf(finding, report.texts);
+    const framed = place === undefined || line === undefined ? [] : frame(line, place);
     const said = details(finding, language)
       .filter(({ kind }) => kind === "help" || kind === "related" || kind === "sources")
       .map(({ name, text: words }) => (name === "" ? words : name + colon(language) + words));
@@ -28,11 +26,6 @@ export function templateText(report: TemplateReport, language: Language, isColou
     return [first.filter((part) => part !== "").join(" "), ...lines].join("\n");
   });
   return [...blocks, countText(report, language)].map((block) => `${block}\n`).join("\n");
-}
-
-/** Whether a finding is about something that is not there. */
-export function isLoss(code: string): boolean {
-  return code === "template/section-lost" || code === "template/field-not-shown";
 }
 
 function countText({ files, findings }: TemplateReport, language: Language): string {
