@@ -57,9 +57,6 @@ export async function parse(
           yargs.positional(rest.name, {
             type: "string",
             array: true,
-            default: [],
-            // An empty list printed as the default would tell nobody anything.
-            defaultDescription: "-",
             describe: rest.describe[language],
           });
         }
@@ -111,7 +108,7 @@ function restored(
   values: Readonly<Record<string, unknown>>,
   rest: string | undefined,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
+  const typed = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
       name === rest && Array.isArray(value)
@@ -119,6 +116,12 @@ function restored(
         : unhidden(Array.isArray(value) ? value.at(-1) : value),
     ]),
   );
+  // An empty list as its default would stand in the help.
+  return rest === undefined ? typed : { [rest]: [], ...withoutAbsent(typed) };
+}
+
+function withoutAbsent(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function unhidden(value: unknown): unknown {

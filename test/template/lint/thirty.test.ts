@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { builtInTemplate } from "../../../src/app/templates.js";
 import { lintTemplates } from "../../../src/app/template/lint-templates.js";
 import { LANGUAGES } from "../../../src/foundation/locale.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
@@ -73,5 +74,12 @@ describe("the shipped templates", () => {
     const { findings, files } = await lintTemplates(new MemoryWorld(), { files: [], document: undefined });
     expect(findings).toEqual([]);
     expect(files).toHaveLength(KINDS.length * LANGUAGES.length);
+  });
+
+  it("give no warning when documents are made with them", () => {
+    const found = KINDS.flatMap((kind) =>
+      kind.languages.flatMap((language) => builtInTemplate(kind, language).diagnostics),
+    );
+    expect(found).toEqual([]);
   });
 });
