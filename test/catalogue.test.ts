@@ -163,7 +163,7 @@ describe("the theme", () => {
     expect({ gap, table }).toEqual({ gap: chinese.gap, table: chinese.table });
   });
 
-  it("of English documents changes only what the Chinese one has", () => {
+  it.each(["en", "both"] as const)("of the edition %s changes only what the Chinese one has", (edition) => {
     const shape = (value: unknown): unknown =>
       isRecord(value)
         ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shape(member)]))
@@ -174,7 +174,7 @@ describe("the theme", () => {
       Object.keys(theme.headings),
       shape({ ...theme, paragraphs: {}, headings: {} }),
     ];
-    expect(names(builtInTheme("en"))).toEqual(names(builtInTheme()));
-    expect(builtInTheme("en")).toBe(builtInTheme("en"));
+    expect(names(builtInTheme(edition))).toEqual(names(builtInTheme()));
+    expect(builtInTheme(edition)).toBe(builtInTheme(edition));
   });
 });

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import { isDay } from "../foundation/day.js";
-import type { Language } from "../foundation/locale.js";
+import type { Edition } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readSource } from "../input/read.js";
 import type { SourceDocument } from "../input/source-document.js";
@@ -80,8 +80,8 @@ export interface RenderOptions {
   readonly event?: string;
   /** Date of the document, `YYYY-MM-DD`; the library reads no clock. */
   readonly asOf: string;
-  /** Language of the document; `zh` unless given. */
-  readonly language?: Language;
+  /** Edition of the document: `zh`, `en`, or `both` side by side; `zh` unless given. */
+  readonly edition?: Edition;
   /** `draft` shows gaps and stamps every page, `final` stops at blocking findings; `draft` unless given. */
   readonly stage?: "draft" | "final";
   /** Makes a final document in spite of gaps and rules that block it, gaps shown and every page stamped; off unless given. */
@@ -127,7 +127,7 @@ export async function render(
     findings,
     event: options.event,
     kind,
-    language: options.language ?? "zh",
+    edition: options.edition ?? "zh",
     stage: options.stage ?? "draft",
     allowIncomplete: options.allowIncomplete ?? false,
     comments: options.comments ?? true,

@@ -5,7 +5,7 @@ import type { Comment } from "../document/comment.js";
 import type { DocumentTree, Media } from "../document/node.js";
 import { hasSeverity, type Diagnostic, type Place } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
-import type { Language } from "../foundation/locale.js";
+import { languageOf, titleIn, type Edition, type Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { FontSet } from "../layout/font-set.js";
@@ -20,7 +20,8 @@ import { controlsOf } from "./paper/controls.js";
 import { derivedFor } from "./derived.js";
 import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
-import { withoutEnglish } from "./without-english.js";
+import { bothTrees } from "./both-trees.js";
+import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { builtInTemplate, printsPictures } from "./templates.js";
 import { builtInTheme } from "./theme.js";
@@ -34,7 +35,9 @@ export interface TreeRequest {
   readonly kind: DocumentKind<DocumentKindId>;
   /** Id of the entry that a paper is about, such as an event of the certificate; the latest unless given. */
   readonly event?: string | undefined;
-  readonly language: Language;
+  readonly edition: Edition;
+  /** Names every text without English, not how many an English document has; side by side always does. */
+  readonly namesUntranslated?: boolean;
   readonly stage: "draft" | "final";
   /** Makes a final document in spite of gaps and rules that block it: printed as a draft is, every page stamped. */
   readonly allowIncomplete?: boolean;
@@ -77,14 +80,17 @@ export async function renderDocument(
   if (isStopped(request)) return outcome(undefined);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
-  const theme = builtInTheme(request.language);
-  // The look of the report is that of a Chinese template; the English edition has its own.
-  const look = request.language === "zh" ? themeFindings(theme) : [];
+  const { edition } = request;
+  const theme = builtInTheme(edition);
+  // The look of the report is that of a Chinese template; editions with English have their own.
+  const look = edition === "zh" ? themeFindings(theme) : [];
   const findings = [...tree.diagnostics, ...look];
   const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];
-  const controls = stamped ? controlsOf(tree.value, request) : undefined;
+  const controls = stamped
+    ? controlsOf(tree.value, { ...request, language: languageOf(edition) })
+    : undefined;
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
     const written = await writer.write(tree.value, {
@@ -98,7 +104,7 @@ export async function renderDocument(
       archive: request.archive,
     });
     findings.push(...placed(written.diagnostics, request));
-    const name = request.kind.title[request.language] + writer.extension;
+    const name = titleIn(request.kind.title, edition) + writer.extension;
     files.push({ format, name, bytes: written.value });
   }
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
@@ -108,40 +114,54 @@ const NO_PICTURES: ReadonlyMap<string, Media> = new Map();
 
 /** The tree of a document, from which every format is written. */
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
-  const template = builtInTemplate(request.kind, request.language);
+  const { edition, namesUntranslated = false } = request;
+  const built =
+    edition === "both"
+      ? await treeOfBoth(request)
+      : await treeOfOne(
+          request,
+          edition,
+          namesUntranslated ? (tree) => eachWithoutEnglish(tree, "en") : withoutEnglish,
+        );
+  const findings = placed(built.diagnostics, request);
+  return outcome(hasSeverity(findings, "blocking") ? undefined : built.value, findings);
+}
+
+async function treeOfBoth(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
+  const chinese = await treeOfOne(request, "zh", () => []);
+  const english = await treeOfOne(request, "en", (tree) => eachWithoutEnglish(tree, "both"));
+  const found = [...chinese.diagnostics, ...english.diagnostics];
+  if (chinese.value === undefined || english.value === undefined) return outcome(undefined, found);
+  const both = bothTrees(chinese.value, english.value);
+  return outcome(both.value, [...found, ...both.diagnostics]);
+}
+
+/** @param untranslatedIn what to say of texts without English. */
+async function treeOfOne(
+  request: TreeRequest,
+  language: Language,
+  untranslatedIn: (tree: DocumentTree) => readonly Diagnostic[],
+): Promise<Outcome<DocumentTree | undefined>> {
+  const template = builtInTemplate(request.kind, language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
-  const pictures = printsPictures(request.kind, request.language)
+  const pictures = printsPictures(request.kind, language)
     ? await loadPictures(request.filing, stage, request.readAttachment)
     : outcome(NO_PICTURES);
-  if (hasSeverity(pictures.diagnostics, "blocking")) {
-    return outcome(undefined, placed(pictures.diagnostics, request));
-  }
+  if (hasSeverity(pictures.diagnostics, "blocking")) return outcome(undefined, pictures.diagnostics);
   const derived = derivedFor(request, stage);
-  if (derived.value === undefined) return outcome(undefined, placed(derived.diagnostics, request));
-  const filled = fillTemplate(template.value, {
+  if (derived.value === undefined) return outcome(undefined, derived.diagnostics);
+  const { value: tree, diagnostics } = fillTemplate(template.value, {
     filing: request.body ?? request.filing,
     derived: derived.value,
-    language: request.language,
+    language,
     stage,
     media: pictures.value,
   });
-  const gaps = stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
-  const untranslated = filled.value === undefined ? [] : withoutEnglish(filled.value);
-  const lacking = filled.value === undefined ? [] : treeFindings(filled.value, request.kind.id);
-  const findings = placed(
-    [
-      ...pictures.diagnostics,
-      ...template.diagnostics,
-      ...derived.diagnostics,
-      ...filled.diagnostics,
-      ...gaps,
-      ...untranslated,
-      ...lacking,
-    ],
-    request,
-  );
-  return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);
+  const found = [...pictures.diagnostics, ...template.diagnostics, ...derived.diagnostics, ...diagnostics];
+  if (tree === undefined) return outcome(undefined, found);
+  const gaps = stage === "final" ? gapsLeft(tree) : [];
+  return outcome(tree, [...found, ...gaps, ...untranslatedIn(tree), ...treeFindings(tree, request.kind.id)]);
 }
 
 /** Whether the document is printed as a draft: gaps are shown, every page is stamped. */
@@ -171,7 +191,7 @@ function commentsFor(
   found: readonly Diagnostic[],
 ): readonly Comment[] {
   const known = [...request.findings, ...found];
-  return commentsOf([...known, ...gapsWithout(known, tree)], request.language);
+  return commentsOf([...known, ...gapsWithout(known, tree)], languageOf(request.edition));
 }
 
 /**

@@ -1,23 +1,25 @@
 import { parse } from "yaml";
 import type { Theme } from "../document/theme.js";
 import { isRecord, memberOf, readOwnFile } from "../foundation/data.js";
-import type { Language } from "../foundation/locale.js";
+import type { Edition } from "../foundation/locale.js";
 
-const themes = new Map<Language, Theme>();
+const themes = new Map<Edition, Theme>();
 
 /**
- * The built-in theme of documents in a language: `templates/theme.yaml`, for English with the values of
- * `theme.en.yaml` put over it. Read once a process, and one object a language, because writers keep what they make of
+ * The built-in theme of an edition: `templates/theme.yaml`, for English and side by side with the values of
+ * `theme.en.yaml` or `theme.both.yaml` put over it. Read once a process, and one object an edition, because writers keep what they make of
  * it; ours, so its shape is held by tests.
  */
-export function builtInTheme(language: Language = "zh"): Theme {
-  const known = themes.get(language);
+export function builtInTheme(edition: Edition = "zh"): Theme {
+  const known = themes.get(edition);
   if (known !== undefined) return known;
   const theme =
-    language === "zh"
+    edition === "zh"
       ? readOwnFile<Theme>("templates/theme.yaml", parse)
-      : readOwnFile<Theme>("templates/theme.en.yaml", (text) => putOver(builtInTheme("zh"), parse(text)));
-  themes.set(language, theme);
+      : readOwnFile<Theme>(`templates/theme.${edition}.yaml`, (text) =>
+          putOver(builtInTheme("zh"), parse(text)),
+        );
+  themes.set(edition, theme);
   return theme;
 }
 

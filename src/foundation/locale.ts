@@ -3,6 +3,28 @@ export type Language = "zh" | "en";
 
 export const LANGUAGES: readonly Language[] = ["zh", "en"];
 
+/** What a document is made in: one language, or Chinese with English side by side (中英对照). */
+export type Edition = Language | "both";
+
+export const EDITIONS: readonly Edition[] = ["zh", "en", "both"];
+
+/** What an edition is called. */
+export const EDITION_NAMES: Readonly<Record<Edition, LocalizedText>> = {
+  zh: { zh: "中文版", en: "Chinese" },
+  en: { zh: "英文版", en: "English" },
+  both: { zh: "中英对照版", en: "side-by-side" },
+};
+
+/** The language of an edition, of what is there once in it: its title, its file names, its numbers. Side by side it is Chinese. */
+export function languageOf(edition: Edition): Language {
+  return edition === "both" ? "zh" : edition;
+}
+
+/** The title of a document in an edition, for file names. */
+export function titleIn(title: LocalizedText, edition: Edition): string {
+  return edition === "both" ? `${title.zh}（中英对照）` : title[edition];
+}
+
 /** A text shown to a user. Leaving one language out does not compile. */
 export interface LocalizedText {
   readonly zh: string;

@@ -32,7 +32,7 @@ async function hashesOf(
   readAttachment = readHotelAttachment,
 ): Promise<Hashes> {
   const { value = [] } = await render(source, {
-    language,
+    edition: language,
     document: "pipia",
     formats: FORMATS,
     asOf: AS_OF,

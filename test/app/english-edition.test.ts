@@ -120,7 +120,7 @@ describe("the English edition of the example hotel", () => {
       document: "pipia",
       formats: FORMATS,
       asOf: AS_OF,
-      language: "en",
+      edition: "en",
       stage: "final",
       readAttachment: readHotelAttachment,
     });

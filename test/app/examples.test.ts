@@ -149,7 +149,7 @@ describe("the English edition of the example shop", () => {
       document: "pipia",
       formats: ["text"],
       asOf: AS_OF,
-      language: "en",
+      edition: "en",
       stage: "final",
       readAttachment,
     });

@@ -48,7 +48,7 @@ describe("a final document", () => {
       placeOf: source.placeOf,
       findings: [],
       kind: knownKind("pipia"),
-      language: "zh",
+      edition: "zh",
       stage: "final",
       asOf: "2026-11-23",
       readAttachment: readHotelAttachment,
@@ -71,10 +71,12 @@ describe("a final document", () => {
 describe("editions", () => {
   it("fall back to Chinese and say so", () => {
     const kind = knownKind("pipia");
-    expect(editionOf(kind, "zh")).toEqual({ language: "zh" });
+    expect(editionOf(kind, "zh")).toEqual({ edition: "zh" });
     const fallback = editionOf({ ...kind, languages: ["zh"] }, "en");
-    expect(fallback.language).toBe("zh");
+    expect(fallback.edition).toBe("zh");
     expect(fallback.note?.zh).toContain("只有中文版");
-    expect(editionOf({ ...kind, languages: ["zh", "en"] }, "en")).toEqual({ language: "en" });
+    expect(editionOf({ ...kind, languages: ["zh", "en"] }, "en")).toEqual({ edition: "en" });
+    expect(editionOf(kind, "both")).toEqual({ edition: "both" });
+    expect(editionOf({ ...kind, languages: ["zh"] }, "both")).toMatchObject({ edition: "zh" });
   });
 });

@@ -49,7 +49,7 @@ export async function treeOf(
     stage,
     findings: [],
     kind: knownKind("pipia"),
-    language,
+    edition: language,
     asOf: AS_OF,
     readAttachment,
   });

@@ -120,7 +120,7 @@ describe("a draft of an incomplete filing", () => {
   });
 
   it("is in English in the English edition", async () => {
-    const english = partsOf((await rendered({ language: "en" })).files);
+    const english = partsOf((await rendered({ edition: "en" })).files);
     expect(commentsOf(english).get("[blocking] “Name” is missing")).toBe("[To be completed: Name]");
     expect(english.get("word/header1.xml")).toContain('string="DRAFT"');
   });
@@ -140,8 +140,13 @@ describe("a final document", () => {
   });
 
   it.each(LANGUAGES)("is let through where that is allowed, as a stamped draft (%s)", async (language) => {
-    const allowed = await rendered({ stage: "final", allowIncomplete: true, formats: FORMATS, language });
-    const draft = await rendered({ formats: FORMATS, language });
+    const allowed = await rendered({
+      stage: "final",
+      allowIncomplete: true,
+      formats: FORMATS,
+      edition: language,
+    });
+    const draft = await rendered({ formats: FORMATS, edition: language });
     expect(allowed.files?.map(({ format }) => format)).toEqual(FORMATS);
     expect(allowed.findings).toEqual(draft.findings);
     for (const format of FORMATS) {

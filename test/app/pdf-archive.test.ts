@@ -20,7 +20,7 @@ describe("reports for the archive", () => {
         document: "pipia",
         formats: ["pdf"],
         asOf: AS_OF,
-        language,
+        edition: language,
         archive,
         readAttachment: attachmentsOf(name),
       });

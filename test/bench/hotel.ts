@@ -43,7 +43,7 @@ export async function fill({ filing, findings }: Checked): Promise<DocumentTree>
     placeOf: filing.placeOf,
     findings,
     kind: knownKind("pipia"),
-    language: "zh",
+    edition: "zh",
     stage: "final",
     asOf: AS_OF,
     readAttachment: async (file) => Promise.resolve(readFileSync(packagePath(`${EXAMPLES.hotel}/${file}`))),

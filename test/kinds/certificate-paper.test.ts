@@ -24,7 +24,7 @@ async function made(source = SOURCE, language: "zh" | "en" = "zh"): ReturnType<t
     ...source,
     findings: [],
     kind: knownKind("certificate"),
-    language,
+    edition: language,
     stage: "final",
     asOf: AS_OF,
     readAttachment: async () => Promise.resolve(undefined),

@@ -88,7 +88,7 @@ async function written(
     readAttachment,
     formats: [format],
     stage,
-    language,
+    edition: language,
   });
   const file = value?.[0];
   if (file === undefined) throw new Error(`no ${format}`);

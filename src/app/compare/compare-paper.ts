@@ -12,7 +12,7 @@ import type { World } from "../world.js";
 import { align, type Pair } from "./align.js";
 import { difference } from "./finding.js";
 import { KnownFacts } from "./known-facts.js";
-import { ourPapers, type OurPaper } from "./our-papers.js";
+import { ourPaper, ourPapers, type OurPaper } from "./our-papers.js";
 import type { PrintedFact } from "./our-paragraphs.js";
 import { paperText } from "./paper-text.js";
 import { tokensIn, type Token } from "./tokens.js";
@@ -48,10 +48,18 @@ export async function comparePaper(
   const text = paperText(await readBytes(world, paper, MISSING), paper);
   const diagnostics = [...read.diagnostics, ...text.diagnostics];
   if (read.value === undefined || text.value === undefined) return outcome(undefined, diagnostics);
-  const papers = await ourPapers(filingSource(read.value), asOf);
+  const source = filingSource(read.value);
+  const papers = await ourPapers(source, asOf);
   const known = new KnownFacts(papers, read.value.value);
   const candidates = papers.filter((one) => document === undefined || one.document === document);
-  const ours = paperMeant(candidates, text.value, document !== undefined);
+  const meant = paperMeant(candidates, text.value, document !== undefined);
+  // Side by side holds what both editions hold, so one of them is found first.
+  const beside = meant && (await ourPaper(source, asOf, meant.document, "both"));
+  const ours = paperMeant(
+    [meant, beside].flatMap((one) => one ?? []),
+    text.value,
+    document !== undefined,
+  );
   const pairs: readonly Pair[] =
     ours === undefined ? text.value.map((theirs) => ({ theirs })) : align(ours.paragraphs, text.value);
   const differences = pairs.flatMap((pair, index) =>

@@ -1,6 +1,6 @@
 import { hasSeverity } from "../../foundation/diagnostic.js";
-import { LANGUAGES, type Language } from "../../foundation/locale.js";
-import { KINDS, type DocumentKindId } from "../../kinds/index.js";
+import { LANGUAGES, type Edition } from "../../foundation/locale.js";
+import { KINDS, knownKind, type DocumentKindId } from "../../kinds/index.js";
 import type { FilingSource } from "../filing-source.js";
 import { buildTree } from "../render.js";
 import { paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
@@ -8,38 +8,41 @@ import { paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
 /** A paper as the toolkit would make it now. */
 export interface OurPaper {
   readonly document: DocumentKindId;
-  readonly language: Language;
+  readonly edition: Edition;
   readonly title: string;
   readonly paragraphs: readonly OurParagraph[];
 }
 
-/** Every paper of a filing in every language, as a draft: gaps say nothing that a paper could contradict. */
-export async function ourPapers(
-  { filing, placeOf }: FilingSource,
-  asOf: string,
-): Promise<readonly OurPaper[]> {
+/** Every paper of a filing in Chinese and in English, as a draft: gaps say nothing that a paper could contradict. */
+export async function ourPapers(source: FilingSource, asOf: string): Promise<readonly OurPaper[]> {
   const papers: OurPaper[] = [];
-  for (const kind of KINDS) {
-    if (kind.filedBy !== "processor") continue;
-    for (const language of LANGUAGES) {
-      const { value, diagnostics } = await buildTree({
-        filing,
-        placeOf,
-        kind,
-        language,
-        asOf,
-        findings: [],
-        stage: "draft",
-        readAttachment: async () => Promise.resolve(undefined),
-      });
-      if (value === undefined || hasSeverity(diagnostics, "blocking")) continue;
-      papers.push({
-        document: kind.id,
-        language,
-        title: value.title,
-        paragraphs: paragraphsOf(value, filing),
-      });
+  for (const { id, filedBy } of KINDS) {
+    if (filedBy !== "processor") continue;
+    for (const edition of LANGUAGES) {
+      const paper = await ourPaper(source, asOf, id, edition);
+      if (paper !== undefined) papers.push(paper);
     }
   }
   return papers;
+}
+
+/** One paper of a filing in an edition; `undefined` where it does not belong to the filing or cannot be made. */
+export async function ourPaper(
+  { filing, placeOf }: FilingSource,
+  asOf: string,
+  document: DocumentKindId,
+  edition: Edition,
+): Promise<OurPaper | undefined> {
+  const { value, diagnostics } = await buildTree({
+    filing,
+    placeOf,
+    kind: knownKind(document),
+    edition,
+    asOf,
+    findings: [],
+    stage: "draft",
+    readAttachment: async () => Promise.resolve(undefined),
+  });
+  if (value === undefined || hasSeverity(diagnostics, "blocking")) return undefined;
+  return { document, edition, title: value.title, paragraphs: paragraphsOf(value, filing) };
 }

@@ -1,6 +1,7 @@
 import type { Filing } from "#generated/types.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
+import { titleIn } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import { knownKind } from "../../kinds/index.js";
 import { BUNDLED_FONTS } from "../../layout/font-set.js";
@@ -25,13 +26,13 @@ export async function clientLetter({
   placeOf,
   findings,
 }: LetterRequest): Promise<PacketFile> {
-  const [language = "zh"] = request.languages;
+  const edition = request.editions[0] ?? "zh";
   const kind = knownKind("client-letter");
   const { value, diagnostics } = await renderDocument({
     filing,
     placeOf,
     kind,
-    language,
+    edition,
     findings: [],
     openPoints: findings,
     stage: request.stage,
@@ -46,5 +47,9 @@ export async function clientLetter({
   const [file] = value ?? [];
   if (file === undefined)
     throw new Error(`the letter cannot be made: ${diagnostics.map(({ code }) => code).join(", ")}`);
-  return { path: `${INTERNAL}/${legalName(kind.title[language])}.docx`, role: "letter", bytes: file.bytes };
+  return {
+    path: `${INTERNAL}/${legalName(titleIn(kind.title, edition))}.docx`,
+    role: "letter",
+    bytes: file.bytes,
+  };
 }

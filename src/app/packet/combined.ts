@@ -1,5 +1,5 @@
 import { bilingual } from "../../foundation/answer.js";
-import type { Language } from "../../foundation/locale.js";
+import { languageOf, titleIn, type Edition } from "../../foundation/locale.js";
 import { combinePdf, type CombinedPart } from "../../writers/pdf/combine.js";
 import type { Enclosure } from "./enclosures.js";
 import type { PacketFile } from "./packet-file.js";
@@ -12,21 +12,22 @@ const TITLE = {
 };
 const ATTACHMENT = { zh: (no: number) => `附件${no} `, en: (no: number) => `Attachment ${no}: ` };
 
-/** The combined PDF of one language: papers in the order of the packet, then the attachments that have pages. */
+/** The combined PDF of one edition: papers in the order of the packet, then the attachments that have pages. */
 export async function combined(
   papers: readonly MadePaper[],
   enclosures: readonly Enclosure[],
-  language: Language,
+  edition: Edition,
   company: string,
   asOf: string,
   paths: PacketPaths,
 ): Promise<PacketFile> {
+  const language = languageOf(edition);
   const parts: CombinedPart[] = papers.flatMap(({ kind, number, pdf }) =>
     pdf === undefined
       ? []
       : [
           {
-            title: kind.title[language],
+            title: titleIn(kind.title, edition),
             content: { type: "pdf", document: pdf.document },
             isFrontMatter: number === 0,
           },
@@ -43,7 +44,7 @@ export async function combined(
     language: language === "zh" ? "zh-CN" : "en-US",
     asOf,
   });
-  return { path: paths.combined(language), role: "combined", language, bytes };
+  return { path: paths.combined(edition), role: "combined", edition, bytes };
 }
 
 function contentOf({ file }: Enclosure): CombinedPart["content"] | undefined {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
-import type { LocalizedText } from "../../foundation/locale.js";
+import { languageOf, type LocalizedText } from "../../foundation/locale.js";
 import { REPORTERS } from "../../reporters/index.js";
 import { reportSource } from "../check-report.js";
 import type { Enclosure } from "./enclosures.js";
@@ -21,7 +21,7 @@ const NOTES: LocalizedText = { zh: "说明", en: "notes" };
 /** What stays in the house: the filing as it was read, the findings for people and for programs, and what is left to do by hand. */
 export function internalFiles(request: InternalRequest): readonly PacketFile[] {
   const { input, source, reading, stage, asOf, calendars } = request;
-  const [language = "zh"] = request.languages;
+  const language = languageOf(request.editions[0] ?? "zh");
   const name = filingName(input.name);
   // Without the folder it was in: the same filing gives the same report wherever it lies.
   const { report } = reportSource(name, source, reading, {

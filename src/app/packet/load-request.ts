@@ -49,10 +49,11 @@ export async function loadPacketRequest(
     calendars: known.value,
     stage: options.stage,
     allowIncomplete: options.allowIncomplete,
-    languages: options.languages,
+    editions: options.editions,
     formats: options.formats,
     fonts: await fontsFor(world, options.fonts),
     overrides: { include: options.with, leaveOut: options.without },
+    ...(options.pdfA === undefined ? {} : { archive: { level: options.pdfA } }),
     names: options.names,
     readAttachment: readAttachment ?? attachmentReader(world, file, LARGEST_ATTACHMENT),
   });

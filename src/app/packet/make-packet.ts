@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { hasSeverity } from "../../foundation/diagnostic.js";
 import { bilingual } from "../../foundation/answer.js";
-import type { Language } from "../../foundation/locale.js";
+import { languageOf, type Edition } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { SourceDocument } from "../../input/source-document.js";
 import type { FontSet } from "../../layout/font-set.js";
 import type { Calendars } from "../../law/year-calendar.js";
-import type { Format } from "../../writers/writer.js";
+import type { Archive, Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
 import { filingSource } from "../filing-source.js";
 import { isMistake } from "../render.js";
@@ -31,10 +31,12 @@ export interface PacketRequest {
   readonly calendars: Calendars;
   readonly stage: "draft" | "final";
   readonly allowIncomplete: boolean;
-  readonly languages: readonly Language[];
+  readonly editions: readonly Edition[];
   readonly formats: readonly Format[];
   readonly fonts: FontSet;
   readonly overrides: PacketOverrides;
+  /** Rules of an archive that the PDF of each paper follows, the combined one not; none unless given. */
+  readonly archive?: Archive;
   /** Pattern of file names (`file-name.ts`). */
   readonly names: string;
   readonly readAttachment: AttachmentReader;
@@ -50,8 +52,8 @@ export interface Packet {
 }
 
 /**
- * Everything that one filing becomes: the papers in each language and format, the attachments, one combined PDF a
- * language, and what stays in the house. `value` is absent when a finding stops it, as it stops a single document.
+ * Everything that one filing becomes: the papers in each edition and format, the attachments, one combined PDF an
+ * edition, and what stays in the house. `value` is absent when a finding stops it, as it stops a single document.
  */
 export async function makePacket(request: PacketRequest): Promise<Outcome<Packet | undefined>> {
   const { source, stage, allowIncomplete } = request;
@@ -75,10 +77,10 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
     pattern: request.names,
     company: name,
     asOf: request.asOf,
-    languages: request.languages,
+    editions: request.editions,
   });
   const files: PacketFile[] = [];
-  for (const language of request.languages) {
+  for (const edition of request.editions) {
     const papers = await makePapers(
       {
         filing,
@@ -89,19 +91,27 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
         formats: request.formats,
         fonts: request.fonts,
         contentsPages: false,
+        archive: request.archive,
         readAttachment: request.readAttachment,
         kinds: included.map(({ kind }) => kind),
         enclosures: enclosures.value,
         findingsOf: judged.of,
       },
-      language,
+      edition,
     );
     findings.push(...papers.diagnostics);
     if (papers.value === undefined) return outcome(undefined, unique(findings));
-    for (const paper of papers.value) files.push(...(await paperFiles(paper, language, paths)));
+    for (const paper of papers.value) files.push(...(await paperFiles(paper, edition, paths)));
     if (request.formats.includes("pdf")) {
       files.push(
-        await combined(papers.value, enclosures.value, language, name[language], request.asOf, paths),
+        await combined(
+          papers.value,
+          enclosures.value,
+          edition,
+          name[languageOf(edition)],
+          request.asOf,
+          paths,
+        ),
       );
     }
   }
@@ -120,14 +130,14 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
   return outcome({ plan, enclosures: enclosures.value, files, archiveName: paths.archive() }, told);
 }
 
-async function paperFiles(paper: MadePaper, language: Language, paths: PacketPaths): Promise<PacketFile[]> {
+async function paperFiles(paper: MadePaper, edition: Edition, paths: PacketPaths): Promise<PacketFile[]> {
   const files: PacketFile[] = [];
   for (const { format, bytes } of paper.files) {
     files.push({
-      path: await paths.paper(paper, format, language),
+      path: await paths.paper(paper, format, edition),
       role: "paper",
       document: paper.kind.id,
-      language,
+      edition,
       bytes,
       ...(format === "pdf" && paper.pdf !== undefined ? { pages: paper.pdf.pages } : {}),
     });

@@ -1,9 +1,9 @@
 import { packageVersion } from "../../foundation/data.js";
-import type { Language, LocalizedText } from "../../foundation/locale.js";
+import { LANGUAGES, type Edition, type Language, type LocalizedText } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import { noticeOf } from "../../law/year-calendar.js";
 import { builtInSet } from "../../template/built-in.js";
-import type { Format } from "../../writers/writer.js";
+import type { Archive, Format } from "../../writers/writer.js";
 import { contentSha256, sha256 } from "./hash.js";
 import type { Packet, PacketRequest } from "./make-packet.js";
 import type { FileRole, PacketFile } from "./packet-file.js";
@@ -18,12 +18,14 @@ export const MANIFEST_FORMAT = 1;
 export interface PacketOptions {
   readonly stage: "draft" | "final";
   readonly allowIncomplete: boolean;
-  readonly languages: readonly Language[];
+  readonly editions: readonly Edition[];
   readonly formats: readonly Format[];
   /** As on the command line: `auto`, `bundled` or a folder. */
   readonly fonts: string;
   readonly with: readonly DocumentKindId[];
   readonly without: readonly DocumentKindId[];
+  /** Level of PDF/A; none where PDF is written as usual. */
+  readonly pdfA?: Archive["level"];
   readonly names: string;
 }
 
@@ -32,7 +34,7 @@ export interface ManifestFile {
   readonly path: string;
   readonly role: FileRole | "archive";
   readonly document?: DocumentKindId;
-  readonly language?: Language;
+  readonly edition?: Edition;
   readonly bytes: number;
   readonly pages?: number;
   /** Of an attachment or a calendar: how the filing or the command named it. */
@@ -84,7 +86,8 @@ export async function manifestOf(
   { request, fontChoice, fonts, files }: ManifestRequest,
 ): Promise<Manifest> {
   const filing = files.find(({ role }) => role === "filing");
-  const { stage, allowIncomplete, languages, formats, overrides, names, asOf } = request;
+  const { stage, allowIncomplete, editions, formats, overrides, archive, names, asOf } = request;
+  const languages = LANGUAGES.filter((language) => editions.includes(language) || editions.includes("both"));
   const included = plan.filter(({ isIncluded }) => isIncluded);
   return {
     format: MANIFEST_FORMAT,
@@ -93,11 +96,12 @@ export async function manifestOf(
     options: {
       stage,
       allowIncomplete,
-      languages,
+      editions,
       formats,
       fonts: fontChoice,
       with: overrides.include,
       without: overrides.leaveOut,
+      ...(archive === undefined ? {} : { pdfA: archive.level }),
       names,
     },
     input: { path: filing?.path ?? "", sha256: sha256(request.input.bytes) },

@@ -1,8 +1,9 @@
 import { bilingual } from "../../foundation/answer.js";
-import { SEVERITIES } from "../../foundation/diagnostic.js";
+import { SEVERITIES, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
 import { citationsText } from "../../law/citation.js";
-import { SEVERITY_WORDS } from "../../reporters/wording.js";
+import { placeText, SEVERITY_WORDS } from "../../reporters/wording.js";
+import { isUntranslated } from "../without-english.js";
 import { listsPacket } from "../packet-papers.js";
 import type { InternalRequest } from "./internal-files.js";
 import type { PlannedPaper } from "./plan.js";
@@ -16,6 +17,7 @@ interface NoteWords {
   readonly paper: (paper: PlannedPaper) => string;
   readonly onPaper: string;
   readonly findings: string;
+  readonly untranslated: string;
   readonly none: string;
   readonly handIn: string;
   readonly steps: readonly string[];
@@ -31,6 +33,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     paper: ({ kind, reason, sources }) => `- 《${kind.title.zh}》：${reason.zh}${basis(sources, "zh")}`,
     onPaper: "没有电子文件的附件（以纸质原件提交，装订时放入）",
     findings: "检查结果",
+    untranslated: "没有英文的内容（英文版、中英对照版印中文原文，本程序不作翻译）",
     none: "无。",
     handIn: "提交之前",
     steps: [
@@ -48,6 +51,8 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     paper: ({ kind, reason, sources }) => `- ${kind.title.en}: ${reason.en}${basis(sources, "en")}`,
     onPaper: "Attachments without a file (originals on paper, to be put in when binding)",
     findings: "Findings",
+    untranslated:
+      "Texts without English (editions in English print the Chinese; the program does not translate)",
     none: "None.",
     handIn: "Before handing in",
     steps: [
@@ -64,6 +69,7 @@ export function packetNotes(request: InternalRequest, language: Language): strin
   const words = WORDS[language];
   const onPaper = enclosures.filter(({ file }) => file === undefined);
   const list = (lines: readonly string[]): string => (lines.length === 0 ? words.none : lines.join("\n"));
+  const untranslated = findings.filter(isUntranslated);
   const isDraft = stage === "draft" || allowIncomplete;
   const named = plan.filter(({ kind, decision }) => !listsPacket(kind) || decision === "asked");
   return `${[
@@ -89,9 +95,19 @@ export function packetNotes(request: InternalRequest, language: Language): strin
           : [`- ${SEVERITY_WORDS[severity][language]}${language === "zh" ? `：${count} 项` : `: ${count}`}`];
       }),
     ),
+    ...(untranslated.length === 0
+      ? []
+      : [`## ${words.untranslated}`, untranslated.map((finding) => placed(finding, language)).join("\n")]),
     `## ${words.handIn}`,
     words.steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
   ].join("\n\n")}\n`;
+}
+
+function placed({ label, place }: Diagnostic, language: Language): string {
+  // Without the folder it was in: the same filing gives the same notes wherever it lies.
+  const file = place?.file.split(/[/\\]/u).at(-1) ?? "";
+  const at = placeText(place && { ...place, file });
+  return `- ${label?.[language] ?? ""}${at === "" ? "" : language === "zh" ? `（${at}）` : ` (${at})`}`;
 }
 
 function basis(sources: PlannedPaper["sources"], language: Language): string {

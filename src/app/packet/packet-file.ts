@@ -1,5 +1,5 @@
 import type { DocumentKindId } from "../../kinds/index.js";
-import type { Language } from "../../foundation/locale.js";
+import type { Edition } from "../../foundation/locale.js";
 
 /** What a file of a packet is. Only `paper`, `attachment`, `combined` and `sums` lie in what is handed in. */
 export type FileRole =
@@ -12,7 +12,7 @@ export interface PacketFile {
   readonly role: FileRole;
   readonly bytes: Uint8Array;
   readonly document?: DocumentKindId;
-  readonly language?: Language;
+  readonly edition?: Edition;
   /** Pages of a PDF. */
   readonly pages?: number;
   /** Of an attachment or calendar: how the filing or the command names the file. */

@@ -1,4 +1,4 @@
-import { onceEach, type Diagnostic } from "../../foundation/diagnostic.js";
+import { byWeight, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { DocumentSchema } from "../../law/document-schema.js";
 import { judgeSource } from "../check.js";
 import type { PacketRequest } from "./make-packet.js";
@@ -13,9 +13,17 @@ export interface PacketFindings {
   readonly of: (document: DocumentSchema) => readonly Diagnostic[];
 }
 
-/** What several papers have found alike is told once, as it was found first: gaps weigh for each paper what they mean to it. */
+/**
+ * What several papers have found alike is told once, where it was found first, as it was found where it weighs most: a gap may block one
+ * paper and be advice for another.
+ */
 export function unique(findings: readonly Diagnostic[]): Diagnostic[] {
-  return onceEach(findings.toReversed()).toReversed();
+  const heaviest = new Map<string, Diagnostic>();
+  for (const finding of findings) {
+    const known = heaviest.get(finding.fingerprint);
+    if (known === undefined || byWeight(finding, known) < 0) heaviest.set(finding.fingerprint, finding);
+  }
+  return [...heaviest.values()];
 }
 
 /** Everything that is found for the packet that a filing makes by its facts. */

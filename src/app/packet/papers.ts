@@ -1,6 +1,6 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
-import type { Language } from "../../foundation/locale.js";
+import type { Edition } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import type { DocumentKind } from "../../kinds/kind.js";
@@ -10,7 +10,7 @@ import { contentsOf, listsPacket, type PacketContents } from "../packet-papers.j
 import { renderDocument, type RenderRequest } from "../render.js";
 import type { Enclosure } from "./enclosures.js";
 
-/** A paper in one language, in every format asked for. */
+/** A paper in one edition, in every format asked for. */
 export interface MadePaper {
   readonly kind: DocumentKind<DocumentKindId>;
   /** Its number in the packet; 0 for those that list the others. */
@@ -23,7 +23,7 @@ export interface MadePaper {
 /** What all papers have in common; `findingsOf` gives those about one kind. */
 export interface PapersRequest extends Omit<
   RenderRequest,
-  "kind" | "findings" | "language" | "comments" | "contents"
+  "kind" | "findings" | "edition" | "comments" | "contents"
 > {
   readonly kinds: readonly DocumentKind<DocumentKindId>[];
   readonly enclosures: readonly Enclosure[];
@@ -31,12 +31,12 @@ export interface PapersRequest extends Omit<
 }
 
 /**
- * Makes the papers of a packet in one language. Those that list the others come last, because they print how many pages
+ * Makes the papers of a packet in one edition. Those that list the others come last, because they print how many pages
  * these have and where they begin in the combined PDF; the result is in the order of the packet. No paper carries comments.
  */
 export async function makePapers(
   request: PapersRequest,
-  language: Language,
+  edition: Edition,
 ): Promise<Outcome<readonly MadePaper[] | undefined>> {
   const findings: Diagnostic[] = [];
   const make = async (
@@ -47,7 +47,8 @@ export async function makePapers(
     const rendered = await renderDocument({
       ...request,
       kind,
-      language,
+      edition,
+      namesUntranslated: true,
       findings: request.findingsOf(kind.id),
       comments: false,
       ...(contents === undefined ? {} : { contents }),

@@ -1,5 +1,11 @@
 import { bilingual } from "../../foundation/answer.js";
-import type { Language, LocalizedText } from "../../foundation/locale.js";
+import {
+  languageOf,
+  titleIn,
+  type Edition,
+  type Language,
+  type LocalizedText,
+} from "../../foundation/locale.js";
 import type { Format } from "../../writers/writer.js";
 import { WRITERS } from "../../writers/index.js";
 import type { Enclosure } from "./enclosures.js";
@@ -12,8 +18,8 @@ export interface Naming {
   readonly pattern: string;
   readonly company: LocalizedText;
   readonly asOf: string;
-  /** The languages of the packet: with several, each has a folder of its own. */
-  readonly languages: readonly Language[];
+  /** The editions of the packet: with several, each has a folder of its own. */
+  readonly editions: readonly Edition[];
 }
 
 const ATTACHMENTS: LocalizedText = { zh: "附件", en: "attachments" };
@@ -28,32 +34,41 @@ export class PacketPaths {
     this.naming = naming;
   }
 
-  async paper({ kind, number }: MadePaper, format: Format, language: Language): Promise<string> {
+  async paper({ kind, number }: MadePaper, format: Format, edition: Edition): Promise<string> {
     const { extension } = await WRITERS[format]();
-    const name = this.name(String(number).padStart(2, "0"), kind.title[language], language);
-    return this.free(`${this.folder(language)}/${name}`, extension);
+    const name = this.name(
+      String(number).padStart(2, "0"),
+      titleIn(kind.title, edition),
+      languageOf(edition),
+    );
+    return this.free(`${this.folder(edition)}/${name}`, extension);
   }
 
   attachment({ number, attachment }: Enclosure, source: string): string {
-    const [language = "zh"] = this.naming.languages;
+    const { language } = this;
     const no = (language === "zh" ? "附件" : "A") + String(number).padStart(2, "0");
     const title = bilingual(attachment.title)?.[language] ?? "";
     const ending = source.slice(source.lastIndexOf(".")).toLowerCase();
     return this.free(`${SUBMIT}/${ATTACHMENTS[language]}/${this.name(no, title, language)}`, ending);
   }
 
-  combined(language: Language): string {
-    return this.free(`${this.folder(language)}/${COMBINED[language]}`, ".pdf");
+  combined(edition: Edition): string {
+    return this.free(`${this.folder(edition)}/${titleIn(COMBINED, edition)}`, ".pdf");
   }
 
   archive(): string {
-    const [language = "zh"] = this.naming.languages;
+    const { language } = this;
     const separator = language === "zh" ? "" : " ";
     return this.free(legalName(this.naming.company[language] + separator + MATERIAL[language]), ".zip");
   }
 
-  private folder(language: Language): string {
-    return this.naming.languages.length > 1 ? `${SUBMIT}/${language}` : SUBMIT;
+  /** The language of what there is once, whatever the editions. */
+  private get language(): Language {
+    return languageOf(this.naming.editions[0] ?? "zh");
+  }
+
+  private folder(edition: Edition): string {
+    return this.naming.editions.length > 1 ? `${SUBMIT}/${edition}` : SUBMIT;
   }
 
   private name(no: string, title: string, language: Language): string {

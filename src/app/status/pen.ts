@@ -75,7 +75,7 @@ export async function penPapers(
       findings: [],
       kind,
       event: event?.id,
-      language: "zh",
+      edition: "zh",
       stage: "draft",
       asOf: request.asOf,
       readAttachment: request.readAttachment,

@@ -1,6 +1,6 @@
 import { comparePaper, type Comparison } from "../../app/compare/compare-paper.js";
 import { EXIT } from "../../foundation/errors.js";
-import type { Language } from "../../foundation/locale.js";
+import { EDITION_NAMES, type Language } from "../../foundation/locale.js";
 import { knownKind } from "../../kinds/index.js";
 import { PACKET_KINDS } from "../../kinds/packet-order.js";
 import { reportText, summaryText } from "../../reporters/text.js";
@@ -57,7 +57,7 @@ function comparedText({ paper, paragraphs }: Comparison, language: Language): st
   }
   const { title } = knownKind(paper.document);
   return {
-    zh: `与《${title.zh}》（${paper.language === "zh" ? "中文版" : "英文版"}）逐段核对，共 ${paragraphs} 段。\n`,
-    en: `Compared paragraph by paragraph with “${title.en}” (${paper.language === "zh" ? "Chinese" : "English"} edition), ${paragraphs} paragraphs.\n`,
+    zh: `与《${title.zh}》（${EDITION_NAMES[paper.edition].zh}）逐段核对，共 ${paragraphs} 段。\n`,
+    en: `Compared paragraph by paragraph with “${title.en}” (${EDITION_NAMES[paper.edition].en} edition), ${paragraphs} paragraphs.\n`,
   }[language];
 }

@@ -6,10 +6,11 @@ import { makePacket } from "../../app/packet/make-packet.js";
 import { savePacket } from "../../app/packet/save-packet.js";
 import { writablePacket } from "../../app/packet/write-packet.js";
 import { EXIT } from "../../foundation/errors.js";
-import { LANGUAGES } from "../../foundation/locale.js";
+import { EDITIONS } from "../../foundation/locale.js";
 import { PACKET_KINDS } from "../../kinds/packet-order.js";
-import { reportText, summaryText } from "../../reporters/text.js";
+import { summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
+import { checkArchiveOptions, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
@@ -23,7 +24,7 @@ import {
   readFonts,
   readList,
 } from "../options.js";
-import { packetText } from "../../app/packet/text.js";
+import { foundText, packetText } from "../../app/packet/text.js";
 
 const IDS = PACKET_KINDS.map(({ id }) => id);
 
@@ -45,8 +46,8 @@ export const packetCommand = defineCommand(
         kind: "text",
         default: "zh",
         describe: {
-          zh: "文书的语言：zh、en，用逗号分开；两种语言各放一个文件夹",
-          en: "languages of the papers: zh, en, parted by commas; with both, each has its folder",
+          zh: "文书的版本：zh 中文、en 英文、both 中英对照，用逗号分开；不止一种时各放一个文件夹",
+          en: "editions of the papers: zh, en, both (side by side), parted by commas; with several, each has its folder",
         },
       },
       with: {
@@ -64,6 +65,7 @@ export const packetCommand = defineCommand(
         kind: "switch",
         describe: { zh: "另将提交的内容打成压缩包", en: "put what is handed in into a ZIP archive as well" },
       },
+      "pdf-a": PDF_A_OPTION,
       names: {
         kind: "text",
         default: USUAL_PATTERN,
@@ -101,14 +103,17 @@ export const packetCommand = defineCommand(
   },
   async (values, { world, language, result, talk }) => {
     checkPattern(values.names);
+    const formats = readList("--to", values.to, FORMATS);
+    checkArchiveOptions({ ...values, "embed-filing": false }, formats.includes("pdf"));
     const options = {
       stage: values.stage,
       allowIncomplete: values["allow-incomplete"],
-      languages: readList("--editions", values.editions, LANGUAGES),
-      formats: readList("--to", values.to, FORMATS),
+      editions: readList("--editions", values.editions, EDITIONS),
+      formats,
       fonts: readFonts(values.fonts),
       with: values.with === undefined ? [] : readList("--with", values.with, IDS),
       without: values.without === undefined ? [] : readList("--without", values.without, IDS),
+      ...(values["pdf-a"] === undefined ? {} : { pdfA: values["pdf-a"] }),
       names: values.names,
     };
     const folder = values.out ?? "packet";
@@ -121,7 +126,7 @@ export const packetCommand = defineCommand(
     });
     const packet = request.value === undefined ? undefined : await makePacket(request.value);
     const { diagnostics } = packet ?? request;
-    talk(reportText(diagnostics, language));
+    talk(foundText(diagnostics, language));
     if (request.value === undefined || packet?.value === undefined) {
       talk(summaryText(diagnostics, language));
       return exitOfFindings(diagnostics) ?? EXIT.findings;

@@ -9,7 +9,7 @@ import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
-import type { LocalizedText } from "../../foundation/locale.js";
+import { EDITIONS, type LocalizedText } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -87,6 +87,14 @@ export const renderCommand = defineCommand(
           en: "language of document and messages; documents default to zh",
         },
       },
+      edition: {
+        kind: "choice",
+        choices: EDITIONS,
+        describe: {
+          zh: "文书版本：zh 中文，en 英文，both 中英对照；默认随 --lang",
+          en: "edition of the document: zh, en, or both side by side; by default as --lang says",
+        },
+      },
       "as-of": {
         kind: "text",
         describe: {
@@ -118,8 +126,8 @@ export const renderCommand = defineCommand(
     const asOf = readAsOf(values["as-of"], world);
     const calendars = await givenCalendars(context, values.calendar);
     if (calendars === undefined) return EXIT.input;
-    const edition = editionOf(kind, values.lang ?? "zh");
-    if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
+    const chosen = editionOf(kind, values.edition ?? values.lang ?? "zh");
+    if (chosen.note !== undefined) context.talk(`${chosen.note[language]}\n`);
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars);
@@ -131,7 +139,7 @@ export const renderCommand = defineCommand(
             ...loaded.value,
             findings: loaded.diagnostics,
             kind,
-            language: edition.language,
+            edition: chosen.edition,
             stage: values.stage,
             allowIncomplete: values["allow-incomplete"],
             comments: !values["without-comments"],

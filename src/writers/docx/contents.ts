@@ -1,6 +1,7 @@
 import type { Contents, Heading } from "../../document/node.js";
 import { inlineText, labelGap } from "../../document/text.js";
 import { element } from "../../ooxml/xml.js";
+import { languagesIn } from "./inlines.js";
 import { eastAsianMarks } from "./marks.js";
 import { paragraphXml, separatorXml } from "./paragraph.js";
 import { fieldEnd, fieldRuns, fieldStart, PLAIN, textRuns } from "./runs.js";
@@ -35,14 +36,17 @@ export function contentsXml(contents: Contents, state: WritingState): string {
   );
 }
 
-function entryXml(heading: Heading, bookmark: string, before: string, state: WritingState): string {
+function entryXml(heading: Heading, bookmark: string, fieldBegin: string, state: WritingState): string {
   const style = heading.level === 1 ? "contents1" : heading.level === 2 ? "contents2" : "contents3";
   const text = entryText(heading, state);
-  const marks = eastAsianMarks(text, () => state.tree.language);
+  const { language } = state.tree;
+  const before = text.length - inlineText(heading.inlines, language).length;
+  const languageAt = languagesIn(heading.inlines, language);
+  const marks = eastAsianMarks(text, (at) => (at < before ? language : languageAt(at - before)));
   const runs = textRuns(text, PLAIN, marks);
   return paragraphXml(
     { style: styleId(style) },
-    `${before}<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}${pageXml(heading, bookmark, state)}</w:hyperlink>`,
+    `${fieldBegin}<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs}${pageXml(heading, bookmark, state)}</w:hyperlink>`,
     state,
   );
 }
@@ -57,7 +61,7 @@ function pageXml(heading: Heading, bookmark: string, { pages }: WritingState): s
 function entryText(heading: Heading, state: WritingState): string {
   const { language } = state.tree;
   const label = heading.label + labelGap(heading.label, language);
-  return label + inlineText(heading.inlines, language).replaceAll(/[\r\n\t]+/gu, " ");
+  return label + inlineText(heading.inlines, language).replaceAll(/[\r\n\t]/gu, " ");
 }
 
 function separatorWith(runs: string, state: WritingState): string {

@@ -45,7 +45,7 @@ export function inlinesXml(inlines: readonly Inline[], state: WritingState, plac
 }
 
 /** The language at each position of the paragraph's text. */
-function languagesIn(inlines: readonly Inline[], document: Language): (at: number) => Language {
+export function languagesIn(inlines: readonly Inline[], document: Language): (at: number) => Language {
   let end = 0;
   const stretches = inlines.map((inline) => {
     end += inlineText([inline], document).length;

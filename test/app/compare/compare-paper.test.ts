@@ -4,7 +4,7 @@ import { comparePaper } from "../../../src/app/compare/compare-paper.js";
 import { render } from "../../../src/app/library.js";
 import { scaffold } from "../../../src/app/scaffold.js";
 import type { Diagnostic } from "../../../src/foundation/diagnostic.js";
-import type { Language } from "../../../src/foundation/locale.js";
+import type { Edition } from "../../../src/foundation/locale.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import type { DocumentKindId } from "../../../src/kinds/index.js";
 import { writeZip } from "../../../src/ooxml/zip.js";
@@ -17,15 +17,15 @@ let world: MemoryWorld;
 
 async function paperOf(
   document: DocumentKindId,
-  language: Language,
+  edition: Edition,
   format: "docx" | "text",
 ): Promise<Uint8Array> {
-  const key = `${document} ${language} ${format}`;
+  const key = `${document} ${edition} ${format}`;
   const known = papers.get(key);
   if (known !== undefined) return known;
   const { value } = await render(exampleSource("hotel"), {
     document,
-    language,
+    edition,
     formats: [format],
     stage: "final",
     asOf: AS_OF,
@@ -64,9 +64,20 @@ describe("comparing a paper with the filing", () => {
     ["declarations", "en", "docx"],
     ["agreement-checklist", "zh", "text"],
     ["declarations", "zh", "text"],
-  ] as const)("finds nothing in one that nobody edited: %s %s %s", async (document, language, format) => {
+    ["declarations", "both", "docx"],
+    ["authorisation", "both", "text"],
+  ] as const)("finds nothing in one that nobody edited: %s %s %s", async (document, edition, format) => {
     const name = format === "text" ? "paper.txt" : "paper.docx";
-    expect(await compare(await paperOf(document, language, format), name)).toEqual([]);
+    expect(await compare(await paperOf(document, edition, format), name)).toEqual([]);
+  });
+
+  it("sees a change of either side of an edition side by side", async () => {
+    const bytes = await edited(await paperOf("authorisation", "both", "docx"), (xml) =>
+      xml.replace("31 October 2027", "31 October 2028"),
+    );
+    const found = await compare(bytes);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message.en).toContain("31 October 2028");
   });
 
   it("names a company that was changed, with field and paragraph", async () => {

@@ -82,7 +82,7 @@ describe("a packet", () => {
     const whole = await PDFDocument.load(bytesOf("submit/合订本.pdf"), { updateMetadata: false });
     const { files } = shop.writable.manifest;
     const pages = files
-      .filter(({ role, language }) => role === "paper" && language === "zh")
+      .filter(({ role, edition }) => role === "paper" && edition === "zh")
       .reduce((sum, file) => sum + (file.pages ?? 0), 0);
     const enclosed = files
       .filter(({ role }) => role === "attachment")

@@ -13,7 +13,7 @@ export const SHOP_FILE = join("shop", "filing.yaml");
 export const OPTIONS: PacketOptions = {
   stage: "final",
   allowIncomplete: false,
-  languages: ["zh"],
+  editions: ["zh"],
   formats: ["docx", "pdf"],
   fonts: "bundled",
   with: [],

@@ -23,7 +23,7 @@ async function treeOf(filing: Draft<Filing>, language: Language = "zh"): Promise
     filing,
     findings: [],
     kind: knownKind("application-form"),
-    language,
+    edition: language,
     stage: "final",
     asOf: AS_OF,
     readAttachment: attachmentsOf("hotel"),

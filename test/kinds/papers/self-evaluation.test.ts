@@ -22,7 +22,7 @@ describe("the self-evaluation table", () => {
         filing,
         findings: [],
         kind: knownKind("self-evaluation"),
-        language: "zh",
+        edition: "zh",
         stage: "final",
         asOf: AS_OF,
         readAttachment: attachmentsOf(name),
