@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 import { decodeText } from "../../foundation/encoding.js";
 import { UsageError } from "../../foundation/errors.js";
@@ -27,7 +27,7 @@ export interface GivenTemplates {
 }
 
 /**
- * Reads template files that were named. The folder says of which document one is (`pipia/zh.hbs`) unless `document` does, the end
+ * Reads template files that were named, or that lie below a folder that was. The folder says of which document one is (`pipia/zh.hbs`) unless `document` does, the end
  * of its name in which language it is (`zh.hbs`, `own.en.hbs`; else Chinese). A file in a folder `partials` is a partial; the
  * templates beside that folder see every partial in it, and the shipped ones of other names.
  *
@@ -47,7 +47,7 @@ export async function readGivenTemplates(
   };
   const templates: GivenTemplate[] = [];
   const given: TemplateSource[] = [];
-  for (const file of new Set(files)) {
+  for (const file of new Set(await withoutFolders(world, files))) {
     const isPartial = basename(dirname(file)) === "partials";
     const own = isPartial ? undefined : documentOf(file, document);
     const main = await read(file);
@@ -65,6 +65,27 @@ const MISSING_TEMPLATE = {
   zh: "请检查路径；不写文件则检查随附的模板。",
   en: "Check the path; without a file the shipped templates are checked.",
 };
+
+/** The names with every template of a folder in the place of the folder. */
+async function withoutFolders(world: World, files: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const file of files) {
+    const inside = extname(file) === "" && file !== "-" ? await templatesIn(world, file) : [];
+    found.push(...(inside.length === 0 ? [file] : inside));
+  }
+  return found;
+}
+
+/** The templates below a folder; none where there is no such folder. */
+async function templatesIn(world: World, folder: string): Promise<readonly string[]> {
+  try {
+    const paths = await world.listTree(folder);
+    return paths.filter((path) => path.endsWith(".hbs")).map((path) => join(folder, path));
+  } catch {
+    // What is no folder is read as a file, which says what is the matter.
+    return [];
+  }
+}
 
 function documentOf(file: string, document: DocumentKindId | undefined): DocumentKindId {
   const known = document ?? kindOf(basename(dirname(file)))?.id;

@@ -11,7 +11,7 @@ import type { World } from "../world.js";
 import { checkTemplate } from "./check-template.js";
 import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
 
-/** What is to be checked: the files that are named, or without any the shipped templates. */
+/** What is to be checked: the files and folders that are named, or without any the shipped templates. */
 export interface LintRequest {
   readonly files: readonly string[];
   /** Of given files the document, where their folder does not say it; of the shipped templates the only one to check. */
@@ -38,7 +38,11 @@ export async function lintTemplates(world: World, { files, document }: LintReque
   const sources = [...templates.flatMap(({ set }) => [set.main, ...set.partials.values()]), ...uncalled];
   return {
     tool: { name: "pipia", version: packageVersion() },
-    files: [...templates.map(({ set }) => set.main.file), ...uncalled.map(({ file }) => file)],
+    files: [
+      ...unreadable.flatMap(({ place }) => place?.file ?? []),
+      ...templates.map(({ set }) => set.main.file),
+      ...uncalled.map(({ file }) => file),
+    ],
     findings,
     texts: new Map(sources.map(({ file, text }) => [file, text])),
     rules: rulesBehind(findings),

@@ -74,6 +74,22 @@ describe("given templates", () => {
     ]);
   });
 
+  it("are all that lie below a folder, partials included", async () => {
+    const files = {
+      "own/cover/zh.hbs": COVER.replace("<seal/>", "<seal/>{{> mark}}"),
+      "own/authorisation/en.hbs": builtInSet("authorisation", "en").main.text.replace("</body>", ""),
+      "own/partials/mark.zh.hbs": "{{processor.naem}}",
+      "own/theme.yaml": "{{",
+    };
+    const { found, files: checked } = await lint(files, ["own"]);
+    expect(checked).toEqual(["own/authorisation/en.hbs", "own/cover/zh.hbs"]);
+    expect(found).toEqual([
+      expect.stringMatching(/^own\/authorisation\/en\.hbs:.* unclosed-element$/u),
+      "own/partials/mark.zh.hbs:1:3 unknown-field",
+    ]);
+    await expect(lint(files, ["absent"], "cover")).rejects.toThrow("does not exist");
+  });
+
   it("that are no text are named", async () => {
     const { found, findings } = await lint({ "cover/zh.hbs": new Uint8Array([0x50, 0x4b, 3, 4]) }, [
       "cover/zh.hbs",

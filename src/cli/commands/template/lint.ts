@@ -14,8 +14,8 @@ export const templateLintCommand = defineCommand(
     rest: {
       name: "files",
       describe: {
-        zh: "模板文件，如 pipia/zh.hbs；不写则检查随附的全部模板",
-        en: "template files, such as pipia/zh.hbs; without any, all shipped templates are checked",
+        zh: "模板文件，如 pipia/zh.hbs，或者模板所在的文件夹；不写则检查随附的全部模板",
+        en: "template files, such as pipia/zh.hbs, or folders of them; without any, all shipped templates are checked",
       },
     },
     options: {
