@@ -92,7 +92,7 @@ export function reportSource(
 const UNREADABLE: Judgement = { findings: [], unjudged: [], isJudgeable: false };
 
 /** What is behind the codes, in their alphabetical order. */
-function rulesBehind(findings: readonly Diagnostic[]): readonly ReportRule[] {
+export function rulesBehind(findings: readonly Diagnostic[]): readonly ReportRule[] {
   return [...new Set(findings.map(({ code }) => code))].toSorted().map((code) => {
     const rule = ruleOf(code);
     if (rule === undefined) {

@@ -10,6 +10,8 @@ import { PAPERS_STOPPED } from "./certificate/step-papers.js";
 import { STEP_CODES } from "./certificate/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
+import { TEMPLATE_CODES } from "../template/mistakes/codes.js";
+import { WHOLE_TEMPLATE_CODES } from "./template/codes.js";
 
 /** Codes of findings that are no rule: errors of reading, gaps, answers that cannot be merged, and waivers that do nothing. */
 export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
@@ -21,6 +23,10 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...COMPARE_CODES,
     ...STEP_CODES,
     [PAPERS_STOPPED]: { zh: "步骤的文书不能制作", en: "Papers of a step that cannot be made" },
+    ...TEMPLATE_CODES,
+    ...WHOLE_TEMPLATE_CODES,
+    "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },
+    "template/no-english": { zh: "没有英文，以中文显示", en: "Answer without English, printed in Chinese" },
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },
     [ENTRY_UNKNOWN]: { zh: "文书所涉的记录不存在", en: "Entry that a document cannot be about" },
     [CHANGED_SINCE]: { zh: "文书所涉事项之后证书有变更", en: "Certificate changed since the event" },

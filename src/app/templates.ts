@@ -1,11 +1,10 @@
 import type { Language } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
-import { catalogueOf } from "../input/catalogue.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
-import { rootOf } from "../law/document-schema.js";
 import { builtInSet } from "../template/built-in.js";
 import { compileTemplate, type Template } from "../template/compile.js";
+import { fieldsOfDocument } from "./template/fields-of-document.js";
 
 const compiled = new Map<string, Outcome<Template | undefined>>();
 
@@ -17,7 +16,7 @@ export function builtInTemplate(
   const key = `${kind.id}/${language}`;
   let template = compiled.get(key);
   if (template === undefined) {
-    template = compileTemplate(builtInSet(kind.id, language), catalogueOf(rootOf(kind.id)));
+    template = compileTemplate(builtInSet(kind.id, language), fieldsOfDocument(kind.id));
     compiled.set(key, template);
   }
   return template;

@@ -147,6 +147,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/certificate.js")).certificateCommand,
   },
   {
+    name: "template lint",
+    summary: {
+      zh: "检查模板：字段、条件、元素、括号，以及遗漏的必备内容，一次列出全部错误",
+      en: "check templates: fields, conditions, elements, braces, and what a document must not lose",
+    },
+    load: async () => (await import("./commands/template/lint.js")).templateLintCommand,
+  },
+  {
     name: "explain",
     summary: {
       zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",

@@ -29,7 +29,7 @@ function same(text: string): { one: string; other: string } {
  * {@link UsageError} for words the grammar does not have.
  */
 export async function parse(
-  { name, argument, second, options }: Grammar,
+  { name, argument, second, rest, options }: Grammar,
   { words, summary, context }: Invocation,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { language } = context;
@@ -37,9 +37,13 @@ export async function parse(
   const places = [argument, second].filter((one) => one !== undefined);
   // The parser knows commands of one word: those before it are part of how the program is called.
   const [own = name, ...group] = name.split(" ").toReversed();
-  await parser(context, ["pipia", ...group.toReversed()].join(" "))
+  await parser(context, ["pipia", ...group.toReversed()].join(" "), rest !== undefined)
     .command({
-      command: [own, ...places.map((place) => bracketed(place))].join(" "),
+      command: [
+        own,
+        ...places.map((place) => bracketed(place)),
+        ...(rest === undefined ? [] : [`[${rest.name}..]`]),
+      ].join(" "),
       describe: summary[language],
       builder(yargs: Argv) {
         for (const place of places) {
@@ -49,13 +53,20 @@ export async function parse(
             describe: place.describe[language],
           });
         }
+        if (rest !== undefined) {
+          yargs.positional(rest.name, {
+            type: "string",
+            array: true,
+            describe: rest.describe[language],
+          });
+        }
         for (const [option, settings] of Object.entries(options)) {
           yargs.option(option, yargsOption(settings, language));
         }
         return yargs;
       },
       handler(values) {
-        parsed = restored(values);
+        parsed = restored(values, rest?.name);
       },
     })
     // The callback keeps help from being printed by the parser itself.
@@ -92,14 +103,33 @@ function kept(word: string): string {
   return word === "-" ? STANDARD_INPUT : word;
 }
 
-function restored(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value === STANDARD_INPUT ? "-" : value]),
+/** The values as they were typed; of an option that was given more than once the last, which the parser only leaves so itself where no words are collected. */
+function restored(
+  values: Readonly<Record<string, unknown>>,
+  rest: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const typed = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name === rest && Array.isArray(value)
+        ? value.map((one: unknown) => unhidden(one))
+        : unhidden(Array.isArray(value) ? value.at(-1) : value),
+    ]),
   );
+  // An empty list as its default would stand in the help.
+  return rest === undefined ? typed : { [rest]: [], ...withoutAbsent(typed) };
+}
+
+function withoutAbsent(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function unhidden(value: unknown): unknown {
+  return value === STANDARD_INPUT ? "-" : value;
 }
 
 /** A strict parser that speaks the user's language, prints help to stdout and throws instead of ending the process. */
-function parser(context: CommandContext, calledAs: string): Argv {
+function parser(context: CommandContext, calledAs: string, collectsWords: boolean): Argv {
   const chinese = context.language === "zh";
   return (
     yargs()
@@ -111,7 +141,7 @@ function parser(context: CommandContext, calledAs: string): Argv {
       .exitProcess(false)
       .version(false)
       .strict()
-      .parserConfiguration({ "parse-positional-numbers": false, "duplicate-arguments-array": false })
+      .parserConfiguration({ "parse-positional-numbers": false, "duplicate-arguments-array": collectsWords })
       .help("help", chinese ? "显示帮助" : "show help")
       .alias("help", "h")
       .wrap(100)

@@ -24,23 +24,30 @@ export interface Argument {
   readonly isOptional?: true;
 }
 
-/** What may stand behind the name of a command: at most two arguments, and options. */
+/** What may stand behind the name of a command: at most two arguments, then perhaps any number of words, and options. */
 export interface Grammar {
   /** Name of the command; of one that belongs to a group, both words. */
   readonly name: string;
   readonly argument?: Argument;
   readonly second?: Argument;
+  /** Any number of words after the arguments, none included. */
+  readonly rest?: Omit<Argument, "isOptional">;
   readonly options: OptionTable;
 }
 
 /** The values that words of a grammar give, by name of argument or option. */
 export type Values<Words extends Grammar> = ArgumentValue<Words["argument"]> &
-  ArgumentValue<Words["second"]> & {
+  ArgumentValue<Words["second"]> &
+  RestValue<Words["rest"]> & {
     readonly [Name in keyof Words["options"]]: ValueOf<Words["options"][Name]>;
   };
 
 type ArgumentValue<One> = One extends Argument
   ? Readonly<Record<One["name"], One extends { readonly isOptional: true } ? string | undefined : string>>
+  : unknown;
+
+type RestValue<One> = One extends { readonly name: infer Name extends string }
+  ? Readonly<Record<Name, readonly string[]>>
   : unknown;
 
 type ValueOf<One extends Option> = One extends { readonly kind: "switch" }
@@ -61,17 +68,19 @@ const SPECIAL = /^(?:["'-]|help$|true$|false$)/u;
  */
 export function plainValues(
   words: readonly string[],
-  { argument, second, options }: Grammar,
+  { argument, second, rest, options }: Grammar,
 ): Readonly<Record<string, unknown>> | undefined {
   const open = [argument, second].filter((one) => one !== undefined);
   const given = new Map<string, unknown>();
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+  const further: string[] = [];
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
     const [, name, joined] = /^--([^=]+)(?:=(.*))?$/su.exec(word) ?? [];
     if (name === undefined) {
       const next = open.shift();
-      if (next === undefined || SPECIAL.test(word)) return undefined;
-      given.set(next.name, word);
+      if (SPECIAL.test(word) || (next === undefined && rest === undefined)) return undefined;
+      if (next === undefined) further.push(word);
+      else given.set(next.name, word);
       continue;
     }
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -81,14 +90,18 @@ export function plainValues(
       given.set(name, true);
       continue;
     }
-    const value = joined ?? rest.shift() ?? "";
+    const value = joined ?? left.shift() ?? "";
     if (value === "" || SPECIAL.test(value)) return undefined;
     if (option.kind === "choice" && !option.choices.includes(value)) return undefined;
     given.set(name, value);
   }
   if (open.some(({ isOptional }) => isOptional !== true)) return undefined;
   const defaults = Object.entries(options).map(([name, option]) => [name, defaultOf(option)] as const);
-  return { ...Object.fromEntries(defaults), ...Object.fromEntries(given) };
+  return {
+    ...Object.fromEntries(defaults),
+    ...(rest === undefined ? {} : { [rest.name]: further }),
+    ...Object.fromEntries(given),
+  };
 }
 
 function defaultOf(option: Option): string | boolean | undefined {

@@ -1,5 +1,14 @@
 import type { LocalizedText } from "../foundation/locale.js";
 
+/** Findings of making a document that an answer in the filing cures. */
+const ABOUT_ANSWERS: ReadonlySet<string> = new Set([
+  "template/unanswered-condition",
+  "template/gap-left",
+  "template/picture-missing",
+  "template/no-english",
+  "template/data-too-large",
+]);
+
 /** What a code of a finding means that is no rule. */
 export function codeText(code: string): LocalizedText {
   if (code === "schema/missing") {
@@ -24,6 +33,18 @@ export function codeText(code: string): LocalizedText {
     return {
       zh: "判断出境路径须用到的内容有错误。有错误的内容不视为未填写，改正以后再判断。",
       en: "An answer that the pathway depends on has an error. It does not count as missing; correct it and have the pathway judged again.",
+    };
+  }
+  if (ABOUT_ANSWERS.has(code)) {
+    return {
+      zh: "用模板生成文书时发现的情况，须在申报材料中处理；模板本身没有错误。",
+      en: "Found while a document was made. It is dealt with in the filing; the template has no mistake.",
+    };
+  }
+  if (code.startsWith("template/")) {
+    return {
+      zh: "模板的问题。有阻断性错误的模板不用于生成文书。运行 pipia template lint，可一次列出模板的全部错误及其行、列和改法。",
+      en: "A matter of a template. No document is made with a template that has a blocking mistake. pipia template lint lists all mistakes at once, each with line, column and what to write instead.",
     };
   }
   return code.startsWith("input/")

@@ -31,6 +31,15 @@ export interface Template {
   readonly emptyParagraphs: ReadonlySet<number>;
 }
 
+/** What is known of a template, whether or not it can be used. */
+export interface InspectedTemplate {
+  /** `undefined` when a mistake stops it. */
+  readonly template: Template | undefined;
+  readonly sections: readonly TemplateSection[];
+  /** Names in tags that could not be judged: fields called so may be shown there. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
 /**
  * Parses a template, checks it against the allow-list, the budgets, the vocabulary and the field catalogue (by
  * pattern), rewrites and compiles it. All mistakes are reported at once, each with file, line and column; with any,
@@ -40,12 +49,25 @@ export function compileTemplate(
   set: TemplateSet,
   fields: ReadonlyMap<string, Field>,
 ): Outcome<Template | undefined> {
+  const { value, diagnostics } = inspectTemplate(set, fields);
+  return outcome(value?.template, diagnostics);
+}
+
+/** The same for who wants to know more of a template with mistakes; no value when it could not be read to its end. */
+export function inspectTemplate(
+  set: TemplateSet,
+  fields: ReadonlyMap<string, Field>,
+): Outcome<InspectedTemplate | undefined> {
   const findings = new Findings();
   const main = parseFile(set.main, findings);
   if (main === undefined) return outcome(undefined, findings.list());
   const rewritten = rewrite(main, new Partials(set.partials, findings), new Catalogue(fields), findings);
-  if (findings.isBlocking) return outcome(undefined, findings.list());
-  const { program, instructions, places, emptyParagraphs, sections } = rewritten;
+  const { program, instructions, places, emptyParagraphs, sections, mentioned, isWhole } = rewritten;
+  const inspected = { sections, mentioned };
+  if (findings.isBlocking) {
+    return outcome(isWhole ? { ...inspected, template: undefined } : undefined, findings.list());
+  }
   const render = compileProgram(program, instructions);
-  return outcome({ file: set.main.file, fields, sections, render, places, emptyParagraphs });
+  const template = { file: set.main.file, fields, sections, render, places, emptyParagraphs };
+  return outcome({ ...inspected, template }, findings.list());
 }

@@ -1,12 +1,15 @@
 import { type Diagnostic, diagnostic, type DiagnosticDraft, hasSeverity } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { LIMITS } from "./limits.js";
+import type { TemplateCode } from "./mistakes/codes.js";
 
 /** What is wrong and what to do; where it is wrong is added by the one who found it. */
 export interface Mistake {
-  readonly code: `template/${string}`;
+  readonly code: TemplateCode;
   readonly message: LocalizedText;
   readonly help: LocalizedText;
+  /** What does not stop a document; everything else does. */
+  readonly severity?: "warning";
 }
 
 /** Where a mistake stands: in a template, in the data, or both. */

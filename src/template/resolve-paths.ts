@@ -1,5 +1,5 @@
 import type { Field } from "../foundation/field.js";
-import { below } from "../foundation/pointer.js";
+import { below, isAtOrBelow } from "../foundation/pointer.js";
 import { nearest } from "../foundation/suggest.js";
 import type { Catalogue } from "./check/catalogue.js";
 import { type Base, type Context, innermost, type LoopName, ROOT, type Scope } from "./check/scope.js";
@@ -24,12 +24,25 @@ export type Found =
       readonly field: Field;
       /** The references on the way that the path follows. */
       readonly through: readonly Field[];
+      /** The first field on the way that need not be answered and is not known to be, with the path to it as written. */
+      readonly optional?: { readonly field: Field; readonly written: string };
       /** The same for two paths exactly when they lead to the same value. */
       readonly key: string;
     }
   | { readonly type: "loop"; readonly loop: LoopName; readonly variable: LoopVariable };
 
-export type Resolved = Found | { readonly type: "mistake"; readonly mistake: Mistake };
+export type Resolved =
+  | Found
+  /** `meant` is where the path leads when the suggestion is taken. */
+  | {
+      readonly type: "mistake";
+      readonly mistake: Mistake;
+      readonly meant?: Found;
+      /** It begins with a name that stands for nothing, and a path goes on behind it: probably an entry of a loop that is not there. */
+      readonly isNameless?: true;
+    }
+  /** It starts from what could not be told, which was reported. */
+  | { readonly type: "unknown" };
 
 const LOOP_VARIABLES: readonly LoopVariable[] = ["index", "number", "first", "last"];
 
@@ -39,6 +52,7 @@ const LOOP_VARIABLES: readonly LoopVariable[] = ["index", "number", "first", "la
  */
 export function resolvePath(path: Path, scope: Scope, catalogue: Catalogue): Resolved {
   if (path.isData) return resolveData(path, scope, catalogue);
+  if (scope.isUnclear) return { type: "unknown" };
   if (path.depth > 0) {
     const context = scope.contexts.at(-1 - path.depth);
     return context
@@ -63,6 +77,7 @@ export function resolveMember(list: Field, name: string, catalogue: Catalogue): 
 function resolveData(path: Path, scope: Scope, catalogue: Catalogue): Resolved {
   const [name = "", ...rest] = path.segments;
   if (name === "root") return walk(ROOT, rest, path.written, scope, catalogue);
+  if (scope.isUnclear) return { type: "unknown" };
   const variable = LOOP_VARIABLES.find((known) => known === name);
   const loop = scope.loops.at(-1 - path.depth);
   if (variable === undefined || loop === undefined || rest.length > 0) {
@@ -77,12 +92,15 @@ function walk(
   written: string,
   scope: Scope | undefined,
   catalogue: Catalogue,
+  guesses = true,
 ): Resolved {
+  if (context.isUnknown) return { type: "unknown" };
   const steps: Step[] = [...context.steps];
   const through: Field[] = [];
+  let optional: Extract<Found, { type: "field" }>["optional"];
   let field = context.item ?? catalogue.field(context.pattern);
   if (field === undefined) throw new TypeError(`no field at ${context.pattern}`);
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     if (field.kind === "list" || field.kind === "referenceList") return mistaken(needsEach(field, written));
     let pattern: string = field.pattern;
     const last = steps.at(-1);
@@ -97,16 +115,53 @@ function walk(
       ? catalogue.field(below(pattern, segment))
       : undefined;
     if (next === undefined) {
+      const isBehind = scope?.isOpenEnded === true && index === 0 && catalogue.has("", segment);
+      if (isBehind && context !== ROOT) return walk(ROOT, segments, written, scope, catalogue, guesses);
       const container = catalogue.field(pattern) ?? field;
-      return mistaken(
-        unknownField(segment, container, suggest(segment, segments, container, scope, catalogue)),
-      );
+      const suggestion = suggest(segment, segments, container, scope, catalogue);
+      const mistake = unknownField(segment, container, suggestion);
+      const meant = suggestion && guesses && meantBy(suggestion, context, segments, index, catalogue);
+      const isNameless = meant === undefined && scope !== undefined && index === 0 && segments.length > 1;
+      return { type: "mistake", mistake, ...(meant ? { meant } : {}), ...(isNameless ? { isNameless } : {}) };
     }
     steps.push({ segment });
     field = next;
+    if (optional === undefined && isOptional(field) && scope?.answered.has(keyOf(context, steps)) !== true) {
+      optional = { field, written: upTo(written, segments.length - 1 - index) };
+    }
   }
-  const key = [context.base, ...steps.map((step) => step.segment)].join("/");
-  return { type: "field", base: context.base, steps, field, through, key };
+  const key = keyOf(context, steps);
+  const found = { type: "field", base: context.base, steps, field, through, key } as const;
+  return optional === undefined || scope?.isConditional === true ? found : { ...found, optional };
+}
+
+function keyOf(context: Context, steps: readonly Step[]): string {
+  return [context.base, ...steps.map((step) => step.segment)].join("/");
+}
+
+/** What is computed is missing only as long as the filing lacks what it is made of. */
+function isOptional({ required, pattern }: Field): boolean {
+  return !required && !isAtOrBelow(pattern, "/derived");
+}
+
+/** A path without its last segments. */
+function upTo(written: string, without: number): string {
+  const parts = written.split(".");
+  return without === 0 ? written : parts.slice(0, -without).join(".");
+}
+
+/** Where the path leads when the segment at `index` is written as suggested. */
+function meantBy(
+  { written }: Suggestion,
+  context: Context,
+  segments: readonly string[],
+  index: number,
+  catalogue: Catalogue,
+): Found | undefined {
+  const found = written.startsWith("@root.")
+    ? walk(ROOT, segments, written, undefined, catalogue, false)
+    : walk(context, segments.with(index, written), written, undefined, catalogue, false);
+  return found.type === "field" ? found : undefined;
 }
 
 /** What was probably meant: a field of the same container, a name in scope, or a field of the whole filing. */

@@ -66,8 +66,8 @@ describe("paths", () => {
 describe("conditions and lists", () => {
   it.each([
     ["{{#if processor.name}}<p>a</p>{{/if}}", "7 not-a-condition"],
-    ["{{#if processor.officer.signedOn}}<p>a</p>{{/if}}", "7 not-a-condition"],
-    ["{{#if recipients}}<p>a</p>{{/if}}", "7 not-a-condition"],
+    ["{{#if processor.officer.signedOn}}<p>a</p>{{/if}}", "7 needs-answered"],
+    ["{{#if recipients}}<p>a</p>{{/if}}", "7 needs-answered"],
     ["{{#if typo}}<p>a</p>{{/if}}", "7 unknown-field"],
     ["{{#if true}}<p>a</p>{{/if}}", "7 wrong-arguments"],
     ["{{#if processor.isCiio processor.isForeign}}<p>a</p>{{/if}}", "4 wrong-arguments"],
@@ -117,6 +117,46 @@ describe("conditions and lists", () => {
       "55 needs-answered",
     ]);
     expect(inBlocks(`{{#answered scenarios}}${loop}{{/answered}}`)).toEqual(["27 needs-answered"]);
+  });
+});
+
+describe("an optional field", () => {
+  const optional = new Map(
+    [...FIELDS].map(([pattern, field]) => [
+      pattern,
+      ["/processor/name", "/processor/officer", "/scenarios/*/level", "/processor/isForeign"].includes(
+        pattern,
+      )
+        ? { ...field, required: false }
+        : field,
+    ]),
+  );
+
+  it.each([
+    ["<p>{{processor.name}}</p>", "6 missing-branch"],
+    ["<p>{{processor.officer.name}}</p>", "6 missing-branch"],
+    ["{{#each scenarios}}<p>{{level}}</p>{{/each}}", "25 missing-branch"],
+    ['<p>{{join scenarios "、" "level"}}</p>', "25 missing-branch"],
+    ["{{#if processor.isForeign}}<p>a</p>{{/if}}", "7 missing-branch"],
+    ["{{#answered processor.name}}<p>{{processor.name}}</p>{{else}}<p>无</p>{{/answered}}", ""],
+    ["{{#answered processor.officer}}<p>{{processor.officer.name}}</p>{{/answered}}", ""],
+    ["{{#if processor.isCiio}}<p>{{processor.name}}</p>{{/if}}", ""],
+    ["{{#if (answered processor.isForeign)}}<p>{{check processor.isForeign}}</p>{{/if}}", ""],
+    ["<p>{{derived.total}}</p>", ""],
+  ])("stands where something says what is printed without it: %s", (blocks, mistakes) => {
+    const { diagnostics, value } = compileTemplate(setOf(whole(blocks)), optional);
+    const found = diagnostics.map(
+      ({ place, code }) => `${(place?.column ?? 0) - START + 1} ${code.replace("template/", "")}`,
+    );
+    expect(found.join()).toBe(mistakes);
+    // It is a warning: the field may always be answered.
+    expect(value).toBeDefined();
+    expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+
+  it("is named by the part of the path that may be missing", () => {
+    const { diagnostics } = compileTemplate(setOf(whole("<p>{{processor.officer.name}}</p>")), optional);
+    expect(diagnostics[0]?.help.en).toContain("{{#answered processor.officer}}");
   });
 });
 
@@ -260,10 +300,9 @@ describe("compileTemplate", () => {
       "10:6 wrong-kind",
       "10:30 full-width-character",
       "10:30 unknown-option",
-      "10:32 full-width-character",
       "11:4 unknown-attribute",
       "11:16 full-width-braces",
-      "11:19 full-width-braces",
+      "11:18 unknown-field",
       "12:4 syntax",
       "13:1 unknown-element",
       "13:4 not-allowed",

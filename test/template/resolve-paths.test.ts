@@ -41,6 +41,8 @@ function resolved(written: string, scope: Scope = ROOT_SCOPE): unknown {
       return `${found.loop} ${found.variable}`;
     case "mistake":
       return found.mistake.code;
+    case "unknown":
+      return found.type;
   }
 }
 

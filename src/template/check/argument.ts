@@ -4,7 +4,7 @@ import { nearest } from "../../foundation/suggest.js";
 import type { Mistake } from "../findings.js";
 import type { Helper, Parameter } from "../helper.js";
 import { unknownOption, wrongArgument } from "../mistakes/calls.js";
-import { notCondition, wrongKind } from "../mistakes/fields.js";
+import { conditionNeedsAnswered, missingBranch, notCondition, wrongKind } from "../mistakes/fields.js";
 import { type Found, resolveMember, resolvePath } from "../resolve-paths.js";
 import * as code from "../rewrite/code.js";
 import type { SiteArgument } from "../rewrite/site.js";
@@ -34,6 +34,12 @@ export interface CallContext {
   readonly add: (mistake: Mistake, start: number) => void;
   /** Is told of every field a path leads to. */
   readonly show: (field: Field) => void;
+  /** Is told of the names in what could not be judged: fields called so may be shown there. */
+  readonly mention: (name: string) => void;
+  /** Whether a name that stands for nothing is met for the first time: the others go by the same missing loop. */
+  readonly isFirst: (name: string) => boolean;
+  /** Whether a value that need not be answered wants a branch for that. */
+  readonly asksForBranches: boolean;
   /** Checks a sub-expression that must be a condition; gives how it is called. */
   readonly condition: (call: Call, context: CallContext) => hbs.AST.Expression | undefined;
 }
@@ -41,15 +47,36 @@ export interface CallContext {
 /** Resolves a path and reports it when it leads nowhere. */
 export function checkPath(path: Path, context: CallContext): Found | undefined {
   const resolved = resolvePath(path, context.scope, context.catalogue);
-  if (resolved.type === "mistake") {
-    // A reserved name was refused when the file was read.
-    if (path.segments.some((segment) => RESERVED_NAMES.has(segment))) return undefined;
-    context.add(resolved.mistake, path.start);
+  if (resolved.type === "unknown") {
+    for (const segment of path.segments) context.mention(segment);
     return undefined;
   }
-  if (resolved.type === "field")
-    for (const field of [...resolved.through, resolved.field]) context.show(field);
+  if (resolved.type === "mistake") {
+    if (resolved.meant?.type === "field") showAll(resolved.meant, context);
+    else for (const segment of path.segments) context.mention(segment);
+    // A reserved name was refused when the file was read.
+    if (path.segments.some((segment) => RESERVED_NAMES.has(segment))) return undefined;
+    if (resolved.isNameless !== true || context.isFirst(path.segments[0] ?? "")) {
+      context.add(resolved.mistake, path.start);
+    }
+    return undefined;
+  }
+  if (resolved.type === "field") showAll(resolved, context);
   return resolved;
+}
+
+function showAll(
+  { through, field }: Extract<Found, { type: "field" }>,
+  { show }: Pick<CallContext, "show">,
+): void {
+  for (const one of [...through, field]) show(one);
+}
+
+/** Reports a path that may lead to nothing where nothing says what stands there then. */
+export function checkBranch(found: Found, start: number, context: CallContext): void {
+  if (!context.asksForBranches || found.type !== "field" || found.optional === undefined) return;
+  const { field, written } = found.optional;
+  context.add(missingBranch(field, written), start);
 }
 
 /** The argument that a path makes. */
@@ -59,6 +86,14 @@ export function pathArgument(found: Found): Argument {
   }
   const { steps, field, key, base } = found;
   return { argument: { type: "path", steps, field }, operand: operandOf(base), field, key };
+}
+
+/** Looks at the paths in arguments that have no parameter to be held against: they may be mistaken themselves. */
+export function checkOperands(expressions: readonly Expression[], context: CallContext): void {
+  for (const expression of expressions) {
+    if (expression.type === "path") checkPath(expression, context);
+    if (expression.type === "call") checkOperands(expression.parameters, context);
+  }
 }
 
 /** Checks one argument against its parameter; `first` is the first argument of the same call. */
@@ -107,6 +142,7 @@ function checkField(
     parameter.kinds.includes(kind) &&
     (parameter.refersTo === undefined || parameter.refersTo === refersTo)
   ) {
+    if (signature.name !== "answered") checkBranch(found, path.start, context);
     return pathArgument(found);
   }
   context.add(wrongKind(signature.name, found.field, parameter.kinds), path.start);
@@ -125,13 +161,17 @@ function checkCondition(
   const found = checkPath(expression, context);
   if (found === undefined) return undefined;
   if (found.type === "field" && found.field.kind !== "boolean") {
-    context.add(notCondition(found.field), expression.start);
+    const { field, key } = found;
+    const isForm = field.forms.length > 0 && !context.scope.answered.has(key);
+    const mistake = isForm ? conditionNeedsAnswered(field, expression.written) : notCondition(field);
+    context.add(mistake, expression.start);
     return undefined;
   }
   if (found.type === "loop" && found.variable !== "first" && found.variable !== "last") {
     context.add(wrongArgument(signature.name, expression.written, signature.usage), expression.start);
     return undefined;
   }
+  checkBranch(found, expression.start, context);
   return pathArgument(found);
 }
 
@@ -173,8 +213,10 @@ function checkMember(
   const found = resolveMember(field, name, context.catalogue);
   if (found.type === "mistake") {
     context.add(found.mistake, expression.start);
+    if (found.meant?.type === "field") showAll(found.meant, context);
   } else if (found.type === "field" && kinds.includes(found.field.kind)) {
-    for (const field of [...found.through, found.field]) context.show(field);
+    showAll(found, context);
+    if (!context.scope.isConditional) checkBranch(found, expression.start, context);
     return { argument: { type: "member", steps: found.steps, field: found.field }, operand: code.nothing };
   } else if (found.type === "field") {
     context.add(wrongKind(signature.name, found.field, kinds), expression.start);

@@ -3,7 +3,7 @@ import type { Helper } from "../helper.js";
 import { HELPERS } from "../helpers/index.js";
 import { notLevels, unknownHelper, unknownNamed, wrongArgument, wrongCount } from "../mistakes/calls.js";
 import type { Call } from "../syntax/syntax-tree.js";
-import { type Argument, type CallContext, checkArgument, type Signature } from "./argument.js";
+import { type Argument, type CallContext, checkArgument, checkOperands, type Signature } from "./argument.js";
 
 export interface CheckedCall {
   readonly arguments: readonly Argument[];
@@ -16,6 +16,7 @@ export function helperOf(call: Call, context: CallContext): Helper | undefined {
   if (helper === undefined) {
     const names = [...HELPERS.keys()];
     context.add(unknownHelper(call.name, names, nearest(call.name, names)), call.start);
+    checkOperands(call.parameters, context);
   }
   return helper;
 }
@@ -27,6 +28,7 @@ export function checkCall(call: Call, signature: Signature, context: CallContext
   const named = checkNamed(call, signature, context);
   if (given < parameters.length - optional || (given > parameters.length && !isRepeating)) {
     context.add(wrongCount(signature.name, signature.usage, given), call.start);
+    checkOperands(call.parameters, context);
     return undefined;
   }
   const checked: (Argument | undefined)[] = [];

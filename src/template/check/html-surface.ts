@@ -11,6 +11,7 @@ import { MarkupCheck, type Marked } from "./markup.js";
 
 /** The surface of templates in document HTML. Every start tag gets the number of its place. */
 export class HtmlSurface implements Surface {
+  readonly asksForBranches = true;
   readonly check: MarkupCheck;
 
   constructor(findings: Findings, outline: Outline) {
@@ -36,6 +37,14 @@ export class HtmlSurface implements Surface {
 
   mark(place: Place): number {
     return this.check.mark(place);
+  }
+
+  beforeValue(file: ParsedFile, start: number): void {
+    this.check.beforeValue(file, start);
+  }
+
+  isFirstMisplaced(): boolean {
+    return this.check.isFirstMisplaced();
   }
 
   touch(): void {

@@ -12,6 +12,7 @@ import {
   unclosedElement,
   unfinishedMarkup,
   unknownElement,
+  wrongEndTag,
 } from "../mistakes/markup.js";
 import { tooDeep } from "../mistakes/syntax.js";
 import type { MarkupToken, OpenTag } from "../syntax/markup.js";
@@ -22,7 +23,7 @@ import type { Branch } from "../rewrite/surface.js";
 import { type ElementRule, INLINE_ELEMENTS, type Position, VOCABULARY } from "../vocabulary.js";
 import { checkAttributes } from "./attributes.js";
 import { wrongEntities } from "./entities.js";
-import { checkNesting, checkRow, columnsOf, countCell, type OpenElement } from "./nesting.js";
+import { checkNesting, checkRow, columnsOf, countCell, isFirst, type OpenElement } from "./nesting.js";
 
 /** Stands in for an element that does not exist: what is inside is judged as if it did. */
 const LENIENT: ElementRule = { holds: "inline", children: [...VOCABULARY.keys()], attributes: {} };
@@ -66,6 +67,10 @@ export class MarkupCheck {
     this.outline = outline;
   }
 
+  get isWhole(): boolean {
+    return !this.isStopped;
+  }
+
   /** What may stand here. */
   get position(): Position {
     return this.stack.at(-1)?.rule.holds ?? "root";
@@ -86,6 +91,12 @@ export class MarkupCheck {
     if (element === undefined) return;
     element.isFilled = true;
     if (element.name === "tr") element.columns = undefined;
+  }
+
+  /** Whether loose text or a loose value is met for the first time in the present element; the next is not reported. */
+  isFirstMisplaced(): boolean {
+    const element = this.stack.at(-1);
+    return element === undefined || isFirst(element, "text");
   }
 
   /** The template is not read to its end: what is still open is no mistake. */
@@ -131,13 +142,15 @@ export class MarkupCheck {
     const place = file.source.place(token.start);
     switch (token.type) {
       case "open": {
+        this.endBefore(token.name);
+        this.assume(file, token.start, token.name);
         const mark = this.open(file, token, place);
         if (mark !== undefined && !INLINE_ELEMENTS.has(token.name))
           marked.push({ nameEnd: token.nameEnd, mark });
         return;
       }
       case "close":
-        this.close(token.name, place);
+        if (!this.closeWrongly(file, token.name, token.start)) this.close(token.name, place);
         return;
       case "foreign":
         this.findings.add(foreignMarkup, { place });
@@ -164,9 +177,22 @@ export class MarkupCheck {
       return undefined;
     }
     const columns = columnsOf(tag);
-    const element = { name, rule, place, mark: this.mark(place), children: [], isFilled: false, columns };
+    const element: OpenElement = {
+      name,
+      file,
+      start: tag.start,
+      rule,
+      place,
+      mark: this.mark(place),
+      children: [],
+      isFilled: false,
+      columns,
+      isAssumed: false,
+      reported: new Set(),
+    };
     if (known) {
-      checkNesting(element, this.stack, this.findings);
+      // What stands in an element without an end is judged when that is known.
+      if (parent === undefined || !isUnclosed(parent)) checkNesting(element, this.stack, this.findings);
       checkAttributes(file, tag, known, this.findings);
     }
     if (name === "td" || name === "th") countCell(tag, this.stack);
@@ -177,6 +203,76 @@ export class MarkupCheck {
     this.beginSection(tag);
     if (isSelfClosing) this.pop();
     return element.mark;
+  }
+
+  /** Ends elements that have no end tag where something begins that cannot stand in them. */
+  private endBefore(name: string): void {
+    for (let parent = this.stack.at(-1); parent; parent = this.stack.at(-1)) {
+      if (!isUnclosed(parent) || this.stack.length <= this.base || parent.rule.children.includes(name))
+        return;
+      this.reportUnclosed();
+    }
+  }
+
+  /** A value is about to be printed. */
+  beforeValue(file: ParsedFile, start: number): void {
+    this.assume(file, start);
+  }
+
+  /**
+   * Begins an element whose start tag is missing where something stands that belongs into it, so that its end tag is the one thing
+   * that is reported. `child` is the element that begins, none for words.
+   */
+  private assume(file: ParsedFile, start: number, child?: string): void {
+    const parent = this.stack.at(-1);
+    if (parent === undefined || this.fits(parent.rule, child)) return;
+    const ends = parent.file === file ? (file.pairing.strayEnds.get(parent.start) ?? []) : [];
+    const end = ends.find((one) => one.start > start);
+    const rule = VOCABULARY.get(end?.name ?? "");
+    if (end === undefined || rule === undefined || !parent.rule.children.includes(end.name)) return;
+    if (!this.fits(rule, child)) return;
+    this.touch();
+    parent.children.push(end.name);
+    // A cell that is not there may have been one over several rows.
+    const table = this.stack.findLast((element) => element.name === "table");
+    if (table !== undefined && parent.name === "tr") table.columns = undefined;
+    const place = file.source.place(start);
+    const columns = end.name === "tr" ? 0 : undefined;
+    this.stack.push({
+      name: end.name,
+      file,
+      start,
+      rule,
+      place,
+      mark: this.mark(place),
+      children: [],
+      isFilled: true,
+      columns,
+      isAssumed: true,
+      reported: new Set(),
+    });
+  }
+
+  private fits({ holds, children }: ElementRule, child: string | undefined): boolean {
+    return child === undefined ? holds === "inline" : children.includes(child);
+  }
+
+  /** An end tag of another name that stands for an open element's own; `false` when it does not. */
+  private closeWrongly(file: ParsedFile, name: string, start: number): boolean {
+    const meant = file.pairing.wrongEnds.get(start);
+    const match = this.stack.findLastIndex((element) => element.file === file && element.start === meant);
+    if (meant === undefined || match < this.base) return false;
+    while (this.stack.length > match + 1) this.reportUnclosed();
+    const element = this.stack.at(-1);
+    // An element that does not exist was reported where it begins.
+    if (element && VOCABULARY.has(element.name)) {
+      const related = [
+        { message: { zh: "元素由此处开始", en: "The element begins here" }, place: element.place },
+      ];
+      this.findings.add(wrongEndTag(name, element.name), { place: file.source.place(start), related });
+    }
+    this.pop();
+    return true;
   }
 
   /** A heading that is always printed begins a section; one in a block stands in the section around. */
@@ -190,6 +286,7 @@ export class MarkupCheck {
     const match = this.stack.findLastIndex((element) => element.name === name);
     if (match >= this.base) {
       while (this.stack.length > match + 1) this.reportUnclosed();
+      if (this.stack.at(-1)?.isAssumed === true) this.findings.add(strayEndTag(name), { place });
       this.pop();
       return;
     }
@@ -206,7 +303,7 @@ export class MarkupCheck {
 
   private reportUnclosed(): void {
     const element = this.stack.pop();
-    if (element === undefined || this.isStopped) return;
+    if (element === undefined || this.isStopped || element.isAssumed) return;
     this.findings.add(unclosedElement(element.name), { place: element.place });
     this.forgive(element.name);
   }
@@ -219,6 +316,7 @@ export class MarkupCheck {
     const text = file.text.slice(start, end);
     const first = text.search(/\S/u);
     if (first < 0) return;
+    this.assume(file, start);
     const element = this.stack.at(-1);
     this.touch();
     if (!this.isConditional && this.stack.some((open) => HEADING_LEVELS.has(open.name))) {
@@ -227,8 +325,14 @@ export class MarkupCheck {
     const add = (offset: number, mistake: Mistake): void => {
       this.findings.add(mistake, { place: file.source.place(start + offset) });
     };
-    if (this.position !== "inline") add(first, element ? misplacedText(element.name) : noDocument);
+    if (this.position !== "inline" && this.isFirstMisplaced()) {
+      add(first, element ? misplacedText(element.name) : noDocument);
+    }
     for (const bracket of text.matchAll(/</gu)) add(bracket.index, strayBracket);
     for (const { index, mistake } of wrongEntities(text)) add(index, mistake);
   }
+}
+
+function isUnclosed({ file, start, isAssumed }: OpenElement): boolean {
+  return !isAssumed && file.pairing.unclosed.has(start);
 }

@@ -2,11 +2,15 @@ import type { Place } from "../../foundation/diagnostic.js";
 import type { Findings, Mistake } from "../findings.js";
 import { noDocument, tableShape, wrongAncestor, wrongNesting, wrongOrder } from "../mistakes/markup.js";
 import type { OpenTag } from "../syntax/markup.js";
+import type { ParsedFile } from "../syntax/parse-file.js";
 import type { ElementRule } from "../vocabulary.js";
 
 /** An element of the template that has begun and not ended. */
 export interface OpenElement {
   readonly name: string;
+  /** The file it begins in, and the offset there. */
+  readonly file: ParsedFile;
+  readonly start: number;
   readonly rule: ElementRule;
   readonly place: Place;
   /** Number of the place, as the filled template carries it. */
@@ -17,6 +21,10 @@ export interface OpenElement {
   isFilled: boolean;
   /** Columns of a table, or columns a row fills; `undefined` when only data can tell. */
   columns: number | undefined;
+  /** Its start tag is not there, only its end tag, which is reported. */
+  readonly isAssumed: boolean;
+  /** What was reported of it and is not again: children out of place by name, lengths of rows, loose text. */
+  readonly reported: Set<string>;
 }
 
 /** Elements that come first in their parent, and once. */
@@ -31,8 +39,10 @@ export function checkNesting(element: OpenElement, stack: readonly OpenElement[]
     if (name !== "document") add(noDocument);
     return;
   }
-  if (!parent.rule.children.includes(name)) add(wrongNesting(name, parent.name, parent.rule.children));
-  else if (FIRST.has(name) && isLate(name, parent)) add(wrongOrder(name, parent.name));
+  if (!parent.rule.children.includes(name)) {
+    // Ten cells without a row are one mistake.
+    if (isFirst(parent, `<${name}>`)) add(wrongNesting(name, parent.name, parent.rule.children));
+  } else if (FIRST.has(name) && isLate(name, parent)) add(wrongOrder(name, parent.name));
   const ancestors = new Set(stack.map((ancestor) => ancestor.name));
   if (rule.notWithin?.some((other) => ancestors.has(other)) === true) {
     add(wrongAncestor(name, rule.notWithin, false));
@@ -40,6 +50,13 @@ export function checkNesting(element: OpenElement, stack: readonly OpenElement[]
   if (rule.onlyWithin && !rule.onlyWithin.some((other) => ancestors.has(other))) {
     add(wrongAncestor(name, rule.onlyWithin, true));
   }
+}
+
+/** Whether something is said of an element for the first time. */
+export function isFirst({ reported }: OpenElement, what: string): boolean {
+  if (reported.has(what)) return false;
+  reported.add(what);
+  return true;
 }
 
 function isLate(name: string, parent: OpenElement): boolean {
@@ -66,8 +83,11 @@ export function countCell(tag: OpenTag, stack: readonly OpenElement[]): void {
 
 /** At the end of a row: whether it fills the table, if that can be said without data. */
 export function checkRow(row: OpenElement, stack: readonly OpenElement[], findings: Findings): void {
-  const expected = stack.findLast((element) => element.name === "table")?.columns;
-  if (row.columns !== undefined && expected !== undefined && row.columns !== expected) {
+  const table = stack.findLast((element) => element.name === "table");
+  const expected = table?.columns;
+  if (row.columns === undefined || expected === undefined || row.columns === expected) return;
+  // All rows of one length are one mistake, probably of the widths.
+  if (table && isFirst(table, String(row.columns))) {
     findings.add(tableShape(row.columns, expected), { place: row.place });
   }
 }

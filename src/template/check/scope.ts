@@ -14,6 +14,8 @@ export interface Context {
   /** Its pattern; for an item of a list of codes, the field of that list. */
   readonly pattern: string;
   readonly item?: Field;
+  /** The list it is an item of could not be told, which was reported: nothing is known of what it has. */
+  readonly isUnknown?: true;
 }
 
 /** What a block parameter stands for. */
@@ -32,6 +34,14 @@ export interface Scope {
   readonly answered: ReadonlySet<string>;
   /** Keys of paths known not to be answered here, by the `{{else}}` of `#answered`. */
   readonly unanswered: ReadonlySet<string>;
+  /** Some block around prints this only under a condition. */
+  readonly isConditional: boolean;
+  /** The condition of a block around could not be read: it may say that a field is answered. */
+  readonly mayBeAnswered: boolean;
+  /** A block around could not be understood: what paths start from and what names there are is not known. */
+  readonly isUnclear: boolean;
+  /** A loop around has no end of its own, so that this may stand behind it. */
+  readonly isOpenEnded: boolean;
 }
 
 export const ROOT: Context = { base: "root", steps: [], pattern: "" };
@@ -42,6 +52,10 @@ export const ROOT_SCOPE: Scope = {
   loops: [],
   answered: new Set(),
   unanswered: new Set(),
+  isConditional: false,
+  mayBeAnswered: false,
+  isUnclear: false,
+  isOpenEnded: false,
 };
 
 /** `this` of a scope. */
@@ -68,9 +82,20 @@ export function scopeOfPartial(scope: Scope, context: Context): Scope {
   return { ...scope, contexts: [context], names: new Map() };
 }
 
-/** The same scope where `keys` are known to be answered, or not. */
+/** The scope under a condition in which `keys` are known to be answered, or not. */
 export function narrowed(scope: Scope, keys: readonly string[], isAnswered: boolean): Scope {
+  const inner = { ...scope, isConditional: true };
   return isAnswered
-    ? { ...scope, answered: new Set([...scope.answered, ...keys]) }
-    : { ...scope, unanswered: new Set([...scope.unanswered, ...keys]) };
+    ? { ...inner, answered: new Set([...scope.answered, ...keys]) }
+    : { ...inner, unanswered: new Set([...scope.unanswered, ...keys]) };
+}
+
+/** The scope under a condition that could not be read. */
+export function uncertain(scope: Scope): Scope {
+  return { ...scope, isConditional: true, mayBeAnswered: true };
+}
+
+/** The scope inside a block that could not be understood. */
+export function unclear(scope: Scope): Scope {
+  return { ...uncertain(scope), isUnclear: true };
 }

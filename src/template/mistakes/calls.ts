@@ -26,12 +26,13 @@ export function unknownBlock(
   known: readonly string[],
   suggestion: string | undefined,
 ): Mistake {
+  const blocks = known.map((block) => `{{#${block}}}`).join(" ");
   return {
     code: "template/unknown-helper",
     message: { zh: `没有块 {{#${name}}}`, en: `There is no block {{#${name}}}` },
     help: {
-      zh: `${meant(suggestion).zh}可用：${known.map((block) => `{{#${block}}}`).join(" ")}；循环写 {{#each ${name}}}。`,
-      en: `${meant(suggestion).en}There are: ${known.map((block) => `{{#${block}}}`).join(" ")}; to loop, write {{#each ${name}}}.`,
+      zh: `${meant(suggestion).zh}可用：${blocks}${suggestion === undefined ? `；循环写 {{#each ${name}}}` : ""}。`,
+      en: `${meant(suggestion).en}There are: ${blocks}${suggestion === undefined ? `; to loop, write {{#each ${name}}}` : ""}.`,
     },
   };
 }

@@ -48,7 +48,7 @@ export function unknownField(name: string, container: Field, suggestion: Suggest
           en: `Did you mean "${suggestion.written}"${label ? ` (${label.en})` : ""}?`,
         }
       : {
-          zh: "字段名称见 schemas/ 或 pipia fields；循环内引用整份材料的字段写 @root.…。",
+          zh: "字段名称见 schemas/；循环内引用整份材料的字段写 @root.…。",
           en: "schemas/ has the names of fields; inside a loop, fields of the whole filing are @root.….",
         },
   };
@@ -159,6 +159,38 @@ export function notCondition(field: Field): Mistake {
     help: {
       zh: '是否已填写用 {{#answered …}}；选项的比较用 {{#if (eq … "代码")}} 或 (includes … "代码")。',
       en: 'Whether it is answered: {{#answered …}}. Compare options with {{#if (eq … "code")}} or (includes … "code").',
+    },
+  };
+}
+
+/** An answer form is no condition, whatever its kind: it may say "not applicable", or be left for the pen. */
+export function conditionNeedsAnswered(field: Field, path: string): Mistake {
+  const isBlank = field.forms.includes("leftBlank");
+  return {
+    code: "template/needs-answered",
+    message: {
+      zh: `“${field.label.zh}”${isBlank ? "可能留空手填" : "可能答为“不适用”"}，不能直接作为条件`,
+      en: `"${field.label.en}" may be ${isBlank ? "left for the pen" : 'answered "not applicable"'} and is no condition as it stands`,
+    },
+    help: {
+      zh: `是否已填写，写成 {{#answered ${path}}}…{{else}}…{{/answered}}。`,
+      en: `To ask whether it is answered, write {{#answered ${path}}}…{{else}}…{{/answered}}.`,
+    },
+  };
+}
+
+/** A field that need not be answered, used where nothing says what is printed without it. */
+export function missingBranch(field: Field, path: string): Mistake {
+  return {
+    code: "template/missing-branch",
+    severity: "warning",
+    message: {
+      zh: `“${field.label.zh}”可以不填，此处没有写明未填写时怎样表述`,
+      en: `"${field.label.en}" need not be answered, and nothing says what stands here without it`,
+    },
+    help: {
+      zh: `写成 {{#answered ${path}}}…{{else}}…{{/answered}}（不必另作表述的，省去 {{else}}）；否则未填写时草稿显示【待补充】，定稿不能生成。`,
+      en: `Write {{#answered ${path}}}…{{else}}…{{/answered}}, without {{else}} where nothing is to be said. Else a draft shows a gap and no final document is made.`,
     },
   };
 }

@@ -129,6 +129,14 @@ export function unclosedElement(name: string): Mistake {
   };
 }
 
+export function wrongEndTag(found: string, open: string): Mistake {
+  return {
+    code: "template/wrong-end-tag",
+    message: { zh: `</${found}> 与 <${open}> 不配对`, en: `</${found}> does not end <${open}>` },
+    help: { zh: `改写为 </${open}>。`, en: `Write </${open}>.` },
+  };
+}
+
 export function strayEndTag(name: string): Mistake {
   return {
     code: "template/stray-end-tag",

@@ -66,21 +66,26 @@ export function fullWidthBraces(braces: string): Mistake {
   return {
     code: "template/full-width-braces",
     message: {
-      zh: `“${braces}”是全角括号，不会被当作模板标签`,
+      zh: `“${braces}”是全角花括号，不会被当作模板标签`,
       en: `"${braces}" are full-width braces and make no template tag`,
     },
     help: { zh: "改用半角 {{ 和 }}。", en: "Type {{ and }} with the English keyboard." },
   };
 }
 
-export function fullWidthCharacter(character: string, ascii: string): Mistake {
+/** Of one tag: the characters in the order in which they stand, and what to type instead. */
+export function fullWidthCharacters(
+  found: readonly { readonly character: string; readonly ascii: string }[],
+): Mistake {
+  const characters = [...new Set(found.map(({ character }) => character))].join(" ");
+  const ascii = [...new Set(found.map((one) => one.ascii))].join(" ");
   return {
     code: "template/full-width-character",
     message: {
-      zh: `模板标签内有中文标点“${character}”`,
-      en: `The template tag holds the Chinese or typographic character "${character}"`,
+      zh: `模板标签内有中文标点或者弯引号：${characters}`,
+      en: `The template tag holds Chinese or typographic characters: ${characters}`,
     },
-    help: { zh: `标签内改用半角 ${ascii} 。`, en: `Write ${ascii} inside tags.` },
+    help: { zh: `标签内改用半角：${ascii} 。`, en: `Inside tags write ${ascii} .` },
   };
 }
 
@@ -133,6 +138,17 @@ export function strayClose(name: string): Mistake {
     code: "template/stray-close",
     message: { zh: `{{/${name}}} 没有对应的 {{#${name}}}`, en: `{{/${name}}} closes nothing` },
     help: { zh: "删去它，或补上开始标签。", en: "Delete it, or add the opening tag." },
+  };
+}
+
+export function wrongClose(found: string, open: string): Mistake {
+  return {
+    code: "template/wrong-close",
+    message: {
+      zh: `{{/${found}}} 与 {{#${open}}} 不配对`,
+      en: `{{/${found}}} does not end {{#${open}}}`,
+    },
+    help: { zh: `改写为 {{/${open}}}。`, en: `Write {{/${open}}}.` },
   };
 }
 

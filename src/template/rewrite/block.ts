@@ -1,15 +1,15 @@
 import { nearest } from "../../foundation/suggest.js";
-import { type Argument, type CallContext } from "../check/argument.js";
+import { type Argument, type CallContext, checkOperands } from "../check/argument.js";
 import { checkCall } from "../check/call.js";
-import { type Context, narrowed, type Scope, scopeOfItem } from "../check/scope.js";
-import type { BlockHelper } from "../helper.js";
+import { type Context, narrowed, type Scope, scopeOfItem, uncertain, unclear } from "../check/scope.js";
+import { type BlockHelper, LISTS } from "../helper.js";
 import { BLOCKS } from "../helpers/index.js";
 import { unknownBlock, wrongParameters } from "../mistakes/calls.js";
 import { needsAnswered } from "../mistakes/fields.js";
 import { valueInTag } from "../mistakes/markup.js";
-import { resolvePath } from "../resolve-paths.js";
+import { type Found, resolvePath } from "../resolve-paths.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
-import type { Block, Expression, Statement } from "../syntax/syntax-tree.js";
+import type { Block, Expression, Path, Statement } from "../syntax/syntax-tree.js";
 import * as code from "./code.js";
 import { operandsOf, type Rewriting, siteOf } from "./rewriting.js";
 
@@ -38,16 +38,21 @@ export function rewriteBlock(
     block.otherwise !== undefined,
   );
   const context = rewriting.context(file, scope, surroundings);
-  const helper = knownBlock(block, context);
-  if (helper === undefined) return undefined;
+  const isReadable = !file.unreadable.has(start);
+  const helper = isReadable ? knownBlock(block, context) : BLOCKS.get(call.name);
+  if (helper === undefined || !isReadable) {
+    if (isReadable) checkOperands(call.parameters, context);
+    // What stands inside is checked as far as it does not depend on the block.
+    const inner = helper === undefined || helper.isLoop ? unclear(scope) : uncertain(scope);
+    bothBranches(rewriting, file, block, { body: inner, otherwise: inner }, statements);
+    return undefined;
+  }
   checkParameters(block, helper, context);
   const checked = checkCall(call, helper, context);
-  const scopes = scopesOf(rewriting, block, helper, checked?.arguments[0], context);
-  if (scopes === undefined) return undefined;
-  const branches = rewriting.within(file, start, true, () => ({
-    body: inBranch(rewriting, block.body, scopes.body, statements),
-    otherwise: inBranch(rewriting, block.otherwise ?? [], scopes.otherwise, statements),
-  }));
+  const known = scopesOf(rewriting, block, helper, checked?.arguments[0], context);
+  const isOpenEnded = scope.isOpenEnded || file.openEnded.has(start);
+  const scopes = { ...known, body: { ...known.body, isOpenEnded } };
+  const branches = bothBranches(rewriting, file, block, scopes, statements);
   if (checked === undefined || branches === undefined) return undefined;
   const number = rewriting.instruct({ type: "block", site: siteOf(surroundings, checked), run: helper.run });
   return code.blockCall(
@@ -58,10 +63,20 @@ export function rewriteBlock(
   );
 }
 
-/**
- * The block's helper. A misspelt block without a scope of its own is read as the one that was meant, so that mistakes
- * inside are found too.
- */
+function bothBranches(
+  rewriting: Rewriting,
+  file: ParsedFile,
+  { start, body, otherwise = [] }: Block,
+  scopes: Pick<BlockScopes, "body" | "otherwise">,
+  statements: RewriteStatements,
+): { readonly body: hbs.AST.Statement[]; readonly otherwise: hbs.AST.Statement[] } | undefined {
+  return rewriting.within(file, start, true, () => ({
+    body: inBranch(rewriting, body, scopes.body, statements),
+    otherwise: inBranch(rewriting, otherwise, scopes.otherwise, statements),
+  }));
+}
+
+/** The block's helper. A misspelt one is read as the one that was meant, so that mistakes inside are found too. */
 function knownBlock(block: Block, context: CallContext): BlockHelper | undefined {
   const { name, start } = block.call;
   const helper = BLOCKS.get(name);
@@ -69,8 +84,7 @@ function knownBlock(block: Block, context: CallContext): BlockHelper | undefined
   const names = [...BLOCKS.keys()];
   const suggestion = nearest(name, names);
   context.add(unknownBlock(name, names, suggestion), start);
-  const meant = BLOCKS.get(suggestion ?? "");
-  return meant?.isLoop === false ? meant : undefined;
+  return BLOCKS.get(suggestion ?? "");
 }
 
 function checkParameters(block: Block, helper: BlockHelper, context: CallContext): void {
@@ -88,50 +102,65 @@ interface BlockScopes {
   readonly names: readonly string[];
 }
 
-/** What can be named in the branches; `undefined` when that is unknown because the list of a loop is. */
+/** What can be named in the branches. */
 function scopesOf(
   rewriting: Rewriting,
   block: Block,
   helper: BlockHelper,
   argument: Argument | undefined,
   context: CallContext,
-): BlockScopes | undefined {
+): BlockScopes {
   const { scope } = context;
-  if (helper.isLoop) return argument && loopScopes(rewriting, block, argument, context);
+  if (helper.isLoop) return loopScopes(rewriting, block, argument, context);
   if (helper.name === "answered") {
-    const keys = argument?.key === undefined ? [] : [argument.key];
-    return { body: narrowed(scope, keys, true), otherwise: narrowed(scope, keys, false), names: [] };
+    const path = block.call.parameters[0];
+    const key = argument?.key ?? (path?.type === "path" ? meantBy(path, context)?.key : undefined);
+    // Which field is asked for is not known: it may be any.
+    if (key === undefined) return { body: uncertain(scope), otherwise: uncertain(scope), names: [] };
+    return { body: narrowed(scope, [key], true), otherwise: narrowed(scope, [key], false), names: [] };
   }
   const keys = block.call.parameters.flatMap((condition) => answeredKeys(condition, context));
   const holds = narrowed(scope, keys, true);
+  const other = narrowed(scope, [], true);
   return helper.name === "if"
-    ? { body: holds, otherwise: scope, names: [] }
-    : { body: scope, otherwise: holds, names: [] };
+    ? { body: holds, otherwise: other, names: [] }
+    : { body: other, otherwise: holds, names: [] };
 }
 
 function loopScopes(
   rewriting: Rewriting,
   block: Block,
-  argument: Argument,
+  argument: Argument | undefined,
   context: CallContext,
-): BlockScopes | undefined {
+): BlockScopes {
   const { scope } = context;
-  const { field, key } = argument;
-  if (field === undefined || key === undefined) return undefined;
-  if (field.forms.includes("notApplicable") && !scope.answered.has(key)) {
-    const [list] = block.call.parameters;
+  const list = block.call.parameters[0];
+  // An argument with a mistake is read as what was meant by it.
+  const { field, key } = argument ?? (list?.type === "path" ? meantBy(list, context) : undefined) ?? {};
+  const isList = field !== undefined && key !== undefined && LISTS.includes(field.kind);
+  if (isList && field.forms.includes("notApplicable") && !scope.mayBeAnswered && !scope.answered.has(key)) {
     context.add(needsAnswered(field, list?.type === "path" ? list.written : ""), block.call.start);
   }
   const number = rewriting.nextName();
-  const item: Context = {
-    base: `item${number}`,
-    steps: [],
-    pattern: field.refersTo ?? `${field.pattern}/*`,
-    ...(field.kind === "enumList" ? { item: { ...field, kind: "enum" } } : {}),
-  };
+  const base = `item${number}` as const;
+  const item: Context = isList
+    ? {
+        base,
+        steps: [],
+        pattern: field.refersTo ?? `${field.pattern}/*`,
+        ...(field.kind === "enumList" ? { item: { ...field, kind: "enum" } } : {}),
+      }
+    : { base, steps: [], pattern: "", isUnknown: true };
   const [itemName, indexName] = block.parameters;
   const body = scopeOfItem(scope, item, `loop${number}`, [itemName, indexName]);
   return { body, otherwise: scope, names: [`item${number}`, `loop${number}`] };
+}
+
+/** The field that a path with a mistake was meant to lead to, if that can be told. */
+function meantBy(path: Path, context: CallContext): Extract<Found, { type: "field" }> | undefined {
+  const resolved = resolvePath(path, context.scope, context.catalogue);
+  const found = resolved.type === "mistake" ? resolved.meant : resolved;
+  return found?.type === "field" ? found : undefined;
 }
 
 /** Keys of the paths that are answered whenever the condition holds. */

@@ -1,6 +1,6 @@
-import { type CallContext, checkPath, pathArgument } from "../check/argument.js";
+import { type CallContext, checkBranch, checkPath, pathArgument } from "../check/argument.js";
 import { checkCall, type CheckedCall, helperOf } from "../check/call.js";
-import type { Scope } from "../check/scope.js";
+import { innermost, type Scope } from "../check/scope.js";
 import { type Helper, SCALARS } from "../helper.js";
 import { HELPERS } from "../helpers/index.js";
 import { notInAttribute, notPrintable, onlyInAttribute, wrongCount } from "../mistakes/calls.js";
@@ -27,6 +27,7 @@ export function rewriteOutput(
   const { expression, start } = output;
   const standing = rewriting.standing(file, start);
   if (standing === undefined) return undefined;
+  if (standing === "text") rewriting.surface.beforeValue(file, start);
   const position = standing === "text" ? rewriting.surface.position(start) : "attribute";
   const surroundings = rewriting.surroundings(file, start, position);
   const context = rewriting.context(file, scope, surroundings);
@@ -56,9 +57,10 @@ function rewritePath(
   }
   const found = checkPath(path, context);
   if (found === undefined || !isPrintable(found, path, context)) return undefined;
+  checkBranch(found, path.start, context);
   const { elementName } = rewriting.surface;
   if (surroundings.position !== "inline") {
-    context.add(misplacedValue(elementName), path.start);
+    if (rewriting.surface.isFirstMisplaced()) context.add(misplacedValue(elementName), path.start);
     return undefined;
   }
   const checked: CheckedCall = { arguments: [pathArgument(found)], named: new Map() };
@@ -67,7 +69,8 @@ function rewritePath(
 
 /** Whether a single word without arguments is a field or a name in scope; only else is it meant as a helper. */
 function isNamed(rewriting: Rewriting, name: string, scope: Scope): boolean {
-  const container = scope.contexts.at(-1)?.pattern ?? "";
+  const { pattern: container, isUnknown } = innermost(scope);
+  if (scope.isUnclear || isUnknown === true) return true;
   return scope.names.has(name) || rewriting.catalogue.has(container, name);
 }
 
@@ -79,7 +82,8 @@ function isPrintable(found: Found, path: Path, context: CallContext): boolean {
   }
   const { field, key } = found;
   if (SCALARS.includes(field.kind) || field.kind === "enumList") return true;
-  if (field.forms.includes("notApplicable") && context.scope.unanswered.has(key)) return true;
+  const { unanswered, mayBeAnswered } = context.scope;
+  if (field.forms.includes("notApplicable") && (mayBeAnswered || unanswered.has(key))) return true;
   context.add(printsContainer(field), path.start);
   return false;
 }
@@ -109,7 +113,7 @@ function runIn(
   const { elementName } = rewriting.surface;
   if (helper.print) {
     if (position === "inline") return helper.print;
-    context.add(misplacedValue(elementName), call.start);
+    if (rewriting.surface.isFirstMisplaced()) context.add(misplacedValue(elementName), call.start);
   } else if (helper.picture) {
     if (position === "block") return helper.picture;
     context.add(misplacedPicture(elementName), call.start);

@@ -3,7 +3,14 @@ import { nearest } from "../../foundation/suggest.js";
 import { type CallContext, checkPath } from "../check/argument.js";
 import type { Catalogue } from "../check/catalogue.js";
 import { HtmlSurface } from "../check/html-surface.js";
-import { type Context, innermost, ROOT_SCOPE, type Scope, scopeOfPartial } from "../check/scope.js";
+import {
+  type Context,
+  innermost,
+  ROOT_SCOPE,
+  type Scope,
+  scopeOfPartial,
+  uncertain,
+} from "../check/scope.js";
 import type { Findings } from "../findings.js";
 import { partialArguments, partialCycle, unknownPartial } from "../mistakes/calls.js";
 import { valueInTag } from "../mistakes/markup.js";
@@ -25,6 +32,10 @@ export interface Rewritten {
   readonly places: readonly Place[];
   readonly emptyParagraphs: ReadonlySet<number>;
   readonly sections: readonly TemplateSection[];
+  /** Names in what could not be judged: a field called so may be shown there. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Whether all of it was read; not when a budget was spent. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -43,13 +54,15 @@ export function rewrite(
   const rewriting = new Rewriting(catalogue, findings, surface, outline);
   const program = rewriteStatements(rewriting, main, main.statements, partials);
   surface.check.end(main);
-  const { places, emptyParagraphs } = surface.check;
+  const { places, emptyParagraphs, isWhole } = surface.check;
   return {
     program,
     instructions: rewriting.instructions,
     places,
     emptyParagraphs,
     sections: outline.sections(),
+    mentioned: rewriting.mentioned,
+    isWhole,
   };
 }
 
@@ -61,6 +74,7 @@ export function rewriteStatements(
   partials: Partials,
 ): hbs.AST.Program {
   const rewriter = new Rewriter(rewriting, partials);
+  rewriting.mentionBroken(file);
   return code.program(rewriter.statements(file, statements, ROOT_SCOPE));
 }
 
@@ -85,6 +99,18 @@ class Rewriter {
     scope: Scope,
   ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
     if (!this.rewriting.isWithinBudget(file, statement.start)) return undefined;
+    const isDoubtful = file.doubtful.some(
+      ({ start, end }) => start <= statement.start && statement.start < end,
+    );
+    if (isDoubtful) return this.within(file, statement, uncertain(scope));
+    return this.within(file, statement, scope);
+  }
+
+  private within(
+    file: ParsedFile,
+    statement: Statement,
+    scope: Scope,
+  ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
     switch (statement.type) {
       case "content":
         return this.content(file, statement);
@@ -135,6 +161,7 @@ class Rewriter {
     const context = this.contextOf(file, include, scope);
     const partial = this.partials.get(name);
     if (context === undefined || partial === undefined) return undefined;
+    this.rewriting.mentionBroken(partial);
     this.active.push(name);
     const body = this.rewriting.withinPartial(file, start, () => {
       const begun = this.rewriting.surface.enter(false);

@@ -24,7 +24,11 @@ export class Rewriting {
   readonly catalogue: Catalogue;
   readonly surface: Surface;
   readonly instructions: Instruction[] = [];
+  /** Names in what could not be judged. */
+  readonly mentioned = new Set<string>();
   private readonly outline: Outline;
+  /** First words of paths that stand for nothing. */
+  private readonly nameless = new Set<string>();
   private readonly findings: Findings;
   /** Where the partials were called that are being rewritten, outermost first. */
   private readonly callers: Place[] = [];
@@ -49,6 +53,14 @@ export class Rewriting {
       place: file.source.place(offset),
       ...(related.length > 0 ? { related } : {}),
     });
+  }
+
+  /** Notes the names in tags that could not be read. */
+  mentionBroken(file: ParsedFile): void {
+    for (const { isBroken, start, end } of file.tags) {
+      const words = isBroken ? file.source.text.slice(start, end).matchAll(/[A-Za-z]\w*/gu) : [];
+      for (const [word] of words) this.mentioned.add(word);
+    }
   }
 
   /** A number for a generated name. */
@@ -107,8 +119,15 @@ export class Rewriting {
     return {
       scope,
       catalogue: this.catalogue,
+      asksForBranches: this.surface.asksForBranches,
       add: (mistake, start) => this.add(file, mistake, start),
       show: (field: Field) => this.outline.read(field.pattern),
+      mention: (name) => this.mentioned.add(name),
+      isFirst: (name) => {
+        const isFirst = !this.nameless.has(name);
+        this.nameless.add(name);
+        return isFirst;
+      },
       condition: (call, context) => this.condition(call, context, surroundings),
     };
   }

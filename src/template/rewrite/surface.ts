@@ -20,6 +20,11 @@ export interface Branch {
  * tag stands and tells it what it meets, in the order of the syntax tree.
  */
 export interface Surface {
+  /**
+   * Whether a value that need not be answered wants a branch for that. Authors of a Word document see the gap where it stands, and final
+   * stage stops at it; to them a warning for each such value would hide the mistakes.
+   */
+  readonly asksForBranches: boolean;
   /** The element around, for messages. */
   readonly elementName: string;
   /** What may be put where the tag at this offset stands. */
@@ -28,6 +33,10 @@ export interface Surface {
   standing(file: ParsedFile, start: number, add: (mistake: Mistake) => void): Standing;
   /** Numbers the place of a tag. */
   mark(place: Place, start: number): number;
+  /** A value is about to be printed in the text: what it stands in is taken for begun. */
+  beforeValue(file: ParsedFile, start: number): void;
+  /** Whether a value that may not stand here is the first in its element; the next is not reported. */
+  isFirstMisplaced(): boolean;
   /** Text or a template tag stands here. */
   touch(): void;
   /** The template is not read to its end: what is still open is no mistake. */

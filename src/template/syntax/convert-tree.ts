@@ -25,12 +25,20 @@ export interface Conversion {
   readonly contentLength: number;
 }
 
+/** The offset in the file of a position as Handlebars gives it, which may have read a text with pieces put in. */
+export type OffsetOf = (position: { readonly line: number; readonly column: number }) => number;
+
 /**
  * Turns the tree that Handlebars made of a file into our own closed one. This is the allow-list: a node without a
  * counterpart here is a mistake, and none reaches the compiler.
  */
-export function convertTree(source: SourceFile, program: hbs.AST.Program, findings: Findings): Conversion {
-  const converter = new Converter(source, findings);
+export function convertTree(
+  source: SourceFile,
+  program: hbs.AST.Program,
+  offsetOf: OffsetOf,
+  findings: Findings,
+): Conversion {
+  const converter = new Converter(source, offsetOf, findings);
   const statements = converter.statements(program);
   return { statements, starts: converter.starts, contentLength: converter.contentLength };
 }
@@ -39,11 +47,13 @@ class Converter {
   readonly starts: number[] = [];
   contentLength = 0;
   private readonly source: SourceFile;
+  private readonly offsetOf: OffsetOf;
   private readonly findings: Findings;
   private nodes = 0;
 
-  constructor(source: SourceFile, findings: Findings) {
+  constructor(source: SourceFile, offsetOf: OffsetOf, findings: Findings) {
     this.source = source;
+    this.offsetOf = offsetOf;
     this.findings = findings;
   }
 
@@ -63,7 +73,7 @@ class Converter {
 
   private content(node: hbs.AST.ContentStatement): Content {
     const start = this.start(node);
-    const end = this.source.offset(node.loc.end);
+    const end = this.offsetOf(node.loc.end);
     this.contentLength += end - start;
     const valueStart = start + Math.max(0, this.source.text.slice(start, end).indexOf(node.value));
     return { type: "content", start, end, value: node.value, valueStart };
@@ -169,11 +179,11 @@ class Converter {
   }
 
   private start(node: Node): number {
-    return this.source.offset(node.loc.start);
+    return this.offsetOf(node.loc.start);
   }
 
   private end(node: Node): number {
-    return this.source.offset(node.loc.end);
+    return this.offsetOf(node.loc.end);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Findings } from "../findings.js";
 import { LIMITS } from "../limits.js";
 import {
   fullWidthBraces,
-  fullWidthCharacter,
+  fullWidthCharacters,
   illegalInTemplate,
   notAllowed,
   type RefusedForm,
@@ -49,7 +49,11 @@ const SIGILS: Readonly<Record<string, Omit<Opening, "inside">>> = {
   "": { kind: "output" },
 };
 
-const OPENING = /\{\{~?\s*(?<sigil>!--|#[*>]?|[!{&*^/>]|)/uy;
+/** Two braces, typed with either keyboard; those of the Chinese one are reported. */
+const BRACES = /[{｛]{2}/gu;
+/** Full-width braces are a tag where they have an end in the line; else they are words that were meant as one. */
+const WHOLE_TAG = /[{｛]{2}[^{}｛｝\n<]*[}｝]{2}/uy;
+const OPENING = /[{｛]{2}~?\s*(?<sigil>!--|[#＃][*>]?|[!！{&*^/／>＞]|)/uy;
 const FIRST_WORD = /^[^\s~}｝()|="']*/u;
 
 /** Typed by a Chinese keyboard or a word processor, and what was meant. */
@@ -67,7 +71,18 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   "／": "/",
   "．": ".",
   "。": ".",
+  "＃": "#",
+  "＞": ">",
+  "！": "!",
+  "＠": "@",
 };
+
+/** Full-width characters of one tag, in the order in which they stand. */
+interface Typed {
+  readonly character: string;
+  readonly ascii: string;
+  readonly at: number;
+}
 
 /**
  * Finds the tags of a template file before Handlebars sees it: forms that are refused, tags and strings without end,
@@ -79,7 +94,7 @@ export function scanTags(source: SourceFile, findings: Findings, repair: Repair)
   const tags: Tag[] = [];
   checkCharacters(source, findings, repair);
   let at = 0;
-  for (let start = text.indexOf("{{"); start >= 0; start = text.indexOf("{{", at)) {
+  for (let start = bracesFrom(text, 0); start >= 0; start = bracesFrom(text, at)) {
     checkContent(source, at, start, findings, repair);
     const tag = readTag(source, start, findings, repair);
     tags.push(tag);
@@ -87,6 +102,16 @@ export function scanTags(source: SourceFile, findings: Findings, repair: Repair)
   }
   checkContent(source, at, text.length, findings, repair);
   return tags;
+}
+
+/** Where the next tag begins. */
+function bracesFrom(text: string, from: number): number {
+  BRACES.lastIndex = from;
+  for (let found = BRACES.exec(text); found; found = BRACES.exec(text)) {
+    WHOLE_TAG.lastIndex = found.index;
+    if (found[0] === "{{" || WHOLE_TAG.test(text)) return found.index;
+  }
+  return -1;
 }
 
 function checkCharacters(source: SourceFile, findings: Findings, repair: Repair): void {
@@ -125,17 +150,36 @@ function readTag(source: SourceFile, start: number, findings: Findings, repair: 
     return { kind: "output", start, end: endAfter(text, "}}}}", start), name: "", isBroken: true };
   }
   OPENING.lastIndex = start;
-  const sigil = OPENING.exec(text)?.groups?.["sigil"] ?? "";
-  const opening = SIGILS[sigil] ?? { kind: "output" };
+  const typed = OPENING.exec(text)?.groups?.["sigil"] ?? "";
   const inside = OPENING.lastIndex;
-  if (opening.kind === "comment") return readComment(source, start, sigil, findings);
+  const found = typedSigil(typed, inside);
+  const sigil = found.reduce((all, { character, ascii }) => all.replace(character, ascii), typed);
+  const opening = SIGILS[sigil] ?? { kind: "output" };
+  const isFullWidth = text.slice(start, start + 2) !== "{{";
+  if (isFullWidth) {
+    findings.add(fullWidthBraces("｛｛"), { place: source.place(start) });
+    repair.replace(start, "{{");
+  }
+  if (opening.kind === "comment") {
+    reportTyped(found, source, findings, repair);
+    return readComment(source, start, sigil, findings, repair);
+  }
   if (opening.refused) findings.add(notAllowed(opening.refused), { place: source.place(start) });
 
-  const { end, isWhole } = readInside(source, start, inside, findings, repair);
-  const after = sigil === "{" && text[end] === "}" ? end + 1 : end;
+  const { end, isWhole } = readInside(source, start, inside, { findings, repair, found, isFullWidth });
+  // Of a tag without end nobody knows which words still belong to it.
+  if (isWhole) reportTyped(found, source, findings, repair);
   const words = text.slice(inside, end).trimStart();
-  const isBroken = !isWhole || opening.refused !== undefined;
   const name = FIRST_WORD.exec(words)?.[0] ?? "";
+  if (isWhole && (sigil === "&" || (sigil === "{" && text[end] === "}"))) {
+    // What stands in it is checked as if it were written right.
+    repair.erase(text, inside - 1, inside);
+    if (sigil === "{") repair.erase(text, end, end + 1);
+    // The third closing brace is left to the text.
+    return { kind: "output", start, end, name, isBroken: false };
+  }
+  const isBroken = !isWhole || opening.refused !== undefined;
+  const after = sigil === "{" && text[end] === "}" ? end + 1 : end;
   if (opening.kind === "otherwise" && name !== "") return { kind: "open", start, end: after, name, isBroken };
   if (opening.kind === "output" && name === "else") {
     const chained = FIRST_WORD.exec(words.slice(name.length).trimStart())?.[0] ?? "";
@@ -144,15 +188,44 @@ function readTag(source: SourceFile, start: number, findings: Findings, repair: 
   return { kind: opening.kind, start, end: after, name, isBroken };
 }
 
-function readComment(source: SourceFile, start: number, sigil: string, findings: Findings): Tag {
-  const closing = sigil === "!--" ? /--~?\}\}/u : /\}\}/u;
+function typedSigil(sigil: string, end: number): Typed[] {
+  const ascii = FULL_WIDTH[sigil.charAt(0)];
+  return ascii === undefined ? [] : [{ character: sigil.charAt(0), ascii, at: end - sigil.length }];
+}
+
+/** Reports the full-width characters of one tag, once, and puts them right. */
+function reportTyped(found: readonly Typed[], source: SourceFile, findings: Findings, repair: Repair): void {
+  const [first] = found;
+  if (first === undefined) return;
+  findings.add(fullWidthCharacters(found), { place: source.place(first.at) });
+  for (const { at, ascii } of found) repair.replace(at, ascii);
+}
+
+function readComment(
+  source: SourceFile,
+  start: number,
+  sigil: string,
+  findings: Findings,
+  repair: Repair,
+): Tag {
+  const closing = sigil === "!--" ? /--~?[}｝]{2}/u : /[}｝]{2}/u;
   const found = closing.exec(source.text.slice(start));
   if (found) {
     const end = start + found.index + found[0].length;
+    if (!found[0].endsWith("}}")) repair.replace(end - 2, "}}");
     return { kind: "comment", start, end, name: "", isBroken: false };
   }
   findings.add(unclosedTag(source.text.slice(start, start + 60)), { place: source.place(start) });
   return { kind: "comment", start, end: source.text.length, name: "", isBroken: true };
+}
+
+interface Reading {
+  readonly findings: Findings;
+  readonly repair: Repair;
+  /** Full-width characters so far; more are added. */
+  readonly found: Typed[];
+  /** The braces that open it were full-width: that was reported. */
+  readonly isFullWidth: boolean;
 }
 
 /** Reads from the inside of a tag to behind its `}}`, over strings and `[…]` segments. */
@@ -160,25 +233,24 @@ function readInside(
   source: SourceFile,
   start: number,
   inside: number,
-  findings: Findings,
-  repair: Repair,
+  { findings, repair, found, isFullWidth }: Reading,
 ): { readonly end: number; readonly isWhole: boolean } {
   const { text } = source;
   let depth = 0;
   let isWhole = true;
   for (let at = inside; at < text.length; at += 1) {
     const character = text[at] ?? "";
-    if (text.startsWith("}}", at)) return { end: at + 2, isWhole };
-    if (text.startsWith("｝｝", at)) {
-      findings.add(fullWidthBraces("｝｝"), { place: source.place(at) });
+    const braces = text.slice(at, at + 2);
+    if (braces === "}}") return { end: at + 2, isWhole };
+    if (/^[}｝]{2}/u.test(braces)) {
+      if (!isFullWidth) findings.add(fullWidthBraces(braces), { place: source.place(at) });
       repair.replace(at, "}}");
       return { end: at + 2, isWhole };
     }
-    if (text.startsWith("{{", at) || character === "<") break;
+    if (braces === "{{" || character === "<") break;
     const ascii = FULL_WIDTH[character];
     if (ascii !== undefined) {
-      findings.add(fullWidthCharacter(character, ascii), { place: source.place(at) });
-      repair.replace(at, ascii);
+      found.push({ character, ascii, at });
     } else if (isWhole && (character === '"' || character === "'" || character === "[")) {
       const closing = closingOf(text, at, character === "[" ? "]" : character);
       if (closing === undefined) {

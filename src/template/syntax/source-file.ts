@@ -57,3 +57,35 @@ export class Repair {
     return units.join("");
   }
 }
+
+/** A text with pieces put in, and the way back from its offsets to those of the text as it was. */
+export interface Extended {
+  readonly text: string;
+  original(offset: number): number;
+}
+
+/** Puts pieces into a text; `pieces` are in the order of their offsets. */
+export function extended(
+  text: string,
+  pieces: readonly { readonly at: number; readonly piece: string }[],
+): Extended {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { at, piece } of pieces) {
+    parts.push(text.slice(end, at), piece);
+    end = at;
+  }
+  parts.push(text.slice(end));
+  return {
+    text: parts.join(""),
+    original(offset) {
+      let inserted = 0;
+      for (const { at, piece } of pieces) {
+        if (at + inserted >= offset) break;
+        // What stands in a piece is where the piece was put.
+        inserted += Math.min(piece.length, offset - at - inserted);
+      }
+      return offset - inserted;
+    },
+  };
+}

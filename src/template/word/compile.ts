@@ -97,7 +97,7 @@ function checkPart(part: TemplatePart, findings: Findings): CheckedPart {
     else if (isBound) findings.add(tagInBoundControl, at(number, column));
   }
   const lines = new TagLines(part.paragraphs);
-  const file = parseFile({ file: part.path, text: lines.text }, findings);
+  const file = parseFile({ file: part.path, text: lines.text }, findings, false);
   if (file === undefined) return { part, file, placement: undefined };
   const sites = sitesOf(part.xml, understood(file), lines);
   const add = (mistake: Mistake, tag: Tag): void => {

@@ -12,6 +12,7 @@ const BRANCH: Branch = { height: 0, base: 0, isConditional: true };
  * to when the part was cut, so there is no mark-up to follow.
  */
 export class WordSurface implements Surface {
+  readonly asksForBranches = false;
   readonly elementName = "w:p";
   private readonly lookAt: ReadonlyMap<number, Look>;
   private readonly looks: Look[];
@@ -32,6 +33,12 @@ export class WordSurface implements Surface {
 
   mark(_place: Place, start: number): number {
     return this.looks.push(this.lookAt.get(start) ?? NO_LOOK) - 1;
+  }
+
+  beforeValue(): void {}
+
+  isFirstMisplaced(): boolean {
+    return true;
   }
 
   touch(): void {}

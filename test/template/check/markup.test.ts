@@ -170,7 +170,7 @@ describe("branches", () => {
   it("hold for partials too", () => {
     expect(mistakesOf(whole("{{> a}}b</p>"), { a: "<p>x" })).toEqual([
       "partials/a.hbs:1:1 unclosed-element",
-      "1:37 misplaced-text",
+      "1:38 stray-end-tag",
     ]);
     expect(mistakesOf(whole("<ul>{{> a}}</ul>"), { a: "<p>x</p>" })).toEqual([
       "partials/a.hbs:1:1 wrong-nesting",

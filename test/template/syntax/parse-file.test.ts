@@ -74,8 +74,9 @@ describe("parseFile", () => {
 
   it("refuses more than 20,000 nodes", () => {
     expect(parse("{{a}}".repeat(9_000)).found).toEqual([]);
-    expect(parse("{{a}}".repeat(20_001)).found).toEqual(["1:1 too-large"]);
-    expect(parse(`{{join ${"a ".repeat(20_001)}}}`).found).toEqual(["1:40006 too-large"]);
+    expect(parse("{{a}}".repeat(20_001)).found).toEqual(["1:100001 too-large"]);
+    expect(parse(`{{join ${"a ".repeat(20_001)}}}`).found).toEqual(["1:1 too-large"]);
+    expect(parse("{{a b}}".repeat(10_001)).found).toEqual(["1:70001 too-large"]);
   });
 
   it.each(["__proto__", "constructor", "prototype"])("refuses the name %s anywhere in a tag", (name) => {

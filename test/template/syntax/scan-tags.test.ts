@@ -46,8 +46,6 @@ describe("scanTags", () => {
   });
 
   it.each([
-    ["{{{x}}}", "{{{x}}}"],
-    ["{{&x}}", "{{&x}}"],
     ["{{*x}}", "{{*x}}"],
     ["{{#*inline}}", "{{#*inline}}"],
     ["{{#> x}}", "{{#> x}}"],
@@ -60,29 +58,47 @@ describe("scanTags", () => {
     expect(all).toEqual([written]);
   });
 
+  it("refuses unescaped output and reads it as if it were escaped", () => {
+    expect(scan("{{{x}}}a")).toMatchObject({
+      found: ["1:1 not-allowed"],
+      kinds: ["output x"],
+      repaired: "{{ x}} a",
+    });
+    expect(scan("{{&x}}").repaired).toBe("{{ x}}");
+    expect(scan("{{{x}}").kinds).toEqual(["output x !"]);
+  });
+
   it("refuses a tag behind a backslash, which Handlebars would print as it is", () => {
     expect(scan(String.raw`a\{{x}}`)).toMatchObject({ found: ["1:2 not-allowed"], repaired: "a {{x}}" });
   });
 
   it("reports full-width braces in the text and at the end of a tag, and reads on", () => {
     const { found, kinds, repaired } = scan("｛｛x｝｝{{y｝｝{{z}}");
-    expect(found).toEqual(["1:1 full-width-braces", "1:4 full-width-braces", "1:9 full-width-braces"]);
-    expect(kinds).toEqual(["output y", "output z"]);
-    expect(repaired).toContain("{{y}}");
+    expect(found).toEqual(["1:1 full-width-braces", "1:9 full-width-braces"]);
+    expect(kinds).toEqual(["output x", "output y", "output z"]);
+    expect(repaired).toBe("{{x}}{{y}}{{z}}");
+  });
+
+  it("reads blocks and comments in full-width braces", () => {
+    const { kinds, repaired } = scan("｛｛＃if x｝｝a{{／if}}｛｛！ b ｝｝");
+    expect(kinds).toEqual(["open if", "close if", "comment"]);
+    expect(repaired).toBe("{{#if x}}a{{/if}}{{! b }}");
+  });
+
+  it("reports full-width braces that have no end in their line as words", () => {
+    expect(scan("｛｛x\n｝｝")).toMatchObject({
+      found: ["1:1 full-width-braces", "2:1 full-width-braces"],
+      kinds: [],
+    });
   });
 
   it("leaves a single full-width brace to the text", () => {
     expect(scan("｛甲｝").found).toEqual([]);
   });
 
-  it("reports characters of a Chinese keyboard in tags and puts them right", () => {
+  it("reports characters of a Chinese keyboard once a tag and puts them right", () => {
     const { found, repaired } = scan("{{#if （eq a “b”）}}");
-    expect(found).toEqual([
-      "1:7 full-width-character",
-      "1:13 full-width-character",
-      "1:15 full-width-character",
-      "1:16 full-width-character",
-    ]);
+    expect(found).toEqual(["1:7 full-width-character"]);
     expect(repaired).toBe('{{#if (eq a "b")}}');
   });
 

@@ -1,0 +1,14 @@
+import type { LocalizedText } from "../../foundation/locale.js";
+
+/** Codes of what is wrong with a template as a whole, or with how files were given. */
+export const WHOLE_TEMPLATE_CODES = {
+  "template/section-lost": {
+    zh: "模板缺少《办法》第六条要求的内容",
+    en: "Template without what article 6 of the Measures requires",
+  },
+  "template/field-not-shown": {
+    zh: "模板没有显示必备字段",
+    en: "Template that does not show a required field",
+  },
+  "template/partial-not-called": { zh: "片段没有被引用", en: "Partial that nothing calls" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

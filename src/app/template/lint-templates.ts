@@ -1,0 +1,66 @@
+import { packageVersion } from "../../foundation/data.js";
+import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { KINDS, knownKind, type DocumentKindId } from "../../kinds/index.js";
+import type { TemplateReport } from "../../reporters/template/report.js";
+import { builtInSet } from "../../template/built-in.js";
+import type { TemplateSource } from "../../template/compile.js";
+import { Findings } from "../../template/findings.js";
+import { parseFile } from "../../template/syntax/parse-file.js";
+import { rulesBehind } from "../check-report.js";
+import type { World } from "../world.js";
+import { checkTemplate } from "./check-template.js";
+import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
+
+/** What is to be checked: the files and folders that are named, or without any the shipped templates. */
+export interface LintRequest {
+  readonly files: readonly string[];
+  /** Of given files the document, where their folder does not say it; of the shipped templates the only one to check. */
+  readonly document: DocumentKindId | undefined;
+}
+
+/**
+ * Checks templates and gives everything that is wrong with them at once, each mistake once, also where several templates call one
+ * partial.
+ *
+ * @throws UsageError when it cannot be told of which document a file is the template, InputFileError when a file cannot be read.
+ */
+export async function lintTemplates(world: World, { files, document }: LintRequest): Promise<TemplateReport> {
+  const { templates, uncalled, unreadable } =
+    files.length === 0
+      ? { templates: shipped(document), uncalled: [], unreadable: [] }
+      : await readGivenTemplates(world, files, document);
+  const found = [
+    ...unreadable,
+    ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
+    ...uncalled.flatMap((partial) => [notCalled(partial), ...mistakesOfWriting(partial)]),
+  ];
+  const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
+  const sources = [...templates.flatMap(({ set }) => [set.main, ...set.partials.values()]), ...uncalled];
+  return {
+    tool: { name: "pipia", version: packageVersion() },
+    files: [
+      ...unreadable.flatMap(({ place }) => place?.file ?? []),
+      ...templates.map(({ set }) => set.main.file),
+      ...uncalled.map(({ file }) => file),
+    ],
+    findings,
+    texts: new Map(sources.map(({ file, text }) => [file, text])),
+    rules: rulesBehind(findings),
+  };
+}
+
+function shipped(document: DocumentKindId | undefined): readonly GivenTemplate[] {
+  return KINDS.filter(({ id }) => document === undefined || id === document).flatMap(({ id, languages }) =>
+    languages.map((language) => ({ document: id, set: builtInSet(id, language) })),
+  );
+}
+
+function mistakesOfWriting(partial: TemplateSource): readonly Diagnostic[] {
+  const findings = new Findings();
+  parseFile(partial, findings);
+  return findings.list();
+}
+
+function keyOf({ place, fingerprint, message }: Diagnostic): string {
+  return [place?.file, place?.line, place?.column, fingerprint, message.zh].join("\n");
+}

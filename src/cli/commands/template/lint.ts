@@ -1,0 +1,47 @@
+import { lintTemplates } from "../../../app/template/lint-templates.js";
+import { keysOf } from "../../../foundation/data.js";
+import { EXIT } from "../../../foundation/errors.js";
+import { KINDS } from "../../../kinds/index.js";
+import { TEMPLATE_REPORTERS } from "../../../reporters/template/index.js";
+import { defineCommand } from "../../command.js";
+import { exitOfFindings } from "../../exit.js";
+import { LANGUAGE_OPTION } from "../../options.js";
+
+/** `pipia template lint [FILE …]`: every mistake of templates, before any document is made with them. */
+export const templateLintCommand = defineCommand(
+  {
+    name: "template lint",
+    rest: {
+      name: "files",
+      describe: {
+        zh: "模板文件，如 pipia/zh.hbs，或者模板所在的文件夹；不写则检查随附的全部模板",
+        en: "template files, such as pipia/zh.hbs, or folders of them; without any, all shipped templates are checked",
+      },
+    },
+    options: {
+      document: {
+        kind: "choice",
+        choices: KINDS.map(({ id }) => id),
+        describe: {
+          zh: "模板属于哪一份文书；不写则以所在文件夹的名称为准",
+          en: "document of which the files are templates; default: the name of their folder",
+        },
+      },
+      lang: LANGUAGE_OPTION,
+      format: {
+        kind: "choice",
+        choices: keysOf(TEMPLATE_REPORTERS),
+        default: "text",
+        describe: {
+          zh: "结果的格式：text 供阅读，json 与 sarif 供程序读取",
+          en: "format of the result: text to read, json and sarif for programs",
+        },
+      },
+    },
+  },
+  async ({ files, document, format }, { world, language, isColoured, result }) => {
+    const report = await lintTemplates(world, { files, document });
+    result(TEMPLATE_REPORTERS[format](report, { language, isColoured }));
+    return exitOfFindings(report.findings) ?? EXIT.ok;
+  },
+);
