@@ -90,7 +90,8 @@ function parseTags(
   repair: Repair,
   findings: Findings,
 ): ParsedFile | undefined {
-  const markup = readMarkup(repair.apply(source.text), scanned);
+  const scannedText = repair.apply(source.text);
+  const markup = readMarkup(scannedText, scanned);
   const pairing = pairElements(markup, source.text.length);
   const endAround = (offset: number): number => pairing.endAround(offset);
   let tags = scanned;
@@ -125,7 +126,7 @@ function parseTags(
     openEnded,
     doubtful,
     pairing,
-    markup: readMarkup(text, tags),
+    markup: text === scannedText && tags === scanned ? markup : readMarkup(text, tags),
   };
 }
 
