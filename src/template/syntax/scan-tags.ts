@@ -199,14 +199,14 @@ function readInside(
   let isWhole = true;
   for (let at = inside; at < text.length; at += 1) {
     const character = text[at] ?? "";
-    const braces = text.slice(at, at + 2);
-    if (braces === "}}") return { end: at + 2, isWhole };
-    if (/^[}｝]{2}/u.test(braces)) {
+    if (isClosing(character) && isClosing(text[at + 1])) {
+      const braces = text.slice(at, at + 2);
+      if (braces === "}}") return { end: at + 2, isWhole };
       if (!isFullWidth) findings.add(fullWidthBraces(braces), { place: source.place(at) });
       repair.replace(at, "}}");
       return { end: at + 2, isWhole };
     }
-    if (braces === "{{" || character === "<") break;
+    if (character === "<" || (character === "{" && text[at + 1] === "{")) break;
     const ascii = asciiOf(character);
     if (ascii !== undefined) {
       found.push({ character, ascii, at });
@@ -232,6 +232,10 @@ function readInside(
   const end = rest ? inside + rest.index : text.length;
   findings.add(unclosedTag(text.slice(start, end)), { place: source.place(start) });
   return { end, isWhole: false };
+}
+
+function isClosing(character: string | undefined): boolean {
+  return character === "}" || character === "｝";
 }
 
 /** The offset of the closing quote or bracket, if it stands in the same line and tag. */
