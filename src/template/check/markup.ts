@@ -17,6 +17,7 @@ import {
 import { tooDeep } from "../mistakes/syntax.js";
 import type { MarkupToken, OpenTag } from "../syntax/markup.js";
 import type { ParsedFile } from "../syntax/parse-file.js";
+import { assumedElement, isUnclosed } from "./missing-tags.js";
 import { firstFrom } from "../syntax/sorted.js";
 import type { Outline } from "../outline.js";
 import type { Branch } from "../rewrite/surface.js";
@@ -219,42 +220,17 @@ export class MarkupCheck {
     this.assume(file, start);
   }
 
-  /**
-   * Begins an element whose start tag is missing where something stands that belongs into it, so that its end tag is the one thing
-   * that is reported. `child` is the element that begins, none for words.
-   */
+  /** Begins an element whose start tag is missing, where something stands that belongs into it. */
   private assume(file: ParsedFile, start: number, child?: string): void {
     const parent = this.stack.at(-1);
-    if (parent === undefined || this.fits(parent.rule, child)) return;
-    const ends = parent.file === file ? (file.pairing.strayEnds.get(parent.start) ?? []) : [];
-    const end = ends.find((one) => one.start > start);
-    const rule = VOCABULARY.get(end?.name ?? "");
-    if (end === undefined || rule === undefined || !parent.rule.children.includes(end.name)) return;
-    if (!this.fits(rule, child)) return;
+    const assumed = parent && assumedElement(file, start, parent, child);
+    if (parent === undefined || assumed === undefined) return;
     this.touch();
-    parent.children.push(end.name);
+    parent.children.push(assumed.name);
     // A cell that is not there may have been one over several rows.
     const table = this.stack.findLast((element) => element.name === "table");
     if (table !== undefined && parent.name === "tr") table.columns = undefined;
-    const place = file.source.place(start);
-    const columns = end.name === "tr" ? 0 : undefined;
-    this.stack.push({
-      name: end.name,
-      file,
-      start,
-      rule,
-      place,
-      mark: this.mark(place),
-      children: [],
-      isFilled: true,
-      columns,
-      isAssumed: true,
-      reported: new Set(),
-    });
-  }
-
-  private fits({ holds, children }: ElementRule, child: string | undefined): boolean {
-    return child === undefined ? holds === "inline" : children.includes(child);
+    this.stack.push({ ...assumed, mark: this.mark(assumed.place) });
   }
 
   /** An end tag of another name that stands for an open element's own; `false` when it does not. */
@@ -331,8 +307,4 @@ export class MarkupCheck {
     for (const bracket of text.matchAll(/</gu)) add(bracket.index, strayBracket);
     for (const { index, mistake } of wrongEntities(text)) add(index, mistake);
   }
-}
-
-function isUnclosed({ file, start, isAssumed }: OpenElement): boolean {
-  return !isAssumed && file.pairing.unclosed.has(start);
 }

@@ -97,7 +97,8 @@ function parseTags(
   findings: Findings,
   hasMarkup: boolean,
 ): ParsedFile | undefined {
-  const markup = hasMarkup ? readMarkup(repair.apply(source.text), scanned) : [];
+  const scannedText = repair.apply(source.text);
+  const markup = hasMarkup ? readMarkup(scannedText, scanned) : [];
   const pairing = pairElements(markup, source.text.length);
   const endAround = (offset: number): number => pairing.endAround(offset);
   let tags = scanned;
@@ -132,7 +133,7 @@ function parseTags(
     openEnded,
     doubtful,
     pairing,
-    markup: hasMarkup ? readMarkup(text, tags) : [],
+    markup: !hasMarkup || (text === scannedText && tags === scanned) ? markup : readMarkup(text, tags),
   };
 }
 

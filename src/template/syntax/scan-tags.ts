@@ -3,7 +3,6 @@ import type { Findings } from "../findings.js";
 import { LIMITS } from "../limits.js";
 import {
   fullWidthBraces,
-  fullWidthCharacters,
   illegalInTemplate,
   notAllowed,
   type RefusedForm,
@@ -11,6 +10,7 @@ import {
   unclosedString,
   unclosedTag,
 } from "../mistakes/syntax.js";
+import { asciiOf, reportTyped, type Typed, typedSigil } from "./full-width.js";
 import type { Repair, SourceFile } from "./source-file.js";
 
 /** `otherwise` is `{{else}}` and `{{else if …}}`. */
@@ -55,34 +55,6 @@ const BRACES = /[{｛]{2}/gu;
 const WHOLE_TAG = /[{｛]{2}[^{}｛｝\n<]*[}｝]{2}/uy;
 const OPENING = /[{｛]{2}~?\s*(?<sigil>!--|[#＃][*>]?|[!！{&*^/／>＞]|)/uy;
 const FIRST_WORD = /^[^\s~}｝()|="']*/u;
-
-/** Typed by a Chinese keyboard or a word processor, and what was meant. */
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "＂": '"',
-  "‘": "'",
-  "’": "'",
-  "＇": "'",
-  "（": "(",
-  "）": ")",
-  "｜": "|",
-  "＝": "=",
-  "／": "/",
-  "．": ".",
-  "。": ".",
-  "＃": "#",
-  "＞": ">",
-  "！": "!",
-  "＠": "@",
-};
-
-/** Full-width characters of one tag, in the order in which they stand. */
-interface Typed {
-  readonly character: string;
-  readonly ascii: string;
-  readonly at: number;
-}
 
 /**
  * Finds the tags of a template file before Handlebars sees it: forms that are refused, tags and strings without end,
@@ -188,19 +160,6 @@ function readTag(source: SourceFile, start: number, findings: Findings, repair: 
   return { kind: opening.kind, start, end: after, name, isBroken };
 }
 
-function typedSigil(sigil: string, end: number): Typed[] {
-  const ascii = FULL_WIDTH[sigil.charAt(0)];
-  return ascii === undefined ? [] : [{ character: sigil.charAt(0), ascii, at: end - sigil.length }];
-}
-
-/** Reports the full-width characters of one tag, once, and puts them right. */
-function reportTyped(found: readonly Typed[], source: SourceFile, findings: Findings, repair: Repair): void {
-  const [first] = found;
-  if (first === undefined) return;
-  findings.add(fullWidthCharacters(found), { place: source.place(first.at) });
-  for (const { at, ascii } of found) repair.replace(at, ascii);
-}
-
 function readComment(
   source: SourceFile,
   start: number,
@@ -240,15 +199,15 @@ function readInside(
   let isWhole = true;
   for (let at = inside; at < text.length; at += 1) {
     const character = text[at] ?? "";
-    const braces = text.slice(at, at + 2);
-    if (braces === "}}") return { end: at + 2, isWhole };
-    if (/^[}｝]{2}/u.test(braces)) {
+    if (isClosing(character) && isClosing(text[at + 1])) {
+      const braces = text.slice(at, at + 2);
+      if (braces === "}}") return { end: at + 2, isWhole };
       if (!isFullWidth) findings.add(fullWidthBraces(braces), { place: source.place(at) });
       repair.replace(at, "}}");
       return { end: at + 2, isWhole };
     }
-    if (braces === "{{" || character === "<") break;
-    const ascii = FULL_WIDTH[character];
+    if (character === "<" || (character === "{" && text[at + 1] === "{")) break;
+    const ascii = asciiOf(character);
     if (ascii !== undefined) {
       found.push({ character, ascii, at });
     } else if (isWhole && (character === '"' || character === "'" || character === "[")) {
@@ -273,6 +232,10 @@ function readInside(
   const end = rest ? inside + rest.index : text.length;
   findings.add(unclosedTag(text.slice(start, end)), { place: source.place(start) });
   return { end, isWhole: false };
+}
+
+function isClosing(character: string | undefined): boolean {
+  return character === "}" || character === "｝";
 }
 
 /** The offset of the closing quote or bracket, if it stands in the same line and tag. */
