@@ -4,6 +4,7 @@ import type { Draft } from "../foundation/draft.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { PACKET_KINDS } from "../kinds/packet-order.js";
 import { builtInSet } from "../template/built-in.js";
+import { calledTexts } from "../template/called.js";
 
 /** What the papers that list the packet print of it: numbers, and pages where they are known. */
 export interface PacketContents {
@@ -49,5 +50,5 @@ function titleOf(title: Draft<Text> | undefined): Text {
 
 /** Whether a paper has a place for the seal, by its Chinese template. */
 function isSealed({ id }: DocumentKind): boolean {
-  return builtInSet(id, "zh").main.text.includes("<seal/>");
+  return calledTexts(builtInSet(id, "zh")).some((text) => text.includes("<seal/>"));
 }

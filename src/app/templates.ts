@@ -5,6 +5,7 @@ import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { rootOf } from "../law/document-schema.js";
 import { builtInSet } from "../template/built-in.js";
+import { calledTexts } from "../template/called.js";
 import { compileTemplate, type Template } from "../template/compile.js";
 
 const compiled = new Map<string, Outcome<Template | undefined>>();
@@ -25,6 +26,5 @@ export function builtInTemplate(
 
 /** Whether a built-in template prints pictures; those of others need not be there. */
 export function printsPictures(kind: DocumentKind, language: Language): boolean {
-  const { main, partials } = builtInSet(kind.id, language);
-  return [main, ...partials.values()].some(({ text }) => /\{\{image\s/u.test(text));
+  return calledTexts(builtInSet(kind.id, language)).some((text) => /\{\{image\s/u.test(text));
 }
