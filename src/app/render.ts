@@ -22,8 +22,9 @@ import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
-import { builtInTemplate, printsPictures } from "./templates.js";
-import { builtInTheme } from "./theme.js";
+import { withLogo } from "./pack/with-logo.js";
+import { BUILT_IN, type Stock } from "./pack/stock.js";
+import { printsPictures, templateOf } from "./templates.js";
 
 /** What a tree is made from. `findings` are those of reading and checking the filing for this kind. */
 export interface TreeRequest {
@@ -47,6 +48,8 @@ export interface TreeRequest {
   readonly openPoints?: readonly Diagnostic[];
   /** Where in the filing's file a value stands or belongs. */
   readonly placeOf: (at: Pointer) => Place;
+  /** Templates and look; the built-in ones unless given. */
+  readonly stock?: Stock | undefined;
 }
 
 /** What a document is made from. */
@@ -77,7 +80,7 @@ export async function renderDocument(
   if (isStopped(request)) return outcome(undefined);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
-  const theme = builtInTheme(request.language);
+  const theme = (request.stock ?? BUILT_IN).themeOf(request.language);
   // The look of the report is that of a Chinese template; the English edition has its own.
   const look = request.language === "zh" ? themeFindings(theme) : [];
   const findings = [...tree.diagnostics, ...look];
@@ -108,10 +111,11 @@ const NO_PICTURES: ReadonlyMap<string, Media> = new Map();
 
 /** The tree of a document, from which every format is written. */
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
-  const template = builtInTemplate(request.kind, request.language);
+  const { kind, language, stock = BUILT_IN } = request;
+  const template = templateOf(stock, kind, language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
-  const pictures = printsPictures(request.kind, request.language)
+  const pictures = printsPictures(stock, kind, language)
     ? await loadPictures(request.filing, stage, request.readAttachment)
     : outcome(NO_PICTURES);
   if (hasSeverity(pictures.diagnostics, "blocking")) {
@@ -122,13 +126,13 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   const filled = fillTemplate(template.value, {
     filing: request.body ?? request.filing,
     derived: derived.value,
-    language: request.language,
+    language,
     stage,
     media: pictures.value,
   });
   const gaps = stage === "final" && filled.value !== undefined ? gapsLeft(filled.value) : [];
   const untranslated = filled.value === undefined ? [] : withoutEnglish(filled.value);
-  const lacking = filled.value === undefined ? [] : treeFindings(filled.value, request.kind.id);
+  const lacking = filled.value === undefined ? [] : treeFindings(filled.value, kind.id);
   const findings = placed(
     [
       ...pictures.diagnostics,
@@ -141,7 +145,11 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
     ],
     request,
   );
-  return outcome(hasSeverity(findings, "blocking") ? undefined : filled.value, findings);
+  const isStoppedHere = hasSeverity(findings, "blocking") || filled.value === undefined;
+  return outcome(
+    isStoppedHere ? undefined : withLogo(filled.value, stock.logoOf(kind.id, language)),
+    findings,
+  );
 }
 
 /** Whether the document is printed as a draft: gaps are shown, every page is stamped. */

@@ -4,27 +4,40 @@ import { catalogueOf } from "../input/catalogue.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { rootOf } from "../law/document-schema.js";
-import { builtInSet } from "../template/built-in.js";
-import { calledTexts } from "../template/called.js";
-import { compileTemplate, type Template } from "../template/compile.js";
+import { calledSources } from "../template/called.js";
+import { compileTemplate, type Template, type TemplateSet } from "../template/compile.js";
+import { BUILT_IN, type Stock } from "./pack/stock.js";
 
-const compiled = new Map<string, Outcome<Template | undefined>>();
+const compiled = new WeakMap<TemplateSet, Outcome<Template | undefined>>();
 
-/** The built-in template of a kind in a language, compiled once a process. */
-export function builtInTemplate(
+/** The template of a kind in a language, compiled once for the files it is made of. */
+export function templateOf(
+  stock: Stock,
   kind: DocumentKind<DocumentKindId>,
   language: Language,
 ): Outcome<Template | undefined> {
-  const key = `${kind.id}/${language}`;
-  let template = compiled.get(key);
+  const set = stock.setOf(kind.id, language);
+  let template = compiled.get(set);
   if (template === undefined) {
-    template = compileTemplate(builtInSet(kind.id, language), catalogueOf(rootOf(kind.id)));
-    compiled.set(key, template);
+    template = compileTemplate(set, catalogueOf(rootOf(kind.id)));
+    compiled.set(set, template);
   }
   return template;
 }
 
-/** Whether a built-in template prints pictures; those of others need not be there. */
-export function printsPictures(kind: DocumentKind, language: Language): boolean {
-  return calledTexts(builtInSet(kind.id, language)).some((text) => /\{\{image\s/u.test(text));
+/** The built-in template of a kind in a language. */
+export function builtInTemplate(
+  kind: DocumentKind<DocumentKindId>,
+  language: Language,
+): Outcome<Template | undefined> {
+  return templateOf(BUILT_IN, kind, language);
+}
+
+/** Whether a template prints pictures; those of others need not be there. */
+export function printsPictures(
+  stock: Stock,
+  kind: DocumentKind<DocumentKindId>,
+  language: Language,
+): boolean {
+  return calledSources(stock.setOf(kind.id, language)).some(({ text }) => /\{\{image\s/u.test(text));
 }

@@ -22,7 +22,7 @@ export function builtInTheme(language: Language = "zh"): Theme {
 }
 
 /** `base` with every member that `changes` names, group by group. */
-function putOver(base: unknown, changes: unknown): unknown {
+export function putOver(base: unknown, changes: unknown): unknown {
   if (!isRecord(base) || !isRecord(changes)) return changes;
   const changed = Object.entries(changes).map(([name, value]) => [
     name,

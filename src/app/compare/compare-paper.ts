@@ -12,6 +12,7 @@ import type { World } from "../world.js";
 import { align, type Pair } from "./align.js";
 import { difference } from "./finding.js";
 import { KnownFacts } from "./known-facts.js";
+import type { Stock } from "../pack/stock.js";
 import { ourPapers, type OurPaper } from "./our-papers.js";
 import type { PrintedFact } from "./our-paragraphs.js";
 import { paperText } from "./paper-text.js";
@@ -31,6 +32,8 @@ export interface CompareRequest {
   /** What the paper is; found out by its title unless given. */
   readonly document?: DocumentKindId | undefined;
   readonly asOf: string;
+  /** The templates of our papers; the built-in ones unless given. */
+  readonly stock?: Stock | undefined;
 }
 
 /**
@@ -42,13 +45,13 @@ export interface CompareRequest {
  */
 export async function comparePaper(
   world: World,
-  { filing, paper, document, asOf }: CompareRequest,
+  { filing, paper, document, asOf, stock }: CompareRequest,
 ): Promise<Outcome<Comparison | undefined>> {
   const read = await loadSource(world, filing, "filing");
   const text = paperText(await readBytes(world, paper, MISSING), paper);
   const diagnostics = [...read.diagnostics, ...text.diagnostics];
   if (read.value === undefined || text.value === undefined) return outcome(undefined, diagnostics);
-  const papers = await ourPapers(filingSource(read.value), asOf);
+  const papers = await ourPapers(filingSource(read.value), asOf, stock);
   const known = new KnownFacts(papers, read.value.value);
   const candidates = papers.filter((one) => document === undefined || one.document === document);
   const ours = paperMeant(candidates, text.value, document !== undefined);

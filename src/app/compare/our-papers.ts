@@ -2,6 +2,7 @@ import { hasSeverity } from "../../foundation/diagnostic.js";
 import { LANGUAGES, type Language } from "../../foundation/locale.js";
 import { KINDS, type DocumentKindId } from "../../kinds/index.js";
 import type { FilingSource } from "../filing-source.js";
+import type { Stock } from "../pack/stock.js";
 import { buildTree } from "../render.js";
 import { paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
 
@@ -13,10 +14,11 @@ export interface OurPaper {
   readonly paragraphs: readonly OurParagraph[];
 }
 
-/** Every paper of a filing in every language, as a draft: gaps say nothing that a paper could contradict. */
+/** Every paper of a filing in every language, as a draft: gaps say nothing that a paper could contradict. By the built-in templates unless `stock` is given. */
 export async function ourPapers(
   { filing, placeOf }: FilingSource,
   asOf: string,
+  stock?: Stock,
 ): Promise<readonly OurPaper[]> {
   const papers: OurPaper[] = [];
   for (const kind of KINDS) {
@@ -27,6 +29,7 @@ export async function ourPapers(
         placeOf,
         kind,
         language,
+        stock,
         asOf,
         findings: [],
         stage: "draft",

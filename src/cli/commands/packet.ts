@@ -11,6 +11,7 @@ import { PACKET_KINDS } from "../../kinds/packet-order.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { defineCommand } from "../command.js";
+import { givenPack, PACK_OPTION } from "../given-pack.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   AS_OF_OPTION,
@@ -91,6 +92,7 @@ export const packetCommand = defineCommand(
       "as-of": AS_OF_OPTION,
       calendar: CALENDAR_OPTION,
       fonts: FONTS_OPTION,
+      pack: PACK_OPTION,
       out: {
         kind: "text",
         describe: { zh: "输出文件夹", en: "folder for the packet" },
@@ -113,11 +115,14 @@ export const packetCommand = defineCommand(
     };
     const folder = values.out ?? "packet";
     const asOf = readAsOf(values["as-of"], world);
+    const given = await givenPack({ world, language, talk }, values.pack, options.languages);
+    if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,
       calendars: values.calendar,
       asOf,
       options,
+      stock: given.stock,
     });
     const packet = request.value === undefined ? undefined : await makePacket(request.value);
     const { diagnostics } = packet ?? request;

@@ -16,6 +16,7 @@ import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, EMBED_FILING_OPTION, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
 import { givenCalendars } from "../given-calendars.js";
+import { givenPack, PACK_OPTION } from "../given-pack.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   CALENDAR_OPTION,
@@ -105,6 +106,7 @@ export const renderCommand = defineCommand(
       },
       "pdf-a": PDF_A_OPTION,
       "embed-filing": EMBED_FILING_OPTION,
+      pack: PACK_OPTION,
       out: { kind: "text", default: ".", describe: { zh: "输出文件夹", en: "folder for the results" } },
       force: FORCE_OPTION,
     },
@@ -120,6 +122,8 @@ export const renderCommand = defineCommand(
     if (calendars === undefined) return EXIT.input;
     const edition = editionOf(kind, values.lang ?? "zh");
     if (edition.note !== undefined) context.talk(`${edition.note[language]}\n`);
+    const given = await givenPack(context, values.pack, [edition.language]);
+    if (given === undefined) return EXIT.template;
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars);
@@ -146,6 +150,7 @@ export const renderCommand = defineCommand(
             ),
             readAttachment: attachmentReader(world, values.file),
             event: values.event,
+            stock: given.stock,
             ...(kind.filedBy === "firm"
               ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars) }
               : {}),
