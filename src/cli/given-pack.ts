@@ -1,6 +1,7 @@
 import { findPack } from "../app/pack/find-pack.js";
 import type { Pack } from "../app/pack/pack.js";
 import { BUILT_IN, stockOf, type Stock } from "../app/pack/stock.js";
+import { UsageError } from "../foundation/errors.js";
 import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { reportText } from "../reporters/text.js";
 import type { CommandContext } from "./command.js";
@@ -57,4 +58,21 @@ function wordlessText({ name }: Pack, edition: Language): Record<Language, strin
     zh: `模板包 ${name} 没有${zh}文字，${zh}文书用所依据模板的文字。`,
     en: `The pack ${name} has no ${en} words; ${en} papers have those of its base.`,
   };
+}
+
+/**
+ * The pack of a command that is about one.
+ *
+ * @throws UsageError when neither the command line nor a configuration names one.
+ */
+export async function neededPack(
+  context: Pick<CommandContext, "world" | "language" | "talk">,
+  given: string | undefined,
+): Promise<Pack | undefined> {
+  const found = await givenPack(context, given);
+  if (found === undefined || found.pack !== undefined) return found?.pack;
+  throw new UsageError(
+    { zh: "没有写是哪一个模板包。", en: "Which pack is meant is not said." },
+    { zh: "用 --pack 写模板包文件夹。", en: "Name the folder of the pack with --pack." },
+  );
 }

@@ -100,7 +100,7 @@ function packOf(
   const logos = new Map<ThemeFile, Logo>();
   for (const file of THEME_FILES) {
     const bytes = files.get(file);
-    if (bytes === undefined) continue;
+    if (bytes === undefined || saysNothing(bytes)) continue;
     const theme = readTheme(bytes, `${path}/${file}`);
     all.push(...theme.diagnostics);
     if (theme.value === undefined) continue;
@@ -122,6 +122,14 @@ function packOf(
     base,
     sha256: hashOf(files),
   });
+}
+
+/** A theme in which nothing has been taken out of the comments yet. */
+function saysNothing(bytes: Uint8Array): boolean {
+  return new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/u)
+    .every((line) => /^\s*(?:#|$)/u.test(line));
 }
 
 function strangePictures(files: PackFiles, path: string): readonly Diagnostic[] {
