@@ -1,5 +1,6 @@
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Catalogue } from "../../input/catalogue.js";
+import { inFileOrder } from "../../input/order.js";
 import { readDocument } from "../../input/read.js";
 import type { ReadDocument } from "../../input/source-document.js";
 import { shapeFindings } from "../file-shape.js";
@@ -17,6 +18,6 @@ export function readOwnDocument(
 ): Outcome<ReadDocument | undefined> {
   const { value, diagnostics } = readDocument(bytes, file, catalogue);
   if (value === undefined) return outcome(undefined, diagnostics);
-  const findings = [...diagnostics, ...shapeFindings(value, catalogue, "input/pack")];
+  const findings = inFileOrder([...diagnostics, ...shapeFindings(value, catalogue, "input/pack")]);
   return outcome(findings.length === 0 ? value : undefined, findings);
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { LANGUAGES, type Language, type LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer } from "../../foundation/pointer.js";
+import { inFileOrder } from "../../input/order.js";
 import type { ReadDocument } from "../../input/source-document.js";
 import { valueMistake } from "./finding.js";
 import { readOwnDocument } from "./own-document.js";
@@ -60,7 +61,7 @@ export function readPackFile(bytes: Uint8Array, file: string): Outcome<PackHead 
     languages: languagesIn(languages, document, findings),
     document,
   };
-  return outcome(findings.length === 0 ? head : undefined, findings);
+  return outcome(findings.length === 0 ? head : undefined, inFileOrder(findings));
 }
 
 function languagesIn(value: unknown, document: ReadDocument, findings: Diagnostic[]): readonly Language[] {

@@ -4,6 +4,7 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
 import { nearest } from "../../foundation/suggest.js";
+import { inFileOrder } from "../../input/order.js";
 import type { ReadDocument } from "../../input/source-document.js";
 import { KINDS } from "../../kinds/index.js";
 import { valueMistake } from "./finding.js";
@@ -26,7 +27,10 @@ export function readTheme(bytes: Uint8Array, file: string): Outcome<ThemeReading
   if (document === undefined) return outcome(undefined, diagnostics);
   const findings: Diagnostic[] = [];
   const changes = changed(document.value, "", document, findings);
-  return outcome(findings.length === 0 && isRecord(changes) ? { changes, document } : undefined, findings);
+  return outcome(
+    findings.length === 0 && isRecord(changes) ? { changes, document } : undefined,
+    inFileOrder(findings),
+  );
 }
 
 /** The value at a pointer with its numbers read. */

@@ -59,7 +59,7 @@ export function stockOf(pack: Pack | undefined): Stock {
  * pack that sets Chinese text larger does not disturb the measures of the English edition.
  */
 function themeWith(packs: readonly Pack[], language: Language): Theme {
-  if (packs.length === 0) return builtInTheme(language);
+  if (packs.every(({ themes }) => themes.size === 0)) return builtInTheme(language);
   let theme: unknown = builtInTheme("zh");
   for (const { themes } of packs) theme = putOver(theme, themes.get("theme.yaml") ?? {});
   if (language === "en") {
