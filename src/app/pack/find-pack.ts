@@ -41,7 +41,7 @@ export async function findPack(
     const bytes = await bytesOf(world, file);
     if (bytes === undefined) continue;
     const { value, diagnostics } = readOwnDocument(bytes, file, CONFIG_FIELDS);
-    if (value === undefined) return outcome(undefined, diagnostics);
+    if (value === undefined || diagnostics.length > 0) return outcome(undefined, diagnostics);
     const named = String(memberOf(value.value, "pack"));
     const path = named === BUILT_IN_NAME || isAbsolute(named) ? named : join(file, "..", named);
     return found(world, path, file);

@@ -6,8 +6,8 @@ import type { ReadDocument } from "../../input/source-document.js";
 import { shapeFindings } from "../file-shape.js";
 
 /**
- * A YAML file of a pack, or one that names a pack, held against its fields. `value` is absent with any finding, so that whoever goes on
- * reads what has the right shape.
+ * A YAML file of a pack, or one that names a pack, held against its fields. `value` is absent when nothing can be made of it; with findings it has not the right
+ * shape, and is good for telling more of them only.
  *
  * @param file what findings call it.
  */
@@ -18,6 +18,5 @@ export function readOwnDocument(
 ): Outcome<ReadDocument | undefined> {
   const { value, diagnostics } = readDocument(bytes, file, catalogue);
   if (value === undefined) return outcome(undefined, diagnostics);
-  const findings = inFileOrder([...diagnostics, ...shapeFindings(value, catalogue, "input/pack")]);
-  return outcome(findings.length === 0 ? value : undefined, findings);
+  return outcome(value, inFileOrder([...diagnostics, ...shapeFindings(value, catalogue, "input/pack")]));
 }

@@ -34,16 +34,16 @@ async function archiveAt(world: World, path: string): Promise<Uint8Array | undef
       case "EISDIR":
         throw noPackFile(path);
       case "EFBIG":
-        throw unusable(path, {
+        throw unusable({
           zh: `模板包 ${path} 超过 ${PACK_LIMITS.archive / 1_000_000} MB，未读取。`,
           en: `The pack ${path} is larger than ${PACK_LIMITS.archive / 1_000_000} MB and was not read.`,
         });
       case "ENOENT":
         // Of a folder that is not on a disk there is nothing to ask but what lies in it.
         if ((await world.listTree(path)).length > 0) throw noPackFile(path);
-        throw unusable(path, { zh: `找不到模板包 ${path}。`, en: `There is no pack at ${path}.` });
+        throw unusable({ zh: `找不到模板包 ${path}。`, en: `There is no pack at ${path}.` });
       default:
-        throw unusable(path, { zh: `无法读取模板包 ${path}。`, en: `The pack ${path} cannot be read.` });
+        throw unusable({ zh: `无法读取模板包 ${path}。`, en: `The pack ${path} cannot be read.` });
     }
   }
 }
@@ -62,16 +62,16 @@ function codeOf(error: unknown): string {
 }
 
 function noPackFile(path: string): InputFileError {
-  return unusable(path, {
+  return unusable({
     zh: `${path} 里没有 ${PACK_FILE}，不是模板包。`,
     en: `${path} holds no ${PACK_FILE}: it is no template pack.`,
   });
 }
 
-function unusable(path: string, text: LocalizedText): InputFileError {
+function unusable(text: LocalizedText): InputFileError {
   return new InputFileError(text, {
     zh: `请检查路径；模板包是含有 ${PACK_FILE} 的文件夹或者 ZIP 文件，pipia template eject 可以新建一个。`,
-    en: `Check the path. A pack is a folder or ZIP file with a ${PACK_FILE}; pipia template eject starts one (${path}).`,
+    en: `Check the path. A pack is a folder or ZIP file with a ${PACK_FILE}; pipia template eject starts one.`,
   });
 }
 

@@ -32,7 +32,7 @@ const BASE = /^(?:[^/\\:]+|\.{1,2}(?:\/[^/\\:]+)+)$/u;
 /** Reads the head of a pack. `value` is absent when anything in it is wrong. */
 export function readPackFile(bytes: Uint8Array, file: string): Outcome<PackHead | undefined> {
   const { value: document, diagnostics } = readOwnDocument(bytes, file, PACK_FIELDS);
-  if (document === undefined) return outcome(undefined, diagnostics);
+  if (document === undefined || diagnostics.length > 0) return outcome(undefined, diagnostics);
   const {
     name,
     version,

@@ -25,8 +25,11 @@ export interface ThemeReading {
 export function readTheme(bytes: Uint8Array, file: string): Outcome<ThemeReading | undefined> {
   const { value: document, diagnostics } = readOwnDocument(bytes, file, themeFields());
   if (document === undefined) return outcome(undefined, diagnostics);
-  const findings: Diagnostic[] = [];
-  const changes = changed(document.value, "", document, findings);
+  const mistakes: Diagnostic[] = [];
+  const changes = changed(document.value, "", document, mistakes);
+  // A value of another type was told as such.
+  const told = new Set(diagnostics.map(({ pointer }) => pointer));
+  const findings = [...diagnostics, ...mistakes.filter(({ pointer }) => !told.has(pointer))];
   return outcome(
     findings.length === 0 && isRecord(changes) ? { changes, document } : undefined,
     inFileOrder(findings),

@@ -51,7 +51,14 @@ function propertyOf(field: Field, fields: Catalogue): object {
         required: ["zh"],
         additionalProperties: false,
       };
-    default:
+    case "boolean":
+    case "code":
+    case "date":
+    case "enum":
+    case "enumList":
+    case "integer":
+    case "reference":
+    case "referenceList":
       return { description, type: "string" };
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentTree } from "../../../document/node.js";
+import { inlineText } from "../../../document/text.js";
 import type { Diagnostic } from "../../../foundation/diagnostic.js";
 import { hasSeverity } from "../../../foundation/diagnostic.js";
 import type { Language } from "../../../foundation/locale.js";
@@ -21,8 +22,8 @@ export interface PaperChange {
   readonly language: Language;
   readonly difference: string;
   /** Why it cannot be made with either, if so; then there is no difference to show. */
-  readonly then: readonly Diagnostic[];
-  readonly now: readonly Diagnostic[];
+  readonly stoppedBefore: readonly Diagnostic[];
+  readonly stoppedNow: readonly Diagnostic[];
 }
 
 /**
@@ -47,8 +48,11 @@ export async function paperChanges(pack: Pack, kept: Defaults): Promise<readonly
           before.value === undefined || after.value === undefined
             ? ""
             : textDiff(await textOf(before.value, then), await textOf(after.value, now));
-        const stopped = { then: blocking(before.diagnostics), now: blocking(after.diagnostics) };
-        if (difference === "" && stopped.then.length + stopped.now.length === 0) continue;
+        const stopped = {
+          stoppedBefore: blocking(before.diagnostics),
+          stoppedNow: blocking(after.diagnostics),
+        };
+        if (difference === "" && stopped.stoppedBefore.length + stopped.stoppedNow.length === 0) continue;
         changes.push({ sample: sample.name, document: kind.id, language, difference, ...stopped });
       }
     }
@@ -83,9 +87,13 @@ function sameText(one: TemplateSet, other: TemplateSet): boolean {
   return left.length === right.length && left.every(({ text }, index) => text === right[index]?.text);
 }
 
-/** The text of a paper as the text format writes it. */
+/** The text of a paper as the text format writes it, after its title, headers and footers, which that leaves out. */
 async function textOf(tree: DocumentTree, stock: Stock): Promise<string> {
+  const { title, subject = "", sections, language } = tree;
+  const furniture = sections.flatMap(({ header, footer }) => [header, footer]);
+  const head = new Set([title, subject, ...furniture.map((inlines) => inlineText(inlines, language))]);
   const writer = await WRITERS.text();
   const options = { asOf: "", theme: stock.themeOf(tree.language), fonts: BUNDLED_FONTS };
-  return new TextDecoder().decode((await writer.write(tree, options)).value);
+  const text = new TextDecoder().decode((await writer.write(tree, options)).value);
+  return `${[...head].join("\n")}\n${text}`;
 }

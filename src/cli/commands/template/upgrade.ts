@@ -67,7 +67,7 @@ async function accept(pack: Pack, { world, language, result, talk }: CommandCont
 }
 
 function changeText(
-  { sample, document, language: edition, difference, then, now }: PaperChange,
+  { sample, document, language: edition, difference, stoppedBefore, stoppedNow }: PaperChange,
   language: Language,
 ): string {
   const { title } = knownKind(document);
@@ -76,8 +76,8 @@ function changeText(
       ? `《${title.zh}》（${edition === "zh" ? "中文" : "英文"}，示例 ${sample}）`
       : `${title.en} (${edition === "zh" ? "Chinese" : "English"}, example ${sample})`;
   const stopped = [
-    ...(then.length === 0 ? [] : [STOPPED_THEN[language], reportText(then, language)]),
-    ...(now.length === 0 ? [] : [STOPPED_NOW[language], reportText(now, language)]),
+    ...(stoppedBefore.length === 0 ? [] : [STOPPED_THEN[language], reportText(stoppedBefore, language)]),
+    ...(stoppedNow.length === 0 ? [] : [STOPPED_NOW[language], reportText(stoppedNow, language)]),
   ];
   return `${[head, ...stopped, difference]
     .map((part) => part.trimEnd())
