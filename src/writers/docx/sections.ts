@@ -16,7 +16,6 @@ type Kind = "header" | "footer";
 /** Headers and footers of one document; equal ones share a part. With a stamp every section has a header, to carry it. */
 export class FurnitureParts {
   private readonly byContent = new Map<string, Relationship>();
-  private readonly pictures = new Map<string, string>();
   readonly parts: Part[] = [];
   private readonly stamped: boolean;
   private readonly current: Record<Kind, string | undefined>;
@@ -31,11 +30,13 @@ export class FurnitureParts {
     const isCover = section.kind === "cover";
     const picture = isCover || kind === "footer" ? undefined : section.headerPicture;
     const inlines = isCover ? [] : section[kind];
-    const runs = this.pictureRun(picture, state) + inlinesXml(inlines, state, "furniture");
+    const runs = inlinesXml(inlines, state, "furniture");
+    const shown = (picture === undefined ? "" : pictureKey(picture, state)) + runs;
     // A section without a reference shows what the one before shows; the first shows nothing.
-    if (runs === this.current[kind]) return "";
-    this.current[kind] = runs;
-    const { id } = this.partOf(kind, runs, picture, state);
+    if (shown === this.current[kind]) return "";
+    this.current[kind] = shown;
+    const known = this.byContent.get(`${kind} ${shown}`);
+    const { id } = known ?? this.newPart(kind, shown, runs, picture, state);
     return element(`w:${kind}Reference`, { "w:type": "default", "r:id": id });
   }
 
@@ -43,34 +44,24 @@ export class FurnitureParts {
     return [...this.byContent.values()];
   }
 
-  /** One run for each picture and page set-up, so that headers that look the same are the same. */
-  private pictureRun(picture: PagePicture | undefined, state: WritingState): string {
-    if (picture === undefined) return "";
-    const key = `${picture.align} ${picture.width} ${state.page.orientation}`;
-    const run = this.pictures.get(key) ?? headerPictureRun(picture, state);
-    this.pictures.set(key, run);
-    return run;
-  }
-
-  private partOf(
+  private newPart(
     kind: Kind,
+    shown: string,
     runs: string,
     picture: PagePicture | undefined,
     state: WritingState,
   ): Relationship {
-    const key = `${kind} ${runs}`;
-    const known = this.byContent.get(key);
-    if (known !== undefined) return known;
     const number = [...this.byContent.values()].filter(({ type }) => type === kind).length + 1;
     const id = `${kind}${number}`;
     const relationship = { id, type: kind, target: `${id}.xml` };
-    this.byContent.set(key, relationship);
+    this.byContent.set(`${kind} ${shown}`, relationship);
     const root = kind === "header" ? "w:hdr" : "w:ftr";
     const hasStamp = this.stamped && kind === "header";
     const stamp = hasStamp ? stampRun(state.theme, number) : "";
+    const drawing = picture === undefined ? "" : headerPictureRun(picture, state);
     const own = picture === undefined ? WORD_NAMESPACES : BODY_NAMESPACES;
     const namespaces = hasStamp ? `${own} ${STAMP_NAMESPACES}` : own;
-    const paragraph = paragraphXml({ style: styleId(kind) }, stamp + runs, state);
+    const paragraph = paragraphXml({ style: styleId(kind) }, stamp + drawing + runs, state);
     this.parts.push({
       name: `word/${id}.xml`,
       contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
@@ -85,6 +76,11 @@ export class FurnitureParts {
     // Headers of one document show the same picture, which is stored once.
     this.parts.push(...headerPictureParts(header, picture).filter(({ name }) => !names.has(name)));
   }
+}
+
+/** What tells pictures of headers apart; every drawing has an id of its own, so that two runs are never the same. */
+function pictureKey({ align, width, alternative }: PagePicture, { page }: WritingState): string {
+  return `${align} ${width} ${page.orientation} ${alternative}\n`;
 }
 
 /** A document needs a page, if nothing else. */

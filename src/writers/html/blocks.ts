@@ -104,9 +104,12 @@ function figureHtml({ media, alternative, width }: Figure): string {
   return `<figure>${imageHtml(media, alternative, width)}</figure>`;
 }
 
+/** As wide as the sheet below it. Not in the style sheet, which documents without one would carry as well. */
+const LETTERHEAD = "max-width:210mm;margin:0 auto;padding:6pt 0";
+
 /** The picture of headers, once on top: a file for the screen has no pages. */
 export function letterheadHtml({ media, alternative, width, align }: PagePicture): string {
-  return `<div class="letterhead" style="text-align:${align}">${imageHtml(media, alternative, width)}</div>`;
+  return `<div class="letterhead" style="${LETTERHEAD};text-align:${align}">${imageHtml(media, alternative, width)}</div>`;
 }
 
 function imageHtml({ bytes, format }: Media, alternative: string, width: number): string {

@@ -40,7 +40,6 @@ export function styleSheet(theme: Theme, tree: DocumentTree, stamped = false): s
     `li > .label { ${declarations(item, theme)} flex: none; }`,
     "td li > .label, th li > .label { font-size: inherit; line-height: inherit; }",
     "figure { margin: 6pt 0; text-align: center; } figure img { max-width: 100%; }",
-    ".letterhead { max-width: 210mm; margin: 0 auto; padding: 6pt 0; } .letterhead img { max-width: 100%; }",
     ".ruled { text-decoration: underline; white-space: pre; }",
     `mark.gap { color: #${gap.textColour}; background: #${gap.shadeColour}; font-family: ${fontFamily(theme.faces[gap.face])}; font-weight: ${gap.bold ? "bold" : "normal"}; }`,
     "nav.contents a { color: inherit; text-decoration: none; }",
