@@ -107,7 +107,7 @@ describe("a picture in the header", () => {
     const html = await written(WITH);
     expect(html.match(/<img /gu)).toHaveLength(1);
     expect(html).toContain('alt="某某律师事务所 &amp; 合伙人"');
-    const without = tree([], { sections: WITH.sections.map(({ headerPicture: _, ...rest }) => rest) });
+    const without = tree([], { sections: WITH.sections.map(({ headerPicture: _picture, ...rest }) => rest) });
     expect(await written(without)).toBe(html.replace(/<div class="letterhead".*\n/u, ""));
   });
 });

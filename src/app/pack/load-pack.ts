@@ -12,6 +12,8 @@ import { PACK_FILE, THEME_FILES, type ThemeFile } from "./piece.js";
 import { readLogo, withoutLogo } from "./read-logo.js";
 import { BUILT_IN_NAME, readPackFile, type PackHead } from "./read-pack-file.js";
 import { readTemplates } from "./read-templates.js";
+import { stockOf } from "./stock.js";
+import { themeFaults } from "./theme-faults.js";
 import { readTheme, type ThemeChanges } from "./read-theme.js";
 
 /**
@@ -110,7 +112,7 @@ function packOf(
     if (logo.value !== undefined) logos.set(file, logo.value);
   }
   if (all.length > 0) return outcome(undefined, all);
-  return outcome({
+  const pack: Pack = {
     name,
     version,
     title,
@@ -121,6 +123,18 @@ function packOf(
     logos,
     base,
     sha256: hashOf(files),
+  };
+  const faults = themeMistakes(pack);
+  return outcome(faults.length === 0 ? pack : undefined, faults);
+}
+
+/** What the themes cannot be together with those below, in either language; told of the file that changes something. */
+function themeMistakes(pack: Pack): readonly Diagnostic[] {
+  const stock = stockOf(pack);
+  return THEME_FILES.flatMap((file, index) => {
+    if (!pack.themes.has(file)) return [];
+    const theme = stock.themeOf(index === 0 ? "zh" : "en");
+    return themeFaults(theme).map((fault) => fileMistake(`${pack.path}/${file}`, fault));
   });
 }
 

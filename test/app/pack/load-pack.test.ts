@@ -193,6 +193,21 @@ describe("mistakes of a pack", () => {
     expect(group).toEqual([expect.stringMatching(/theme\.yaml:1:\d+ schema\/type/u)]);
   });
 
+  it("of the theme are told where values do not go together", async () => {
+    const theme = [
+      "page: { marginLeftMillimetres: 70, marginRightMillimetres: 70, headerMillimetres: 30 }",
+      "paragraphs: { body: { sizePoints: 30 } }",
+    ];
+    expect(await mistakesIn(worldWith({ "theme.yaml": theme.join("\n") }))).toEqual([
+      expect.stringMatching(/^mine\/theme\.yaml:1:1 input\/pack 页边距过大/u),
+      expect.stringMatching(/^mine\/theme\.yaml:1:1 input\/pack 页眉距/u),
+      expect.stringMatching(/^mine\/theme\.yaml:1:1 input\/pack “body”的行距（26 磅）小于字号（30 磅）/u),
+    ]);
+    expect(await mistakesIn(worldWith({ "theme.en.yaml": "headings: { 2: { sizePoints: 20 } }" }))).toEqual([
+      expect.stringMatching(/^mine\/theme\.en\.yaml:1:1 input\/pack “2”的行距/u),
+    ]);
+  });
+
   it("of a logo are told at the value", async () => {
     const logo = firmFiles().get("images/logo.png") ?? new Uint8Array();
     const theme = (file: string): string => `logo: { ${file}, documents: [pipa] }\n`;
