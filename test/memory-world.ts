@@ -53,6 +53,13 @@ export class MemoryWorld implements World {
     return Promise.resolve(this.conversion);
   }
 
+  readonly links = new Set<string>();
+  configFolder: string | undefined = join("/", "config");
+
+  async isLink(path: string): Promise<boolean> {
+    return Promise.resolve(this.links.has(normalize(path)));
+  }
+
   readonly fontFolders: readonly string[] = [join("/", "fonts")];
 
   async listFiles(folder: string): Promise<readonly string[]> {

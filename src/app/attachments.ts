@@ -67,7 +67,11 @@ async function loadPicture(file: string, read: AttachmentReader): Promise<Media 
   const outside = outsideWords(file);
   if (outside !== undefined) return outside;
   const bytes = await bytesOf(file, read);
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  return bytes instanceof Uint8Array ? pictureIn(bytes, file) : bytes;
+}
+
+/** The picture in the bytes of a file, or why it cannot be used. */
+export function pictureIn(bytes: Uint8Array, file: string): Media | LocalizedText {
   try {
     const { width, height, type } = imageSize(bytes);
     if (type !== "png" && type !== "jpg") {

@@ -10,7 +10,7 @@ import { CALENDARS, isWorkingDay } from "../law/working-days.js";
 import { noticeOf, type Calendars, type YearCalendar } from "../law/year-calendar.js";
 import { calendarIn, faultsOf, type Fault } from "./calendar-file/contents.js";
 import { CALENDAR_FIELDS } from "./calendar-file/fields.js";
-import { shapeFindings } from "./calendar-file/shape.js";
+import { shapeFindings } from "./file-shape.js";
 import { readBytes } from "./read-bytes.js";
 import type { World } from "./world.js";
 
@@ -57,7 +57,7 @@ function readCalendar(bytes: Uint8Array, path: string, known: Calendars): Outcom
   const read = readDocument(bytes, path, CALENDAR_FIELDS);
   if (read.value === undefined) return outcome(undefined, read.diagnostics);
   const document = read.value;
-  const findings = [...read.diagnostics, ...shapeFindings(document, CALENDAR_FIELDS)];
+  const findings = [...read.diagnostics, ...shapeFindings(document, CALENDAR_FIELDS, "input/calendar")];
   if (findings.length > 0) return outcome(undefined, findings);
   const calendar = calendarIn(document.value);
   const faults = [...faultsOf(calendar)];

@@ -10,6 +10,7 @@ import { derive } from "../law/derive.js";
 import { rootOf } from "../law/document-schema.js";
 import { eventAsked, findingAsked, type Facts } from "./entry-asked.js";
 import { openPoints } from "./open-points.js";
+import type { Stock } from "./pack/stock.js";
 import { packetContents, type PacketContents } from "./packet-papers.js";
 
 /** For what the derived values are computed. */
@@ -23,6 +24,8 @@ export interface DerivedRequest extends Facts {
   readonly contents?: PacketContents;
   /** What is found about the whole packet; nothing unless given. */
   readonly openPoints?: readonly Diagnostic[];
+  /** The templates of the packet's papers; the built-in ones unless given. */
+  readonly stock?: Stock | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ function ofFiling(request: DerivedRequest, stage: "draft" | "final"): Outcome<ob
   if (hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
   const whole = {
     ...derive(filing, asOf, stage),
-    ...(request.contents ?? packetContents(filing)),
+    ...(request.contents ?? packetContents(filing, request.stock)),
     openPoints: openPoints(request.openPoints ?? []),
   };
   if (asked === undefined) return outcome(whole, diagnostics);

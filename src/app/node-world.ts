@@ -3,6 +3,7 @@ import {
   access,
   chmod,
   constants,
+  lstat,
   mkdir,
   open,
   readdir,
@@ -11,7 +12,7 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import { wordToPdf } from "./node-office.js";
 import type { PendingFile, World } from "./world.js";
@@ -43,7 +44,9 @@ export function nodeWorld(
       for (const path of paths) await rm(path, { force: true });
     },
     wordToPdf: (document) => wordToPdf(document, environment),
+    isLink,
     fontFolders: fontFolders(environment),
+    configFolder: configFolder(environment),
     today,
   };
   return { world, whenWritten: () => writing };
@@ -114,6 +117,22 @@ async function listTree(folder: string): Promise<readonly string[]> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** On Windows %APPDATA%, elsewhere by the XDG Base Directory Specification, whose variable counts when it is absolute. */
+function configFolder(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { XDG_CONFIG_HOME: configured, APPDATA: roaming, HOME: home } = environment;
+  if (configured !== undefined && isAbsolute(configured)) return configured;
+  if (roaming !== undefined && roaming !== "") return roaming;
+  return home === undefined || home === "" ? undefined : join(home, ".config");
 }
 
 /** Folders of Windows, macOS (with those of Microsoft Word) and Linux; those of other systems are simply not there. */

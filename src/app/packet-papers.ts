@@ -1,9 +1,11 @@
 import type { DerivedEnclosure, DerivedPaper, Filing, Text } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
+import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
 import { PACKET_KINDS } from "../kinds/packet-order.js";
-import { builtInSet } from "../template/built-in.js";
+import { calledSources } from "../template/called.js";
+import { BUILT_IN, type Stock } from "./pack/stock.js";
 
 /** What the papers that list the packet print of it: numbers, and pages where they are known. */
 export interface PacketContents {
@@ -20,20 +22,25 @@ export function listsPacket({ id }: Pick<DocumentKind, "id">): boolean {
  * The contents of the packet of a filing, in its order, without the papers that list it and without pages. A paper of which
  * nobody has answered yet whether it belongs is in: templates wait for those answers (`x-needs` of `derived.papers`).
  */
-export function packetContents(filing: Draft<Filing>): PacketContents {
+export function packetContents(filing: Draft<Filing>, stock: Stock = BUILT_IN): PacketContents {
   return contentsOf(
     PACKET_KINDS.filter((kind) => !listsPacket(kind) && kind.appliesWhen?.holds(filing) !== false),
     filing,
+    stock,
   );
 }
 
 /** The same for papers that were chosen. */
-export function contentsOf(kinds: readonly DocumentKind[], filing: Draft<Filing>): PacketContents {
+export function contentsOf(
+  kinds: readonly DocumentKind<DocumentKindId>[],
+  filing: Draft<Filing>,
+  stock: Stock = BUILT_IN,
+): PacketContents {
   return {
     papers: kinds.map((kind, index) => ({
       number: index + 1,
       title: { zh: kind.title.zh, en: kind.title.en },
-      isSealed: isSealed(kind),
+      isSealed: isSealed(kind, stock),
     })),
     enclosures: listOf(filing.attachments).map(({ title, pages }, index) =>
       Object.assign({ number: index + 1, title: titleOf(title) }, pages === undefined ? {} : { pages }),
@@ -48,6 +55,6 @@ function titleOf(title: Draft<Text> | undefined): Text {
 }
 
 /** Whether a paper has a place for the seal, by its Chinese template. */
-function isSealed({ id }: DocumentKind): boolean {
-  return builtInSet(id, "zh").main.text.includes("<seal/>");
+function isSealed({ id }: DocumentKind<DocumentKindId>, stock: Stock): boolean {
+  return calledSources(stock.setOf(id, "zh")).some(({ text }) => text.includes("<seal/>"));
 }

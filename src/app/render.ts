@@ -24,8 +24,9 @@ import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { bothTrees } from "./both-trees.js";
 import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
-import { builtInTemplate, printsPictures } from "./templates.js";
-import { builtInTheme } from "./theme.js";
+import { withLogo } from "./pack/with-logo.js";
+import { BUILT_IN, type Stock } from "./pack/stock.js";
+import { printsPictures, templateOf } from "./templates.js";
 
 /** What a tree is made from. `findings` are those of reading and checking the filing for this kind. */
 export interface TreeRequest {
@@ -51,6 +52,8 @@ export interface TreeRequest {
   readonly openPoints?: readonly Diagnostic[];
   /** Where in the filing's file a value stands or belongs. */
   readonly placeOf: (at: Pointer) => Place;
+  /** Templates and look; the built-in ones unless given. */
+  readonly stock?: Stock | undefined;
 }
 
 /** What a document is made from. */
@@ -81,8 +84,8 @@ export async function renderDocument(
   if (isStopped(request)) return outcome(undefined);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
-  const { edition } = request;
-  const theme = builtInTheme(edition);
+  const { edition, stock = BUILT_IN } = request;
+  const theme = stock.themeOf(edition);
   // The look of the report is that of a Chinese template; editions with English have their own.
   const look = edition === "zh" ? themeFindings(theme) : [];
   const findings = [...tree.diagnostics, ...look];
@@ -115,7 +118,7 @@ const NO_PICTURES: ReadonlyMap<string, Media> = new Map();
 
 /** The tree of a document, from which every format is written. */
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
-  const { edition, namesUntranslated = false } = request;
+  const { edition, kind, namesUntranslated = false, stock = BUILT_IN } = request;
   const built =
     edition === "both"
       ? await treeOfBoth(request)
@@ -125,7 +128,9 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
           namesUntranslated ? (tree) => eachWithoutEnglish(tree, "en") : withoutEnglish,
         );
   const findings = placed(built.diagnostics, request);
-  return outcome(hasSeverity(findings, "blocking") ? undefined : built.value, findings);
+  const isStoppedHere = hasSeverity(findings, "blocking") || built.value === undefined;
+  const logo = stock.logoOf(kind.id, languageOf(edition));
+  return outcome(isStoppedHere ? undefined : withLogo(built.value, logo), findings);
 }
 
 async function treeOfBoth(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
@@ -143,10 +148,11 @@ async function treeOfOne(
   language: Language,
   untranslatedIn: (tree: DocumentTree) => readonly Diagnostic[],
 ): Promise<Outcome<DocumentTree | undefined>> {
-  const template = builtInTemplate(request.kind, language);
+  const { kind, stock = BUILT_IN } = request;
+  const template = templateOf(stock, kind, language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
-  const pictures = printsPictures(request.kind, language)
+  const pictures = printsPictures(stock, kind, language)
     ? await loadPictures(request.filing, stage, request.readAttachment)
     : outcome(NO_PICTURES);
   if (hasSeverity(pictures.diagnostics, "blocking")) return outcome(undefined, pictures.diagnostics);
@@ -162,7 +168,7 @@ async function treeOfOne(
   const found = [...pictures.diagnostics, ...template.diagnostics, ...derived.diagnostics, ...diagnostics];
   if (tree === undefined) return outcome(undefined, found);
   const gaps = stage === "final" ? gapsLeft(tree) : [];
-  return outcome(tree, [...found, ...gaps, ...untranslatedIn(tree), ...treeFindings(tree, request.kind.id)]);
+  return outcome(tree, [...found, ...gaps, ...untranslatedIn(tree), ...treeFindings(tree, kind.id)]);
 }
 
 /** Whether the document is printed as a draft: gaps are shown, every page is stamped. */

@@ -2,28 +2,44 @@ import type { Language } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import type { DocumentKind } from "../kinds/kind.js";
-import { builtInSet } from "../template/built-in.js";
-import { compileTemplate, type Template } from "../template/compile.js";
+import { calledSources } from "../template/called.js";
+import { compileTemplate, type Template, type TemplateSet } from "../template/compile.js";
+import { BUILT_IN, type Stock } from "./pack/stock.js";
+import { checkTemplate } from "./template/check-template.js";
 import { fieldsOfDocument } from "./template/fields-of-document.js";
 
-const compiled = new Map<string, Outcome<Template | undefined>>();
+const compiled = new WeakMap<TemplateSet, Outcome<Template | undefined>>();
 
-/** The built-in template of a kind in a language, compiled once a process. */
-export function builtInTemplate(
+/** The template of a kind in a language, compiled once for the files it is made of. */
+export function templateOf(
+  stock: Stock,
   kind: DocumentKind<DocumentKindId>,
   language: Language,
 ): Outcome<Template | undefined> {
-  const key = `${kind.id}/${language}`;
-  let template = compiled.get(key);
+  const set = stock.setOf(kind.id, language);
+  let template = compiled.get(set);
   if (template === undefined) {
-    template = compileTemplate(builtInSet(kind.id, language), fieldsOfDocument(kind.id));
-    compiled.set(key, template);
+    // What comes from outside is held to what a document must not lose; of our own the tests see to that.
+    template =
+      stock.packs.length === 0 ? compileTemplate(set, fieldsOfDocument(kind.id)) : checkTemplate(kind, set);
+    compiled.set(set, template);
   }
   return template;
 }
 
-/** Whether a built-in template prints pictures; those of others need not be there. */
-export function printsPictures(kind: DocumentKind, language: Language): boolean {
-  const { main, partials } = builtInSet(kind.id, language);
-  return [main, ...partials.values()].some(({ text }) => /\{\{image\s/u.test(text));
+/** The built-in template of a kind in a language. */
+export function builtInTemplate(
+  kind: DocumentKind<DocumentKindId>,
+  language: Language,
+): Outcome<Template | undefined> {
+  return templateOf(BUILT_IN, kind, language);
+}
+
+/** Whether a template prints pictures; those of others need not be there. */
+export function printsPictures(
+  stock: Stock,
+  kind: DocumentKind<DocumentKindId>,
+  language: Language,
+): boolean {
+  return calledSources(stock.setOf(kind.id, language)).some(({ text }) => /\{\{image\s/u.test(text));
 }

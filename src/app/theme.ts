@@ -24,7 +24,7 @@ export function builtInTheme(edition: Edition = "zh"): Theme {
 }
 
 /** `base` with every member that `changes` names, group by group. */
-function putOver(base: unknown, changes: unknown): unknown {
+export function putOver(base: unknown, changes: unknown): unknown {
   if (!isRecord(base) || !isRecord(changes)) return changes;
   const changed = Object.entries(changes).map(([name, value]) => [
     name,

@@ -33,12 +33,16 @@ export interface World {
   listFiles(folder: string): Promise<readonly string[]>;
   /** All files below a folder, as paths from it with forward slashes, sorted; empty where there is no such folder. Links are files. */
   listTree(folder: string): Promise<readonly string[]>;
+  /** Whether a path is a symbolic link; not where nothing stands. */
+  isLink(path: string): Promise<boolean>;
   /** Removes files; one that is not there is as good as removed. */
   removeFiles(paths: readonly string[]): Promise<void>;
   /** Lets LibreOffice make a PDF of a Word document, where it is installed; nothing of the user's own LibreOffice is read or changed. */
   wordToPdf(document: Uint8Array): Promise<WordConversion>;
   /** Where this system keeps its fonts, in the order in which they are asked. */
   readonly fontFolders: readonly string[];
+  /** Where this system keeps the user's configuration; `undefined` where the environment does not say. */
+  readonly configFolder: string | undefined;
   /** Today as `YYYY-MM-DD` in Asia/Shanghai, where the filing is made. */
   today(): string;
 }

@@ -155,6 +155,38 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/template/lint.js")).templateLintCommand,
   },
   {
+    name: "template list",
+    summary: {
+      zh: "列出文书所用的全部模板片段，以及各由谁写",
+      en: "list the pieces of templates that papers are made of, and who words each",
+    },
+    load: async () => (await import("./commands/template/list.js")).templateListCommand,
+  },
+  {
+    name: "template eject",
+    summary: {
+      zh: "把一个片段复制到模板包，改成自己的文字",
+      en: "copy a piece into a pack, to word it your own way",
+    },
+    load: async () => (await import("./commands/template/eject.js")).templateEjectCommand,
+  },
+  {
+    name: "template diff",
+    summary: {
+      zh: "模板包各片段所依据的默认，自复制以来有何变化",
+      en: "what changed in the defaults under a pack since its pieces were copied",
+    },
+    load: async () => (await import("./commands/template/diff.js")).templateDiffCommand,
+  },
+  {
+    name: "template upgrade",
+    summary: {
+      zh: "升级后用示例材料核对文书的文字有何不同，并留存现在的默认",
+      en: "after an upgrade: how papers read otherwise, by the examples; then keep the defaults of now",
+    },
+    load: async () => (await import("./commands/template/upgrade.js")).templateUpgradeCommand,
+  },
+  {
     name: "explain",
     summary: {
       zh: "说明一项登记的法律要求、一条规则或者一个检查结果代码",

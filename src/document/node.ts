@@ -20,7 +20,18 @@ export interface Section {
   readonly orientation: "portrait" | "landscape";
   readonly header: readonly Inline[];
   readonly footer: readonly Inline[];
+  /** Behind the header of every page. */
+  readonly headerPicture?: PagePicture;
   readonly blocks: readonly Block[];
+}
+
+/** A picture that belongs to the page and not to the text, such as a firm's logo. */
+export interface PagePicture {
+  readonly media: Media;
+  /** Millimetres; less where it would reach into the text. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+  readonly alternative: string;
 }
 
 export type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;

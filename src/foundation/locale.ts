@@ -20,6 +20,11 @@ export function languageOf(edition: Edition): Language {
   return edition === "both" ? "zh" : edition;
 }
 
+/** The languages in which an edition has words. */
+export function languagesOf(edition: Edition): readonly Language[] {
+  return edition === "both" ? LANGUAGES : [edition];
+}
+
 /** The title of a document in an edition, for file names. */
 export function titleIn(title: LocalizedText, edition: Edition): string {
   return edition === "both" ? `${title.zh}（中英对照）` : title[edition];

@@ -16,6 +16,7 @@ export const INPUT_CODES = {
   "input/too-large": { zh: "文件过大", en: "File too large" },
   "input/syntax": { zh: "文件语法", en: "File syntax" },
   "input/calendar": { zh: "日历文件", en: "Calendar file" },
+  "input/pack": { zh: "模板包", en: "Template pack" },
   "input/attachment": { zh: "附件图片无法使用", en: "Unusable attached picture" },
   "input/duplicate-key": { zh: "键重复", en: "Repeated key" },
   "input/aliases": { zh: "YAML 别名", en: "YAML aliases" },

@@ -1,9 +1,11 @@
 import type { Section } from "../document/node.js";
+import { pagePictureSize } from "../document/page-picture.js";
 import { pointsOf, type Theme } from "../document/theme.js";
 import { setRuns, type Frame } from "./blocks.js";
 import { misplacedFootnote } from "./findings.js";
 import { runsOf } from "./inlines.js";
 import type { PageItem } from "./page.js";
+import { isReadable } from "./pictures.js";
 import { styleOf } from "./styles.js";
 
 /** Header and footer of a page: none on a cover. Pages count from 1. */
@@ -14,7 +16,23 @@ export function furniture(
   frame: Frame,
 ): readonly PageItem[] {
   if (section.kind === "cover") return [];
-  return [...edge(section, "header", number, count, frame), ...edge(section, "footer", number, count, frame)];
+  return [
+    ...headerPicture(section, frame),
+    ...edge(section, "header", number, count, frame),
+    ...edge(section, "footer", number, count, frame),
+  ];
+}
+
+/** The picture of the header, below its text; one that cannot be read is left out, as it is no part of the document. */
+function headerPicture({ headerPicture: picture }: Section, frame: Frame): readonly PageItem[] {
+  if (picture === undefined || !isReadable(picture.media)) return [];
+  const { page } = frame.theme;
+  const size = pagePictureSize(picture, page, frame.width / pointsOf(1));
+  const [width, height] = [pointsOf(size.width), pointsOf(size.height)];
+  const shares = { left: 0, center: 0.5, right: 1 };
+  const x = pointsOf(page.marginLeftMillimetres) + (frame.width - width) * shares[picture.align];
+  const y = pointsOf(page.headerMillimetres);
+  return [{ type: "picture", x, y, width, height, media: picture.media, tag: "header" }];
 }
 
 function edge(

@@ -84,7 +84,8 @@ export type PageItem =
       readonly width: number;
       readonly height: number;
       readonly media: Media;
-      readonly tag: Tag;
+      /** The element it is, or that it is of the page and not of the document. */
+      readonly tag: Tag | "header";
     }
   | {
       /** Turned text across the page that belongs to no line: below all else, and no part of what the page says. */

@@ -17,6 +17,11 @@ const unreadable = {
   says: /^hotel.filing\.yaml cannot be read \(EIO\)\.\nCheck the file and the disk/u,
 };
 const noPicture = { status: 2, says: /input\/attachment .*"attachments\/data-link\.png" cannot be read/u };
+/** Whether a template pack is to be used must be known: the configurations of project and user are asked first. */
+const configurations = ["pipia\\.config\\.yaml", "\\S*config\\.yaml"].map((file) => ({
+  status: 2,
+  says: new RegExp(`^The configuration ${file} cannot be read\\.\nCheck the file`, "u"),
+}));
 /** A draft goes on: a gap stands where the picture belongs. */
 const pictureGap = {
   status: 0,
@@ -42,12 +47,12 @@ const CASES: Readonly<Record<string, Case>> = {
   "render of a draft": {
     words: ["render", HOTEL_FILE, "--to", "text,html", "--as-of", AS_OF, "--out", "papers"],
     world: hotelWorld,
-    ends: [unreadable, noPlaces, pictureGap, unwritable],
+    ends: [...configurations, unreadable, noPlaces, pictureGap, unwritable],
   },
   "render of a final document in every format": {
     words: ["render", HOTEL_FILE, "--to", "docx,pdf,html,text", "--stage", "final", "--out", "papers"],
     world: hotelWorld,
-    ends: [unreadable, noPlaces, noPicture, unwritable],
+    ends: [...configurations, unreadable, noPlaces, noPicture, unwritable],
   },
   "render of a final document that may be incomplete": {
     words: [
@@ -62,7 +67,7 @@ const CASES: Readonly<Record<string, Case>> = {
       "papers",
     ],
     world: incompleteWorld,
-    ends: [unreadable, noPlaces, pictureGap, unwritable],
+    ends: [...configurations, unreadable, noPlaces, pictureGap, unwritable],
   },
   init: { words: ["init", "new"], world: () => new MemoryWorld(), ends: [unwritable] },
   ...Object.fromEntries(

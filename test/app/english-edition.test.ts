@@ -1,21 +1,19 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emptyFiling } from "../../src/app/empty-filing.js";
 import { render } from "../../src/app/library.js";
 import type { RenderedFile } from "../../src/app/render.js";
 import type { Block, DocumentTree } from "../../src/document/node.js";
 import { fieldCatalogue } from "../../src/foundation/field.js";
-import { packagePath } from "../../src/foundation/package-root.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import { readZip } from "../../src/foundation/zip-reader.js";
 import { FORMATS } from "../../src/writers/index.js";
+import { wholeText } from "../template/whole-text.js";
 import { AS_OF, attachmentsOf, EXAMPLE_NAMES, exampleSource, sourceOf } from "./example.js";
 import { hotel, readHotelAttachment, treeOf } from "./hotel.js";
 import { firstMissing, inlinesOf, placedText, printedValues, textOf } from "./text-of.js";
 import { comparable, inlineText } from "../../src/document/text.js";
 
-const template = (language: "zh" | "en"): string =>
-  readFileSync(packagePath(`templates/pipia/${language}.hbs`), "utf8");
+const template = (language: "zh" | "en"): string => wholeText("pipia", language);
 
 /** What a template says in Handlebars, with the separators of `join` left out: they are words. */
 function tagsOf(text: string): readonly string[] {

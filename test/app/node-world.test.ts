@@ -193,3 +193,28 @@ describe("an interruption", () => {
     await expect(refused).rejects.toMatchObject({ code: "EEXIST" });
   });
 });
+
+describe("links and configuration", () => {
+  it("tells links from files and folders, and from nothing", async () => {
+    await writeFile(join(folder, "file"), "x");
+    await symlink(join(folder, "file"), join(folder, "link"));
+    await symlink(folder, join(folder, "folder"));
+    const paths = ["file", "link", "folder", "nothing"];
+    expect(await Promise.all(paths.map(async (path) => world.isLink(join(folder, path))))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it.each([
+    [{ XDG_CONFIG_HOME: "/xdg", HOME: "/home/a", APPDATA: "/roaming" }, "/xdg"],
+    [{ XDG_CONFIG_HOME: "relative", HOME: "/home/a" }, join("/home/a", ".config")],
+    [{ APPDATA: "/roaming", HOME: "/home/a" }, "/roaming"],
+    [{ HOME: "" }, undefined],
+    [{}, undefined],
+  ])("%o keeps the configuration in %s", (environment, expected) => {
+    expect(nodeWorld(Readable.from([]), environment).world.configFolder).toBe(expected);
+  });
+});

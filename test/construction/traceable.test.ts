@@ -14,6 +14,7 @@ import { BODY_RULE_SETS, FILING_RULES } from "../../src/kinds/rules.js";
 import { derive } from "../../src/law/derive.js";
 import { AS_OF, EXAMPLE_NAMES, attachmentsOf, exampleSource } from "../app/example.js";
 import { treeOf } from "../app/hotel.js";
+import { wholeText } from "../template/whole-text.js";
 
 /** Everything a report prints, with the facts it was made from (register row X-10). */
 interface Printed {
@@ -52,7 +53,7 @@ const YES_AND_NO: Readonly<Record<Language, readonly string[]>> = { zh: ["是", 
  * labels of choices not taken.
  */
 function ownWords(language: Language): ReadonlySet<string> {
-  const template = readFileSync(packagePath(`templates/pipia/${language}.hbs`), "utf8");
+  const template = wholeText("pipia", language);
   const words = template.split(/\{\{[^}]*\}\}|<[^>]*>/u);
   const labels = [...fieldCatalogue().values()].flatMap(({ options = [] }) =>
     options.map(({ label }) => label[language]),

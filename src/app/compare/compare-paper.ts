@@ -12,6 +12,7 @@ import type { World } from "../world.js";
 import { align, type Pair } from "./align.js";
 import { difference } from "./finding.js";
 import { KnownFacts } from "./known-facts.js";
+import type { Stock } from "../pack/stock.js";
 import { ourPaper, ourPapers, type OurPaper } from "./our-papers.js";
 import type { PrintedFact } from "./our-paragraphs.js";
 import { paperText } from "./paper-text.js";
@@ -31,6 +32,8 @@ export interface CompareRequest {
   /** What the paper is; found out by its title unless given. */
   readonly document?: DocumentKindId | undefined;
   readonly asOf: string;
+  /** The templates of our papers; the built-in ones unless given. */
+  readonly stock?: Stock | undefined;
 }
 
 /**
@@ -42,19 +45,19 @@ export interface CompareRequest {
  */
 export async function comparePaper(
   world: World,
-  { filing, paper, document, asOf }: CompareRequest,
+  { filing, paper, document, asOf, stock }: CompareRequest,
 ): Promise<Outcome<Comparison | undefined>> {
   const read = await loadSource(world, filing, "filing");
   const text = paperText(await readBytes(world, paper, MISSING), paper);
   const diagnostics = [...read.diagnostics, ...text.diagnostics];
   if (read.value === undefined || text.value === undefined) return outcome(undefined, diagnostics);
   const source = filingSource(read.value);
-  const papers = await ourPapers(source, asOf);
+  const papers = await ourPapers(source, asOf, stock);
   const known = new KnownFacts(papers, read.value.value);
   const candidates = papers.filter((one) => document === undefined || one.document === document);
   const meant = paperMeant(candidates, text.value, document !== undefined);
   // Side by side holds what both editions hold, so one of them is found first.
-  const beside = meant && (await ourPaper(source, asOf, meant.document, "both"));
+  const beside = meant && (await ourPaper(source, asOf, meant.document, "both", stock));
   const ours = paperMeant(
     [meant, beside].flatMap((one) => one ?? []),
     text.value,

@@ -2,6 +2,7 @@ import { hasSeverity } from "../../foundation/diagnostic.js";
 import { LANGUAGES, type Edition } from "../../foundation/locale.js";
 import { KINDS, knownKind, type DocumentKindId } from "../../kinds/index.js";
 import type { FilingSource } from "../filing-source.js";
+import type { Stock } from "../pack/stock.js";
 import { buildTree } from "../render.js";
 import { paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
 
@@ -13,13 +14,20 @@ export interface OurPaper {
   readonly paragraphs: readonly OurParagraph[];
 }
 
-/** Every paper of a filing in Chinese and in English, as a draft: gaps say nothing that a paper could contradict. */
-export async function ourPapers(source: FilingSource, asOf: string): Promise<readonly OurPaper[]> {
+/**
+ * Every paper of a filing in Chinese and in English, as a draft: gaps say nothing that a paper could contradict. By the built-in templates
+ * unless `stock` is given.
+ */
+export async function ourPapers(
+  source: FilingSource,
+  asOf: string,
+  stock?: Stock,
+): Promise<readonly OurPaper[]> {
   const papers: OurPaper[] = [];
   for (const { id, filedBy } of KINDS) {
     if (filedBy !== "processor") continue;
     for (const edition of LANGUAGES) {
-      const paper = await ourPaper(source, asOf, id, edition);
+      const paper = await ourPaper(source, asOf, id, edition, stock);
       if (paper !== undefined) papers.push(paper);
     }
   }
@@ -32,12 +40,14 @@ export async function ourPaper(
   asOf: string,
   document: DocumentKindId,
   edition: Edition,
+  stock?: Stock,
 ): Promise<OurPaper | undefined> {
   const { value, diagnostics } = await buildTree({
     filing,
     placeOf,
     kind: knownKind(document),
     edition,
+    stock,
     asOf,
     findings: [],
     stage: "draft",

@@ -2,6 +2,7 @@ import type { Filing } from "#generated/types.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
 import { titleIn } from "../../foundation/locale.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import { knownKind } from "../../kinds/index.js";
 import { BUNDLED_FONTS } from "../../layout/font-set.js";
@@ -19,13 +20,13 @@ export interface LetterRequest {
   readonly findings: readonly Diagnostic[];
 }
 
-/** The letter to the client, as a Word file that the firm goes on with; it stays out of what is handed in. */
+/** The letter to the client, as a Word file that the firm goes on with; it stays out of what is handed in. `value` is absent when a pack words it wrongly. */
 export async function clientLetter({
   request,
   filing,
   placeOf,
   findings,
-}: LetterRequest): Promise<PacketFile> {
+}: LetterRequest): Promise<Outcome<PacketFile | undefined>> {
   const edition = request.editions[0] ?? "zh";
   const kind = knownKind("client-letter");
   const { value, diagnostics } = await renderDocument({
@@ -43,13 +44,10 @@ export async function clientLetter({
     fonts: BUNDLED_FONTS,
     contentsPages: false,
     readAttachment: request.readAttachment,
+    stock: request.stock,
   });
   const [file] = value ?? [];
-  if (file === undefined)
-    throw new Error(`the letter cannot be made: ${diagnostics.map(({ code }) => code).join(", ")}`);
-  return {
-    path: `${INTERNAL}/${legalName(titleIn(kind.title, edition))}.docx`,
-    role: "letter",
-    bytes: file.bytes,
-  };
+  if (file === undefined) return outcome(undefined, diagnostics);
+  const path = `${INTERNAL}/${legalName(titleIn(kind.title, edition))}.docx`;
+  return outcome({ path, role: "letter", bytes: file.bytes });
 }

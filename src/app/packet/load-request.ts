@@ -5,6 +5,7 @@ import { attachmentReader, type AttachmentReader } from "../attachments.js";
 import { loadCalendars } from "../calendars.js";
 import { fontsFor } from "../fonts.js";
 import { loadSource } from "../load-filing.js";
+import type { Stock } from "../pack/stock.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 import type { PacketRequest } from "./make-packet.js";
@@ -21,6 +22,8 @@ export interface PacketOrigin {
   readonly calendars: string | undefined;
   readonly asOf: string;
   readonly options: PacketOptions;
+  /** Templates and look; the built-in ones unless given. */
+  readonly stock?: Stock;
   /** Where attachments are, if not beside the filing. */
   readonly readAttachment?: AttachmentReader;
 }
@@ -32,7 +35,7 @@ export interface PacketOrigin {
  */
 export async function loadPacketRequest(
   world: World,
-  { file, calendars, asOf, options, readAttachment }: PacketOrigin,
+  { file, calendars, asOf, options, readAttachment, stock }: PacketOrigin,
 ): Promise<Outcome<PacketRequest | undefined>> {
   const known = await loadCalendars(world, calendars);
   if (known.value === undefined) return outcome(undefined, known.diagnostics);
@@ -55,6 +58,7 @@ export async function loadPacketRequest(
     overrides: { include: options.with, leaveOut: options.without },
     ...(options.pdfA === undefined ? {} : { archive: { level: options.pdfA } }),
     names: options.names,
+    stock,
     readAttachment: readAttachment ?? attachmentReader(world, file, LARGEST_ATTACHMENT),
   });
 }

@@ -9,6 +9,7 @@ import type { Calendars } from "../../law/year-calendar.js";
 import type { Archive, Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
 import { filingSource } from "../filing-source.js";
+import type { Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
 import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
@@ -41,6 +42,8 @@ export interface PacketRequest {
   /** Pattern of file names (`file-name.ts`). */
   readonly names: string;
   readonly readAttachment: AttachmentReader;
+  /** Templates and look; the built-in ones unless given. */
+  readonly stock?: Stock | undefined;
 }
 
 /** A packet, before it is written. */
@@ -94,6 +97,7 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
         contentsPages: false,
         archive: request.archive,
         readAttachment: request.readAttachment,
+        stock: request.stock,
         kinds: included.map(({ kind }) => kind),
         enclosures: enclosures.value,
         findingsOf: judged.of,
@@ -119,8 +123,9 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
   files.push(...enclosures.value.flatMap((enclosure) => attachmentFiles(enclosure, paths)));
   const told = unique(findings);
   const letter = await clientLetter({ request, filing, placeOf, findings: told });
+  if (letter.value === undefined) return outcome(undefined, unique([...told, ...letter.diagnostics]));
   files.push(
-    letter,
+    letter.value,
     ...internalFiles({
       ...request,
       plan,

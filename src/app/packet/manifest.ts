@@ -2,8 +2,9 @@ import { packageVersion } from "../../foundation/data.js";
 import { LANGUAGES, type Edition, type Language, type LocalizedText } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import { noticeOf } from "../../law/year-calendar.js";
-import { builtInSet } from "../../template/built-in.js";
+import type { TemplateSet } from "../../template/compile.js";
 import type { Archive, Format } from "../../writers/writer.js";
+import { BUILT_IN } from "../pack/stock.js";
 import { contentSha256, sha256 } from "./hash.js";
 import type { Packet, PacketRequest } from "./make-packet.js";
 import type { FileRole, PacketFile } from "./packet-file.js";
@@ -27,6 +28,14 @@ export interface PacketOptions {
   /** Level of PDF/A; none where PDF is written as usual. */
   readonly pdfA?: Archive["level"];
   readonly names: string;
+}
+
+/** A template pack that the papers were made with. */
+export interface PackRecord {
+  readonly name: string;
+  readonly version: string;
+  /** Over all of its files that count. */
+  readonly sha256: string;
 }
 
 /** A file of the packet, as it was written. */
@@ -57,6 +66,8 @@ export interface Manifest {
     readonly language: Language;
     readonly sha256: string;
   }[];
+  /** The template packs, the one that was asked for first; absent where the built-in templates were used alone. */
+  readonly packs?: readonly PackRecord[];
   readonly fonts: readonly FontRecord[];
   readonly calendars: readonly {
     readonly year: number;
@@ -88,6 +99,10 @@ export async function manifestOf(
   const filing = files.find(({ role }) => role === "filing");
   const { stage, allowIncomplete, editions, formats, overrides, archive, names, asOf } = request;
   const languages = LANGUAGES.filter((language) => editions.includes(language) || editions.includes("both"));
+  const { stock = BUILT_IN } = request;
+  const packs = stock.packs
+    .toReversed()
+    .map(({ name, version, sha256: hash }): PackRecord => ({ name, version, sha256: hash }));
   const included = plan.filter(({ isIncluded }) => isIncluded);
   return {
     format: MANIFEST_FORMAT,
@@ -107,8 +122,13 @@ export async function manifestOf(
     input: { path: filing?.path ?? "", sha256: sha256(request.input.bytes) },
     schema: { formatVersion: "1", sha256: schemaSha256() },
     templates: included.flatMap(({ kind: { id } }) =>
-      languages.map((language) => ({ document: id, language, sha256: templateSha256(id, language) })),
+      languages.map((language) => ({
+        document: id,
+        language,
+        sha256: templateSha256(stock.setOf(id, language)),
+      })),
     ),
+    ...(packs.length === 0 ? {} : { packs }),
     fonts,
     calendars: [...request.calendars.values()].map((calendar) => {
       const { title, isSupplied } = noticeOf(calendar);
@@ -139,8 +159,8 @@ async function described({
   };
 }
 
-function templateSha256(id: DocumentKindId, language: Language): string {
-  const { main, partials } = builtInSet(id, language);
-  const texts = [main, ...partials.values()].map(({ file, text }) => `${file}\n${text}`);
+/** By the names under which pieces are called, so that it does not matter where a pack lies. */
+function templateSha256({ main, partials }: TemplateSet): string {
+  const texts = [main.text, ...[...partials].map(([name, { text }]) => `${name}\n${text}`)];
   return sha256(new TextEncoder().encode(texts.join("\n")));
 }

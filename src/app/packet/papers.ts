@@ -63,7 +63,7 @@ export async function makePapers(
     if (paper !== undefined) papers.push(paper);
   }
   if (papers.length < numbered.length) return outcome(undefined, findings);
-  const contents = withPages(contentsOf(numbered, request.filing), papers, request.enclosures);
+  const contents = withPages(contentsOf(numbered, request.filing, request.stock), papers, request.enclosures);
   const lists: MadePaper[] = [];
   for (const kind of request.kinds.filter(listsPacket)) {
     const paper = await make(kind, 0, contents);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { calendarPaths } from "../calendars.js";
+import type { Stock } from "../pack/stock.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 import { loadPacketRequest } from "./load-request.js";
@@ -13,17 +14,24 @@ import { writablePacket } from "./write-packet.js";
 /** Largest attachment of a packet that is read, in bytes. */
 const LARGEST = 500_000_000;
 
+/** What of a packet is not kept in it. */
+export interface RebuildChoice {
+  readonly fonts?: string | undefined;
+  readonly stock?: Stock | undefined;
+}
+
 /**
  * Makes a packet again, in memory, from the filing, the attachments and the calendars kept in it, and compares the result
  * with what its manifest says. `value` is absent when a finding stops it, as it would stop the packet.
  *
- * @param fonts another choice of fonts than the packet was made with; a folder of fonts may be elsewhere now.
+ * @param choice another choice of fonts than the packet was made with, because a folder of fonts may be elsewhere now, and the
+ * templates where it was made with a pack.
  * @throws InputFileError when the manifest or what it names cannot be read, MachineError for fonts.
  */
 export async function rebuildPacket(
   world: World,
   folder: string,
-  fonts?: string,
+  { fonts, stock }: RebuildChoice = {},
 ): Promise<Outcome<Verification | undefined>> {
   const manifest = await readManifest(world, join(folder, MANIFEST));
   const pathOf = (path: string): string => join(folder, ...path.split("/"));
@@ -34,6 +42,7 @@ export async function rebuildPacket(
     calendars,
     asOf: manifest.asOf,
     options: fonts === undefined ? manifest.options : { ...manifest.options, fonts },
+    ...(stock === undefined ? {} : { stock }),
     readAttachment: async (source) => {
       const file = manifest.files.find((one) => one.role === "attachment" && one.source === source);
       return file === undefined ? undefined : world.readFile(pathOf(file.path), LARGEST);

@@ -2,20 +2,22 @@ import { packageVersion } from "../../foundation/data.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { KINDS, knownKind, type DocumentKindId } from "../../kinds/index.js";
 import type { TemplateReport } from "../../reporters/template/report.js";
-import { builtInSet } from "../../template/built-in.js";
 import type { TemplateSource } from "../../template/compile.js";
 import { Findings } from "../../template/findings.js";
 import { parseFile } from "../../template/syntax/parse-file.js";
 import { rulesBehind } from "../check-report.js";
 import type { World } from "../world.js";
+import { BUILT_IN, type Stock } from "../pack/stock.js";
 import { checkTemplate } from "./check-template.js";
 import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
 
-/** What is to be checked: the files and folders that are named, or without any the shipped templates. */
+/** What is to be checked: the files and folders that are named, or without any all templates of a stock. */
 export interface LintRequest {
   readonly files: readonly string[];
-  /** Of given files the document, where their folder does not say it; of the shipped templates the only one to check. */
+  /** Of given files the document, where their folder does not say it; of all templates the only one to check. */
   readonly document: DocumentKindId | undefined;
+  /** Where the templates come from when no file is named: the shipped ones, and what packs put over them if given. */
+  readonly stock?: Stock;
 }
 
 /**
@@ -24,10 +26,13 @@ export interface LintRequest {
  *
  * @throws UsageError when it cannot be told of which document a file is the template, InputFileError when a file cannot be read.
  */
-export async function lintTemplates(world: World, { files, document }: LintRequest): Promise<TemplateReport> {
+export async function lintTemplates(
+  world: World,
+  { files, document, stock = BUILT_IN }: LintRequest,
+): Promise<TemplateReport> {
   const { templates, uncalled, unreadable } =
     files.length === 0
-      ? { templates: shipped(document), uncalled: [], unreadable: [] }
+      ? { templates: allOf(stock, document), uncalled: [], unreadable: [] }
       : await readGivenTemplates(world, files, document);
   const found = [
     ...unreadable,
@@ -49,9 +54,9 @@ export async function lintTemplates(world: World, { files, document }: LintReque
   };
 }
 
-function shipped(document: DocumentKindId | undefined): readonly GivenTemplate[] {
+function allOf(stock: Stock, document: DocumentKindId | undefined): readonly GivenTemplate[] {
   return KINDS.filter(({ id }) => document === undefined || id === document).flatMap(({ id, languages }) =>
-    languages.map((language) => ({ document: id, set: builtInSet(id, language) })),
+    languages.map((language) => ({ document: id, set: stock.setOf(id, language) })),
   );
 }
 

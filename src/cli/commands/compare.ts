@@ -6,6 +6,7 @@ import { PACKET_KINDS } from "../../kinds/packet-order.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FILING_ARGUMENT } from "../changed-filing.js";
 import { defineCommand } from "../command.js";
+import { givenPack, PACK_OPTION } from "../given-pack.js";
 import { exitOfFindings } from "../exit.js";
 import { AS_OF_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
 
@@ -28,16 +29,20 @@ export const compareCommand = defineCommand(
         },
       },
       "as-of": AS_OF_OPTION,
+      pack: PACK_OPTION,
       lang: LANGUAGE_OPTION,
     },
   },
   async (values, { world, language, result, talk }) => {
     const asOf = readAsOf(values["as-of"], world);
+    const given = await givenPack({ world, language, talk }, values.pack);
+    if (given === undefined) return EXIT.template;
     const { value, diagnostics } = await comparePaper(world, {
       filing: values.filing,
       paper: values.paper,
       document: values.document,
       asOf,
+      stock: given.stock,
     });
     talk(reportText(diagnostics, language));
     if (value === undefined) return exitOfFindings(diagnostics) ?? EXIT.findings;

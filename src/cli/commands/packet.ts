@@ -6,12 +6,13 @@ import { makePacket } from "../../app/packet/make-packet.js";
 import { savePacket } from "../../app/packet/save-packet.js";
 import { writablePacket } from "../../app/packet/write-packet.js";
 import { EXIT } from "../../foundation/errors.js";
-import { EDITIONS } from "../../foundation/locale.js";
+import { EDITIONS, languagesOf } from "../../foundation/locale.js";
 import { PACKET_KINDS } from "../../kinds/packet-order.js";
 import { summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
+import { givenPack, PACK_OPTION } from "../given-pack.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   AS_OF_OPTION,
@@ -93,6 +94,7 @@ export const packetCommand = defineCommand(
       "as-of": AS_OF_OPTION,
       calendar: CALENDAR_OPTION,
       fonts: FONTS_OPTION,
+      pack: PACK_OPTION,
       out: {
         kind: "text",
         describe: { zh: "输出文件夹", en: "folder for the packet" },
@@ -118,11 +120,15 @@ export const packetCommand = defineCommand(
     };
     const folder = values.out ?? "packet";
     const asOf = readAsOf(values["as-of"], world);
+    const languages = [...new Set(options.editions.flatMap(languagesOf))];
+    const given = await givenPack({ world, language, talk }, values.pack, languages);
+    if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,
       calendars: values.calendar,
       asOf,
       options,
+      stock: given.stock,
     });
     const packet = request.value === undefined ? undefined : await makePacket(request.value);
     const { diagnostics } = packet ?? request;

@@ -10,7 +10,7 @@ import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
 import { EXIT } from "../../foundation/errors.js";
-import { EDITIONS } from "../../foundation/locale.js";
+import { EDITIONS, languagesOf } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
@@ -19,6 +19,7 @@ import { defineCommand } from "../command.js";
 import { EVENT_OPTION, withoutEvent } from "../event-option.js";
 import { readFormats, readTemplate, TEMPLATE_OPTION, wordFormats } from "../template-option.js";
 import { givenCalendars } from "../given-calendars.js";
+import { givenPack, PACK_OPTION } from "../given-pack.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   CALENDAR_OPTION,
@@ -109,6 +110,7 @@ export const renderCommand = defineCommand(
       },
       "pdf-a": PDF_A_OPTION,
       "embed-filing": EMBED_FILING_OPTION,
+      pack: PACK_OPTION,
       out: { kind: "text", default: ".", describe: { zh: "输出文件夹", en: "folder for the results" } },
       force: FORCE_OPTION,
     },
@@ -125,6 +127,8 @@ export const renderCommand = defineCommand(
     if (calendars === undefined) return EXIT.input;
     const chosen = editionOf(kind, values.edition ?? values.lang ?? "zh");
     if (chosen.note !== undefined) context.talk(`${chosen.note[language]}\n`);
+    const given = await givenPack(context, values.pack, languagesOf(chosen.edition));
+    if (given === undefined) return EXIT.template;
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
     const loaded = await loadCheckedFiling(world, values.file, kind.id, asOf, calendars);
@@ -142,6 +146,7 @@ export const renderCommand = defineCommand(
             asOf,
             readAttachment: attachmentReader(world, values.file),
             event: values.event,
+            stock: given.stock,
             ...(kind.filedBy === "firm"
               ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars) }
               : {}),

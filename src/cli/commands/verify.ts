@@ -1,9 +1,14 @@
+import type { Pack } from "../../app/pack/pack.js";
+import { BUILT_IN_NAME } from "../../app/pack/read-pack-file.js";
+import type { Manifest } from "../../app/packet/manifest.js";
 import { rebuildPacket } from "../../app/packet/rebuild.js";
 import { isIntact, verifyPacket } from "../../app/packet/verify.js";
-import { EXIT } from "../../foundation/errors.js";
+import { EXIT, UsageError } from "../../foundation/errors.js";
+import type { Language } from "../../foundation/locale.js";
 import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
+import { givenPack } from "../given-pack.js";
 import { FORMAT_OPTION, LANGUAGE_OPTION, readFonts } from "../options.js";
 import { verificationText } from "../../app/packet/text.js";
 
@@ -30,6 +35,13 @@ export const verifyCommand = defineCommand(
           en: "fonts for making it again; default: those it was made with",
         },
       },
+      pack: {
+        kind: "text",
+        describe: {
+          zh: "重新生成所用的模板包；生成时用了模板包的，必须再次给出",
+          en: "template pack for making it again; needed where it was made with one",
+        },
+      },
       format: FORMAT_OPTION,
       lang: LANGUAGE_OPTION,
     },
@@ -43,7 +55,18 @@ export const verifyCommand = defineCommand(
       return EXIT.findings;
     }
     const fonts = values.fonts === undefined ? undefined : readFonts(values.fonts);
-    const rebuilt = values.rebuild ? await rebuildPacket(world, values.folder, fonts) : undefined;
+    if (values.rebuild) checkPack(verified.manifest, values.pack);
+    // Without --pack no configuration is asked: the packet says what it was made with.
+    const given = values.rebuild
+      ? await givenPack({ world, language, talk }, values.pack ?? BUILT_IN_NAME)
+      : undefined;
+    if (values.rebuild && given === undefined) return EXIT.template;
+    if (given?.pack !== undefined && given.pack.sha256 !== verified.manifest.packs?.[0]?.sha256) {
+      talk(`${otherPackText(given.pack)[language]}\n`);
+    }
+    const rebuilt = values.rebuild
+      ? await rebuildPacket(world, values.folder, { fonts, stock: given?.stock })
+      : undefined;
     if (rebuilt !== undefined && rebuilt.value === undefined) {
       talk(reportText(rebuilt.diagnostics, language));
       return exitOfFindings(rebuilt.diagnostics) ?? EXIT.findings;
@@ -53,6 +76,33 @@ export const verifyCommand = defineCommand(
     return isSame ? EXIT.ok : EXIT.findings;
   },
 );
+
+/** Refuses to make a packet again with other templates than it was made with. */
+function checkPack({ packs = [] }: Manifest, given: string | undefined): void {
+  const [used] = packs;
+  if (used !== undefined && given === undefined) {
+    throw new UsageError(
+      {
+        zh: `这套材料是用模板包 ${used.name} ${used.version} 生成的。`,
+        en: `The packet was made with the template pack ${used.name} ${used.version}.`,
+      },
+      { zh: "请用 --pack 给出这个模板包。", en: "Name that pack with --pack." },
+    );
+  }
+  if (used === undefined && given !== undefined && given !== BUILT_IN_NAME) {
+    throw new UsageError(
+      { zh: "这套材料没有用模板包生成。", en: "The packet was made without a template pack." },
+      { zh: "请去掉 --pack。", en: "Leave --pack out." },
+    );
+  }
+}
+
+function otherPackText({ name, version }: Pack): Record<Language, string> {
+  return {
+    zh: `模板包 ${name} ${version} 与生成时的不同，结果可能因此有差异。`,
+    en: `The pack ${name} ${version} is not the one the packet was made with; differences may come from that.`,
+  };
+}
 
 /** Whether a file is one that a packet is made of. */
 function isNeeded(path: string, files: readonly { readonly path: string; readonly role: string }[]): boolean {

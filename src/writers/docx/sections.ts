@@ -1,10 +1,11 @@
-import type { Inline, Section } from "../../document/node.js";
+import type { PagePicture, Section } from "../../document/node.js";
 import type { Part, Relationship } from "../../ooxml/package.js";
 import { element, XML_DECLARATION } from "../../ooxml/xml.js";
 import { blocksXml } from "./blocks.js";
 import { pageGeometry, type PageGeometry } from "./geometry.js";
 import { inlinesXml } from "./inlines.js";
-import { WORD_NAMESPACES } from "./namespaces.js";
+import { headerPictureParts, headerPictureRun } from "./header-picture.js";
+import { BODY_NAMESPACES, WORD_NAMESPACES } from "./namespaces.js";
 import { paragraphXml, separatorXml } from "./paragraph.js";
 import type { WritingState } from "./state.js";
 import { STAMP_NAMESPACES, stampRun } from "./stamp.js";
@@ -24,13 +25,18 @@ export class FurnitureParts {
     this.current = { header: stamped ? undefined : "", footer: "" };
   }
 
-  /** The reference a section needs, or nothing when it goes on with what the section before shows. */
-  reference(kind: Kind, inlines: readonly Inline[], state: WritingState): string {
+  /** The reference a section needs, or nothing when it goes on with what the section before shows. A cover has no furniture. */
+  reference(kind: Kind, section: Section, state: WritingState): string {
+    const isCover = section.kind === "cover";
+    const picture = isCover || kind === "footer" ? undefined : section.headerPicture;
+    const inlines = isCover ? [] : section[kind];
     const runs = inlinesXml(inlines, state, "furniture");
+    const shown = (picture === undefined ? "" : pictureKey(picture, state)) + runs;
     // A section without a reference shows what the one before shows; the first shows nothing.
-    if (runs === this.current[kind]) return "";
-    this.current[kind] = runs;
-    const { id } = this.partOf(kind, runs, state);
+    if (shown === this.current[kind]) return "";
+    this.current[kind] = shown;
+    const known = this.byContent.get(`${kind} ${shown}`);
+    const { id } = known ?? this.newPart(kind, shown, runs, picture, state);
     return element(`w:${kind}Reference`, { "w:type": "default", "r:id": id });
   }
 
@@ -38,26 +44,43 @@ export class FurnitureParts {
     return [...this.byContent.values()];
   }
 
-  private partOf(kind: Kind, runs: string, state: WritingState): Relationship {
-    const key = `${kind} ${runs}`;
-    const known = this.byContent.get(key);
-    if (known !== undefined) return known;
+  private newPart(
+    kind: Kind,
+    shown: string,
+    runs: string,
+    picture: PagePicture | undefined,
+    state: WritingState,
+  ): Relationship {
     const number = [...this.byContent.values()].filter(({ type }) => type === kind).length + 1;
     const id = `${kind}${number}`;
     const relationship = { id, type: kind, target: `${id}.xml` };
-    this.byContent.set(key, relationship);
+    this.byContent.set(`${kind} ${shown}`, relationship);
     const root = kind === "header" ? "w:hdr" : "w:ftr";
     const hasStamp = this.stamped && kind === "header";
     const stamp = hasStamp ? stampRun(state.theme, number) : "";
-    const namespaces = hasStamp ? `${WORD_NAMESPACES} ${STAMP_NAMESPACES}` : WORD_NAMESPACES;
-    const paragraph = paragraphXml({ style: styleId(kind) }, stamp + runs, state);
+    const drawing = picture === undefined ? "" : headerPictureRun(picture, state);
+    const own = picture === undefined ? WORD_NAMESPACES : BODY_NAMESPACES;
+    const namespaces = hasStamp ? `${own} ${STAMP_NAMESPACES}` : own;
+    const paragraph = paragraphXml({ style: styleId(kind) }, stamp + drawing + runs, state);
     this.parts.push({
       name: `word/${id}.xml`,
       contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
       content: `${XML_DECLARATION}<${root} ${namespaces}>${paragraph}</${root}>`,
     });
+    if (picture !== undefined) this.addPicture(`word/${id}.xml`, picture);
     return relationship;
   }
+
+  private addPicture(header: string, picture: PagePicture): void {
+    const names = new Set(this.parts.map(({ name }) => name));
+    // Headers of one document show the same picture, which is stored once.
+    this.parts.push(...headerPictureParts(header, picture).filter(({ name }) => !names.has(name)));
+  }
+}
+
+/** What tells pictures of headers apart; every drawing has an id of its own, so that two runs are never the same. */
+function pictureKey({ align, width, alternative }: PagePicture, { page }: WritingState): string {
+  return `${align} ${width} ${page.orientation} ${alternative}\n`;
 }
 
 /** A document needs a page, if nothing else. */
@@ -93,10 +116,8 @@ function sectionXml(section: Section, last: boolean, state: WritingState, furnit
 }
 
 function sectionProperties(section: Section, state: WritingState, furniture: FurnitureParts): string {
-  const cover = section.kind === "cover";
   const references =
-    furniture.reference("header", cover ? [] : section.header, state) +
-    furniture.reference("footer", cover ? [] : section.footer, state);
+    furniture.reference("header", section, state) + furniture.reference("footer", section, state);
   return element(
     "w:sectPr",
     {},

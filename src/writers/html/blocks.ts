@@ -7,6 +7,8 @@ import type {
   Footnote,
   Heading,
   List,
+  Media,
+  PagePicture,
   Paragraph,
   Section,
   Table,
@@ -98,10 +100,21 @@ function cellHtml(cell: Cell, tree: DocumentTree): string {
   return `<${tag}${attributes}>${blocks.join("")}</${tag}>`;
 }
 
-function figureHtml(figure: Figure): string {
-  const data = Buffer.from(figure.media.bytes).toString("base64");
-  const source = `data:image/${figure.media.format};base64,${data}`;
-  return `<figure><img src="${source}" alt="${escapeHtml(figure.alternative)}" style="width:${figure.width}mm"></figure>`;
+function figureHtml({ media, alternative, width }: Figure): string {
+  return `<figure>${imageHtml(media, alternative, width)}</figure>`;
+}
+
+/** As wide as the sheet below it. Not in the style sheet, which documents without one would carry as well. */
+const LETTERHEAD = "max-width:210mm;margin:0 auto;padding:6pt 0";
+
+/** The picture of headers, once on top: a file for the screen has no pages. */
+export function letterheadHtml({ media, alternative, width, align }: PagePicture): string {
+  return `<div class="letterhead" style="${LETTERHEAD};text-align:${align}">${imageHtml(media, alternative, width)}</div>`;
+}
+
+function imageHtml({ bytes, format }: Media, alternative: string, width: number): string {
+  const source = `data:image/${format};base64,${Buffer.from(bytes).toString("base64")}`;
+  return `<img src="${source}" alt="${escapeHtml(alternative)}" style="width:${width}mm">`;
 }
 
 function contentsHtml(contents: Contents, tree: DocumentTree): string {

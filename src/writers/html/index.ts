@@ -4,7 +4,7 @@ import { outcome } from "../../foundation/outcome.js";
 import { illegalCharacters } from "../illegal-character.js";
 import { lostText } from "../lost-text.js";
 import type { Writer } from "../writer.js";
-import { bodyHtml } from "./blocks.js";
+import { bodyHtml, letterheadHtml } from "./blocks.js";
 import { escapeHtml } from "./escape.js";
 import { readBack } from "./read-back.js";
 import { styleSheet } from "./styles.js";
@@ -19,6 +19,8 @@ export const htmlWriter: Writer = {
   mediaType: "text/html; charset=utf-8",
   async write(tree, { theme, stamped = false }) {
     const body = bodyHtml(tree);
+    const picture = tree.sections.find(({ headerPicture }) => headerPicture !== undefined)?.headerPicture;
+    const letterhead = picture === undefined ? [] : [letterheadHtml(picture)];
     const banner = stamped ? [`<div class="stamp" data-mark>${escapeHtml(theme.stamp.text)}</div>`] : [];
     const language = tree.language === "zh" ? "zh-CN" : "en";
     const html = [
@@ -34,6 +36,7 @@ export const htmlWriter: Writer = {
       "</head>",
       "<body>",
       ...banner,
+      ...letterhead,
       body,
       "</body>",
       "</html>",

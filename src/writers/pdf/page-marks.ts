@@ -5,7 +5,8 @@ import type { Tag } from "../../layout/structure.js";
 /** What belongs to the page and not to the document (ISO 32000-1, 14.8.2.2): furniture, lines and grounds, the stamp. */
 export type Artifact = Aside | "drawing" | "stamp";
 
-const ARTIFACTS: Readonly<Record<Artifact, string>> = {
+/** The operators that begin what is of the page. */
+export const ARTIFACTS: Readonly<Record<Artifact, string>> = {
   header: "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
   footer: "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
   again: "/Artifact <</Type /Pagination>> BDC",

@@ -75,7 +75,8 @@ function isOnPaper({ x, y, line }: Extract<PageItem, { type: "line" }>, piece: P
 }
 
 function isPictureOn(item: PageItem, page: Page): boolean {
-  if (item.type !== "picture") return false;
+  // A picture of the page was not handed over by the document.
+  if (item.type !== "picture" || item.tag === "header") return false;
   const { x, y, width, height } = item;
   return (
     x >= -TOLERANCE &&

@@ -4,7 +4,7 @@ import type { Page, PageItem, Target } from "../../layout/page.js";
 import { classOf } from "./class-of.js";
 import type { Document } from "./document.js";
 import { PageContent } from "./page-content.js";
-import { beginTag } from "./page-marks.js";
+import { ARTIFACTS, beginTag } from "./page-marks.js";
 import type { StructureTree } from "./structure.js";
 
 const PdfmakeRenderer = classOf(rendererModule);
@@ -90,8 +90,11 @@ export class PageRenderer extends PdfmakeRenderer {
     if (image === undefined) throw new Error("a picture that was not embedded");
     this.flush();
     const bottom = this.pdfDocument.page.height - y - height;
-    this.structure.box(tag, [x, bottom, x + width, bottom + height]);
-    this.pdfDocument.addContent(beginTag(tag, this.structure.content(tag)));
+    if (tag === "header") this.pdfDocument.addContent(ARTIFACTS.header);
+    else {
+      this.structure.box(tag, [x, bottom, x + width, bottom + height]);
+      this.pdfDocument.addContent(beginTag(tag, this.structure.content(tag)));
+    }
     this.pdfDocument.image(image, x, y, { width, height });
     this.pdfDocument.addContent("EMC");
   }

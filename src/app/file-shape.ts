@@ -1,18 +1,26 @@
-import { isRecord } from "../../foundation/data.js";
-import { isDay } from "../../foundation/day.js";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
-import type { FieldKind } from "../../foundation/field.js";
-import { below, parentOf, type Pointer } from "../../foundation/pointer.js";
-import { fieldsBelow, keyOf, type Catalogue } from "../../input/catalogue.js";
-import { finding } from "../../input/code.js";
-import { mistakeFinding } from "../../input/schema/mistake.js";
-import type { Problem } from "../../input/schema/problem.js";
-import { subjectAt } from "../../input/schema/subject.js";
-import { meantKey, type MeantKey } from "../../input/schema/unknown-key.js";
-import { nearestPlace, type ReadDocument } from "../../input/source-document.js";
+import { isRecord } from "../foundation/data.js";
+import { isDay } from "../foundation/day.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
+import type { FieldKind } from "../foundation/field.js";
+import { below, parentOf, type Pointer } from "../foundation/pointer.js";
+import { fieldsBelow, keyOf, type Catalogue } from "../input/catalogue.js";
+import { finding, type InputCode } from "../input/code.js";
+import { mistakeFinding } from "../input/schema/mistake.js";
+import type { Problem } from "../input/schema/problem.js";
+import { subjectAt } from "../input/schema/subject.js";
+import { meantKey, type MeantKey } from "../input/schema/unknown-key.js";
+import { nearestPlace, type ReadDocument } from "../input/source-document.js";
 
-/** What of a document does not fit the fields of a catalogue: wrong types, unknown keys, missing members. */
-export function shapeFindings(document: ReadDocument, catalogue: Catalogue): readonly Diagnostic[] {
+/**
+ * What of a document does not fit the fields of a catalogue: wrong types, unknown keys, missing members.
+ *
+ * @param code of what is missing; the others have codes of their own.
+ */
+export function shapeFindings(
+  document: ReadDocument,
+  catalogue: Catalogue,
+  code: InputCode,
+): readonly Diagnostic[] {
   const problems = problemsAt(document.value, { pointer: "", pattern: "", kind: "object" }, catalogue);
   const meant = new Map<Pointer, MeantKey>();
   for (const { pointer, keyword } of problems) {
@@ -25,7 +33,7 @@ export function shapeFindings(document: ReadDocument, catalogue: Catalogue): rea
     .filter(({ pointer, keyword }) => keyword !== "required" || !misspelt.has(pointer))
     .map((problem) =>
       problem.keyword === "required"
-        ? missing(problem.pointer, document, catalogue)
+        ? missing(problem.pointer, document, catalogue, code)
         : mistakeFinding(problem, meant.get(problem.pointer), document, catalogue),
     );
 }
@@ -44,6 +52,7 @@ function problemsAt(value: unknown, at: At, catalogue: Catalogue): readonly Prob
     return Array.isArray(value) ? itemProblems(value, at, catalogue) : [wrongType(at)];
   }
   if (at.kind === "integer") return Number.isSafeInteger(value) ? [] : [wrongType(at)];
+  if (at.kind === "boolean") return typeof value === "boolean" ? [] : [wrongType(at)];
   if (at.kind === "text" && isTwoLanguages(value)) return [];
   if (typeof value !== "string") return [wrongType(at)];
   return at.kind === "date" && !isDay(value)
@@ -101,10 +110,15 @@ function wrongType({ pointer }: At): Problem {
   return { pointer, keyword: "type", params: {} };
 }
 
-function missing(pointer: Pointer, document: ReadDocument, catalogue: Catalogue): Diagnostic {
+function missing(
+  pointer: Pointer,
+  document: ReadDocument,
+  catalogue: Catalogue,
+  code: InputCode,
+): Diagnostic {
   const { name, field } = subjectAt(pointer, document.value, catalogue);
   return finding({
-    code: "input/calendar",
+    code,
     message: { zh: `缺少“${name.zh}”`, en: `“${name.en}” is missing` },
     help: field?.help ?? { zh: "请补充。", en: "Fill it in." },
     pointer,

@@ -1,0 +1,123 @@
+import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { LANGUAGES, type Language } from "../../foundation/locale.js";
+import { nearest } from "../../foundation/suggest.js";
+import { KINDS } from "../../kinds/index.js";
+import { calledSources } from "../../template/called.js";
+import type { TemplateSource } from "../../template/compile.js";
+import { fileMistake } from "./finding.js";
+import { layersOf, type Pack } from "./pack.js";
+import type { PackFiles } from "./pack-files.js";
+import { pieceAt } from "./piece.js";
+import { overlaidSet, type Layer } from "./template-set.js";
+
+/** What the templates of a pack are held against. */
+export interface TemplatesRequest {
+  readonly files: PackFiles;
+  /** The folder or archive, as findings call it. */
+  readonly path: string;
+  readonly languages: readonly Language[];
+  readonly base: Pack | undefined;
+}
+
+/**
+ * The texts of a pack by their path in it, and what is wrong with where they stand: a file that nothing would read, because a name is
+ * misspelt or nobody calls it, changes no paper, and its author would not notice.
+ */
+export function readTemplates({ files, path, languages, base }: TemplatesRequest): {
+  readonly templates: Layer;
+  readonly findings: readonly Diagnostic[];
+} {
+  const findings: Diagnostic[] = [];
+  const templates = new Map<string, TemplateSource>();
+  for (const [name, bytes] of files) {
+    if (!name.startsWith("templates/")) continue;
+    const file = `${path}/${name}`;
+    const text = textIn(bytes);
+    if (text === undefined) findings.push(fileMistake(file, NOT_TEXT));
+    else templates.set(name, { file, text });
+    const piece = pieceAt(name);
+    if (piece === undefined) findings.push(fileMistake(file, unknownPiece(name)));
+    else if ("language" in piece && !languages.includes(piece.language)) {
+      findings.push(fileMistake(file, languageNotListed(piece.language)));
+    }
+  }
+  if (findings.length === 0) findings.push(...uncalled(templates, path, base));
+  return { templates, findings };
+}
+
+/** Sections and partials that neither the base has nor a template of the pack or its base calls. */
+function uncalled(templates: Layer, path: string, base: Pack | undefined): readonly Diagnostic[] {
+  const layers = [...layersOf(base).map((layer) => layer.templates), templates];
+  return [...templates].flatMap(([at, source]) => {
+    const piece = pieceAt(at);
+    if (piece?.type !== "section" && piece?.type !== "partial") return [];
+    const documents = piece.type === "section" ? [piece.document] : KINDS.map(({ id }) => id);
+    const sets = documents.map((document) => overlaidSet(layers, document, piece.language));
+    if (sets.some((set) => calledSources(set).includes(source))) return [];
+    const called = sets.flatMap((set) =>
+      [...set.partials].filter(([, other]) => calledSources(set).includes(other)).map(([name]) => name),
+    );
+    return [fileMistake(`${path}/${at}`, notCalled(piece.name, nearest(piece.name, called)))];
+  });
+}
+
+function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const NOT_TEXT = {
+  message: { zh: "模板不是 UTF-8 编码的文字", en: "The template is no text in UTF-8" },
+  help: { zh: "用编辑器另存为 UTF-8。", en: "Save it as UTF-8 in an editor." },
+};
+
+function unknownPiece(name: string): Parameters<typeof fileMistake>[1] {
+  const folder = name.split("/")[1] ?? "";
+  const ids = KINDS.map(({ id }) => id);
+  const isKind = folder === "partials" || ids.some((id) => id === folder);
+  const near = isKind ? undefined : nearest(folder, [...ids, "partials"]);
+  return {
+    message: isKind
+      ? { zh: "模板包里没有这种位置的文件", en: "No piece of a pack stands here" }
+      : {
+          zh: `没有名为“${folder}”的文书`,
+          en: `There is no document “${folder}”`,
+        },
+    help:
+      near === undefined
+        ? {
+            zh: "可用：templates/<文书>/<zh|en>.hbs、templates/<文书>/sections/<名称>.<zh|en>.hbs、templates/partials/<名称>.<zh|en>.hbs；名称用小写字母、数字和连字符。",
+            en: "Known: templates/<document>/<zh|en>.hbs, templates/<document>/sections/<name>.<zh|en>.hbs, templates/partials/<name>.<zh|en>.hbs; names have lower case letters, digits and hyphens.",
+          }
+        : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}?` },
+  };
+}
+
+function languageNotListed(language: Language): Parameters<typeof fileMistake>[1] {
+  return {
+    message: {
+      zh: `pack.yaml 的 languages 没有 ${language}`,
+      en: `The languages of pack.yaml do not have ${language}`,
+    },
+    help: {
+      zh: `在 languages 里加上 ${language}（可用：${LANGUAGES.join("、")}），或者删去这个文件。`,
+      en: `Add ${language} to languages (known: ${LANGUAGES.join(", ")}), or delete this file.`,
+    },
+  };
+}
+
+function notCalled(name: string, near: string | undefined): Parameters<typeof fileMistake>[1] {
+  return {
+    message: { zh: `没有模板引用“${name}”`, en: `No template calls “${name}”` },
+    help:
+      near === undefined || near === name
+        ? {
+            zh: "pipia template list 列出可以替换的片段；新的片段要由本模板包的模板引用。",
+            en: "pipia template list names the pieces to replace; a new one must be called by a template of the pack.",
+          }
+        : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}?` },
+  };
+}

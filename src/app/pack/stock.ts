@@ -1,0 +1,85 @@
+import { parse } from "yaml";
+import type { Theme } from "../../document/theme.js";
+import { readOwnFile } from "../../foundation/data.js";
+import type { Edition, Language } from "../../foundation/locale.js";
+import type { DocumentKindId } from "../../kinds/index.js";
+import type { TemplateSet } from "../../template/compile.js";
+import { builtInTheme, putOver } from "../theme.js";
+import { layersOf, type Logo, type Pack } from "./pack.js";
+import { overlaidSet } from "./template-set.js";
+
+/** What papers are made with: the built-in templates and theme, and what packs put over them. */
+export interface Stock {
+  /** The packs, the lowest first; none for the built-in. */
+  readonly packs: readonly Pack[];
+  readonly setOf: (document: DocumentKindId, language: Language) => TemplateSet;
+  readonly themeOf: (edition: Edition) => Theme;
+  /** The logo of a paper, if it has one. */
+  readonly logoOf: (document: DocumentKindId, language: Language) => NamedLogo | undefined;
+}
+
+/** A logo with the words that stand for it. */
+export interface NamedLogo extends Logo {
+  readonly alternative: string;
+}
+
+/** The templates and the theme of the program. */
+export const BUILT_IN: Stock = stockOf(undefined);
+
+/** What a pack gives with those it stands on; sets and themes are made once, because compilers and writers keep what they make of them. */
+export function stockOf(pack: Pack | undefined): Stock {
+  const packs = layersOf(pack);
+  const sets = new Map<string, TemplateSet>();
+  const themes = new Map<Edition, Theme>();
+  return {
+    packs,
+    setOf(document, language) {
+      const key = `${document}/${language}`;
+      const set =
+        sets.get(key) ??
+        overlaidSet(
+          packs.map(({ templates }) => templates),
+          document,
+          language,
+        );
+      sets.set(key, set);
+      return set;
+    },
+    themeOf(edition) {
+      const theme = themes.get(edition) ?? themeWith(packs, edition);
+      themes.set(edition, theme);
+      return theme;
+    },
+    logoOf: (document, language) => logoIn(packs, document, language),
+  };
+}
+
+/**
+ * The theme of papers in an edition. What differs in English or side by side stands over what all papers have in common, in a pack as in the
+ * program: a pack that sets Chinese text larger does not disturb the measures of the other editions. Packs have no measures of their own for
+ * side by side.
+ */
+function themeWith(packs: readonly Pack[], edition: Edition): Theme {
+  if (packs.every(({ themes }) => themes.size === 0)) return builtInTheme(edition);
+  let theme: unknown = builtInTheme("zh");
+  for (const { themes } of packs) theme = putOver(theme, themes.get("theme.yaml") ?? {});
+  if (edition !== "zh") {
+    theme = putOver(theme, readOwnFile<unknown>(`templates/theme.${edition}.yaml`, parse));
+  }
+  if (edition === "en") {
+    for (const { themes } of packs) theme = putOver(theme, themes.get("theme.en.yaml") ?? {});
+  }
+  // The base is a theme, and what was put over it was held against the fields of one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return theme as Theme;
+}
+
+function logoIn(packs: readonly Pack[], document: DocumentKindId, language: Language): NamedLogo | undefined {
+  for (const { logos, title } of packs.toReversed()) {
+    const logo = (language === "en" ? logos.get("theme.en.yaml") : undefined) ?? logos.get("theme.yaml");
+    if (logo === undefined) continue;
+    const isShown = logo.documents?.includes(document) ?? true;
+    return isShown ? { ...logo, alternative: title[language] } : undefined;
+  }
+  return undefined;
+}
