@@ -112,7 +112,7 @@ describe("the packed tarball", () => {
 
   it("holds nothing else", () => {
     const known =
-      /^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts|js\.map)|schemas\/.+\.(?:json|csv|md)|generated\/[^/]+\.json|templates\/.+\.(?:hbs|yaml|md|png|pdf|ttf|txt|json)|[^/]+)$/u;
+      /^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts|js\.map)|schemas\/.+\.(?:json|csv|md)|generated\/[^/]+\.json|templates\/.+\.(?:hbs|yaml|md|png|pdf|docx|ttf|txt|json)|[^/]+)$/u;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /(?:^|\/)(?:test|node_modules|build)\/|^src\//u.test(path))).toEqual([]);
     expect(paths.filter((path) => !path.includes("/")).toSorted()).toEqual([

@@ -57,7 +57,7 @@ describe("rules over any filing", () => {
           expect(isPlaced(filing, pointer, "filing"), code).toBe(true);
         expect(ruled(FILING_RULES, structuredClone(filing), "filing", asOf)).toEqual(findings);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -68,7 +68,7 @@ describe("rules over any filing", () => {
           expect(isPlaced(body, pointer, "body"), code).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -90,7 +90,7 @@ describe.each(EXAMPLE_NAMES)("the example %s", (name) => {
         const before = new Set(about(checked(without, AS_OF)));
         expect(about(checked(answered, AS_OF)).filter((finding) => !before.has(finding))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

@@ -35,7 +35,7 @@ describe.each(EXAMPLE_NAMES)("answers merged into %s", (name) => {
         const kept = linesElsewhere(text, answers, source);
         expect(missingFrom(value?.text ?? "", kept)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -47,7 +47,7 @@ describe.each(EXAMPLE_NAMES)("answers merged into %s", (name) => {
         const again = mergeAnswers(sourceFrom(once), sparse(answers, filing)).value;
         expect(again).toEqual({ text: once, changes: [] });
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
     const before = yaml.split("\n");
     const { employeeCount } = isRecord(filing) && isRecord(filing["processor"]) ? filing["processor"] : {};
@@ -129,7 +129,7 @@ describe("any answers in any filing", () => {
         expect(read.value?.value).toEqual(plan.merged);
         merges += 1;
       }),
-      { numRuns: 40 },
+      { numRuns: 24 },
     );
     expect(merges).toBeGreaterThan(20);
   });

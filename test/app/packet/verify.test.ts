@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { InputFileError, OutputFileError } from "../../../src/foundation/errors.js";
 import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
 import { savePacket } from "../../../src/app/packet/save-packet.js";
 import { isIntact, verifyPacket, type Verification } from "../../../src/app/packet/verify.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import { writeZip } from "../../../src/ooxml/zip.js";
-import type { MemoryWorld } from "../../memory-world.js";
+import { MemoryWorld } from "../../memory-world.js";
 import { made, shopWorld, type Made } from "./shop-packet.js";
 
 /** Word files alone: a PDF of each paper is not needed to tell whether a file changed. */
@@ -14,12 +14,19 @@ const QUICK = { formats: ["docx"], without: ["pipia", "data-item-list", "self-ev
 
 let world: MemoryWorld;
 let packet: Made;
+let saved: ReadonlyMap<string, Uint8Array>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = shopWorld();
   packet = await made(world, QUICK);
   await savePacket(world, "out", packet.writable, false, []);
-}, 60_000);
+  saved = new Map(world.files);
+});
+
+beforeEach(() => {
+  world = new MemoryWorld();
+  for (const [path, bytes] of saved) world.put(path, bytes);
+});
 
 function differing({ files }: Verification): readonly string[] {
   return files.flatMap(({ path, state }) => (state === "same" ? [] : [`${state}: ${path}`]));
