@@ -6,7 +6,6 @@ import { NOT_APPLICABLE } from "./belonging.js";
 import { CHANGED_SINCE, ENTRY_UNKNOWN } from "./entry-asked.js";
 import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
-import { PAPERS_STOPPED } from "./certificate/step-papers.js";
 import { STEP_CODES } from "./certificate/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
@@ -22,7 +21,6 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...PAPER_CODES,
     ...COMPARE_CODES,
     ...STEP_CODES,
-    [PAPERS_STOPPED]: { zh: "步骤的文书不能制作", en: "Papers of a step that cannot be made" },
     ...TEMPLATE_CODES,
     ...WHOLE_TEMPLATE_CODES,
     "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },

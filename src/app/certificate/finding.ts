@@ -5,8 +5,12 @@ import type { LegalSource } from "../../foundation/legal-source.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
 
+/** The code of the finding that papers of a step cannot be made. */
+export const PAPERS_STOPPED = "certificate/papers-stopped";
+
 /** Every code that recording a step reports, with its name for lists and `explain`. */
 export const STEP_CODES = {
+  [PAPERS_STOPPED]: { zh: "步骤的文书不能制作", en: "Papers of a step that cannot be made" },
   [BODY_FILE]: {
     zh: "认证机构自己的材料不足以记录步骤、制作文书",
     en: "Body's own file where the file of a certificate is needed",

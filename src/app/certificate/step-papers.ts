@@ -21,11 +21,8 @@ import { unique } from "../packet/packet-findings.js";
 import { platformReportOf } from "../platform-report.js";
 import { renderDocument } from "../render.js";
 import type { PendingFile, World } from "../world.js";
-import { stepFinding } from "./finding.js";
+import { PAPERS_STOPPED, stepFinding } from "./finding.js";
 import { STEPS, type Step } from "./steps.js";
-
-/** The code of the finding that papers cannot be made. */
-export const PAPERS_STOPPED = "certificate/papers-stopped";
 
 /** How the papers of a step are wanted. */
 export interface PapersWanted {
