@@ -53,7 +53,8 @@ export function heading(block: Heading, target: Omit<Target, "text"> | undefined
   const label = block.label + labelGap(block.label, frame.language);
   const setting = { style, template: block.template, tag: addTag(frame.parent, HEADINGS[block.level]) };
   const runs = [...plainRuns(label, setting, frame), ...runsOf(block.inlines, setting, frame)];
-  const item = textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
+  const lines = setRuns(runs, style, frame, frame.width - style.indent);
+  const item: TextItem = { ...textItem(lines, style), isWhole: true };
   if (target === undefined) return item;
   const text = runs
     .filter((run) => run.note === undefined)

@@ -16,6 +16,8 @@ interface Flowing {
 /** A paragraph, a heading, an item of a list: it may be parted between its lines. */
 export interface TextItem extends Flowing {
   readonly type: "text";
+  /** Never parted, however many lines it has: a heading. */
+  readonly isWhole?: boolean;
   readonly lines: readonly Line[];
   /** Left edge, from that of the frame. */
   readonly x: number;
@@ -39,6 +41,8 @@ export interface PictureItem extends Flowing {
 
 export interface TableItem extends Flowing {
   readonly type: "table";
+  /** Its last rows must stand on the page where the next begins. */
+  endsWithNext?: boolean;
   /** How many rows from the top stand again on every page. */
   readonly repeated: number;
   readonly rows: readonly TableRow[];

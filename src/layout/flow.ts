@@ -42,8 +42,11 @@ export function placeFlow(items: readonly FlowItem[], composer: PageComposer): v
       case "picture":
         placePicture(item, space, composer);
         break;
-      case "table":
-        placeTable(item, space, composer);
+      case "table": {
+        const following =
+          item.endsWithNext === true ? items.slice(index + 1, groupEnd(items, index + 1)) : [];
+        placeTable(item, space, groupHeight(following, item, composer), composer);
+      }
     }
     upper = item;
   });
@@ -64,7 +67,7 @@ function groupEnd(items: readonly FlowItem[], start: number): number {
 
 /** A paragraph that leaves enough lines on both pages. */
 function isDivisible(item: FlowItem): boolean {
-  return item.type === "text" && item.lines.length >= 2 * TOGETHER;
+  return item.type === "text" && item.isWhole !== true && item.lines.length >= 2 * TOGETHER;
 }
 
 /** Begins a page where a group does not fit on this one but on an empty one. */

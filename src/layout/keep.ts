@@ -42,6 +42,11 @@ export function keepsWithNext(
   }
 }
 
+/** Whether people sign right below a table: a page must not have their places and none of its rows. */
+export function isSignedBelow(block: Block, next: Block | undefined): boolean {
+  return block.type === "table" && next !== undefined && isSignature(next);
+}
+
 function isSignature(block: Block): boolean {
   return block.type === "paragraph" && block.style === "signature";
 }

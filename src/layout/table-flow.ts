@@ -10,11 +10,12 @@ const TALLEST_REPEATED = 1 / 3;
 
 /**
  * Places a table: its head again on every page, rows that belong together on one, a row whole unless it is taller than
- * {@link TALLEST_WHOLE_ROW}. A cell over several rows goes on where the page ends between them.
+ * {@link TALLEST_WHOLE_ROW}. A cell over several rows goes on where the page ends between them. The last rows go where there is room for
+ * `following` points below them.
  */
-export function placeTable(item: TableItem, space: number, composer: PageComposer): void {
+export function placeTable(item: TableItem, space: number, following: number, composer: PageComposer): void {
   composer.y += space;
-  new TablePlacer(item, composer).place();
+  new TablePlacer(item, following, composer).place();
 }
 
 /** A cell of which lines are still to be placed. */
@@ -37,6 +38,7 @@ interface Part {
 
 class TablePlacer {
   private readonly item: TableItem;
+  private readonly following: number;
   private readonly composer: PageComposer;
   private readonly lines: GridLines;
   private readonly repeats: boolean;
@@ -48,8 +50,9 @@ class TablePlacer {
   private isFresh = false;
   private isHeadAgain = false;
 
-  constructor(item: TableItem, composer: PageComposer) {
+  constructor(item: TableItem, following: number, composer: PageComposer) {
     this.item = item;
+    this.following = following;
     this.composer = composer;
     this.lines = new GridLines(item.border);
     this.repeats = item.repeated > 0 && headHeight(item) <= composer.fullHeight * TALLEST_REPEATED;
@@ -65,7 +68,7 @@ class TablePlacer {
     for (let index = start; index < item.rows.length; index += 1) {
       if (index >= end) {
         ({ end, needed } = rowsTogether(item, index, composer, false));
-        this.breakUnless(needed);
+        this.breakUnless(end >= item.rows.length ? needed + this.following : needed);
       }
       this.placeRow(index);
     }

@@ -246,3 +246,40 @@ describe("large documents", () => {
     }
   });
 });
+
+describe("what people sign", () => {
+  it("has the last rows of the table above it on its page, wherever that begins", () => {
+    for (let offset = 0; offset < FULL_PAGE; offset += 1) {
+      const rows = Array.from({ length: 12 }, (_, index) => row(`第${index}行`));
+      const found = laidOutBlocks([
+        ...lines(offset),
+        table([1], 1, [headRow("内容"), ...rows]),
+        { ...paragraph("签字处", "signature"), keepWithNext: true },
+        paragraph("日期处", "signature"),
+      ]);
+      withoutLoss(found);
+      const pages = ["第11行", "签字处", "日期处"].map((words) => pageOf(found, words));
+      expect(new Set(pages).size, String(offset)).toBe(1);
+    }
+  });
+
+  it("lets a table go that is followed by something else", () => {
+    const apart = Array.from({ length: FULL_PAGE }, (_, offset) => {
+      const rows = Array.from({ length: 12 }, (_row, index) => row(`第${index}行`));
+      const found = laidOutBlocks([...lines(offset), table([1], 0, rows), paragraph("后文。")]);
+      return pageOf(found, "第11行") !== pageOf(found, "后文。");
+    });
+    expect(apart).toContain(true);
+  });
+});
+
+describe("a heading of many lines", () => {
+  it("is never parted", () => {
+    for (let offset = 0; offset < FULL_PAGE; offset += 1) {
+      const heading = new Headings().plain(2, "首".concat("标题很长，".repeat(24), "尾"));
+      const found = laidOutBlocks([...lines(offset), heading, paragraph("后文。")]);
+      const pages = ["首", "尾", "后文。"].map((words) => pageOf(found, words));
+      expect(new Set(pages).size, String(offset)).toBe(1);
+    }
+  });
+});

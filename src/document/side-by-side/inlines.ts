@@ -8,7 +8,7 @@ const BREAK: Inline = { type: "lineBreak" };
 const BESIDE_THE_PEN: Readonly<Record<Blank["kind"], string>> = {
   seal: "(seal)",
   signature: "(signature)",
-  date: "(date)",
+  date: "(day / month / year)",
   line: "",
 };
 

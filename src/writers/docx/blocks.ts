@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph } from "../../document/node.js";
 import { labelGap } from "../../document/text.js";
-import { keepsWithNext } from "../../layout/keep.js";
+import { isSignedBelow, keepsWithNext } from "../../layout/keep.js";
 import { contentsXml } from "./contents.js";
 import { figureXml } from "./figures.js";
 import { inlinesXml } from "./inlines.js";
@@ -21,6 +21,7 @@ export function blocksXml(blocks: readonly Block[], state: WritingState, section
     // Word merges tables that touch, and begins a page at a paragraph only.
     if (block.type === "table" && (afterTable || state.breakPending)) xml += separatorXml(state);
     const keeps = keepsWithNext(block, blocks[index - 1], blocks[index + 1], state.theme);
+    state.isTableSigned = isSignedBelow(block, blocks[index + 1]);
     const written = blockXml(block, keeps, state);
     // A page break and an empty list leave nothing between two tables.
     if (written !== "") afterTable = block.type === "table";

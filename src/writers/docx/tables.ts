@@ -28,7 +28,8 @@ export function tableXml(table: Table, state: WritingState): string {
     const repeated = index < table.headerRows ? "<w:tblHeader/>" : "";
     const whole = table.keepTogether === true || isUpTo(TALLEST_WHOLE_ROW) ? "<w:cantSplit/>" : "";
     const properties = whole + repeated === "" ? "" : `<w:trPr>${whole}${repeated}</w:trPr>`;
-    state.rowKeepsWithNext = keepsWithRowBelow(table, index, () => isUpTo(TALLEST_LONE_ROW));
+    const isSignedRow = state.isTableSigned && index === grid.rows.length - 1;
+    state.rowKeepsWithNext = isSignedRow || keepsWithRowBelow(table, index, () => isUpTo(TALLEST_LONE_ROW));
     return `<w:tr>${properties}${cells.map((cell) => cellXml(table, cell, widths, state)).join("")}</w:tr>`;
   });
   state.rowKeepsWithNext = false;

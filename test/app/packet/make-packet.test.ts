@@ -124,7 +124,7 @@ describe("a packet", () => {
     );
     const first = 1 + before.reduce((sum, { pages = 0 }) => sum + pages, 0);
     expect(text).toContain(`|个人信息保护影响评估报告|${report?.pages ?? 0}|${first}|`);
-    expect(text).toContain("单独提交");
+    expect(text).toContain("纸质原件");
   });
 
   it("is the same byte for byte, the archive included", async () => {

@@ -77,6 +77,14 @@ describe("paragraphs", () => {
     expect(paragraphWith(body, "日期")).not.toContain("<w:keepNext/>");
   });
 
+  it("of the last row of a table stay with signatures below it", async () => {
+    const rows = [row("一"), row("二"), row("三"), row("四")];
+    const signed = await bodyOf([table([1], 0, rows), paragraph("签字", "signature")]);
+    expect(paragraphWith(signed, "四")).toContain("<w:keepNext/>");
+    const unsigned = await bodyOf([table([1], 0, rows), paragraph("后")]);
+    expect(paragraphWith(unsigned, "四")).not.toContain("<w:keepNext/>");
+  });
+
   it("of style caption let go of what follows below a picture", async () => {
     const figure = { type: "figure", media: picture(), width: 10, alternative: "图" } as const;
     const body = await bodyOf([figure, paragraph("图名", "caption"), paragraph("后")]);
