@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { kill, platform } from "node:process";
 import { pathToFileURL } from "node:url";
+import { pathExists } from "./path-exists.js";
 import type { WordConversion } from "./world.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,18 +56,9 @@ async function officeProgram(environment: Environment): Promise<string | undefin
     .filter((folder) => folder !== "")
     .flatMap((folder) => names.map((name) => join(folder, name)));
   for (const path of [...places, ...KNOWN_PLACES]) {
-    if (await isThere(path)) return path;
+    if (await pathExists(path)) return path;
   }
   return undefined;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function run(

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import { wordToPdf } from "./node-office.js";
+import { pathExists } from "./path-exists.js";
 import type { PendingFile, World } from "./world.js";
 
 /** The real outside, and when the files on their way at this moment are done with. */
@@ -151,15 +152,6 @@ function fontFolders(environment: Readonly<Record<string, string | undefined>>):
   ];
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** One file on its way: written aside, then put in place of what stood there. */
 interface Move {
   readonly target: string;
@@ -171,7 +163,7 @@ interface Move {
 
 async function writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
   for (const { path, replaces = force } of files) {
-    if (!(await exists(path))) continue;
+    if (!(await pathExists(path))) continue;
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);
     if (!replaces) throw systemError("EEXIST", "file exists", path);
     // Renaming asks the folder only: a file that is kept from being written would be replaced all the same.
@@ -204,16 +196,16 @@ async function writeAside({ target, aside, bytes }: Move): Promise<void> {
     await mkdir(dirname(target), { recursive: true });
   } catch (error) {
     // Of a file where a folder is wanted Node says that it exists already, as if the target did.
-    throw (await exists(dirname(target))) ? systemError("ENOTDIR", "a file stands there", target) : error;
+    throw (await pathExists(dirname(target))) ? systemError("ENOTDIR", "a file stands there", target) : error;
   }
   // What takes the place of a file is for the same eyes as that was.
-  const mode = (await exists(target)) ? (await stat(target)).mode & 0o777 : undefined;
+  const mode = (await pathExists(target)) ? (await stat(target)).mode & 0o777 : undefined;
   await writeFile(aside, bytes, mode === undefined ? {} : { mode });
   if (mode !== undefined) await chmod(aside, mode);
 }
 
 async function putInPlace({ target, replaces, aside, replaced }: Move): Promise<void> {
-  if (await exists(target)) {
+  if (await pathExists(target)) {
     // Somebody else may have made it since the first look.
     if (!replaces) throw systemError("EEXIST", "file exists", target);
     await rename(target, replaced);
@@ -223,8 +215,8 @@ async function putInPlace({ target, replaces, aside, replaced }: Move): Promise<
 
 /** Undoes a move as far as it came: the old file stands again, or nothing where nothing stood. */
 async function putBack({ target, aside, replaced }: Move): Promise<void> {
-  if (await exists(replaced)) await rename(replaced, target);
-  else if (!(await exists(aside))) await rm(target, { force: true });
+  if (await pathExists(replaced)) await rename(replaced, target);
+  else if (!(await pathExists(aside))) await rm(target, { force: true });
 }
 
 /** Errors name the target, which the user knows, and not the file aside. */

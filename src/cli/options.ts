@@ -47,6 +47,15 @@ export const CALENDAR_OPTION = {
   },
 } as const;
 
+/** `--provisional` of a command that counts working days. */
+export const PROVISIONAL_OPTION = {
+  kind: "switch",
+  describe: {
+    zh: "没有放假通知的年份按周一至周五暂估，并注明",
+    en: "estimate years without a holiday notice (Monday to Friday), and say so",
+  },
+} as const;
+
 /** `--fail-on` of a command that lists findings. */
 export const FAIL_ON_OPTION = {
   kind: "choice",

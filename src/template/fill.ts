@@ -4,11 +4,10 @@ import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Template } from "./compile.js";
 import { Findings } from "./findings.js";
 import { treeFromHtml } from "./from-html.js";
-import { LIMITS } from "./limits.js";
-import { budgetSpent, dataTooLarge } from "./mistakes/filling.js";
 import { htmlOutput } from "./run/html-output.js";
-import { BudgetSpent, Run } from "./run/run.js";
-import { DataTooLarge, View } from "./run/view.js";
+import { Run } from "./run/run.js";
+import { View } from "./run/view.js";
+import { withinBudget } from "./run/within-budget.js";
 import { Conversion } from "./tree/conversion.js";
 
 /** What a template is filled with. */
@@ -37,16 +36,10 @@ function filled(template: Template, input: FillInput, findings: Findings): Docum
   const { fields, places, emptyParagraphs } = template;
   const { language, stage, media } = input;
   const place = { file: template.file, line: 1, column: 1 };
-  try {
+  return withinBudget(place, findings, () => {
     const view = new View(input.filing, input.derived);
     const run = new Run({ view, output: htmlOutput, language, stage, media, fields, findings });
     const html = template.render(view.root, run);
     return treeFromHtml(html, new Conversion({ language, fields, media, places, emptyParagraphs, findings }));
-  } catch (error) {
-    if (error instanceof BudgetSpent)
-      findings.add(budgetSpent(error.budget, LIMITS[error.budget]), { place });
-    else if (error instanceof DataTooLarge) findings.add(dataTooLarge, { place });
-    else throw error;
-    return undefined;
-  }
+  });
 }

@@ -1,16 +1,6 @@
-import type { Field, FieldKind } from "../../foundation/field.js";
-import type { LocalizedText } from "../../foundation/locale.js";
-import type { Catalogue } from "../../input/catalogue.js";
+import { fieldsOfFile, type FieldLine } from "../file-fields.js";
 
-type Line = readonly [
-  pattern: string,
-  kind: FieldKind,
-  required: boolean,
-  label: LocalizedText,
-  help: LocalizedText,
-];
-
-const LINES: readonly Line[] = [
+const LINES: readonly FieldLine[] = [
   [
     "/year",
     "integer",
@@ -122,10 +112,5 @@ const LINES: readonly Line[] = [
   ],
 ];
 
-/** The fields of a calendar file, by pattern, as the readers of files know fields. */
-export const CALENDAR_FIELDS: Catalogue = new Map(
-  LINES.map(([pattern, kind, required, label, help]): [string, Field] => [
-    pattern,
-    { pattern, kind, required, label, help, forms: [], source: ["toolkit"], requirement: [] },
-  ]),
-);
+/** The fields of a calendar file, by pattern. */
+export const CALENDAR_FIELDS = fieldsOfFile(LINES);

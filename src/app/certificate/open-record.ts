@@ -1,6 +1,7 @@
 import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { isAtOrBelow } from "../../foundation/pointer.js";
+import { readSource } from "../../input/read.js";
 import { nearestPlace, type SourceDocument } from "../../input/source-document.js";
 import { validateSource } from "../../input/validate.js";
 import { errorsIn } from "../check.js";
@@ -28,6 +29,13 @@ export async function openRecord(world: World, path: string): Promise<Outcome<So
   return mistakes.length === 0
     ? outcome(value, diagnostics)
     : outcome(undefined, [...diagnostics, ...mistakes]);
+}
+
+/** The file as it is once something was recorded in it. */
+export function reopened(text: string, path: string): SourceDocument {
+  const { value } = readSource(text, path, "filing");
+  if (value === undefined) throw new Error("what was recorded cannot be read again");
+  return value;
 }
 
 function questionnaire(source: SourceDocument): Diagnostic {

@@ -4,7 +4,6 @@ import { hasSeverity, type Diagnostic, type Place } from "../../foundation/diagn
 import type { Draft } from "../../foundation/draft.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
-import { readSource } from "../../input/read.js";
 import { platformReport } from "../../kinds/papers/platform-report.js";
 import { filingDeadlines } from "../../law/deadlines.js";
 import type { Deadline } from "../../law/deadlines/deadline.js";
@@ -15,7 +14,7 @@ import { filingSource } from "../filing-source.js";
 import type { Change } from "../intake/merge/change.js";
 import { mergeAnswers } from "../intake/merge.js";
 import type { World } from "../world.js";
-import { openRecord } from "./open-record.js";
+import { openRecord, reopened } from "./open-record.js";
 import { reportFindings, unnamedEvent } from "./report-findings.js";
 
 /** A report to the platform that was sent. Days are `YYYY-MM-DD`. */
@@ -68,9 +67,8 @@ export async function recordReport(
   const merged = mergeAnswers(read.value, { certificate: { events: [{ id, report }] } });
   found.push(...merged.diagnostics);
   if (merged.value === undefined) return outcome(undefined, found);
-  const after = readSource(merged.value.text, path, "filing").value;
-  if (after === undefined) throw new Error("a report was recorded that cannot be read again");
-  const deadlines = filingDeadlines(filingSource(after).filing, { asOf, calendars, estimate: false });
+  const { filing: written } = filingSource(reopened(merged.value.text, path));
+  const deadlines = filingDeadlines(written, { asOf, calendars, estimate: false });
   return outcome({ ...merged.value, event: id, deadlines }, found);
 }
 

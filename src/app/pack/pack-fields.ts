@@ -1,16 +1,6 @@
-import type { Field, FieldKind } from "../../foundation/field.js";
-import type { LocalizedText } from "../../foundation/locale.js";
-import type { Catalogue } from "../../input/catalogue.js";
+import { fieldsOfFile, type FieldLine } from "../file-fields.js";
 
-type Line = readonly [
-  pattern: string,
-  kind: FieldKind,
-  required: boolean,
-  label: LocalizedText,
-  help: LocalizedText,
-];
-
-const LINES: readonly Line[] = [
+const LINES: readonly FieldLine[] = [
   [
     "/name",
     "code",
@@ -71,11 +61,11 @@ const LINES: readonly Line[] = [
   ],
 ];
 
-/** The fields of `pack.yaml`; `schemas/pack.schema.json` says the same to editors. */
-export const PACK_FIELDS: Catalogue = catalogueOfLines(LINES);
+/** The fields of `pack.yaml`; `schemas/packs/pack.schema.json` says the same to editors. */
+export const PACK_FIELDS = fieldsOfFile(LINES);
 
 /** The fields of `pipia.config.yaml`. */
-export const CONFIG_FIELDS: Catalogue = catalogueOfLines([
+export const CONFIG_FIELDS = fieldsOfFile([
   [
     "/pack",
     "code",
@@ -87,12 +77,3 @@ export const CONFIG_FIELDS: Catalogue = catalogueOfLines([
     },
   ],
 ]);
-
-function catalogueOfLines(lines: readonly Line[]): Catalogue {
-  return new Map(
-    lines.map(([pattern, kind, required, label, help]): [string, Field] => [
-      pattern,
-      { pattern, kind, required, label, help, forms: [], source: ["toolkit"], requirement: [] },
-    ]),
-  );
-}

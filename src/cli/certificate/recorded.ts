@@ -3,10 +3,15 @@ import { calendarPaths } from "../../app/calendars.js";
 import { changesText } from "../../app/intake/diff-text.js";
 import { saveFiles } from "../../app/save-files.js";
 import type { PendingFile } from "../../app/world.js";
+import { EXIT } from "../../foundation/errors.js";
+import type { Outcome } from "../../foundation/outcome.js";
 import type { Calendars } from "../../law/year-calendar.js";
 import type { Deadline } from "../../law/deadlines/deadline.js";
 import { deadlinesText } from "../../reporters/deadlines/text.js";
+import { reportText } from "../../reporters/text.js";
+import { NOTHING_CHANGED } from "../changed-filing.js";
 import type { CommandContext } from "../command.js";
+import { exitOfFindings } from "../exit.js";
 import { mergedPath } from "../intake-paths.js";
 import type { CertificateValues } from "./grammar.js";
 
@@ -15,7 +20,7 @@ export interface Recorded {
   readonly text: string;
   readonly changes: readonly Change[];
   readonly deadlines: readonly Deadline[];
-  readonly papers: readonly PendingFile[];
+  readonly papers?: readonly PendingFile[];
 }
 
 const ELSEWHERE = {
@@ -32,18 +37,32 @@ export function targetOf(values: CertificateValues): string {
   return values["dry-run"] ? "" : mergedPath(values.filing, values.out);
 }
 
+/** How what was recorded is told. */
+export interface Telling<Value> {
+  readonly asOf: string;
+  readonly calendars: Calendars;
+  /** What to say when it is written: what it means and what is to be done. */
+  readonly told: (value: Value) => string;
+}
+
 /**
- * Shows what changes and writes it, with the papers: all of it or nothing. In a trial nothing is written.
+ * Tells what was found, shows what changes and writes it, with the papers: all of it or nothing. In a trial nothing is written.
  *
- * @param told what to say when it is written: what it means and what is to be done.
+ * @returns the exit code.
  * @throws OutputFileError with the file and what to do.
  */
-export async function giveRecorded(
+export async function giveRecorded<Value extends Recorded>(
   { world, language, isColoured, result, talk }: CommandContext,
   values: CertificateValues,
-  { text, changes, deadlines, papers }: Recorded,
-  { asOf, calendars, told }: { readonly asOf: string; readonly calendars: Calendars; readonly told: string },
-): Promise<void> {
+  { value, diagnostics }: Outcome<Value | undefined>,
+  { asOf, calendars, told }: Telling<Value>,
+): Promise<number> {
+  talk(reportText(diagnostics, language));
+  if (value === undefined) {
+    talk(NOTHING_CHANGED[language]);
+    return exitOfFindings(diagnostics) ?? EXIT.findings;
+  }
+  const { text, changes, deadlines, papers = [] } = value;
   const path = targetOf(values);
   if (path !== "") {
     const bytes = new TextEncoder().encode(text);
@@ -51,7 +70,8 @@ export async function giveRecorded(
     await saveFiles(world, [file, ...papers], values.force, calendarPaths(values.calendar), ELSEWHERE);
   }
   result(changesText(changes, { root: "filing", language, isColoured }));
-  talk(told);
+  talk(told(value));
   const due = deadlines.filter(({ status }) => status !== "doneInTime");
   result(deadlinesText({ asOf, calendars, estimate: false, identity: "", deadlines: due }, language));
+  return EXIT.ok;
 }

@@ -1,9 +1,7 @@
 import { recordReport } from "../../app/certificate/record-report.js";
 import { EXIT } from "../../foundation/errors.js";
-import { reportText } from "../../reporters/text.js";
-import { NOT_WRITTEN, NOTHING_CHANGED } from "../changed-filing.js";
+import { NOT_WRITTEN } from "../changed-filing.js";
 import type { CommandContext } from "../command.js";
-import { exitOfFindings } from "../exit.js";
 import { givenCalendars } from "../given-calendars.js";
 import { readAsOf, readDay } from "../options.js";
 import { givenText, needed, refuseOptions } from "./given.js";
@@ -14,7 +12,7 @@ const EXAMPLE = "pipia certificate report filing.yaml --event latest --on 2026-0
 
 /** `pipia certificate report FILING --event ID --on DATE`: that the report of an event was sent to the platform. */
 export async function runReport(values: CertificateValues, context: CommandContext): Promise<number> {
-  const { language, talk, world } = context;
+  const { language, world } = context;
   refuseOptions(values, STEP_ONLY);
   const asOf = readAsOf(values["as-of"], world);
   const path = targetOf(values);
@@ -23,7 +21,7 @@ export async function runReport(values: CertificateValues, context: CommandConte
   const day = readDay("--on", on);
   const calendars = await givenCalendars(context, values.calendar);
   if (calendars === undefined) return EXIT.input;
-  const { value, diagnostics } = await recordReport(world, values.filing, {
+  const recorded = await recordReport(world, values.filing, {
     event,
     on: day,
     receiptNumber: values.receipt,
@@ -31,18 +29,15 @@ export async function runReport(values: CertificateValues, context: CommandConte
     asOf,
     calendars,
   });
-  talk(reportText(diagnostics, language));
-  if (value === undefined) {
-    talk(NOTHING_CHANGED[language]);
-    return exitOfFindings(diagnostics) ?? EXIT.findings;
-  }
-  const told =
-    path === ""
-      ? NOT_WRITTEN[language]
-      : {
-          zh: `已写入 ${path}：${value.event} 的报送已经记录。\n`,
-          en: `Written to ${path}: the report of ${value.event} is recorded.\n`,
-        }[language];
-  await giveRecorded(context, values, { ...value, papers: [] }, { asOf, calendars, told });
-  return EXIT.ok;
+  return giveRecorded(context, values, recorded, {
+    asOf,
+    calendars,
+    told: (value) =>
+      path === ""
+        ? NOT_WRITTEN[language]
+        : {
+            zh: `已写入 ${path}：${value.event} 的报送已经记录。\n`,
+            en: `Written to ${path}: the report of ${value.event} is recorded.\n`,
+          }[language],
+  });
 }

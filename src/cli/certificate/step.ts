@@ -5,11 +5,8 @@ import { EXIT, UsageError } from "../../foundation/errors.js";
 import { EDITIONS, type Language } from "../../foundation/locale.js";
 import { optionLabel } from "../../foundation/option-label.js";
 import { knownKind } from "../../kinds/index.js";
-import { reportText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
-import { NOTHING_CHANGED } from "../changed-filing.js";
 import type { CommandContext } from "../command.js";
-import { exitOfFindings } from "../exit.js";
 import { givenCalendars } from "../given-calendars.js";
 import { refuseFileName } from "../intake-paths.js";
 import { readAsOf, readDay, readFonts, readList } from "../options.js";
@@ -23,7 +20,7 @@ export async function runStep(
   values: CertificateValues,
   context: CommandContext,
 ): Promise<number> {
-  const { language, talk, world } = context;
+  const { language, world } = context;
   refuseOptions(values, REPORT_ONLY);
   const asOf = readAsOf(values["as-of"], world);
   const path = targetOf(values);
@@ -33,7 +30,7 @@ export async function runStep(
   const day = readDay("--on", on);
   const calendars = await givenCalendars(context, values.calendar);
   if (calendars === undefined) return EXIT.input;
-  const { value, diagnostics } = await recordStep(world, values.filing, {
+  const recorded = await recordStep(world, values.filing, {
     step,
     on: day,
     reason: { zh: reason, en: values["reason-en"] },
@@ -42,14 +39,12 @@ export async function runStep(
     calendars,
     papers,
   });
-  talk(reportText(diagnostics, language));
-  if (value === undefined) {
-    talk(NOTHING_CHANGED[language]);
-    return exitOfFindings(diagnostics) ?? EXIT.findings;
-  }
-  const told = afterText(step, value, { path, arePapersWanted: papers !== undefined, language });
-  await giveRecorded(context, values, value, { asOf, calendars, told });
-  return EXIT.ok;
+  const after = { path, arePapersWanted: papers !== undefined, language };
+  return giveRecorded(context, values, recorded, {
+    asOf,
+    calendars,
+    told: (value) => afterText(step, value, after),
+  });
 }
 
 const LINE = "pipia certificate";

@@ -17,6 +17,7 @@ import {
   FILE_ARGUMENT,
   FORCE_OPTION,
   LANGUAGE_OPTION,
+  PROVISIONAL_OPTION,
   readAsOf,
 } from "../options.js";
 import { giveResult, RESULT_FILE_OPTION } from "../result-file.js";
@@ -46,13 +47,7 @@ export const deadlinesCommand = defineCommand(
         },
       },
       calendar: CALENDAR_OPTION,
-      provisional: {
-        kind: "switch",
-        describe: {
-          zh: "没有放假通知的年份按周一至周五暂估，并注明",
-          en: "estimate years without a holiday notice (Monday to Friday), and say so",
-        },
-      },
+      provisional: PROVISIONAL_OPTION,
       out: RESULT_FILE_OPTION,
       force: FORCE_OPTION,
       lang: LANGUAGE_OPTION,

@@ -12,6 +12,7 @@ import {
   FILE_ARGUMENT,
   FORMAT_OPTION,
   LANGUAGE_OPTION,
+  PROVISIONAL_OPTION,
   readAsOf,
 } from "../options.js";
 
@@ -23,13 +24,7 @@ export const statusCommand = defineCommand(
     options: {
       "as-of": AS_OF_OPTION,
       calendar: CALENDAR_OPTION,
-      provisional: {
-        kind: "switch",
-        describe: {
-          zh: "没有放假通知的年份按周一至周五暂估，并注明",
-          en: "estimate years without a holiday notice (Monday to Friday), and say so",
-        },
-      },
+      provisional: PROVISIONAL_OPTION,
       format: FORMAT_OPTION,
       lang: LANGUAGE_OPTION,
     },

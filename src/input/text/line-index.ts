@@ -1,4 +1,5 @@
 import type { Place } from "../../foundation/diagnostic.js";
+import { lastUpTo } from "../../foundation/last-up-to.js";
 
 /** Turns offsets of a text (UTF-16 units from 0) into places. Lines end at U+000A. */
 export class LineIndex {
@@ -15,14 +16,8 @@ export class LineIndex {
   /** The place of an offset; an offset behind the end stands for the end. */
   placeAt(offset: number): Place {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.file, line: low + 1, column: at - (this.starts[low] ?? 0) + 1 };
+    const line = lastUpTo(this.starts, at);
+    return { file: this.file, line: line + 1, column: at - (this.starts[line] ?? 0) + 1 };
   }
 
   /** The text of a line that counts from 1, without its end. */

@@ -1,4 +1,5 @@
 import type { Place } from "../../foundation/diagnostic.js";
+import { lastUpTo } from "../../foundation/last-up-to.js";
 
 /** One template file as text, with the way from offsets (UTF-16 units) to lines and columns and back. */
 export class SourceFile {
@@ -17,14 +18,8 @@ export class SourceFile {
 
   /** Line and column, both from 1, of an offset. */
   place(offset: number): Place {
-    let low = 0;
-    let high = this.lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.file, line: low + 1, column: offset - (this.lineStarts[low] ?? 0) + 1 };
+    const line = lastUpTo(this.lineStarts, offset);
+    return { file: this.file, line: line + 1, column: offset - (this.lineStarts[line] ?? 0) + 1 };
   }
 
   /** The offset of a position as Handlebars gives it: lines from 1, columns from 0. */

@@ -4,10 +4,9 @@ import type { Pointer } from "../../foundation/pointer.js";
 import type { Parts } from "../../ooxml/zip.js";
 import type { FillInput } from "../fill.js";
 import { Findings } from "../findings.js";
-import { LIMITS } from "../limits.js";
-import { budgetSpent, dataTooLarge } from "../mistakes/filling.js";
-import { BudgetSpent, Run } from "../run/run.js";
-import { DataTooLarge, View } from "../run/view.js";
+import { Run } from "../run/run.js";
+import { View } from "../run/view.js";
+import { withinBudget } from "../run/within-budget.js";
 import type { WordTemplate } from "./compile.js";
 import { withoutLostNotes } from "./lost-notes.js";
 import { apartTables } from "./apart-tables.js";
@@ -47,7 +46,7 @@ function fill(
   findings: Findings,
 ): FilledWord | undefined {
   const place = { file: "", line: 1, column: 1 };
-  try {
+  return withinBudget(place, findings, () => {
     const view = new View(filing, derived);
     const output = new WordOutput(template.looks, template.fields, language);
     const run = new Run({
@@ -72,13 +71,7 @@ function fill(
       gaps: [...output.gaps.values()],
       foreign: output.foreign,
     };
-  } catch (error) {
-    if (error instanceof BudgetSpent)
-      findings.add(budgetSpent(error.budget, LIMITS[error.budget]), { place });
-    else if (error instanceof DataTooLarge) findings.add(dataTooLarge, { place });
-    else throw error;
-    return undefined;
-  }
+  });
 }
 
 function withParts(parts: Parts, written: ReadonlyMap<string, string>): Parts {

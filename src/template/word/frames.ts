@@ -1,4 +1,5 @@
 import { childNamed, nearestAround, type OffsetNode } from "../../ooxml/offset-tree.js";
+import { NEEDY } from "./levels.js";
 import type { Placement } from "./placement.js";
 import { mergedRight } from "./merged-cells.js";
 
@@ -7,16 +8,6 @@ export interface FrameSite {
   readonly node: OffsetNode;
   readonly settle: (filled: string) => string;
 }
-
-/** Elements that must hold a paragraph, whatever else they hold. */
-const NEEDY: ReadonlySet<string> = new Set([
-  "w:tc",
-  "w:hdr",
-  "w:ftr",
-  "w:footnote",
-  "w:endnote",
-  "w:sdtContent",
-]);
 
 /**
  * The paragraphs, cells and tables of a part that data may leave empty: a paragraph that conditions left nothing of disappears, so does a

@@ -8,9 +8,8 @@ import type { TagSite } from "./tag-site.js";
 /** What a block repeats or leaves out: a stretch of a line, paragraphs and tables, or rows of a table. */
 export type Level = "inline" | "block" | "row";
 
-/** Elements that hold paragraphs and tables. */
-const CONTAINERS: ReadonlySet<string> = new Set([
-  "w:body",
+/** Elements that must hold a paragraph, whatever else they hold. */
+export const NEEDY: ReadonlySet<string> = new Set([
   "w:tc",
   "w:hdr",
   "w:ftr",
@@ -18,6 +17,9 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   "w:endnote",
   "w:sdtContent",
 ]);
+
+/** Elements that hold paragraphs and tables. */
+const CONTAINERS: ReadonlySet<string> = new Set(["w:body", ...NEEDY]);
 
 /** The level of each block, by its opening tag; a block whose tags do not stand together has none and is reported. */
 export function levelsOf(

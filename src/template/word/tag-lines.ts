@@ -1,3 +1,4 @@
+import { lastUpTo } from "../../foundation/last-up-to.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 
 /** Where an offset of the lines stands. */
@@ -33,16 +34,10 @@ export class TagLines {
 
   /** The paragraph at an offset of the lines. */
   at(offset: number): LinePlace {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const paragraph = this.paragraphs[low];
+    const index = lastUpTo(this.starts, offset);
+    const paragraph = this.paragraphs[index];
     if (paragraph === undefined) throw new TypeError("no paragraph at an offset");
-    return { paragraph, offset: offset - (this.starts[low] ?? 0) };
+    return { paragraph, offset: offset - (this.starts[index] ?? 0) };
   }
 }
 
