@@ -7,7 +7,7 @@ import type { Tag } from "./structure.js";
 interface Flowing {
   readonly before: number;
   readonly after: number;
-  /** Must stand on the page where the next begins. */
+  /** Must stand on the page where the next begins; of a table its last rows. */
   keepWithNext?: boolean;
   /** Begins a page; more than 1 leaves empty pages before it. */
   breaks?: number;
@@ -41,8 +41,6 @@ export interface PictureItem extends Flowing {
 
 export interface TableItem extends Flowing {
   readonly type: "table";
-  /** Its last rows must stand on the page where the next begins. */
-  endsWithNext?: boolean;
   /** How many rows from the top stand again on every page. */
   readonly repeated: number;
   readonly rows: readonly TableRow[];

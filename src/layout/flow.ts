@@ -31,22 +31,19 @@ export function placeFlow(items: readonly FlowItem[], composer: PageComposer): v
       keepTogether(items.slice(index, end), upper, composer);
     }
     const space = composer.isAtSoftTop ? 0 : spaceBetween(upper, item.before);
+    // The end of what may be parted goes where the group that it is kept with goes.
+    const isLast = index === end - 1 && item.keepWithNext === true;
+    const group = isLast ? items.slice(end, groupEnd(items, end)) : [];
+    const following = groupHeight(group, item, composer);
     switch (item.type) {
-      case "text": {
-        // The last lines of a long paragraph go where the group that it is kept with goes.
-        const isLast = index === end - 1 && item.keepWithNext === true;
-        const following = isLast ? items.slice(end, groupEnd(items, end)) : [];
-        placeText(item, space, groupHeight(following, item, composer), composer);
+      case "text":
+        placeText(item, space, following, composer);
         break;
-      }
       case "picture":
         placePicture(item, space, composer);
         break;
-      case "table": {
-        const following =
-          item.endsWithNext === true ? items.slice(index + 1, groupEnd(items, index + 1)) : [];
-        placeTable(item, space, groupHeight(following, item, composer), composer);
-      }
+      case "table":
+        placeTable(item, space, following, composer);
     }
     upper = item;
   });
@@ -65,8 +62,9 @@ function groupEnd(items: readonly FlowItem[], start: number): number {
   return Math.min(end + 1, items.length);
 }
 
-/** A paragraph that leaves enough lines on both pages. */
+/** A table, or a paragraph that leaves enough lines on both pages. */
 function isDivisible(item: FlowItem): boolean {
+  if (item.type === "table") return true;
   return item.type === "text" && item.isWhole !== true && item.lines.length >= 2 * TOGETHER;
 }
 

@@ -34,17 +34,14 @@ export function keepsWithNext(
     }
     case "figure":
       return next.type === "paragraph" && (next.style === "caption" || next.style === "center");
-    case "list":
     case "table":
+      // Of a table the last rows: a page must not have the places of those who sign and none of what they sign.
+      return isSignature(next);
+    case "list":
     case "pageBreak":
     case "contents":
       return false;
   }
-}
-
-/** Whether people sign right below a table: a page must not have their places and none of its rows. */
-export function isSignedBelow(block: Block, next: Block | undefined): boolean {
-  return block.type === "table" && next !== undefined && isSignature(next);
 }
 
 function isSignature(block: Block): boolean {

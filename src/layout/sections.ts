@@ -2,7 +2,7 @@ import type { Block, Heading } from "../document/node.js";
 import { figure, heading, type Frame } from "./blocks.js";
 import { contents } from "./contents.js";
 import type { FlowItem } from "./flow-item.js";
-import { isSignedBelow, keepsWithNext } from "./keep.js";
+import { keepsWithNext } from "./keep.js";
 import { paragraphOrList } from "./lists.js";
 import type { Target } from "./page.js";
 import { table } from "./tables.js";
@@ -34,7 +34,6 @@ export function sectionItems(
     if (last !== undefined && keepsWithNext(block, blocks[index - 1], blocks[index + 1], frame.theme)) {
       last.keepWithNext = true;
     }
-    if (last?.type === "table" && isSignedBelow(block, blocks[index + 1])) last.endsWithNext = true;
     items.push(...made);
   }
   return items;

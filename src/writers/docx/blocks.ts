@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph } from "../../document/node.js";
 import { labelGap } from "../../document/text.js";
-import { isSignedBelow, keepsWithNext } from "../../layout/keep.js";
+import { keepsWithNext } from "../../layout/keep.js";
 import { contentsXml } from "./contents.js";
 import { figureXml } from "./figures.js";
 import { inlinesXml } from "./inlines.js";
@@ -21,7 +21,6 @@ export function blocksXml(blocks: readonly Block[], state: WritingState, section
     // Word merges tables that touch, and begins a page at a paragraph only.
     if (block.type === "table" && (afterTable || state.breakPending)) xml += separatorXml(state);
     const keeps = keepsWithNext(block, blocks[index - 1], blocks[index + 1], state.theme);
-    state.isTableSigned = isSignedBelow(block, blocks[index + 1]);
     const written = blockXml(block, keeps, state);
     // A page break and an empty list leave nothing between two tables.
     if (written !== "") afterTable = block.type === "table";
@@ -39,7 +38,7 @@ function blockXml(block: Block, keeps: boolean, state: WritingState): string {
     case "list":
       return listXml(block, state);
     case "table":
-      return tableXml(block, state);
+      return tableXml(block, keeps, state);
     case "figure":
       return figureXml(block, keeps, state);
     case "pageBreak":

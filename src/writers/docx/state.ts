@@ -37,8 +37,6 @@ export class WritingState {
   breakPending = false;
   /** The paragraphs being written stand in a row that keeps with the row below. */
   rowKeepsWithNext = false;
-  /** The last row of the table that is written keeps with the signatures below it. */
-  isTableSigned = false;
   /** A table has ended: the next paragraph stands a little away from it. */
   afterTable = false;
   /** Section properties wait for the last paragraph of the section. */

@@ -17,8 +17,8 @@ import { STYLE, styleId } from "./style-names.js";
 import { alignmentOf } from "./styles.js";
 import { wordGrid, type GridCell } from "./table-grid.js";
 
-/** A table of fixed layout and full text width, all widths in twips. */
-export function tableXml(table: Table, state: WritingState): string {
+/** A table of fixed layout and full text width, all widths in twips; its last row stays with the next block where it `keeps`. */
+export function tableXml(table: Table, keeps: boolean, state: WritingState): string {
   const grid = wordGrid(table);
   const widths = columnWidths(grid.shares, state.page.textWidth);
   const rows = grid.rows.map((cells, index) => {
@@ -28,8 +28,8 @@ export function tableXml(table: Table, state: WritingState): string {
     const repeated = index < table.headerRows ? "<w:tblHeader/>" : "";
     const whole = table.keepTogether === true || isUpTo(TALLEST_WHOLE_ROW) ? "<w:cantSplit/>" : "";
     const properties = whole + repeated === "" ? "" : `<w:trPr>${whole}${repeated}</w:trPr>`;
-    const isSignedRow = state.isTableSigned && index === grid.rows.length - 1;
-    state.rowKeepsWithNext = isSignedRow || keepsWithRowBelow(table, index, () => isUpTo(TALLEST_LONE_ROW));
+    const isLast = index === grid.rows.length - 1;
+    state.rowKeepsWithNext = isLast ? keeps : keepsWithRowBelow(table, index, () => isUpTo(TALLEST_LONE_ROW));
     return `<w:tr>${properties}${cells.map((cell) => cellXml(table, cell, widths, state)).join("")}</w:tr>`;
   });
   state.rowKeepsWithNext = false;
