@@ -16,20 +16,7 @@ import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { belongingFinding } from "./belonging.js";
 import { notInForce } from "./not-in-force.js";
-import { withoutBroken } from "./without-broken.js";
-
-/** What the schema may find without a value being of another type than rules expect. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  "schema/missing",
-  "schema/reference",
-  "schema/duplicate-id",
-  "schema/length",
-]);
-
-/** Of what the schema has against a file, what spoils the values it is about: gaps and the like do not. */
-export function errorsIn(shape: readonly Diagnostic[]): readonly Diagnostic[] {
-  return shape.filter(({ code }) => !HARMLESS.has(code));
-}
+import { errorsIn, withoutBroken } from "./without-broken.js";
 
 /** What was found in a file, and what could not be told because of its errors. */
 export interface Judgement {

@@ -7,7 +7,7 @@ import { kindOf } from "../kinds/index.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { bodyFileRefusal } from "./certificate/body-file.js";
-import { checkSource } from "./check.js";
+import { judgeOf, type Judge } from "./check.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { loadSource } from "./load-filing.js";
 import type { World } from "./world.js";
@@ -33,7 +33,7 @@ export async function loadCheckedFiling(
 ): Promise<Outcome<CheckedFiling | undefined>> {
   const { value, diagnostics } = await loadSource(world, path, rootOf(document));
   if (value === undefined) return outcome(undefined, diagnostics);
-  const found = findingsFor(value, document, asOf, calendars);
+  const found = findingsFor(value, document, judgeOf(value, asOf, calendars));
   return outcome(Object.assign(filingSource(value), { source: value }), [
     ...readingBeside(value, diagnostics, found),
     ...found,
@@ -47,14 +47,13 @@ export async function loadCheckedFiling(
 export function findingsFor(
   source: SourceDocument,
   document: DocumentSchema,
-  asOf: string,
-  calendars: Calendars,
+  judge: Judge,
 ): readonly Diagnostic[] {
   const kind = kindOf(document);
   const refused = kind?.filedBy === "body" ? bodyFileRefusal(source) : undefined;
   if (refused !== undefined) return [refused];
   const later = new Set(kind?.notStoppedBy);
-  return checkSource(source, document, asOf, calendars).map((finding) =>
+  return judge(document).findings.map((finding) =>
     later.has(finding.code) && finding.severity === "blocking"
       ? Object.assign({}, finding, { severity: "warning" as const })
       : finding,

@@ -12,9 +12,8 @@ import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { bodyDeadlines, filingDeadlines } from "../law/deadlines.js";
 import type { Deadline, DeadlineContext, DeadlineList, StatedDay } from "../law/deadlines/deadline.js";
-import { errorsIn } from "./check.js";
+import { errorsIn, withoutBroken } from "./without-broken.js";
 import { loadSource } from "./load-filing.js";
-import { withoutBroken } from "./without-broken.js";
 import type { World } from "./world.js";
 
 /**

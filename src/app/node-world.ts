@@ -14,7 +14,6 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
-import { wordToPdf } from "./node-office.js";
 import { pathExists } from "./path-exists.js";
 import type { PendingFile, World } from "./world.js";
 
@@ -44,7 +43,8 @@ export function nodeWorld(
     removeFiles: async (paths) => {
       for (const path of paths) await rm(path, { force: true });
     },
-    wordToPdf: (document) => wordToPdf(document, environment),
+    // Starting programs is loaded when one is started.
+    wordToPdf: async (document) => (await import("./node-office.js")).wordToPdf(document, environment),
     isLink,
     fontFolders: fontFolders(environment),
     configFolder: configFolder(environment),

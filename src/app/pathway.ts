@@ -9,9 +9,8 @@ import { withoutConsequences } from "../input/questionnaire/consequence.js";
 import { nearestPlace, type SourceDocument } from "../input/source-document.js";
 import { validateSource } from "../input/validate.js";
 import { pathwayOf, type PathwayAnswer } from "../law/pathway/answer.js";
-import { errorsIn } from "./check.js";
+import { errorsIn, withoutBroken } from "./without-broken.js";
 import { loadSource } from "./load-filing.js";
-import { withoutBroken } from "./without-broken.js";
 import type { World } from "./world.js";
 
 /**

@@ -119,12 +119,14 @@ const NO_PICTURES: ReadonlyMap<string, Media> = new Map();
 /** The tree of a document, from which every format is written. */
 export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
   const { edition, kind, namesUntranslated = false, stock = BUILT_IN } = request;
+  const material = materialOf(request);
   const built =
     edition === "both"
-      ? await treeOfBoth(request)
+      ? await treeOfBoth(request, material)
       : await treeOfOne(
           request,
           edition,
+          material,
           namesUntranslated ? (tree) => eachWithoutEnglish(tree, "en") : withoutEnglish,
         );
   const findings = placed(built.diagnostics, request);
@@ -133,9 +135,31 @@ export async function buildTree(request: TreeRequest): Promise<Outcome<DocumentT
   return outcome(isStoppedHere ? undefined : withLogo(built.value, logo), findings);
 }
 
-async function treeOfBoth(request: TreeRequest): Promise<Outcome<DocumentTree | undefined>> {
-  const chinese = await treeOfOne(request, "zh", () => []);
-  const english = await treeOfOne(request, "en", (tree) => eachWithoutEnglish(tree, "both"));
+/** What a tree is filled with in whatever language, looked for when it is asked for and once. */
+interface Material {
+  readonly pictures: () => ReturnType<typeof loadPictures>;
+  readonly derived: () => ReturnType<typeof derivedFor>;
+}
+
+function materialOf(request: TreeRequest): Material {
+  const stage = isDraft(request) ? "draft" : "final";
+  return {
+    pictures: once(async () => loadPictures(request.filing, stage, request.readAttachment)),
+    derived: once(() => derivedFor(request, stage)),
+  };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: work() }).value;
+}
+
+async function treeOfBoth(
+  request: TreeRequest,
+  material: Material,
+): Promise<Outcome<DocumentTree | undefined>> {
+  const chinese = await treeOfOne(request, "zh", material, () => []);
+  const english = await treeOfOne(request, "en", material, (tree) => eachWithoutEnglish(tree, "both"));
   const found = [...chinese.diagnostics, ...english.diagnostics];
   if (chinese.value === undefined || english.value === undefined) return outcome(undefined, found);
   const both = bothTrees(chinese.value, english.value);
@@ -146,17 +170,16 @@ async function treeOfBoth(request: TreeRequest): Promise<Outcome<DocumentTree | 
 async function treeOfOne(
   request: TreeRequest,
   language: Language,
+  material: Material,
   untranslatedIn: (tree: DocumentTree) => readonly Diagnostic[],
 ): Promise<Outcome<DocumentTree | undefined>> {
   const { kind, stock = BUILT_IN } = request;
   const template = templateOf(stock, kind, language);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
-  const pictures = printsPictures(stock, kind, language)
-    ? await loadPictures(request.filing, stage, request.readAttachment)
-    : outcome(NO_PICTURES);
+  const pictures = printsPictures(stock, kind, language) ? await material.pictures() : outcome(NO_PICTURES);
   if (hasSeverity(pictures.diagnostics, "blocking")) return outcome(undefined, pictures.diagnostics);
-  const derived = derivedFor(request, stage);
+  const derived = material.derived();
   if (derived.value === undefined) return outcome(undefined, derived.diagnostics);
   const { value: tree, diagnostics } = fillTemplate(template.value, {
     filing: request.body ?? request.filing,

@@ -16,11 +16,20 @@ export function builtInTheme(edition: Edition = "zh"): Theme {
   const theme =
     edition === "zh"
       ? readOwnFile<Theme>("templates/theme.yaml", parse)
-      : readOwnFile<Theme>(`templates/theme.${edition}.yaml`, (text) =>
-          putOver(builtInTheme("zh"), parse(text)),
-        );
+      : withEdition(builtInTheme("zh"), edition);
   themes.set(edition, theme);
   return theme;
+}
+
+const changes = new Map<Edition, unknown>();
+
+/** A theme with what differs in an edition put over it, as built in; what differs is read once a process. */
+export function withEdition(theme: Theme, edition: "en" | "both"): Theme {
+  const differing = changes.get(edition) ?? readOwnFile<unknown>(`templates/theme.${edition}.yaml`, parse);
+  changes.set(edition, differing);
+  // The base is a theme, and what is put over it changes values of it; ours, so tests hold its shape.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return putOver(theme, differing) as Theme;
 }
 
 /** `base` with every member that `changes` names, group by group. */

@@ -15,11 +15,24 @@ const HOPELESS: ReadonlySet<string> = new Set([
   "input/too-many-findings",
 ]);
 
+/** What the schema may find without a value being of another type than rules expect. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  "schema/missing",
+  "schema/reference",
+  "schema/duplicate-id",
+  "schema/length",
+]);
+
+/** Of what the schema has against a file, what spoils the values it is about: gaps and the like do not. */
+export function errorsIn(shape: readonly Diagnostic[]): readonly Diagnostic[] {
+  return shape.filter(({ code }) => !HARMLESS.has(code));
+}
+
 /**
  * A copy of the data of a file without the values that errors were found in, so that the rest can be judged; the data itself
  * where there are no errors. `undefined` when the errors leave nothing to judge.
  *
- * @param errors what the schema has against the file, gaps left out.
+ * @param errors what the schema has against the file, gaps left out ({@link errorsIn}).
  */
 export function withoutBroken<Data>(
   source: SourceDocument,

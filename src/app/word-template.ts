@@ -13,11 +13,8 @@ import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from 
 import { builtInTheme } from "./theme.js";
 import { withoutEnglishOf } from "./without-english.js";
 import { stamped } from "./word-stamp.js";
+import type { WordFormat } from "./word-template-formats.js";
 import type { World } from "./world.js";
-
-/** Formats that come of a Word template. */
-export const WORD_TEMPLATE_FORMATS = ["docx", "pdf"] as const;
-type WordFormat = (typeof WORD_TEMPLATE_FORMATS)[number];
 
 /** A document made with a firm's own Word file in place of the built-in template. */
 export interface WordTemplateRequest extends TreeRequest {

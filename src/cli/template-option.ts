@@ -1,5 +1,5 @@
 import { readBytes } from "../app/read-bytes.js";
-import { WORD_TEMPLATE_FORMATS } from "../app/word-template.js";
+import { WORD_TEMPLATE_FORMATS, type WordFormat } from "../app/word-template-formats.js";
 import type { World } from "../app/world.js";
 import { UsageError } from "../foundation/errors.js";
 import { FORMATS } from "../writers/index.js";
@@ -30,7 +30,7 @@ export function readFormats({ template, to }: Words): readonly Format[] {
   return readList<Format>("--to", to ?? "docx", WORD_TEMPLATE_FORMATS);
 }
 
-export function wordFormats(formats: readonly Format[]): readonly (typeof WORD_TEMPLATE_FORMATS)[number][] {
+export function wordFormats(formats: readonly Format[]): readonly WordFormat[] {
   return WORD_TEMPLATE_FORMATS.filter((format) => formats.includes(format));
 }
 

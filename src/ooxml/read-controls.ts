@@ -79,7 +79,8 @@ const FOREIGN: Readonly<Record<string, ForeignContent>> = {
 
 /** Text that is not read: deleted, moved away, set above other text, or an older form of what stands beside it. */
 export const UNREAD: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:rt", "mc:Fallback"]);
-const REVISIONS: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
+/** Elements around what was inserted, deleted or moved with changes tracked. */
+export const REVISIONS: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
 class ControlScan {
   readonly found: OpenControl[] = [];

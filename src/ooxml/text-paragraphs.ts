@@ -1,6 +1,6 @@
 import { unescapeXml } from "../foundation/xml-reader.js";
 import { childNamed, nearestAround, nodesOf, type OffsetNode } from "./offset-tree.js";
-import { UNREAD } from "./read-controls.js";
+import { REVISIONS, UNREAD } from "./read-controls.js";
 
 /** Characters of a paragraph that one element holds. */
 export interface Segment {
@@ -36,7 +36,6 @@ export interface TextParagraph {
 const SPACES: ReadonlySet<string> = new Set(["w:tab", "w:br", "w:cr", "w:ptab"]);
 /** What may stand in a run without being seen. */
 const UNSEEN: ReadonlySet<string> = new Set(["w:rPr", "w:t", "w:tab", "w:lastRenderedPageBreak", "w:cr"]);
-const CHANGES: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
 type Growing = { -readonly [Key in keyof TextParagraph]: TextParagraph[Key] } & {
   readonly segments: Segment[];
@@ -76,7 +75,7 @@ function begun(node: OffsetNode, number: number): Growing {
     hasObject: false,
     isFallback: nearestAround(node, "mc:Fallback") !== undefined,
     isInTextBox: nearestAround(node, "w:txbxContent") !== undefined,
-    hasTrackedChange: CHANGES.has(node.parent?.name ?? ""),
+    hasTrackedChange: REVISIONS.has(node.parent?.name ?? ""),
     isBound: controls.some(isBoundControl),
   };
 }
@@ -101,7 +100,7 @@ function ownerOf(node: OffsetNode, found: ReadonlyMap<OffsetNode, Growing>): Gro
 
 function add(xml: string, node: OffsetNode, paragraph: Growing): void {
   const { name, parent } = node;
-  if (CHANGES.has(name)) paragraph.hasTrackedChange = true;
+  if (REVISIONS.has(name)) paragraph.hasTrackedChange = true;
   if (name === "w:sdt" && isBoundControl(node)) paragraph.isBound = true;
   if (name === "m:oMath") paragraph.hasObject = true;
   if (parent?.name !== "w:r") return;

@@ -1,5 +1,5 @@
 import { attributesOf, scanXml, XmlSyntaxError } from "../foundation/xml-reader.js";
-import { readZip, type ZipLimits } from "../foundation/zip-reader.js";
+import { readZip, type ZipLimits, type ZipRefusal } from "../foundation/zip-reader.js";
 
 /** Why a file is no Word document that can be read. */
 export type WordRefusal =
@@ -35,17 +35,34 @@ const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const ROOT_LINKS = "_rels/.rels";
 const NEEDED = /^(?:_rels\/\.rels|mimetype|\[Content_Types\]\.xml|word\/[^/]+\.xml|customXml\/[^/]+\.xml)$/u;
 
+/** Why bytes are no package, whatever is in them; `undefined` where they may be one. */
+export function refusedUnopened(bytes: Uint8Array): "empty" | "locked-or-old" | undefined {
+  if (bytes.length === 0) return "empty";
+  return OLD_CONTAINER.every((byte, index) => bytes[index] === byte) ? "locked-or-old" : undefined;
+}
+
+/** What the refusal of an archive says of a Word document. */
+export function refusalOf(refusal: ZipRefusal): "not-word" | "too-large" | "damaged" {
+  switch (refusal) {
+    case "not-a-zip":
+      return "not-word";
+    case "too-many-entries":
+    case "too-large":
+    case "too-dense":
+      return "too-large";
+    case "damaged":
+    case "unsafe-name":
+    case "duplicate-name":
+      return "damaged";
+  }
+}
+
 /** Opens a Word document that may be anything. Never throws for its content. */
 export function readWordPackage(bytes: Uint8Array): WordReading {
-  if (bytes.length === 0) return refused("empty");
-  if (OLD_CONTAINER.every((byte, index) => bytes[index] === byte)) return refused("locked-or-old");
+  const unopened = refusedUnopened(bytes);
+  if (unopened !== undefined) return refused(unopened);
   const reading = readZip(bytes, WORD_LIMITS, (name) => NEEDED.test(name));
-  if (reading.type === "refused") {
-    const { reason } = reading;
-    if (reason === "not-a-zip") return refused("not-word");
-    const isLarge = reason === "too-large" || reason === "too-dense" || reason === "too-many-entries";
-    return refused(isLarge ? "too-large" : "damaged");
-  }
+  if (reading.type === "refused") return refused(refusalOf(reading.reason));
   const { parts } = reading;
   if ([...parts.values()].some(({ length }) => length > LARGEST_PART)) return refused("too-large");
   try {

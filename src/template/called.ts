@@ -1,6 +1,7 @@
 import type { TemplateSet, TemplateSource } from "./compile.js";
 
-const CALL = /\{\{~?>\s*"?([^\s"}~]+)/gu;
+/** Full-width braces count: that they are a mistake is told, and what is called by them is meant. */
+const CALL = /[{｛]{2}~?\s*[>＞]\s*"?([^\s"~}｝]+)/gu;
 
 /** The files a document is made of: its template, and the sections and partials that are called from there, each once. */
 export function calledSources({ main, partials }: TemplateSet): readonly TemplateSource[] {

@@ -8,7 +8,7 @@ import { optionLabel } from "../../foundation/option-label.js";
 import { capital, writtenDate } from "../../foundation/written.js";
 import { pointer, type Pointer } from "../../foundation/pointer.js";
 import { eventsAfter, followEvents } from "../../kinds/certificate/event-order.js";
-import { expiryOf } from "../../law/deadlines/expiry.js";
+import { termOver } from "../../kinds/certificate/state.js";
 import { expiryUnrecorded } from "./expiry.js";
 import { stepFinding } from "./finding.js";
 import { STEPS, type Step } from "./steps.js";
@@ -122,15 +122,42 @@ function isUnrecordedIssue(on: string, certificate: Draft<Filing>["certificate"]
   return issuedOn === on && status === "valid";
 }
 
+/**
+ * That the papers of a step would not say from which status it leads, because the record has no beginning; `undefined` where they do.
+ *
+ * @param placeOf where in the file, as it is before the step, a value stands.
+ */
+export function withoutIssue(
+  step: Step,
+  { certificate }: Draft<Filing>,
+  placeOf: (at: Pointer) => Place,
+): Diagnostic | undefined {
+  if (step === "issue" || listOf(certificate?.events).length > 0) return undefined;
+  const on = certificate?.issuedOn ?? "…";
+  const at: Pointer = "/certificate/events";
+  return stepFinding({
+    code: "certificate/record-broken",
+    message: {
+      zh: "没有发证的记录，文书无法写明变化前的证书状态，步骤没有记录",
+      en: "The issue is not recorded, so that the papers cannot state the status before; the step is not recorded",
+    },
+    help: {
+      zh: `先补记发证：pipia certificate issue … --on ${on}；此后还有其他变化的，在文件中依次补记。`,
+      en: `Record the issue first: pipia certificate issue … --on ${on}; what happened since is added in the file, in its order.`,
+    },
+    pointer: at,
+    place: placeOf(at),
+    sources: STEPS[step].sources,
+  });
+}
+
 /** The status on a day: a term that has run out ends a certificate, recorded or not. */
 function statusOn(
   on: string,
   recorded: CertificateStatus | undefined,
   certificate: Draft<Filing>["certificate"],
 ): CertificateStatus | undefined {
-  const end = certificate && expiryOf(certificate)?.stated;
-  const isOver = end !== undefined && on > end;
-  return isOver && (recorded === "valid" || recorded === "suspended") ? "expired" : recorded;
+  return certificate && recorded && termOver(certificate, recorded, on) ? "expired" : recorded;
 }
 
 function possible(status: CertificateStatus, recorded: CertificateStatus | undefined): LocalizedText {

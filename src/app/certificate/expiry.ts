@@ -1,9 +1,8 @@
 import type { Filing } from "#generated/types.js";
+import { dayWords } from "../../checks/finding-words.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
-import type { LocalizedText } from "../../foundation/locale.js";
 import type { Pointer } from "../../foundation/pointer.js";
-import { writtenDate } from "../../foundation/written.js";
 import { plusDays } from "../../law/civil-day.js";
 import { expiryOf } from "../../law/deadlines/expiry.js";
 import { FACTS } from "./fact-table.js";
@@ -40,7 +39,7 @@ export function expiryFindings(
     ];
   }
   const pointer = expiry?.pointer ?? "/certificate/expiresOn";
-  const [last, day, present] = [end, on, asOf].map(inWords);
+  const [last, day, present] = [dayWords(end), dayWords(on), dayWords(asOf)];
   if (on < end || asOf <= end) {
     return [
       stepFinding({
@@ -48,12 +47,12 @@ export function expiryFindings(
         message:
           on < end
             ? {
-                zh: `证书有效期至${last?.zh}，${day?.zh}尚未届满`,
-                en: `The certificate is valid until ${last?.en}; on ${day?.en} its term was not over`,
+                zh: `证书有效期至${last.zh}，${day.zh}尚未届满`,
+                en: `The certificate is valid until ${last.en}; on ${day.en} its term was not over`,
               }
             : {
-                zh: `证书有效期至${last?.zh}（含当日），截至${present?.zh}尚未届满`,
-                en: `The certificate is valid until the end of ${last?.en}; by ${present?.en} its term is not over`,
+                zh: `证书有效期至${last.zh}（含当日），截至${present.zh}尚未届满`,
+                en: `The certificate is valid until the end of ${last.en}; by ${present.en} its term is not over`,
               },
         help: {
           zh: `届满次日起，以 --on ${end} 记录；持证者在届满前不再使用证书的，记录注销（cancel）。`,
@@ -70,8 +69,8 @@ export function expiryFindings(
     stepFinding({
       code: "certificate/step-facts",
       message: {
-        zh: `证书于${last?.zh}届满，过期日期${day?.zh}与届满日不符`,
-        en: `The term ended on ${last?.en}; ${day?.en} is not the day of the expiry`,
+        zh: `证书于${last.zh}届满，过期日期${day.zh}与届满日不符`,
+        en: `The term ended on ${last.en}; ${day.en} is not the day of the expiry`,
       },
       help: {
         zh: `过期之日是届满之日，不是记录之日：用 --on ${end}。`,
@@ -95,7 +94,7 @@ export function expiryUnrecorded(
   const expiry = certificate && expiryOf(certificate);
   const end = expiry?.stated ?? "";
   const pointer = expiry?.pointer ?? "/certificate/expiresOn";
-  const { zh, en } = inWords(end);
+  const { zh, en } = dayWords(end);
   return stepFinding({
     code: "certificate/expiry-unrecorded",
     message: {
@@ -110,8 +109,4 @@ export function expiryUnrecorded(
     place: placeOf(pointer),
     sources: STEPS.expire.sources,
   });
-}
-
-function inWords(day: string): LocalizedText {
-  return { zh: writtenDate(day, "zh"), en: writtenDate(day, "en") };
 }

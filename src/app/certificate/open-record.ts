@@ -4,7 +4,7 @@ import { isAtOrBelow } from "../../foundation/pointer.js";
 import { readSource } from "../../input/read.js";
 import { nearestPlace, type SourceDocument } from "../../input/source-document.js";
 import { validateSource } from "../../input/validate.js";
-import { errorsIn } from "../check.js";
+import { errorsIn } from "../without-broken.js";
 import { hasText } from "../intake/rewrite/rewrite.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";

@@ -12,11 +12,11 @@ import { filingSource } from "../filing-source.js";
 import type { Change } from "../intake/merge/change.js";
 import { mergeAnswers } from "../intake/merge.js";
 import type { PendingFile, World } from "../world.js";
-import { obstacle } from "./allowed.js";
+import { obstacle, withoutIssue } from "./allowed.js";
 import { openRecord, reopened } from "./open-record.js";
 import { factFindings, type StepFacts } from "./facts.js";
 import { STATED } from "./fact-table.js";
-import { stepPapers, withoutIssue, type PapersWanted } from "./step-papers.js";
+import type { PapersWanted } from "./step-papers.js";
 import { STEPS } from "./steps.js";
 
 /** What is recorded. Days are `YYYY-MM-DD`. */
@@ -70,7 +70,11 @@ export async function recordStep(
   if (status === undefined) throw new Error("a step was recorded that leads nowhere");
   const { asOf, calendars = CALENDARS } = request;
   const taken = { source: after, event: event.id, papers: STEPS[request.step].papers, asOf, calendars };
-  const papers = request.papers === undefined ? outcome([]) : await stepPapers(world, taken, request.papers);
+  const papers =
+    request.papers === undefined
+      ? outcome([])
+      : // What makes papers is most of the program: a step without them does not load it.
+        await (await import("./step-papers.js")).stepPapers(world, taken, request.papers);
   if (papers.value === undefined) {
     // The file stays as it was, so findings are placed in it as it is.
     const placed = papers.diagnostics.map((finding) =>

@@ -1,10 +1,10 @@
 import type { Filing } from "#generated/types.js";
+import { dayWords } from "../../checks/finding-words.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
-import { writtenDate } from "../../foundation/written.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import { plusMonths } from "../../law/civil-day.js";
-import { expiryOf } from "../../law/deadlines/expiry.js";
+import { expiryOf, ledToIssue } from "../../law/deadlines/expiry.js";
 import { stepFinding } from "./finding.js";
 import { STEPS } from "./steps.js";
 
@@ -40,11 +40,10 @@ export function renewalFindings(
       }),
     ];
   }
-  if (end === undefined || applied <= plusMonths(end, -6)) return [];
-  const [day, expiry, latest] = [applied, end, plusMonths(end, -6)].map((one) => ({
-    zh: writtenDate(one, "zh"),
-    en: writtenDate(one, "en"),
-  }));
+  if (end === undefined) return [];
+  const limit = plusMonths(end, -6);
+  if (applied <= limit) return [];
+  const [day, expiry, latest] = [dayWords(applied), dayWords(end), dayWords(limit)];
   const isOver = applied > end;
   return [
     stepFinding({
@@ -52,12 +51,12 @@ export function renewalFindings(
       severity: isOver ? "blocking" : "warning",
       message: isOver
         ? {
-            zh: `续期申请于${day?.zh}提出，证书已于${expiry?.zh}届满`,
-            en: `Renewal was applied for on ${day?.en}, after the certificate expired on ${expiry?.en}`,
+            zh: `续期申请于${day.zh}提出，证书已于${expiry.zh}届满`,
+            en: `Renewal was applied for on ${day.en}, after the certificate expired on ${expiry.en}`,
           }
         : {
-            zh: `续期申请于${day?.zh}提出，晚于届满前6个月的${latest?.zh}`,
-            en: `Renewal was applied for on ${day?.en}, later than ${latest?.en}, six months before expiry`,
+            zh: `续期申请于${day.zh}提出，晚于届满前6个月的${latest.zh}`,
+            en: `Renewal was applied for on ${day.en}, later than ${latest.en}, six months before expiry`,
           },
       help: isOver
         ? {
@@ -75,9 +74,8 @@ export function renewalFindings(
   ];
 }
 
-/** The filing's own application for renewal of this certificate; one filed before its issue led to it. */
+/** The filing's own application for renewal of this certificate, which is not the one that led to it. */
 function appliedOn({ application, certificate }: Draft<Filing>): string | undefined {
   const { kind, filedOn } = application ?? {};
-  const issuedOn = certificate?.issuedOn;
-  return kind === "renewal" && (issuedOn === undefined || (filedOn ?? "") > issuedOn) ? filedOn : undefined;
+  return kind === "renewal" && !ledToIssue(filedOn, certificate?.issuedOn) ? filedOn : undefined;
 }

@@ -1,10 +1,6 @@
 import { join } from "node:path";
-import type { Filing } from "#generated/types.js";
-import { listOf } from "../../foundation/answer.js";
-import { diagnostic, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
-import type { Draft } from "../../foundation/draft.js";
+import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 import { languageOf, type Edition } from "../../foundation/locale.js";
-import type { Pointer } from "../../foundation/pointer.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { SourceDocument } from "../../input/source-document.js";
 import { knownKind, type DocumentKindId } from "../../kinds/index.js";
@@ -14,6 +10,7 @@ import type { Calendars } from "../../law/year-calendar.js";
 import { platformReportJson } from "../../reporters/platform-report.js";
 import type { Format } from "../../writers/writer.js";
 import { attachmentReader } from "../attachments.js";
+import { judgeOf } from "../check.js";
 import { findingsFor } from "../checked-filing.js";
 import { filingSource } from "../filing-source.js";
 import { fontsFor } from "../fonts.js";
@@ -21,8 +18,7 @@ import { unique } from "../packet/packet-findings.js";
 import { platformReportOf } from "../platform-report.js";
 import { renderDocument } from "../render.js";
 import type { PendingFile, World } from "../world.js";
-import { PAPERS_STOPPED, stepFinding } from "./finding.js";
-import { STEPS, type Step } from "./steps.js";
+import { PAPERS_STOPPED } from "./finding.js";
 
 /** How the papers of a step are wanted. */
 export interface PapersWanted {
@@ -59,8 +55,9 @@ export async function stepPapers(
   const files: PendingFile[] = [];
   const found: Diagnostic[] = [];
   const stopped = new Set<DocumentKind>();
+  const judge = judgeOf(source, asOf, calendars);
   for (const kind of papers.map(knownKind)) {
-    const findings = findingsFor(source, kind.id, asOf, calendars);
+    const findings = findingsFor(source, kind.id, judge);
     found.push(...findings);
     for (const edition of editions) {
       const rendered = await renderDocument({
@@ -93,35 +90,6 @@ export async function stepPapers(
   }
   if (stopped.size === 0) return outcome(files, unique(found));
   return outcome(undefined, [...unique(found), papersStopped([...stopped], source.file)]);
-}
-
-/**
- * That the papers of a step would not say from which status it leads, because the record has no beginning; `undefined` where they do.
- *
- * @param placeOf where in the file, as it is before the step, a value stands.
- */
-export function withoutIssue(
-  step: Step,
-  { certificate }: Draft<Filing>,
-  placeOf: (at: Pointer) => Place,
-): Diagnostic | undefined {
-  if (step === "issue" || listOf(certificate?.events).length > 0) return undefined;
-  const on = certificate?.issuedOn ?? "…";
-  const at: Pointer = "/certificate/events";
-  return stepFinding({
-    code: "certificate/record-broken",
-    message: {
-      zh: "没有发证的记录，文书无法写明变化前的证书状态，步骤没有记录",
-      en: "The issue is not recorded, so that the papers cannot state the status before; the step is not recorded",
-    },
-    help: {
-      zh: `先补记发证：pipia certificate issue … --on ${on}；此后还有其他变化的，在文件中依次补记。`,
-      en: `Record the issue first: pipia certificate issue … --on ${on}; what happened since is added in the file, in its order.`,
-    },
-    pointer: at,
-    place: placeOf(at),
-    sources: STEPS[step].sources,
-  });
 }
 
 function papersStopped(kinds: readonly DocumentKind[], file: string): Diagnostic {

@@ -6,7 +6,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { FormLayout } from "../../input/questionnaire/marks.js";
 import { questionnaireOf, type QuestionnaireDocument } from "../../input/questionnaire/plan.js";
 import { validateSource } from "../../input/validate.js";
-import { errorsIn } from "../check.js";
+import { errorsIn } from "../without-broken.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
 import type { FilledFiling, Form } from "./form.js";

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { InputFileError } from "../../foundation/errors.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
+import { partsSha256 } from "../sha256.js";
 import type { World } from "../world.js";
 import { fileMistake, valueMistake } from "./finding.js";
 import { PACK_LIMITS } from "./limits.js";
@@ -122,7 +122,7 @@ function packOf(
     themes,
     logos,
     base,
-    sha256: hashOf(files),
+    sha256: partsSha256(files),
   };
   const faults = themeMistakes(pack);
   return outcome(faults.length === 0 ? pack : undefined, faults);
@@ -155,10 +155,4 @@ function strangePictures(files: PackFiles, path: string): readonly Diagnostic[] 
         help: { zh: "请转换格式，或者删去这个文件。", en: "Convert it, or delete this file." },
       }),
     );
-}
-
-function hashOf(files: PackFiles): string {
-  const hash = createHash("sha256");
-  for (const [path, bytes] of files) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
-  return hash.digest("hex");
 }

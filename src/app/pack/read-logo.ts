@@ -1,4 +1,4 @@
-import { isRecord, memberOf } from "../../foundation/data.js";
+import { isRecord } from "../../foundation/data.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { nearest } from "../../foundation/suggest.js";
@@ -63,9 +63,5 @@ export function readLogo(reading: ThemeReading, files: PackFiles): Outcome<Logo 
 
 /** What of a theme file writers read: everything but the logo. */
 export function withoutLogo(changes: ThemeReading["changes"]): ThemeReading["changes"] {
-  return Object.fromEntries(
-    Object.keys(changes)
-      .filter((name) => name !== "logo")
-      .map((name) => [name, memberOf(changes, name)]),
-  );
+  return Object.fromEntries(Object.entries(changes).filter(([name]) => name !== "logo"));
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { LANGUAGES, type Language } from "../../foundation/locale.js";
 import { nearest } from "../../foundation/suggest.js";
-import { KINDS } from "../../kinds/index.js";
+import { KINDS, type DocumentKindId } from "../../kinds/index.js";
 import { calledSources } from "../../template/called.js";
-import type { TemplateSource } from "../../template/compile.js";
+import type { TemplateSet, TemplateSource } from "../../template/compile.js";
 import { fileMistake } from "./finding.js";
 import { layersOf, type Pack } from "./pack.js";
 import type { PackFiles } from "./pack-files.js";
@@ -48,17 +48,34 @@ export function readTemplates({ files, path, languages, base }: TemplatesRequest
 /** Sections and partials that neither the base has nor a template of the pack or its base calls. */
 function uncalled(templates: Layer, path: string, base: Pack | undefined): readonly Diagnostic[] {
   const layers = [...layersOf(base).map((layer) => layer.templates), templates];
+  const known = new Map<string, CalledSet>();
+  const setOf = (document: DocumentKindId, language: Language): CalledSet => {
+    const key = `${document}/${language}`;
+    const set = known.get(key) ?? calledSet(overlaidSet(layers, document, language));
+    known.set(key, set);
+    return set;
+  };
   return [...templates].flatMap(([at, source]) => {
     const piece = pieceAt(at);
     if (piece?.type !== "section" && piece?.type !== "partial") return [];
     const documents = piece.type === "section" ? [piece.document] : KINDS.map(({ id }) => id);
-    const sets = documents.map((document) => overlaidSet(layers, document, piece.language));
-    if (sets.some((set) => calledSources(set).includes(source))) return [];
-    const called = sets.flatMap((set) =>
-      [...set.partials].filter(([, other]) => calledSources(set).includes(other)).map(([name]) => name),
-    );
-    return [fileMistake(`${path}/${at}`, notCalled(piece.name, nearest(piece.name, called)))];
+    const sets = documents.map((document) => setOf(document, piece.language));
+    if (sets.some(({ sources }) => sources.has(source))) return [];
+    const names = sets.flatMap((set) => set.names);
+    return [fileMistake(`${path}/${at}`, notCalled(piece.name, nearest(piece.name, names)))];
   });
+}
+
+/** What the template of a document calls, found out once however many pieces ask for it. */
+interface CalledSet {
+  readonly sources: ReadonlySet<TemplateSource>;
+  /** Names of the sections and partials among them. */
+  readonly names: readonly string[];
+}
+
+function calledSet(set: TemplateSet): CalledSet {
+  const sources = new Set(calledSources(set));
+  return { sources, names: [...set.partials].filter(([, one]) => sources.has(one)).map(([name]) => name) };
 }
 
 function textIn(bytes: Uint8Array): string | undefined {

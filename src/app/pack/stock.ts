@@ -1,11 +1,10 @@
-import { parse } from "yaml";
 import type { Theme } from "../../document/theme.js";
-import { readOwnFile } from "../../foundation/data.js";
 import type { Edition, Language } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import type { TemplateSet } from "../../template/compile.js";
-import { builtInTheme, putOver } from "../theme.js";
+import { builtInTheme, putOver, withEdition } from "../theme.js";
 import { layersOf, type Logo, type Pack } from "./pack.js";
+import type { ThemeFile } from "./piece.js";
 import { overlaidSet } from "./template-set.js";
 
 /** What papers are made with: the built-in templates and theme, and what packs put over them. */
@@ -61,17 +60,18 @@ export function stockOf(pack: Pack | undefined): Stock {
  */
 function themeWith(packs: readonly Pack[], edition: Edition): Theme {
   if (packs.every(({ themes }) => themes.size === 0)) return builtInTheme(edition);
-  let theme: unknown = builtInTheme("zh");
-  for (const { themes } of packs) theme = putOver(theme, themes.get("theme.yaml") ?? {});
-  if (edition !== "zh") {
-    theme = putOver(theme, readOwnFile<unknown>(`templates/theme.${edition}.yaml`, parse));
-  }
-  if (edition === "en") {
-    for (const { themes } of packs) theme = putOver(theme, themes.get("theme.en.yaml") ?? {});
-  }
+  const common = withPacks(builtInTheme("zh"), packs, "theme.yaml");
+  if (edition === "zh") return common;
+  const theme = withEdition(common, edition);
+  return edition === "en" ? withPacks(theme, packs, "theme.en.yaml") : theme;
+}
+
+function withPacks(theme: Theme, packs: readonly Pack[], file: ThemeFile): Theme {
+  let changed: unknown = theme;
+  for (const { themes } of packs) changed = putOver(changed, themes.get(file) ?? {});
   // The base is a theme, and what was put over it was held against the fields of one.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return theme as Theme;
+  return changed as Theme;
 }
 
 function logoIn(packs: readonly Pack[], document: DocumentKindId, language: Language): NamedLogo | undefined {

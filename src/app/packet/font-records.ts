@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { fontCatalogue } from "../../layout/fonts.js";
 import type { FontSet } from "../../layout/font-set.js";
 import type { World } from "../world.js";
-import { sha256 } from "./hash.js";
+import { sha256 } from "../sha256.js";
 
 /** A font that a packet may have been set with. */
 export interface FontRecord {

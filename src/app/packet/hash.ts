@@ -2,12 +2,8 @@ import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { ParseSpeeds, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from "@cantoo/pdf-lib";
 import { readZip } from "../../foundation/zip-reader.js";
+import { partsSha256, sha256 } from "../sha256.js";
 import { fileTypeOf } from "./file-type.js";
-
-/** SHA-256 of bytes, in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
 
 /**
  * SHA-256 of what a file holds, however it is packed: of an Office file its parts, of a PDF its objects, both unpacked.
@@ -21,12 +17,7 @@ export async function contentSha256(bytes: Uint8Array): Promise<string> {
 
 function packageHash(bytes: Uint8Array): string {
   const zip = readZip(bytes);
-  if (zip.type !== "parts") return sha256(bytes);
-  const hash = createHash("sha256");
-  for (const [name, content] of [...zip.parts].toSorted(([left], [right]) => (left < right ? -1 : 1))) {
-    hash.update(`${name}\n${content.length}\n`).update(content);
-  }
-  return hash.digest("hex");
+  return zip.type === "parts" ? partsSha256(zip.parts) : sha256(bytes);
 }
 
 /**

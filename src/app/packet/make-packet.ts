@@ -8,6 +8,7 @@ import type { FontSet } from "../../layout/font-set.js";
 import type { Calendars } from "../../law/year-calendar.js";
 import type { Archive, Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
+import { judgeOf } from "../check.js";
 import { filingSource } from "../filing-source.js";
 import type { Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
@@ -64,7 +65,7 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
   const { filing, placeOf } = filingSource(source);
   const plan = packetPlan(filing, request.overrides);
   const included = plan.filter(({ isIncluded }) => isIncluded);
-  const judged = packetFindings(request, included);
+  const judged = packetFindings(judgeOf(source, request.asOf, request.calendars), included);
   const isDraft = stage === "draft" || allowIncomplete;
   const enclosures = await loadEnclosures(
     filing,

@@ -1,10 +1,8 @@
 import { byWeight, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { DocumentSchema } from "../../law/document-schema.js";
-import { judgeOf } from "../check.js";
-import type { PacketRequest } from "./make-packet.js";
+import type { Judge } from "../check.js";
 import { packetPlan, type PlannedPaper } from "./plan.js";
 import type { SourceDocument } from "../../input/source-document.js";
-import type { Calendars } from "../../law/year-calendar.js";
 import { filingSource } from "../filing-source.js";
 
 /** What is found for a packet, and for each of its papers. */
@@ -27,14 +25,10 @@ export function unique(findings: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Everything that is found for the packet that a filing makes by its facts. */
-export function findingsOfPacket(
-  source: SourceDocument,
-  asOf: string,
-  calendars: Calendars,
-): readonly Diagnostic[] {
+export function findingsOfPacket(source: SourceDocument, judge: Judge): readonly Diagnostic[] {
   const plan = packetPlan(filingSource(source).filing, { include: [], leaveOut: [] });
   return packetFindings(
-    { source, asOf, calendars },
+    judge,
     plan.filter(({ isIncluded }) => isIncluded),
   ).all;
 }
@@ -43,12 +37,8 @@ export function findingsOfPacket(
  * Judges the filing for the application and for each paper. A paper that a person put in against the facts is judged as if
  * it belonged.
  */
-export function packetFindings(
-  { source, asOf, calendars }: Pick<PacketRequest, "source" | "asOf" | "calendars">,
-  papers: readonly PlannedPaper[],
-): PacketFindings {
+export function packetFindings(judge: Judge, papers: readonly PlannedPaper[]): PacketFindings {
   const judged = new Map<DocumentSchema, readonly Diagnostic[]>();
-  const judge = judgeOf(source, asOf, calendars);
   judged.set("application", judge("application").findings);
   for (const { kind, decision } of papers) {
     const regardless = decision === "asked";

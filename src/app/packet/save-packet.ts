@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { OutputFileError } from "../../foundation/errors.js";
 import { saveFiles } from "../save-files.js";
 import type { World } from "../world.js";
-import { sha256 } from "./hash.js";
+import { sha256 } from "../sha256.js";
 import { readManifest } from "./read-manifest.js";
 import { INTERNAL, MANIFEST, SUBMIT } from "./packet-file.js";
 import { inFolder, type WritablePacket } from "./write-packet.js";

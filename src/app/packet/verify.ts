@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { packageVersion } from "../../foundation/data.js";
 import type { World } from "../world.js";
-import { contentSha256, sha256 } from "./hash.js";
+import { sha256 } from "../sha256.js";
+import { contentSha256 } from "./hash.js";
 import type { Manifest, ManifestFile } from "./manifest.js";
 import { INTERNAL, MANIFEST, SUBMIT } from "./packet-file.js";
 import { readManifest } from "./read-manifest.js";

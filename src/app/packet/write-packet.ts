@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { writeZip } from "../../ooxml/zip.js";
 import type { PendingFile, World } from "../world.js";
 import { fontRecords } from "./font-records.js";
-import { sha256 } from "./hash.js";
+import { sha256 } from "../sha256.js";
 import type { Packet, PacketRequest } from "./make-packet.js";
 import { manifestOf, type Manifest, type ManifestRequest } from "./manifest.js";
 import { INTERNAL, MANIFEST, SUBMIT, SUMS, type PacketFile } from "./packet-file.js";

@@ -1,21 +1,22 @@
 import type { Body, Filing } from "#generated/types.js";
 import { watched } from "../../checks/watched.js";
 import { packageVersion } from "../../foundation/data.js";
-import { hasSeverity, SEVERITIES, type Diagnostic } from "../../foundation/diagnostic.js";
+import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { SourceDocument } from "../../input/source-document.js";
 import { validateSource } from "../../input/validate.js";
 import type { CertificateState } from "../../kinds/certificate/state.js";
+import { ledToIssue } from "../../law/deadlines/expiry.js";
 import type { Deadline, DeadlineContext } from "../../law/deadlines/deadline.js";
 import type { StatusReport } from "../../reporters/status/report.js";
 import { attachmentReader } from "../attachments.js";
-import { errorsIn, judgeSource } from "../check.js";
+import { judgeOf } from "../check.js";
 import { deadlinesOf } from "../deadlines.js";
 import { filingSource } from "../filing-source.js";
 import { loadSource } from "../load-filing.js";
 import { findingsOfPacket, unique } from "../packet/packet-findings.js";
-import { withoutBroken } from "../without-broken.js";
+import { errorsIn, withoutBroken } from "../without-broken.js";
 import type { World } from "../world.js";
 import { penDates, penPapers } from "./pen.js";
 import { certificateOn, stageOf } from "./stage.js";
@@ -47,7 +48,7 @@ export async function loadStatus(
   if (touched.size > 0) return outcome(undefined, [...diagnostics, ...mistakes]);
   const { placeOf } = filingSource(source);
   const pen = { filing: sound.data, placeOf, asOf, judged, readAttachment: attachmentReader(world, path) };
-  const dates = penDates(pen, asOf);
+  const dates = penDates(pen);
   return outcome(
     {
       tool: { name: "pipia", version: packageVersion() },
@@ -79,12 +80,7 @@ function judgedParts(
   if (state === undefined) return ["packet"];
   const kind = application?.kind;
   const filedOn = application?.filedOn;
-  // An application that was filed before the certificate was issued led to it.
-  const isLater =
-    filedOn === undefined ||
-    certificate?.issuedOn === undefined ||
-    filedOn > certificate.issuedOn ||
-    filedOn > asOf;
+  const isLater = !ledToIssue(filedOn, certificate?.issuedOn) || (filedOn ?? "") > asOf;
   const isOver = state.status === "revoked" || state.status === "cancelled";
   return (kind === "renewal" || kind === "change") && isLater && !isOver
     ? ["packet", "certificate"]
@@ -96,14 +92,11 @@ function blockingOf(
   judged: StatusReport["judged"],
   { asOf, calendars }: DeadlineContext,
 ): readonly Diagnostic[] {
+  const judge = judgeOf(source, asOf, calendars);
   const found = judged.flatMap((part) =>
-    part === "packet"
-      ? findingsOfPacket(source, asOf, calendars)
-      : judgeSource(source, "certificate", asOf, calendars).findings,
+    part === "packet" ? findingsOfPacket(source, judge) : judge("certificate").findings,
   );
-  return unique(found).filter(
-    (finding) => finding.severity === SEVERITIES[0] && finding.waiver === undefined,
-  );
+  return unique(found).filter(({ severity, waiver }) => severity === "blocking" && waiver === undefined);
 }
 
 /** Whether something is still to be done or to come. What only has to be kept is no next step, nor is renewing what has ended. */

@@ -5,8 +5,9 @@ import { keysOf, memberOf } from "../../foundation/data.js";
 import type { Draft } from "../../foundation/draft.js";
 import { fieldCatalogue, labelOf } from "../../foundation/field.js";
 import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
-import { kindOf, type DocumentKindId } from "../../kinds/index.js";
+import { knownKind, type DocumentKindId } from "../../kinds/index.js";
 import type { DocumentKind } from "../../kinds/kind.js";
+import { platformReport } from "../../kinds/papers/platform-report.js";
 import { SIGNED_BY_HAND } from "../../kinds/signed-by-hand.js";
 import type { PenDate, PenPaper } from "../../reporters/status/report.js";
 import type { AttachmentReader } from "../attachments.js";
@@ -28,7 +29,11 @@ interface OwnDate extends PenDate {
 }
 
 /** Every date of the filing that may be left for the pen and was answered either way. One that is missing is a gap. */
-export function penDates({ filing, placeOf }: FilingSource, asOf: string): readonly OwnDate[] {
+export function penDates({
+  filing,
+  placeOf,
+  asOf,
+}: Pick<PenRequest, "filing" | "placeOf" | "asOf">): readonly OwnDate[] {
   return keysOf(SIGNED_BY_HAND).flatMap((pattern) =>
     answersAt(filing, segmentsOf(pattern), "").flatMap(([at, answer]): readonly OwnDate[] => {
       if (!isAnswered(answer)) return [];
@@ -120,23 +125,22 @@ function papersOf({ filing, asOf, judged }: PenRequest): readonly Paper[] {
 function papersOfLastEvent(filing: Draft<Filing>, asOf: string): readonly Paper[] {
   const event = listOf(filing.certificate?.events).findLast(({ on }) => on !== undefined && on <= asOf);
   const step = keysOf(STEPS).find((name) => STEPS[name].event === event?.kind);
-  const ids = step === undefined ? ["platform-report"] : STEPS[step].papers;
-  return event === undefined
-    ? []
-    : ids.flatMap((id) => {
-        const kind = kindOf(id);
-        return kind === undefined ? [] : [kind.about === undefined ? { kind } : { kind, event }];
-      });
+  if (event === undefined) return [];
+  const ids = step === undefined ? [platformReport.id] : STEPS[step].papers;
+  return ids.map((id) => {
+    const kind = knownKind(id);
+    return kind.about === undefined ? { kind } : { kind, event };
+  });
 }
 
 function stateOf(
-  { id, about }: DocumentKind<DocumentKindId>,
+  { id }: DocumentKind<DocumentKindId>,
   event: Draft<CertificateEvent> | undefined,
   dates: readonly OwnDate[],
   asOf: string,
 ): PenPaper["state"] {
   // A report that was sent was signed; a notice leaves no trace in the record.
-  const sentOn = about === undefined || id !== "platform-report" ? undefined : event?.report?.sentOn;
+  const sentOn = id === platformReport.id ? event?.report?.sentOn : undefined;
   if (sentOn !== undefined && sentOn <= asOf) return "recorded";
   const own = dates.filter(({ document }) => document === id);
   if (own.length === 0) return "untold";

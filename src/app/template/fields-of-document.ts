@@ -6,7 +6,7 @@ import type { DocumentKindId } from "../../kinds/index.js";
 import { registerRows } from "../../law/register.js";
 
 /** What holds others and is printed by its parts. */
-const GROUPS: ReadonlySet<Field["kind"]> = new Set<Field["kind"]>(["object", "list"]);
+export const GROUPS: ReadonlySet<Field["kind"]> = new Set<Field["kind"]>(["object", "list"]);
 
 /**
  * The fields that a template of the document can name, each saying whether this document needs it: the members that its view

@@ -5,12 +5,12 @@ import { UsageError } from "../../foundation/errors.js";
 import type { Language } from "../../foundation/locale.js";
 import { kindOf, KINDS, type DocumentKindId } from "../../kinds/index.js";
 import { builtInSet } from "../../template/built-in.js";
+import { calledSources } from "../../template/called.js";
 import type { TemplateSet, TemplateSource } from "../../template/compile.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 
 const ENDING = /(?:^|\.)(?<language>zh|en)\.hbs$/u;
-const CALL = /[{｛]{2}~?\s*[>＞]\s*(?<name>[^\s~}｝]+)/gu;
 
 /** A template of a document, as it was given, with the partials that it may call. */
 export interface GivenTemplate {
@@ -56,7 +56,7 @@ export async function readGivenTemplates(
     else
       templates.push({ document: own, set: { main, partials: await partialsFor(world, file, own, read) } });
   }
-  const called = namesCalled(templates);
+  const called = new Set(templates.flatMap(({ set }) => calledSources(set).map(({ file: path }) => path)));
   const uncalled = given.filter(({ file }) => !called.has(file));
   return { templates, uncalled, unreadable };
 }
@@ -124,23 +124,6 @@ async function partialsFor(
     if (source) partials.set(name.slice(0, -ending.length), source);
   }
   return partials;
-}
-
-/** The files of partials that the templates call, through one another included. */
-function namesCalled(templates: readonly GivenTemplate[]): ReadonlySet<string> {
-  const files = new Set<string>();
-  for (const { set } of templates) {
-    const open: TemplateSource[] = [set.main];
-    for (let source = open.pop(); source; source = open.pop()) {
-      for (const { groups } of source.text.matchAll(CALL)) {
-        const partial = set.partials.get(groups?.["name"] ?? "");
-        if (partial === undefined || files.has(partial.file)) continue;
-        files.add(partial.file);
-        open.push(partial);
-      }
-    }
-  }
-  return files;
 }
 
 function notText(file: string, name: { readonly zh: string; readonly en: string }): Diagnostic {

@@ -8,7 +8,7 @@ import { rootOf } from "../../law/document-schema.js";
 import type { InspectedTemplate } from "../../template/compile.js";
 import { ARTICLE_DUTIES, type ArticleDuty } from "../check-articles.js";
 import { patternLabel } from "../enforced-rows.js";
-import { fieldsToShow } from "./fields-of-document.js";
+import { fieldsToShow, GROUPS } from "./fields-of-document.js";
 
 /** The items of article 6 on which the assessment focuses, each a section of its report. */
 const ITEMS = ARTICLE_DUTIES.filter(({ source }) => source.article?.startsWith("6(") === true);
@@ -76,8 +76,7 @@ function sectionLost({ id, place: article, title, source }: ArticleDuty, place: 
 function fieldNotShown(kind: DocumentKind<DocumentKindId>, pattern: string, place: Place): Diagnostic {
   const catalogue = catalogueOf(rootOf(kind.id));
   const field: Field | undefined = catalogue.get(pattern);
-  const isGroup =
-    field === undefined || field.kind === "object" || field.kind === "list" || pattern.endsWith("/*");
+  const isGroup = field === undefined || GROUPS.has(field.kind) || pattern.endsWith("/*");
   const label = patternLabel(pattern, catalogue);
   const path = pattern.slice(1).replaceAll("/*", "[]").replaceAll("/", ".");
   const found = diagnostic({

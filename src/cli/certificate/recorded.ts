@@ -39,6 +39,8 @@ export function targetOf(values: CertificateValues): string {
 
 /** How what was recorded is told. */
 export interface Telling<Value> {
+  /** Where the file is written, as {@link targetOf} says. */
+  readonly path: string;
   readonly asOf: string;
   readonly calendars: Calendars;
   /** What to say when it is written: what it means and what is to be done. */
@@ -55,7 +57,7 @@ export async function giveRecorded<Value extends Recorded>(
   { world, language, isColoured, result, talk }: CommandContext,
   values: CertificateValues,
   { value, diagnostics }: Outcome<Value | undefined>,
-  { asOf, calendars, told }: Telling<Value>,
+  { path, asOf, calendars, told }: Telling<Value>,
 ): Promise<number> {
   talk(reportText(diagnostics, language));
   if (value === undefined) {
@@ -63,7 +65,6 @@ export async function giveRecorded<Value extends Recorded>(
     return exitOfFindings(diagnostics) ?? EXIT.findings;
   }
   const { text, changes, deadlines, papers = [] } = value;
-  const path = targetOf(values);
   if (path !== "") {
     const bytes = new TextEncoder().encode(text);
     const file = { path, bytes, ...(values.out === undefined ? { replaces: true } : {}) };

@@ -30,6 +30,7 @@ export async function runReport(values: CertificateValues, context: CommandConte
     calendars,
   });
   return giveRecorded(context, values, recorded, {
+    path,
     asOf,
     calendars,
     told: (value) =>

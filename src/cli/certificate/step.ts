@@ -41,6 +41,7 @@ export async function runStep(
   });
   const after = { path, arePapersWanted: papers !== undefined, language };
   return giveRecorded(context, values, recorded, {
+    path,
     asOf,
     calendars,
     told: (value) => afterText(step, value, after),

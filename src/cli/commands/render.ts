@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { calendarPaths } from "../../app/calendars.js";
+import { judgeOf } from "../../app/check.js";
 import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
 import { findingsOfPacket } from "../../app/packet/packet-findings.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
-import { renderWordTemplate } from "../../app/word-template.js";
 import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
 import { attachmentReader } from "../../app/attachments.js";
@@ -148,14 +148,22 @@ export const renderCommand = defineCommand(
             event: values.event,
             stock: given.stock,
             ...(kind.filedBy === "firm"
-              ? { openPoints: findingsOfPacket(loaded.value.source, asOf, calendars) }
+              ? {
+                  openPoints: findingsOfPacket(
+                    loaded.value.source,
+                    judgeOf(loaded.value.source, asOf, calendars),
+                  ),
+                }
               : {}),
           };
     const files =
       request === undefined
         ? undefined
         : template !== undefined
-          ? await renderWordTemplate({ ...request, template, formats: wordFormats(formats) }, world)
+          ? // Few documents are made with one: the others do not load what fills it.
+            await (
+              await import("../../app/word-template.js")
+            ).renderWordTemplate({ ...request, template, formats: wordFormats(formats) }, world)
           : await renderDocument({
               ...request,
               comments: !values["without-comments"],

@@ -21,10 +21,19 @@ export interface CertificateState {
  */
 export function stateOn(certificate: Draft<Certificate>, day: CivilDay): CertificateState | undefined {
   const recorded = recordedState(certificate, day);
-  if (recorded?.status !== "valid" && recorded?.status !== "suspended") return recorded;
-  const expiry = expiryOf(certificate);
-  if (expiry?.stated === undefined || day <= expiry.stated) return recorded;
-  return { status: "expired", pointer: expiry.pointer, since: expiry.stated };
+  const over = recorded && termOver(certificate, recorded.status, day);
+  return over === undefined ? recorded : { status: "expired", pointer: over.pointer, since: over.stated };
+}
+
+/** The term that a certificate of a recorded status has outlived by a day, although nothing records it; `undefined` where it has not. */
+export function termOver(
+  certificate: Draft<Certificate>,
+  status: CertificateStatus,
+  day: CivilDay,
+): { readonly pointer: Pointer; readonly stated: CivilDay } | undefined {
+  if (status !== "valid" && status !== "suspended") return undefined;
+  const { stated, pointer: at = "" } = expiryOf(certificate) ?? {};
+  return stated === undefined || day <= stated ? undefined : { pointer: at, stated };
 }
 
 function recordedState(certificate: Draft<Certificate>, day: CivilDay): CertificateState | undefined {

@@ -48,6 +48,11 @@ export function expiryOf(certificate: Draft<Certificate>): Expiry | undefined {
   };
 }
 
+/** Whether an application is the one that a certificate came from: it was filed by the day of the issue. */
+export function ledToIssue(filedOn: CivilDay | undefined, issuedOn: CivilDay | undefined): boolean {
+  return filedOn !== undefined && issuedOn !== undefined && filedOn <= issuedOn;
+}
+
 /** Whether the certificate ended before its term: revoked or cancelled, by its status or by an event up to `asOf`. */
 export function hasEndedEarly({ status, events }: Draft<Certificate>, asOf: CivilDay): boolean {
   return (

@@ -1,6 +1,5 @@
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { ForeignKind } from "../../ooxml/foreign-content.js";
-import type { ZipRefusal } from "../../foundation/zip-reader.js";
 import type { Mistake } from "../findings.js";
 
 type Words = Pick<Mistake, "message" | "help">;
@@ -68,21 +67,6 @@ const FILE_WORDS: Readonly<Record<WordFileRefusal, Words>> = {
 
 export function wordFileRefused(reason: WordFileRefusal): Mistake {
   return { code: "template/word-file", ...FILE_WORDS[reason] };
-}
-
-export function wordFileReason(refusal: ZipRefusal): WordFileRefusal {
-  switch (refusal) {
-    case "not-a-zip":
-      return "not-word";
-    case "too-many-entries":
-    case "too-large":
-    case "too-dense":
-      return "too-large";
-    case "damaged":
-    case "unsafe-name":
-    case "duplicate-name":
-      return "damaged";
-  }
 }
 
 const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string) => Words>> = {

@@ -9,14 +9,10 @@ import {
 } from "../../ooxml/foreign-content.js";
 import { readOffsetTree } from "../../ooxml/offset-tree.js";
 import { textParagraphs, type TextParagraph } from "../../ooxml/text-paragraphs.js";
+import { refusalOf, refusedUnopened } from "../../ooxml/word-package.js";
 import type { Parts } from "../../ooxml/zip.js";
 import type { Findings } from "../findings.js";
-import {
-  foreignContent,
-  type WordFileRefusal,
-  wordFileReason,
-  wordFileRefused,
-} from "../mistakes/word-package.js";
+import { foreignContent, type WordFileRefusal, wordFileRefused } from "../mistakes/word-package.js";
 import { tooManyParts } from "../mistakes/word-text.js";
 
 export type PartKind = "body" | "header" | "footer" | "footnotes" | "endnotes";
@@ -60,7 +56,6 @@ const ROOTS: Readonly<Record<PartKind, string>> = {
   endnotes: "w:endnotes",
 };
 
-const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const CONTENT_TYPES = "[Content_Types].xml";
 /** Parts without text that may hold what is refused. */
 const SUSPICIOUS =
@@ -74,10 +69,10 @@ export function openPackage(bytes: Uint8Array, findings: Findings): WordPackage 
   const refuse = (reason: WordFileRefusal, part = ""): undefined => {
     findings.add(wordFileRefused(reason), { place: { file: part, line: 1, column: 1 } });
   };
-  if (bytes.length === 0) return refuse("empty");
-  if (OLD_CONTAINER.every((byte, index) => bytes[index] === byte)) return refuse("locked-or-old");
+  const unopened = refusedUnopened(bytes);
+  if (unopened !== undefined) return refuse(unopened);
   const reading = readZip(bytes, LIMITS);
-  if (reading.type === "refused") return refuse(wordFileReason(reading.reason));
+  if (reading.type === "refused") return refuse(refusalOf(reading.reason));
   const { parts } = reading;
   if (!parts.has(CONTENT_TYPES)) return refuse("not-word");
   const texts = decoded(parts, refuse);

@@ -4,10 +4,10 @@
  */
 export class UniqueIds {
   private readonly bookmarkNames = new Set<string>();
-  private readonly bookmarkIds = new Set<string>();
-  private readonly pictures = new Set<string>();
-  private readonly shapes = new Set<string>();
-  private readonly controls = new Set<string>();
+  private readonly bookmarkIds = new Numbers(0);
+  private readonly pictures = new Numbers(1);
+  private readonly shapes = new Names();
+  private readonly controls = new Numbers(1);
   private readonly paragraphs = new Set<string>();
 
   /** A filled part with its repeated ids put right. What is not repeated stays as it is. */
@@ -21,9 +21,9 @@ export class UniqueIds {
         (_whole, before: string, id: string, after: string) => before + next(id) + after,
       );
     };
-    each("<wp:docPr", /(<wp:docPr\s[^>]*?\bid=")(\d+)(")/gu, (id) => fresh(this.pictures, id, 1));
-    each("<w:id ", /(<w:id\s+w:val=")(-?\d+)("\s*\/>)/gu, (id) => fresh(this.controls, id, 1));
-    each("<v:shape", /(<v:shape\s[^>]*?\bid=")([^"]+)(")/gu, (id) => renamed(this.shapes, id));
+    each("<wp:docPr", /(<wp:docPr\s[^>]*?\bid=")(\d+)(")/gu, (id) => this.pictures.fresh(id));
+    each("<w:id ", /(<w:id\s+w:val=")(-?\d+)("\s*\/>)/gu, (id) => this.controls.fresh(id));
+    each("<v:shape", /(<v:shape\s[^>]*?\bid=")([^"]+)(")/gu, (id) => this.shapes.fresh(id));
     if (!settled.includes("w14:paraId")) return settled;
     return settled.replaceAll(/\sw14:paraId="([^"]+)"/gu, (whole: string, id: string) => {
       if (this.paragraphs.has(id)) return "";
@@ -52,7 +52,7 @@ export class UniqueIds {
       if (start === undefined || this.bookmarkNames.has(start.name)) continue;
       open.delete(mark.id);
       this.bookmarkNames.add(start.name);
-      const id = fresh(this.bookmarkIds, mark.id, 0);
+      const id = this.bookmarkIds.fresh(mark.id);
       written.set(start.at, withId(start.text, id));
       written.set(mark.at, withId(mark.text, id));
     }
@@ -77,21 +77,39 @@ function withId(tag: string, id: string): string {
   );
 }
 
-/** A number not used yet: the given one, or one more than the largest so far. */
-function fresh(used: Set<string>, id: string, smallest: number): string {
-  let given = id;
-  if (used.has(id)) {
-    let next = smallest;
-    for (const other of used) next = Math.max(next, Number(other) + 1);
-    given = String(next);
+/** Ids that are numbers, and the largest of them: a loop may repeat one many thousand times. */
+class Numbers {
+  private readonly used = new Set<string>();
+  private next: number;
+
+  constructor(smallest: number) {
+    this.next = smallest;
   }
-  used.add(given);
-  return given;
+
+  /** A number not used yet: the given one, or one more than the largest so far. */
+  fresh(id: string): string {
+    const given = this.used.has(id) ? String(this.next) : id;
+    this.used.add(given);
+    this.next = Math.max(this.next, Number(given) + 1);
+    return given;
+  }
 }
 
-function renamed(used: Set<string>, name: string): string {
-  let given = name;
-  for (let number = 2; used.has(given); number += 1) given = `${name}_${number}`;
-  used.add(given);
-  return given;
+/** Ids that are names; of each the last number it was given. */
+class Names {
+  private readonly used = new Set<string>();
+  private readonly last = new Map<string, number>();
+
+  /** A name not used yet: the given one, or with the next number behind it. */
+  fresh(name: string): string {
+    let given = name;
+    let number = this.last.get(name) ?? 1;
+    while (this.used.has(given)) {
+      number += 1;
+      given = `${name}_${number}`;
+    }
+    this.used.add(given);
+    this.last.set(name, number);
+    return given;
+  }
 }

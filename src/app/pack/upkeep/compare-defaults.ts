@@ -1,7 +1,8 @@
 import type { World } from "../../world.js";
 import type { Pack } from "../pack.js";
 import { readDefaults } from "./defaults.js";
-import { noteIn, textSha256, withoutNote } from "./note.js";
+import { sha256 } from "../../sha256.js";
+import { noteIn, withoutNote } from "./note.js";
 import { standingPieces } from "./pieces.js";
 import { textDiff } from "./text-diff.js";
 
@@ -37,7 +38,7 @@ export async function compareDefaults(
     if (note === undefined) return { path, state: "unknown", difference: textDiff(now, withoutNote(own)) };
     return {
       path,
-      state: note.sha256 === textSha256(now) ? "same" : "changedUnseen",
+      state: note.sha256 === sha256(now) ? "same" : "changedUnseen",
       difference: "",
     };
   });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../sha256.js";
 import type { Origin } from "./pieces.js";
 
 /** What a piece was copied from. */
@@ -11,14 +11,9 @@ export interface Note extends Origin {
 const NOTE =
   /^(?:\{\{!-- |# )pipia template eject: (\S+) (\S+) (\S+) sha256:([0-9a-f]{64})(?: --\}\})?\r?\n/u;
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function textSha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 /** The text with a first line, a comment of its language, that says what it was copied from. */
 export function withNote(text: string, path: string, { name, version }: Origin): string {
-  const words = `pipia template eject: ${path} ${name} ${version} sha256:${textSha256(text)}`;
+  const words = `pipia template eject: ${path} ${name} ${version} sha256:${sha256(text)}`;
   if (path.endsWith(".hbs")) return `{{!-- ${words} --}}\n${text}`;
   // A theme that says everything would hold on to every value: what is changed is taken out of the comments.
   const lines = text.trimEnd().split("\n");

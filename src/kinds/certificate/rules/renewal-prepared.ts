@@ -1,7 +1,7 @@
 import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { plusMonths } from "../../../law/civil-day.js";
-import { expiryOf } from "../../../law/deadlines/expiry.js";
+import { expiryOf, ledToIssue } from "../../../law/deadlines/expiry.js";
 
 /** In the last six months of a certificate without an application for renewal, both texts on its time are shown. */
 export const renewalPrepared = defineRule({
@@ -35,8 +35,7 @@ export const renewalPrepared = defineRule({
     const latest = plusMonths(expiresOn, -6);
     if (asOf <= latest || asOf > expiresOn) return;
     const filed = application?.filedOn ?? asOf;
-    // A renewal filed before the certificate was issued is the one it came from.
-    if (application?.kind === "renewal" && (issuedOn === undefined || filed > issuedOn)) return;
+    if (application?.kind === "renewal" && !ledToIssue(filed, issuedOn)) return;
     const [end, limit] = [dayWords(expiresOn), dayWords(latest)];
     yield {
       pointer: expiry.pointer,

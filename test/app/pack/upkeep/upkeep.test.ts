@@ -4,7 +4,8 @@ import { acceptDefaults } from "../../../../src/app/pack/upkeep/accept.js";
 import { compareDefaults } from "../../../../src/app/pack/upkeep/compare-defaults.js";
 import { readDefaults } from "../../../../src/app/pack/upkeep/defaults.js";
 import { eject } from "../../../../src/app/pack/upkeep/eject.js";
-import { noteIn, textSha256, withoutNote } from "../../../../src/app/pack/upkeep/note.js";
+import { sha256 } from "../../../../src/app/sha256.js";
+import { noteIn, withoutNote } from "../../../../src/app/pack/upkeep/note.js";
 import { pathsMeant, standingPieces } from "../../../../src/app/pack/upkeep/pieces.js";
 import { samplePaper, samples } from "../../../../src/app/pack/upkeep/samples.js";
 import { paperChanges } from "../../../../src/app/pack/upkeep/upgrade.js";
@@ -84,7 +85,7 @@ describe("ejecting", () => {
       path: ABOUT,
       name: "built-in",
       version: "0.1.0",
-      sha256: textSha256(text),
+      sha256: sha256(text),
     });
     expect(noteIn(text)).toBeUndefined();
   });
