@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { deserialize } from "node:v8";
-import type { DocumentTree } from "../../src/document/node.js";
 import type { ColdRun } from "./cold.js";
 import { competitorNamed } from "./competitors.js";
-import { fill, hotelBytes, readAndValidate } from "./hotel.js";
+import { hotelTree } from "./hotel.js";
 
 /**
  * One document in a process of its own. Arguments: the competitor's name and format, and the file its input stands
@@ -11,7 +10,8 @@ import { fill, hotelBytes, readAndValidate } from "./hotel.js";
  */
 const [name = "", format = "", from = ""] = process.argv.slice(2);
 const maker = await competitorNamed(name, format).load();
-const input: unknown = from === "filing" ? await maker.input(await tree()) : deserialize(readFileSync(from));
+const input: unknown =
+  from === "filing" ? await maker.input(await hotelTree()) : deserialize(readFileSync(from));
 await maker.make(input);
 const run: ColdRun = {
   milliseconds: performance.now(),
@@ -21,7 +21,3 @@ const run: ColdRun = {
 process.stdout.write(JSON.stringify(run));
 // A peer may keep the process alive.
 process.exit();
-
-async function tree(): Promise<DocumentTree> {
-  return fill(readAndValidate(hotelBytes()));
-}

@@ -7,7 +7,7 @@ import { serialize } from "node:v8";
 import type { Competitor } from "./competitor.js";
 import { COMPETITORS } from "./competitors.js";
 import { withFreshText } from "./fresh-text.js";
-import { fill, hotelBytes, readAndValidate } from "./hotel.js";
+import { hotelTree } from "./hotel.js";
 
 /** What a process tells that made one document. */
 export interface ColdRun {
@@ -30,7 +30,7 @@ export interface Cold {
 export async function measureCold(runs: number): Promise<readonly Cold[]> {
   const folder = mkdtempSync(join(tmpdir(), "pipia-bench-"));
   try {
-    const tree = await fill(readAndValidate(hotelBytes()));
+    const tree = await hotelTree();
     const cold = STARTS.map(({ competitor, from }) => ({ competitor, from, runs: [] as ColdRun[] }));
     for (let run = 0; run < runs; run += 1) {
       const fresh = withFreshText(tree, 1_000 + run);

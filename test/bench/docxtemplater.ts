@@ -35,7 +35,12 @@ export const docxtemplater: Competitor = {
       make: async (input: unknown) => {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what input() gave
         const { template, data } = input as Filling;
-        const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
+        const document = new Docxtemplater(new PizZip(template), {
+          paragraphLoop: true,
+          linebreaks: true,
+          // It prints what it throws.
+          errorLogging: false,
+        });
         document.render(data);
         return Promise.resolve(document.toBuffer({ compression: "DEFLATE" }));
       },

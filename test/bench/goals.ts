@@ -9,6 +9,8 @@ export interface Goal {
   readonly name: string;
   readonly ratio: number;
   readonly atMost: number;
+  /** Measured by the clock and not beside another program, so that no other machine can be compared. */
+  readonly isTime?: true;
 }
 
 /** The goals of the project, with what this run measured: medians of the ratios of one round. */
@@ -47,12 +49,13 @@ export function goalsOf(
       ratio: pairedRatio(checks.checkMilliseconds, checks.ajvMilliseconds),
       atMost: 3,
     },
-    { name: "check of a filing / 1 ms", ratio: median(checks.checkMilliseconds), atMost: 1 },
+    { name: "check of a filing / 1 ms", ratio: median(checks.checkMilliseconds), atMost: 1, isTime: true },
     {
       // On one core: what other threads do counts as if this one did it.
       name: "packet of the small example / 1 s of a core",
       ratio: median(warmPacket(packets).map(({ cpuMilliseconds }) => cpuMilliseconds)) / 1000,
       atMost: 1,
+      isTime: true,
     },
   ];
 }

@@ -51,3 +51,8 @@ export async function fill({ filing, findings }: Checked): Promise<DocumentTree>
   if (value === undefined) throw new Error("the example cannot be filled");
   return value;
 }
+
+/** The tree of the final report, from the file on. */
+export async function hotelTree(): Promise<DocumentTree> {
+  return fill(readAndValidate(hotelBytes()));
+}

@@ -17,7 +17,9 @@ export function ourWriter(format: Competitor["format"]): Competitor {
         input: async (tree) => Promise.resolve(tree),
         async make(input) {
           // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what input() gave
-          return (await writer.write(input as DocumentTree, options)).value;
+          const { value, diagnostics } = await writer.write(input as DocumentTree, options);
+          if (diagnostics.some(({ severity }) => severity === "blocking")) throw new Error("not written");
+          return value;
         },
       };
     },

@@ -6,7 +6,7 @@ export interface Peers {
   readonly pizzip: new (bytes: Uint8Array) => object;
   readonly docxtemplater: new (
     zip: object,
-    options: { readonly paragraphLoop: boolean; readonly linebreaks: boolean },
+    options: { readonly paragraphLoop: boolean; readonly linebreaks: boolean; readonly errorLogging: false },
   ) => {
     render(data: unknown): void;
     toBuffer(options: { readonly compression: "DEFLATE" }): Uint8Array;

@@ -74,15 +74,14 @@ function naturalHeight(face: Parameters<typeof bundledFont>[0]): number {
 
 function definitionOf(report: PlainReport, theme: Theme, styles: object): object {
   const { page } = theme;
-  const [cover, ...others] = report.sections;
-  const body = others[0];
-  const isBody = (number: number): boolean => number > 1 && body !== undefined;
+  // A cover is the first page and has neither header nor footer.
+  const isCovered = report.sections[0]?.footer === false;
+  const body = report.sections.find(({ footer }) => footer);
+  const isBody = (number: number): boolean => number > (isCovered ? 1 : 0) && body !== undefined;
   const themes = stylesOf(theme);
-  const blocks = [
-    ...(cover?.blocks ?? []),
-    { type: "pageBreak" as const },
-    ...others.flatMap(({ blocks }) => blocks),
-  ];
+  const blocks = report.sections.flatMap((section, index) =>
+    index === 0 ? section.blocks : [{ type: "pageBreak" as const }, ...section.blocks],
+  );
   return {
     info: { title: report.title },
     pageSize: { width: pointsOf(page.widthMillimetres), height: pointsOf(page.heightMillimetres) },

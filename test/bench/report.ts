@@ -1,4 +1,5 @@
 import type { Results } from "./results.js";
+import type { WarmCompetitor } from "./warm.js";
 import type { PacketTime } from "./packet.js";
 import { mean, median, pairedRatio, percentile } from "./statistics.js";
 
@@ -48,6 +49,14 @@ export function reportOf(results: Results): string {
     "",
     ...growthTable(results),
     "",
+    "## Letter, filing, long report (warm)",
+    "",
+    ...setTable(results),
+    "",
+    "## Hostile texts in a document of one paragraph",
+    "",
+    ...textTable(results),
+    "",
     "## Checks, one filing after another in one process",
     "",
     ...checksTable(results),
@@ -80,19 +89,24 @@ function startUpTable({ startUp }: Results): readonly string[] {
 function warmTable({ warm }: Results): readonly string[] {
   return table(
     ["file", "program", "median ms", "95 % ms", "pipia / it", "bytes", "pages"],
-    warm.competitors.map(({ name, format, milliseconds, bytes, pages }) => {
-      const ours = warm.competitors.find((one) => one.name === "pipia" && one.format === format);
-      return [
-        format.toUpperCase(),
-        name,
-        median(milliseconds).toFixed(0),
-        percentile(milliseconds, 0.95).toFixed(0),
-        pairedRatio(ours?.milliseconds ?? [], milliseconds).toFixed(2),
-        String(bytes),
-        pages === undefined ? "–" : String(pages),
-      ];
-    }),
+    warmRows(warm.competitors),
   );
+}
+
+function warmRows(competitors: readonly WarmCompetitor[]): readonly (readonly string[])[] {
+  return competitors.map(({ name, format, milliseconds, bytes, pages }) => {
+    const ours = competitors.find((one) => one.name === "pipia" && one.format === format);
+    const middle = median(milliseconds);
+    return [
+      format.toUpperCase(),
+      name,
+      middle.toFixed(middle < 10 ? 1 : 0),
+      percentile(milliseconds, 0.95).toFixed(0),
+      pairedRatio(ours?.milliseconds ?? [], milliseconds).toFixed(2),
+      String(bytes),
+      pages === undefined ? "–" : String(pages),
+    ];
+  });
 }
 
 function coldTable({ cold }: Results): readonly string[] {
@@ -135,6 +149,22 @@ function growthTable({ growth }: Results): readonly string[] {
         (largest / (first / least)).toFixed(2),
       ];
     }),
+  );
+}
+
+/** The warm table of each set; a program that others are compared with is ours of that format. */
+function setTable({ sets }: Results): readonly string[] {
+  return table(
+    ["set", "file", "program", "median ms", "95 % ms", "pipia / it", "bytes", "pages"],
+    sets.flatMap(({ id, competitors }) => warmRows(competitors).map((row) => [String(id)].concat(row))),
+  ).concat("", ...sets.map(({ id, what }) => `- ${id}: ${what}.`));
+}
+
+function textTable({ texts }: Results): readonly string[] {
+  const programs = texts[0]?.fates.map(({ name, format }) => `${name} (${format.toUpperCase()})`) ?? [];
+  return table(
+    ["text", ...programs],
+    texts.map(({ what, fates }) => [what, ...fates.map(({ fate }) => fate)]),
   );
 }
 

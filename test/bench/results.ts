@@ -5,8 +5,11 @@ import { measureChecks, type Checks } from "./checks.js";
 import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
 import { measureGrowth, type Growth } from "./growth.js";
+import { hotelTree } from "./hotel.js";
 import { measurePackets, type Packets } from "./packet.js";
 import { peerVersion } from "./peers.js";
+import { measureSets, type SetRounds, type SetRun } from "./sets/measure.js";
+import { measureTexts, type TextRun } from "./sets/hostile-text.js";
 import { measureStartUp, type StartUp } from "./startup.js";
 import { measureFormat, measurePhases, type Rounds, type WarmRun } from "./warm.js";
 
@@ -16,12 +19,13 @@ export interface Effort {
   readonly cold: number;
   readonly warm: { readonly docx: Rounds; readonly pdf: Rounds };
   readonly growth: number;
+  readonly sets: SetRounds;
   readonly checks: number;
   readonly packets: { readonly cold: number; readonly warm: Rounds };
 }
 
 /** What can be measured by itself. */
-export const PARTS = ["startUp", "cold", "warm", "growth", "checks", "packets"] as const;
+export const PARTS = ["startUp", "cold", "warm", "growth", "sets", "texts", "checks", "packets"] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -43,9 +47,14 @@ export interface Results {
   readonly cold: readonly Cold[];
   readonly warm: WarmRun;
   readonly growth: readonly Growth[];
+  readonly sets: readonly SetRun[];
+  readonly texts: readonly TextRun[];
   readonly checks: Checks;
   readonly packets: readonly Packets[];
 }
+
+/** Parts that measure the peers too. */
+export const BESIDE_PEERS: readonly Part[] = ["cold", "warm", "sets", "texts"];
 
 type Measured = Pick<Results, Part>;
 
@@ -63,7 +72,7 @@ export async function measure(
   known?: Results,
 ): Promise<Results> {
   // Peers that no part needs may not be installed.
-  const isBesidePeers = parts.includes("cold") || parts.includes("warm");
+  const isBesidePeers = parts.some((part) => BESIDE_PEERS.includes(part));
   const peers =
     known !== undefined && !isBesidePeers
       ? known.peers
@@ -75,7 +84,7 @@ export async function measure(
   }
   const all: Partial<Measured> = { ...known, ...measured };
   if (!isWhole(all)) throw new Error("parts were never measured: run the whole benchmark first");
-  const { startUp, cold, warm, growth, checks, packets } = all;
+  const { startUp, cold, warm, growth, sets, texts, checks, packets } = all;
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -92,6 +101,8 @@ export async function measure(
     cold,
     warm,
     growth,
+    sets,
+    texts,
     checks,
     packets,
   };
@@ -102,6 +113,8 @@ const SAID: Readonly<Record<Part, string>> = {
   cold: "first documents, each in a new process",
   warm: "many Word documents, then PDF documents, a process for each program, then our own phases",
   growth: "how layout grows",
+  sets: "letter, filing and long report",
+  texts: "hostile texts",
   checks: "checks of many filings",
   packets: "whole packets",
 };
@@ -110,10 +123,14 @@ const MEASURES: { readonly [P in Part]: (effort: Effort) => Measured[P] | Promis
   startUp: ({ startUp }) => measureStartUp(startUp),
   cold: ({ cold }) => measureCold(cold),
   warm: async ({ warm: { docx, pdf } }) => {
-    const competitors = [...(await measureFormat("docx", docx)), ...(await measureFormat("pdf", pdf))];
-    return { competitors, phases: await measurePhases(pdf) };
+    const tree = await hotelTree();
+    const words = await measureFormat("docx", docx, tree);
+    const pages = await measureFormat("pdf", pdf, tree);
+    return { competitors: [...words, ...pages], phases: await measurePhases(pdf, tree) };
   },
   growth: ({ growth }) => measureGrowth(growth),
+  sets: ({ sets }) => measureSets(sets),
+  texts: () => measureTexts(),
   checks: ({ checks }) => measureChecks(checks),
   packets: ({ packets }) => measurePackets(packets.cold, packets.warm),
 };
@@ -124,7 +141,8 @@ function isWhole(measured: Partial<Measured>): measured is Measured {
 
 /** How often each part was measured, whenever that was. */
 function effortOf(effort: Effort, parts: readonly Part[], known: Results | undefined): Effort {
-  const old = PARTS.filter((part) => !parts.includes(part));
+  // Texts are looked at once.
+  const old = PARTS.filter((part): part is keyof Effort => part !== "texts" && !parts.includes(part));
   const kept = Object.fromEntries(old.map((part) => [part, known?.effort[part]]));
   return Object.assign({}, effort, kept);
 }

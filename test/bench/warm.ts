@@ -5,7 +5,6 @@ import type { DocumentTree } from "../../src/document/node.js";
 import { COMPETITORS } from "./competitors.js";
 import { documentXmlOf } from "./docxtemplater.js";
 import { withFreshText } from "./fresh-text.js";
-import { fill, hotelBytes, readAndValidate } from "./hotel.js";
 import { OUR_PHASES } from "./phases.js";
 import { seeded, shuffled } from "./random.js";
 import { wordsOf } from "./word-template.js";
@@ -40,16 +39,17 @@ export interface Rounds {
 }
 
 /**
- * Measures documents of all competitors for a format. Each has a process of its own, so that nobody sweeps another's
+ * Measures `document`, each round with fresh text, with all competitors for a format. Each has a process of its own, so that nobody sweeps another's
  * rubbish; in a round they work one after another, in an order that changes.
  */
 export async function measureFormat(
   format: WarmCompetitor["format"],
   rounds: Rounds,
+  document: DocumentTree,
 ): Promise<readonly WarmCompetitor[]> {
   const competitors = COMPETITORS.filter((one) => one.format === format);
   const workers = competitors.map(({ name }) => new Worker(name, format));
-  await workInTurn(workers, rounds);
+  await workInTurn(workers, rounds, document);
   return workers.map(({ name, answers, file = new Uint8Array() }) => ({
     name,
     format,
@@ -60,19 +60,22 @@ export async function measureFormat(
 }
 
 /** Measures each of our own phases. */
-export async function measurePhases(rounds: Rounds): Promise<WarmRun["phases"]> {
+export async function measurePhases(rounds: Rounds, document: DocumentTree): Promise<WarmRun["phases"]> {
   const worker = new Worker("phases", "none");
-  await workInTurn([worker], rounds);
+  await workInTurn([worker], rounds, document);
   return OUR_PHASES.map(({ name }, phase) => ({
     name,
     milliseconds: worker.answers.map((times) => times[phase] ?? Number.NaN),
   }));
 }
 
-async function workInTurn(workers: readonly Worker[], { warmUp, rounds }: Rounds): Promise<void> {
-  const tree = await fill(readAndValidate(hotelBytes()));
+async function workInTurn(
+  workers: readonly Worker[],
+  { warmUp, rounds }: Rounds,
+  document: DocumentTree,
+): Promise<void> {
   for (let round = 0; round < warmUp + rounds; round += 1) {
-    const fresh = withFreshText(tree, round);
+    const fresh = withFreshText(document, round);
     for (const worker of shuffled(workers, seeded(round))) await worker.work(fresh, round >= warmUp);
     proveSameWords(workers);
   }
