@@ -980,6 +980,10 @@ export interface Derived {
    */
   stage: DocumentStage;
   /**
+   * 是否为中英对照版 · Side by side
+   */
+  isSideBySide: boolean;
+  /**
    * 范围内的出境场景 · Scenarios in scope
    */
   scenariosInScope: DerivedScenario[];
