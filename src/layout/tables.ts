@@ -43,7 +43,7 @@ export function table(block: Table, frame: Frame): TableItem {
     return setCell(block, placed, {
       ...frame,
       width: Math.max(1, width),
-      repeats: placed.row < repeated,
+      repeats: placed.row < repeated || placed.cell.header,
       parent: cellTag(placed, headerRows, rowTags[placed.row] ?? tag),
     });
   });
@@ -117,6 +117,7 @@ function setCell(
     lines,
     height: spaces + heightOfLines(lines.map(({ line }) => line)),
     isCentred: isCentredInHeight(block, cell),
+    isHead: cell.header,
     ...(fill === undefined ? {} : { fill }),
   };
 }
@@ -142,6 +143,7 @@ function cellLines(items: readonly TextItem[]): readonly CellLine[] {
       x,
       before: index === 0 ? space : 0,
       labels: index === 0 ? labels : [],
+      begins: index === 0,
     }));
   });
 }
