@@ -2,6 +2,7 @@ import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../d
 import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
 import { paragraphOf, type Frame } from "./blocks.js";
+import { fittedColumns } from "./fitted-columns.js";
 import {
   heightOfLines,
   spaceBetween,
@@ -26,7 +27,8 @@ export function table(block: Table, frame: Frame): TableItem {
   const headerRows = Math.min(Math.max(0, block.headerRows), block.rows.length);
   const { cells, columns } = gridOf(block.rows, block.columns.length);
   const border = block.border === "grid" ? theme.table.borderPoints : 0;
-  const widths = columnWidths(block.columns, columns, frame.width - border * (columns + 1));
+  const shares = fittedColumns(block, theme, frame.width);
+  const widths = columnWidths(shares, columns, frame.width - border * (columns + 1));
   const edges = edgesOf(widths, border);
   const padding = paddingOf(
     widths.reduce((least, width) => Math.min(least, width), frame.width) / NARROWEST_PADDING,
