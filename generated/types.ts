@@ -158,6 +158,7 @@ export type AttachmentKind =
   | "translation"
   | "identityCopy"
   | "licence"
+  | "registration"
   | "evidence"
   | "picture"
   | "other";
