@@ -29,6 +29,7 @@ export function fittedColumns(table: Table, theme: Theme, width: number): readon
   const declared = Array.from({ length: columns }, (_, index) => table.columns[index] ?? 1 / columns);
   const total = declared.reduce((sum, share) => sum + share, 0);
   const widths = declared.map((share) => (share / total) * width);
+  if (!widths.every((own) => own > 0)) return table.columns;
   const wholeWords = widestWords(table, cells, widths, theme, true);
   if (wholeWords.every((needed, index) => needed <= (widths[index] ?? 0))) return table.columns;
   const parts = widestWords(table, cells, widths, theme, false);
@@ -61,7 +62,10 @@ function widestWords(
   return needed;
 }
 
-/** For each column the width at which its longest text has as many lines as the longest of the table has now. */
+/**
+ * For each column the width that it keeps: at which its longest text has as many lines as the longest of the table has now, and heads that have
+ * room for one line still have it.
+ */
 function leastWidths(
   table: Table,
   cells: readonly PlacedCell[],
@@ -69,12 +73,22 @@ function leastWidths(
   theme: Theme,
 ): readonly number[] {
   const longest = widths.map(() => 0);
+  const heads = widths.map(() => 0);
   for (const { cell, column, columnSpan } of cells) {
-    if (columnSpan === 1) longest[column] = Math.max(longest[column] ?? 0, lengthOf(table, cell, theme));
+    if (columnSpan > 1) continue;
+    const length = lengthOf(table, cell, theme);
+    longest[column] = Math.max(longest[column] ?? 0, length);
+    const needed = length + besideText(theme);
+    if (cell.header && needed <= (widths[column] ?? 0)) heads[column] = Math.max(heads[column] ?? 0, needed);
   }
   const lines = longest.map((length, index) => length / (widths[index] ?? length));
   const most = lines.reduce((sum, own) => Math.max(sum, own), 1);
-  return longest.map((length) => length / most);
+  return longest.map((length, index) => Math.max(length / most, heads[index] ?? 0));
+}
+
+/** What a cell has beside its text, with room for rounding; in points. */
+function besideText({ table }: Theme): number {
+  return 2 * pointsOf(table.cellPaddingHorizontalMillimetres) + table.borderPoints + TOLERANCE;
 }
 
 /** Widths that are all as wide as is needed, from the slack of the others; `undefined` where there is not enough of it. */
@@ -108,10 +122,10 @@ function lengthOf(table: Table, cell: Cell, theme: Theme): number {
 
 /** Width of the widest word of a cell with what stands beside text in a cell, in points. */
 function widestWord(table: Table, cell: Cell, theme: Theme, isWhole: boolean): number {
-  const around = 2 * pointsOf(theme.table.cellPaddingHorizontalMillimetres) + theme.table.borderPoints;
+  const beside = besideText(theme);
   let widest = 0;
   const hold = (width: number): void => {
-    widest = Math.max(widest, width + around + TOLERANCE);
+    widest = Math.max(widest, width + beside);
   };
   for (const { style, inlines } of paragraphsOf(cell.blocks)) {
     const look = theme.paragraphs[styleInCell(style, cellStyle(table, cell))];

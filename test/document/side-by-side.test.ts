@@ -147,6 +147,7 @@ describe("two editions side by side", () => {
   it.each([
     ["境内中心、新加坡中心，共2处（含备份）；", "境内中心, 新加坡中心, 共2处 (含备份);"],
     ["1,850人", "1,850"],
+    ["会议记录（9 页）", "会议记录 (9 pp.)"],
     ["GB/T 35273", "GB/T 35273"],
   ])("print a cell once where the English differs in its marks only: %s", (ours, theirs) => {
     const [made] = blocksOf(

@@ -38,6 +38,24 @@ describe("the columns of a table", () => {
     expect(head).toBeGreaterThan(80);
   });
 
+  it("take nothing from the column of the tallest text, nor from a head that would no longer stand on one line", () => {
+    const made = table([0.12, 0.13, 0.5, 0.25], 1, [
+      headRow("序号", "示例", "内容", "备注"),
+      row("1", "guest@example.com", "内容", "很长的备注，".repeat(12)),
+    ]);
+    const [first = 0, second = 0, third = 0, fourth] = fitted(made);
+    expect(fourth).toBe(100);
+    // Two characters and what stands beside them.
+    expect(first).toBeGreaterThan(30);
+    expect(second).toBeGreaterThan(0.13 * WIDTH);
+    expect(third).toBeLessThan(0.5 * WIDTH);
+    const tight = table([0.08, 0.12, 0.8], 1, [
+      headRow("序号", "示例", "内容"),
+      row("1", "guest@example.com", "内容"),
+    ]);
+    expect(fitted(tight)[0]).toBe(32);
+  });
+
   it("grow together for a word that stands over several of them", () => {
     const address = "contact.person@wuyouli-singapore.example.com";
     const made = table([0.6, 0.2, 0.2], 0, [

@@ -80,9 +80,12 @@ function isNoReference(inline: Inline): boolean {
   return inline !== SEE_CHINESE;
 }
 
-/** A text reduced to its words: full-width and half-width marks are the same, and what parts the members of a list. */
+/** A text reduced to its words: full-width and half-width marks are the same, what parts the members of a list, and counts of pages. */
 function withoutManner(text: string): string {
-  return comparable(text.normalize("NFKC")).replaceAll(/[、;]/gu, ",").replaceAll("。", ".");
+  return comparable(text.normalize("NFKC"))
+    .replaceAll(/[、;]/gu, ",")
+    .replaceAll("。", ".")
+    .replaceAll(/(\d)(?:页|pp\.)/gu, "$1p.");
 }
 
 /** Words of the edition itself in English. */

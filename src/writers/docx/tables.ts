@@ -89,7 +89,7 @@ function cellParagraph(table: Table, paragraph: Paragraph, cell: Cell, state: Wr
       ...(paragraph.keepWithNext === true ? { keepNext: true } : {}),
       ...(alignmentOf(style, state.theme) === cell.align ? {} : { alignment: cell.align }),
     },
-    inlinesXml(paragraph.inlines, state, "body"),
+    inlinesXml(paragraph.inlines, state, "body", state.theme.paragraphs[style]),
     state,
   );
 }
