@@ -175,7 +175,7 @@ describe("two editions side by side", () => {
       [
         paragraph(["Process. ", theirs]),
         paragraph([{ ...more, language: "zh" }]),
-        paragraph([`${"The assessment was made as is told here. ".repeat(3)}`, theirs]),
+        paragraph(["The assessment was made as is told here. ".repeat(3), theirs]),
       ],
     );
     const [columns] = blocksOf(made);

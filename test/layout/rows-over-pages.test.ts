@@ -37,8 +37,8 @@ describe("a row that does not fit on the rest of its page", () => {
       const blocks = Array.from({ length: 12 }, (_, index) => said(`第${index + 1}项${line.repeat(3)}`));
       const made = laidOutBlocks([filler(above), table([1], 0, [row(cell("", { blocks }))])]);
       expect(new Set(made.lines.map(({ page }) => page)).size).toBe(2);
-      const second = made.lines.filter(({ page }) => page === 2);
-      expect(second[0]?.text).toMatch(/^第\d+项/u);
+      const second = made.lines.find(({ page }) => page === 2);
+      expect(second?.text).toMatch(/^第\d+项/u);
       expect(made.diagnostics).toEqual([]);
     }
   });
@@ -72,7 +72,7 @@ describe("the head of rows that go on on the next page", () => {
       ),
     );
     expect(asides).toEqual([[undefined], ["again"]]);
-    const [again] = made.lines.filter(({ text, page }) => text === "接收方" && page === 2);
+    const again = made.lines.find(({ text, page }) => text === "接收方" && page === 2);
     const onSecond = made.lines.filter(({ text, page }) => text.startsWith("行") && page === 2);
     expect(again?.top).toBeGreaterThan(onSecond[0]?.top ?? 0);
     expect(again?.top).toBeLessThan(onSecond.at(-1)?.top ?? 0);

@@ -23,6 +23,9 @@ export interface EdgeWords {
   readonly picture: PDFEmbeddedPage;
 }
 
+/** How far a page is turned clockwise when it is looked at, in degrees. */
+type Turn = 0 | 90 | 180 | 270;
+
 /** A rectangle in the space of the page: left, bottom, right, top. */
 type Box = readonly [number, number, number, number];
 
@@ -33,7 +36,7 @@ type Box = readonly [number, number, number, number];
 export function putAtEdges(page: PDFPage, words: readonly EdgeWords[], isFull: boolean): void {
   if (words.length === 0) return;
   const { context } = page.node;
-  const turned = (((page.getRotation().angle % 360) + 360) % 360) as 0 | 90 | 180 | 270;
+  const turned = turnOf(page.getRotation().angle);
   const shown = boxOf(page.node.CropBox()) ?? boxOf(page.node.MediaBox()) ?? [0, 0, 0, 0];
   const visible = isFull ? extended(shown, turned) : shown;
   const operators: string[] = ["q"];
@@ -56,10 +59,15 @@ export function putAtEdges(page: PDFPage, words: readonly EdgeWords[], isFull: b
   page.node.addContentStream(context.register(context.stream(operators.join("\n"))));
 }
 
+/** Clockwise, in whole quarters; anything else is none, as readers take it. */
+function turnOf(angle: number): Turn {
+  return ([0, 90, 180, 270] as const).find((turn) => ((angle % 360) + 360) % 360 === turn) ?? 0;
+}
+
 /** The page as it is looked at: the way from there into its own space, and its size. */
 function upright(
   [left, bottom, right, top]: Box,
-  turned: 0 | 90 | 180 | 270,
+  turned: Turn,
 ): { readonly matrix: readonly number[]; readonly width: number; readonly height: number } {
   const [width, height] = [right - left, top - bottom];
   switch (turned) {
@@ -75,7 +83,7 @@ function upright(
 }
 
 /** With a strip at what is the head of the page when it is looked at. */
-function extended([left, bottom, right, top]: Box, turned: 0 | 90 | 180 | 270): Box {
+function extended([left, bottom, right, top]: Box, turned: Turn): Box {
   switch (turned) {
     case 0:
       return [left, bottom, right, top + STRIP];

@@ -39,7 +39,7 @@ export const clientMaterialListed = defineRule({
     if (application === undefined || papers.length === 0) return;
     const isForeign = processor?.isForeign;
     // Some entities from abroad are registered in China as well and have a code.
-    const hasCode = isForeign !== true || isAnswered(processor?.unifiedSocialCreditCode);
+    const hasCode = isForeign !== true || isAnswered(processor.unifiedSocialCreditCode);
     const shows = (kind: AttachmentKind): boolean =>
       (kind === "licence" && hasCode) || (kind === "registration" && isForeign !== false);
     if (papers.some(({ kind }) => kind === undefined || shows(kind))) return;
