@@ -158,6 +158,7 @@ export type AttachmentKind =
   | "translation"
   | "identityCopy"
   | "licence"
+  | "registration"
   | "evidence"
   | "picture"
   | "other";
@@ -979,6 +980,10 @@ export interface Derived {
    * 阶段 · Stage
    */
   stage: DocumentStage;
+  /**
+   * 是否为中英对照版 · Side by side
+   */
+  isSideBySide: boolean;
   /**
    * 范围内的出境场景 · Scenarios in scope
    */

@@ -13602,7 +13602,7 @@ return errors === 0;
 validate672.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"isCopy":{"type":"boolean"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","kind"],"additionalProperties":false};
-const schema151 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","evidence","picture","other"]};
+const schema151 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","registration","evidence","picture","other"]};
 
 function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13624,7 +13624,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((data === "notice") || (data === "consentSample")) || (data === "agreement")) || (data === "translation")) || (data === "identityCopy")) || (data === "licence")) || (data === "evidence")) || (data === "picture")) || (data === "other"))){
+if(!((((((((((data === "notice") || (data === "consentSample")) || (data === "agreement")) || (data === "translation")) || (data === "identityCopy")) || (data === "licence")) || (data === "registration")) || (data === "evidence")) || (data === "picture")) || (data === "other"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema151.enum}};
 if(vErrors === null){
 vErrors = [err1];

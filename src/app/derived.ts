@@ -2,6 +2,7 @@ import type { Body, BodyMaterialKind } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import { hasSeverity, type Diagnostic } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
+import type { Edition } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { statusesAround } from "../kinds/certificate/event-order.js";
 import type { DocumentKindId } from "../kinds/index.js";
@@ -16,6 +17,8 @@ import { packetContents, type PacketContents } from "./packet-papers.js";
 /** For what the derived values are computed. */
 export interface DerivedRequest extends Facts {
   readonly kind: DocumentKind<DocumentKindId>;
+  /** What the document is made in; one language unless given. */
+  readonly edition?: Edition;
   /** Id of the entry that the document is about; the latest unless given. */
   readonly event?: string | undefined;
   /** Date of the document, `YYYY-MM-DD`. */
@@ -42,6 +45,7 @@ function ofFiling(request: DerivedRequest, stage: "draft" | "final"): Outcome<ob
   if (hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
   const whole = {
     ...derive(filing, asOf, stage),
+    isSideBySide: request.edition === "both",
     ...(request.contents ?? packetContents(filing, request.stock)),
     openPoints: openPoints(request.openPoints ?? []),
   };

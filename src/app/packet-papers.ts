@@ -2,7 +2,7 @@ import type { DerivedEnclosure, DerivedPaper, Filing, Text } from "#generated/ty
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 import type { DocumentKindId } from "../kinds/index.js";
-import type { DocumentKind } from "../kinds/kind.js";
+import { titleFor, type DocumentKind } from "../kinds/kind.js";
 import { PACKET_KINDS } from "../kinds/packet-order.js";
 import { calledSources } from "../template/called.js";
 import { BUILT_IN, type Stock } from "./pack/stock.js";
@@ -37,11 +37,10 @@ export function contentsOf(
   stock: Stock = BUILT_IN,
 ): PacketContents {
   return {
-    papers: kinds.map((kind, index) => ({
-      number: index + 1,
-      title: { zh: kind.title.zh, en: kind.title.en },
-      isSealed: isSealed(kind, stock),
-    })),
+    papers: kinds.map((kind, index) => {
+      const { zh, en } = titleFor(kind, filing);
+      return { number: index + 1, title: { zh, en }, isSealed: isSealed(kind, stock) };
+    }),
     enclosures: listOf(filing.attachments).map(({ title, pages }, index) =>
       Object.assign({ number: index + 1, title: titleOf(title) }, pages === undefined ? {} : { pages }),
     ),

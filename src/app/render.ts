@@ -10,7 +10,7 @@ import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { FontSet } from "../layout/font-set.js";
 import type { DocumentKindId } from "../kinds/index.js";
-import type { DocumentKind } from "../kinds/kind.js";
+import { titleFor, type DocumentKind } from "../kinds/kind.js";
 import { fillTemplate } from "../template/fill.js";
 import { WRITERS } from "../writers/index.js";
 import type { Archive, Format } from "../writers/writer.js";
@@ -108,7 +108,7 @@ export async function renderDocument(
       archive: request.archive,
     });
     findings.push(...placed(written.diagnostics, request));
-    const name = titleIn(request.kind.title, edition) + writer.extension;
+    const name = titleIn(titleFor(request.kind, request.filing), edition) + writer.extension;
     files.push({ format, name, bytes: written.value });
   }
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);

@@ -52,8 +52,8 @@ export function eachWithoutEnglish(tree: DocumentTree, edition: "en" | "both"): 
       severity: where.severity,
       pointer,
       message: {
-        zh: `“${label.zh}”没有英文，${where.zh}印中文原文`,
-        en: `"${label.en}" has no English; ${where.en} prints the Chinese`,
+        zh: `“${label.zh}”没有英文，${where.zh}`,
+        en: `"${label.en}" has no English; ${where.en}`,
       },
       label,
       help: {
@@ -66,8 +66,12 @@ export function eachWithoutEnglish(tree: DocumentTree, edition: "en" | "both"): 
 }
 
 const WHERE = {
-  en: { severity: "advice", zh: "英文版", en: "the English edition" },
-  both: { severity: "warning", zh: "中英对照版的英文一侧", en: "the English side of the edition" },
+  en: { severity: "advice", zh: "英文版印中文原文", en: "the English edition prints the Chinese" },
+  both: {
+    severity: "warning",
+    zh: "中英对照版在该处只有中文",
+    en: "the edition has the Chinese alone there",
+  },
 } as const;
 
 /** Whether a finding is one of {@link eachWithoutEnglish}. */

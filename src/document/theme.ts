@@ -97,6 +97,14 @@ export interface TableTheme {
   readonly shades: readonly [string, string, string, string];
 }
 
+/**
+ * Whether a style is heavy by its East Asian face alone, as 黑体 is. Latin letters and digits come from another face; they are set bold
+ * beside it, or a line would be of two weights.
+ */
+export function isHeavyByFace({ faces }: Theme, { face, bold }: ParagraphTheme): boolean {
+  return bold !== true && faces[face].bundled === "hei";
+}
+
 /** Millimetres to points (1 inch = 25.4 mm = 72 pt). */
 export function pointsOf(millimetres: number): number {
   return (millimetres / 25.4) * 72;

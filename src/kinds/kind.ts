@@ -35,6 +35,8 @@ export interface DocumentKind<Id extends string = string> {
   /** As on the command line (`--document`) and in `templates/`; also the name of its view in `schemas/`. */
   readonly id: Id;
   readonly title: LocalizedText;
+  /** The title on its face where that depends on the facts; `undefined` while they are not answered. {@link titleFor} asks it. */
+  readonly titleBy?: (filing: Draft<Filing>) => LocalizedText | undefined;
   /** Languages it has a template in: `templates/<id>/<language>.hbs`. */
   readonly languages: readonly Language[];
   /** Who puts its name to it. Only the processor's papers go into a packet. */
@@ -53,4 +55,12 @@ export interface DocumentKind<Id extends string = string> {
 /** A kind with its id as its type. */
 export function defineKind<const Id extends string>(kind: DocumentKind<Id>): DocumentKind<Id> {
   return kind;
+}
+
+/** The title of a document as it stands on its face: lists of papers and names of files say the same. */
+export function titleFor(
+  { title, titleBy }: Pick<DocumentKind, "title" | "titleBy">,
+  filing: Draft<Filing>,
+): LocalizedText {
+  return titleBy?.(filing) ?? title;
 }

@@ -31,6 +31,8 @@ export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "fi
   return {
     asOf,
     stage,
+    // Said otherwise by whoever makes that edition.
+    isSideBySide: false,
     scenariosInScope: counts.filter((entry) => entry.scenario !== ""),
     scenariosOutOfScope: outOfScope.filter((entry) => entry.scenario !== ""),
     totals: {

@@ -72,6 +72,8 @@ export interface SetCell {
   readonly height: number;
   /** Its text stands in the middle of its height. */
   readonly isCentred: boolean;
+  /** It is the head of its column or its rows. */
+  readonly isHead: boolean;
   /** Six hexadecimal digits. */
   readonly fill?: string;
 }
@@ -83,6 +85,8 @@ export interface CellLine {
   /** Space above it; dropped at the top of a page. */
   readonly before: number;
   readonly labels: readonly Label[];
+  /** The first of its paragraph. */
+  readonly begins: boolean;
 }
 
 export type FlowItem = TextItem | PictureItem | TableItem;

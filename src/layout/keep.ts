@@ -6,8 +6,14 @@ import type { Theme } from "../document/theme.js";
  * affair: Word has a property for it, the PDF measures.
  */
 
-/** A row taller than this share of the page may run over its end; lower ones are moved whole. */
-export const TALLEST_WHOLE_ROW = 1 / 4;
+/** A row taller than this share of the page may run over its end; lower ones are moved whole, and white is left where they were. */
+export const TALLEST_WHOLE_ROW = 1 / 2;
+
+/** Rows that a span joins are moved whole up to this share of the page. */
+export const TALLEST_WHOLE_SPAN = 1 / 4;
+
+/** A paragraph of a cell of up to this many lines is not parted where its row runs over the end of a page. */
+export const MOST_LINES_WHOLE = 4;
 
 /** A row up to this share of the page is low: it must not stand alone at either end of its table. */
 export const TALLEST_LONE_ROW = 1 / 8;

@@ -41,7 +41,7 @@ export interface Run {
 /** A stretch of text on its way to the page. */
 export interface HandedRun {
   readonly text: string;
-  /** Stands in a table head and is printed once a page. */
+  /** Stands in the head of a table or of its rows, which is printed again where they go on. */
   readonly repeats: boolean;
   /** Its text is put in after layout, when page numbers are known. */
   readonly filled: boolean;

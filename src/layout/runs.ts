@@ -123,15 +123,17 @@ function choose(
 
 function decide(codePoint: number, { face, bold }: Segment, side: Side, fonts: FontSet): Choice {
   const own = bold ? face.bundledBold : face.bundled;
-  const heavy = bold || (side === "eastAsian" && fonts.bundled(own).isBold);
-  const candidates = candidatesFor(codePoint, face, own, heavy, bold, side, fonts);
+  // Latin letters beside a face that is heavy by design are bold, or a line would be of two weights.
+  const heavy = bold || fonts.bundled(own).isBold;
+  const asked = side === "latin" ? heavy : bold;
+  const candidates = candidatesFor(codePoint, face, own, heavy, asked, side, fonts);
   const font = candidates.find(({ coverage }) => coverage.has(codePoint));
   if (font === undefined && String.fromCodePoint(codePoint).trim() !== "") {
     return { font: fonts.bundled("song"), embolden: false, missing: true };
   }
   const chosen = font ?? candidates[0] ?? fonts.bundled(own);
   // A face that is heavy by design, such as 黑体, is not thickened for a style that does not ask for bold.
-  const isOwnDesign = !bold && chosen === fonts.named(face, side, bold);
+  const isOwnDesign = !asked && chosen === fonts.named(face, side, asked);
   return { font: chosen, embolden: heavy && !chosen.isBold && !isOwnDesign, missing: false };
 }
 
@@ -146,7 +148,7 @@ function candidatesFor(
   fonts: FontSet,
 ): readonly LoadedFont[] {
   const named = fonts.named(face, side, bold);
-  const latin: BundledFace = bold ? "latinBold" : "latin";
+  const latin: BundledFace = bold || (side === "latin" && heavy) ? "latinBold" : "latin";
   const better = side === "eastAsian" ? BETTER_FACE[own]?.[String.fromCodePoint(codePoint)] : undefined;
   const first = side === "latin" ? latin : (better ?? own);
   const fallbacks: readonly BundledFace[] = heavy ? [own, "songBold", "song"] : [own, "song"];

@@ -1,4 +1,5 @@
-import { TOLERANCE, type PageComposer } from "./composer.js";
+import { heightOf, linesThatFit } from "./cell-lines.js";
+import type { PageComposer } from "./composer.js";
 import { notesOfLines, type CellLine, type SetCell, type TableItem } from "./flow-item.js";
 import { GridLines } from "./grid-lines.js";
 import { TALLEST_WHOLE_ROW } from "./keep.js";
@@ -10,7 +11,7 @@ const TALLEST_REPEATED = 1 / 3;
 
 /**
  * Places a table: its head again on every page, rows that belong together on one, a row whole unless it is taller than
- * {@link TALLEST_WHOLE_ROW}. A cell over several rows goes on where the page ends between them. The last rows go where there is room for
+ * {@link TALLEST_WHOLE_ROW}. A cell over several rows goes on where the page ends between them, a head with its words again. The last rows go where there is room for
  * `following` points below them.
  */
 export function placeTable(item: TableItem, space: number, following: number, composer: PageComposer): void {
@@ -192,7 +193,7 @@ class TablePlacer {
     const { border, padding } = this.item;
     const around = border + 2 * padding.vertical;
     return this.open.map((open) => {
-      const lines = linesFor(open, bottom - open.top - around, isForced);
+      const lines = linesThatFit(open, bottom - open.top - around, isForced);
       return { open, lines, end: open.top + around + heightOf(lines, !open.isFirstPart) };
     });
   }
@@ -256,15 +257,18 @@ class TablePlacer {
     }
     this.lines.addCell(left, top + half, right, bottom + half);
     const room = bottom - top - item.border - 2 * item.padding.vertical;
-    const isWhole = open.isFirstPart && lines.length === cell.lines.length;
+    // The head of rows that go on says again what they are, where there is room for it.
+    const saysAgain = cell.isHead && !open.isFirstPart && open.rest.length === 0 && cell.height <= room;
+    const shown = saysAgain ? cell.lines : lines;
+    const isWhole = saysAgain || (open.isFirstPart && lines.length === cell.lines.length);
     let y = top + item.border + item.padding.vertical;
     if (cell.isCentred && isWhole) y += Math.max(0, (room - cell.height) / 2);
     const x = left + half + item.padding.horizontal;
     // A head that stands again is not read again, and does not call its notes again.
-    const isAgain = this.isHeadAgain && cell.row < item.repeated;
+    const isAgain = saysAgain || (this.isHeadAgain && cell.row < item.repeated);
     const aside = isAgain ? { aside: "again" as const } : {};
-    lines.forEach((entry, index) => {
-      if (index > 0 || open.isFirstPart) y += entry.before;
+    shown.forEach((entry, index) => {
+      if (index > 0 || open.isFirstPart || saysAgain) y += entry.before;
       for (const label of entry.labels) {
         open.slot.push({ type: "line", x: x + label.x, y, line: label.line, ...aside });
       }
@@ -277,25 +281,4 @@ class TablePlacer {
 
 function lastRow({ row, rowSpan }: SetCell): number {
   return row + rowSpan - 1;
-}
-
-function heightOf(lines: readonly CellLine[], isContinued: boolean): number {
-  let height = 0;
-  lines.forEach(({ line, before }, index) => {
-    height += line.pitch + (index === 0 && isContinued ? 0 : before);
-  });
-  return height;
-}
-
-/** The lines of a cell that fit; at least one where the page has nothing else to offer, and no single line left over. */
-function linesFor({ rest, isFirstPart }: OpenCell, room: number, isForced: boolean): readonly CellLine[] {
-  let height = 0;
-  let count = 0;
-  for (const { line, before } of rest) {
-    height += line.pitch + (count === 0 && !isFirstPart ? 0 : before);
-    if (height > room + TOLERANCE) break;
-    count += 1;
-  }
-  if (count > 2 && rest.length - count === 1) count -= 1;
-  return rest.slice(0, isForced ? Math.max(1, count) : count);
 }

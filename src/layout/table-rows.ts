@@ -1,6 +1,6 @@
 import type { PageComposer } from "./composer.js";
 import { notesOfLines, type TableItem, type TableRow } from "./flow-item.js";
-import { TALLEST_LONE_ROW, TALLEST_WHOLE_ROW, TALLEST_WHOLE_TABLE } from "./keep.js";
+import { TALLEST_LONE_ROW, TALLEST_WHOLE_ROW, TALLEST_WHOLE_SPAN, TALLEST_WHOLE_TABLE } from "./keep.js";
 import type { Note } from "./note.js";
 
 /** What of a row that may run over the end of a page stands before it at least, as a share of the page. */
@@ -68,7 +68,7 @@ function notesOfRow({ cells, height }: TableRow, { border }: TableItem, page: nu
 function keepsWithNext({ rows }: TableItem, index: number, own: number, page: number): boolean {
   const row = rows[index];
   if (row === undefined) return false;
-  if (row.joinedHeight > 0 && row.joinedHeight <= page * TALLEST_WHOLE_ROW) return true;
+  if (row.joinedHeight > 0 && row.joinedHeight <= page * TALLEST_WHOLE_SPAN) return true;
   return row.keepsWithNext(() => own <= page * TALLEST_LONE_ROW);
 }
 

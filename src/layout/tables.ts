@@ -2,6 +2,7 @@ import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../d
 import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
 import { paragraphOf, type Frame } from "./blocks.js";
+import { fittedColumns } from "./fitted-columns.js";
 import {
   heightOfLines,
   spaceBetween,
@@ -26,7 +27,8 @@ export function table(block: Table, frame: Frame): TableItem {
   const headerRows = Math.min(Math.max(0, block.headerRows), block.rows.length);
   const { cells, columns } = gridOf(block.rows, block.columns.length);
   const border = block.border === "grid" ? theme.table.borderPoints : 0;
-  const widths = columnWidths(block.columns, columns, frame.width - border * (columns + 1));
+  const shares = fittedColumns(block, theme, frame.width);
+  const widths = columnWidths(shares, columns, frame.width - border * (columns + 1));
   const edges = edgesOf(widths, border);
   const padding = paddingOf(
     widths.reduce((least, width) => Math.min(least, width), frame.width) / NARROWEST_PADDING,
@@ -43,7 +45,7 @@ export function table(block: Table, frame: Frame): TableItem {
     return setCell(block, placed, {
       ...frame,
       width: Math.max(1, width),
-      repeats: placed.row < repeated,
+      repeats: placed.row < repeated || placed.cell.header,
       parent: cellTag(placed, headerRows, rowTags[placed.row] ?? tag),
     });
   });
@@ -117,6 +119,7 @@ function setCell(
     lines,
     height: spaces + heightOfLines(lines.map(({ line }) => line)),
     isCentred: isCentredInHeight(block, cell),
+    isHead: cell.header,
     ...(fill === undefined ? {} : { fill }),
   };
 }
@@ -142,6 +145,7 @@ function cellLines(items: readonly TextItem[]): readonly CellLine[] {
       x,
       before: index === 0 ? space : 0,
       labels: index === 0 ? labels : [],
+      begins: index === 0,
     }));
   });
 }

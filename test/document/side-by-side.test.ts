@@ -135,14 +135,64 @@ describe("two editions side by side", () => {
     ]);
   });
 
-  it("leave room for a paragraph that only the English edition has", () => {
+  it("leave no column empty for a paragraph that only the English edition has", () => {
     const value = text("x", [], "/processor/name");
     const made = both([paragraph(["甲", value])], [paragraph("Language."), paragraph(["a ", value])]);
     expect(made.misfits).toEqual([]);
-    expect(cellsOf(blocksOf(made)[0])).toEqual([
-      [[""], ["Language."]],
-      [["甲x"], ["a x"]],
+    const [columns] = blocksOf(made);
+    expect(cellsOf(columns)).toEqual([[["Language."]], [["甲x"], ["a x"]]]);
+    expect(tableIn(columns).rows[0]?.cells[0]).toMatchObject({ columnSpan: 2 });
+  });
+
+  it.each([
+    ["境内中心、新加坡中心，共2处（含备份）；", "境内中心, 新加坡中心, 共2处 (含备份);"],
+    ["1,850人", "1,850"],
+    ["会议记录（9 页）", "会议记录 (9 pp.)"],
+    ["GB/T 35273", "GB/T 35273"],
+  ])("print a cell once where the English differs in its marks only: %s", (ours, theirs) => {
+    const [made] = blocksOf(
+      both([table([1], 0, [row(ours)])], [table([1], 0, [row(cell(inLanguage("zh", theirs)))])]),
+    );
+    expect(cellsOf(made)).toEqual([[[ours]]]);
+  });
+
+  it.each([
+    ["9人", "9 persons"],
+    ["场景12", "2"],
+    ["2026年10月", "October 2026"],
+  ])("print both where the English says it in words, or another number: %s", (ours, theirs) => {
+    const [made] = blocksOf(both([table([1], 0, [row(ours)])], [table([1], 0, [row(theirs)])]));
+    expect(cellsOf(made)).toEqual([[[ours, theirs]]]);
+  });
+
+  it("do not repeat Chinese running text that has no English", () => {
+    const said = "评估组在上海和新加坡查看了系统。";
+    const ours = text(said, [], "/impactAssessment/conduct/process");
+    const theirs: Inline = { ...ours, language: "zh" };
+    const more = { ...ours, text: "又查看了荷兰的系统。" };
+    const made = both(
+      [paragraph(["评估过程。", ours]), paragraph([more]), paragraph(["附注", ours])],
+      [
+        paragraph(["Process. ", theirs]),
+        paragraph([{ ...more, language: "zh" }]),
+        paragraph(["The assessment was made as is told here. ".repeat(3), theirs]),
+      ],
+    );
+    const [columns] = blocksOf(made);
+    expect(cellsOf(columns)).toEqual([
+      // A lead-in is nothing to compare: it stands below, over both columns.
+      [[`评估过程。${said}`, "Process. (see the Chinese text)"]],
+      [["又查看了荷兰的系统。"]],
+      [[`附注${said}`], [expect.stringMatching(/^The assessment .* \(see the Chinese text\)$/u)]],
     ]);
+    const [row] = tableIn(columns).rows;
+    expect(row?.cells).toMatchObject([{ columnSpan: 2 }]);
+  });
+
+  it("repeat Chinese names within an English sentence", () => {
+    const name = text("中国网络安全审查认证和市场监管大数据中心", [], "/application/body");
+    const made = both([paragraph([name, "："])], [paragraph(["To: ", { ...name, language: "zh" }, ":"])]);
+    expect(cellsOf(blocksOf(made)[0])).toEqual([[[`${name.text}：`], [`To: ${name.text}:`]]]);
   });
 
   it.each<readonly [string, readonly Block[], readonly Block[]]>([

@@ -45,6 +45,15 @@ describe("splitRuns", () => {
     expect(runs(segment("第1条", { bold: true }))).toEqual(["songBold:第", "latinBold:1", "songBold:条"]);
   });
 
+  it("takes the bold Latin file beside a face that is heavy by design", () => {
+    expect(runs(segment("表1 场景A", { face: HEI }))).toEqual([
+      "hei:表",
+      "latinBold:1 ",
+      "hei:场景",
+      "latinBold:A",
+    ]);
+  });
+
   it("asks for thicker strokes where there is no bold file", () => {
     expect(runs(segment("楷a", { face: KAI, bold: true }))).toEqual(["kai+:楷", "latinBold:a"]);
   });

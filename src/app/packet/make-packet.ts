@@ -10,7 +10,7 @@ import type { Archive, Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
 import { judgeOf } from "../check.js";
 import { filingSource } from "../filing-source.js";
-import type { Stock } from "../pack/stock.js";
+import { BUILT_IN, type Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
 import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
@@ -110,14 +110,16 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
     for (const paper of papers.value) files.push(...(await paperFiles(paper, edition, paths)));
     if (request.formats.includes("pdf")) {
       files.push(
-        await combined(
-          papers.value,
-          enclosures.value,
+        await combined({
+          papers: papers.value,
+          enclosures: enclosures.value,
           edition,
-          name[languageOf(edition)],
-          request.asOf,
+          company: name[languageOf(edition)],
+          asOf: request.asOf,
           paths,
-        ),
+          fonts: request.fonts,
+          theme: (request.stock ?? BUILT_IN).themeOf(edition),
+        }),
       );
     }
   }

@@ -3,7 +3,7 @@ import { UsageError } from "../../foundation/errors.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LegalSource } from "../../foundation/legal-source.js";
 import type { LocalizedText } from "../../foundation/locale.js";
-import type { DocumentKind } from "../../kinds/kind.js";
+import { titleFor, type DocumentKind } from "../../kinds/kind.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import { PACKET_KINDS } from "../../kinds/packet-order.js";
 
@@ -27,7 +27,7 @@ export interface PacketOverrides {
 }
 
 /**
- * Which papers belong to the packet of a filing, in its order, each with the reason. A paper of which nobody has answered
+ * Which papers belong to the packet of a filing, in its order, each by the title it has there and with the reason. A paper of which nobody has answered
  * yet whether it belongs is in, so that it is not forgotten.
  *
  * @throws UsageError when a paper is both asked for and left out.
@@ -35,7 +35,7 @@ export interface PacketOverrides {
 export function packetPlan(filing: Draft<Filing>, overrides: PacketOverrides): readonly PlannedPaper[] {
   const both = overrides.include.find((id) => overrides.leaveOut.includes(id));
   if (both !== undefined) throw contradiction(both);
-  return PACKET_KINDS.map((kind) => planned(kind, filing, overrides));
+  return PACKET_KINDS.map((kind) => planned({ ...kind, title: titleFor(kind, filing) }, filing, overrides));
 }
 
 function planned(

@@ -12,7 +12,7 @@ import type {
   Table,
 } from "../node.js";
 import { aligned, partsOf, type AlignedParts } from "./align.js";
-import { bothInlines, englishWords, inLine, stacked } from "./inlines.js";
+import { bothInlines, englishWords, inLine, refersToChinese, stacked } from "./inlines.js";
 import { Misfits } from "./misfits.js";
 import { bothTables, isOnce, pairsOf, type Pair } from "./tables.js";
 
@@ -138,15 +138,29 @@ function columnsOf(rows: readonly Row[]): Table {
   return { type: "table", columns: COLUMNS, headerRows: 0, rows, border: "none" };
 }
 
-function rowOf({ chinese, english }: Pair): Row {
+/** The two beside each other; what stands in one language only goes over both columns, so that none is empty. */
+function rowOf(pair: Pair): Row {
+  const { chinese, english } = pair;
   const cell = { columnSpan: 1, rowSpan: 1, header: false, align: "left", shade: 0 } as const;
+  const alone = standingAlone(pair);
   return {
-    cells: [
-      { ...cell, blocks: chinese },
-      { ...cell, blocks: english },
-    ],
+    cells:
+      alone === undefined
+        ? [
+            { ...cell, blocks: chinese },
+            { ...cell, blocks: english },
+          ]
+        : [{ ...cell, columnSpan: 2, blocks: alone }],
     ...(chinese.at(-1)?.keepWithNext === true ? { keepWithNext: true } : {}),
   };
+}
+
+/** What is printed of a pair of which one side has no words, or no words of its own; `undefined` of two texts. */
+function standingAlone(pair: Pair): readonly Paragraph[] | undefined {
+  const { chinese, english } = pair;
+  if (chinese.every(({ inlines }) => inlines.length === 0)) return english;
+  if (isOnce(pair)) return chinese;
+  return english.every(({ inlines }) => refersToChinese(inlines)) ? [...chinese, ...english] : undefined;
 }
 
 function belowEachOther(pair: Pair): readonly Paragraph[] {

@@ -1,4 +1,19 @@
+import type { DomesticBodyKind } from "#generated/types.js";
+import type { LocalizedText } from "../../foundation/locale.js";
 import { defineKind } from "../kind.js";
+
+/** By who assists; the template says the same. */
+const TITLES: Readonly<Record<DomesticBodyKind | "unanswered", LocalizedText | undefined>> = {
+  dedicatedBody: {
+    zh: "境内专门机构协助申请的说明",
+    en: "Statement of assistance by the dedicated body in China",
+  },
+  designatedRepresentative: {
+    zh: "境内指定代表协助申请的说明",
+    en: "Statement of assistance by the designated representative in China",
+  },
+  unanswered: undefined,
+};
 
 /** How the body or representative in China assists a foreign processor with its application; no official form. */
 export const domesticAssistance = defineKind({
@@ -7,6 +22,7 @@ export const domesticAssistance = defineKind({
     zh: "境内专门机构或者指定代表协助申请的说明",
     en: "Statement of assistance by the body or representative in China",
   },
+  titleBy: ({ processor }) => TITLES[processor?.domesticBody?.kind ?? "unanswered"],
   languages: ["zh", "en"],
   filedBy: "processor",
   appliesWhen: {

@@ -125,7 +125,8 @@ function addWord(run: Run, word: string, atoms: Atom[]): void {
   let start = 0;
   for (const index of softBreaks(word)) {
     const atom = atomOf(run, word.slice(start, index));
-    atom.after = MAY_BREAK;
+    // An e-mail address is short enough for the next line; a link may be longer than any.
+    atom.after = word.includes("@") ? AVOID_BREAK : MAY_BREAK;
     atoms.push(atom);
     start = index;
   }

@@ -56,7 +56,8 @@ function breakBetween(left: Atom, right: Atom, before: Atom | undefined, behind:
     return before !== undefined && keepsOverSpace(before, right) ? AVOID_BREAK : MAY_BREAK;
   if ((left.last & PAIR) !== 0 && left.lastCode === right.firstCode) return NO_BREAK;
   if (isWord(left) && isWord(right)) {
-    return left.after === MAY_BREAK && left.run === right.run ? MAY_BREAK : NO_BREAK;
+    const isSoft = left.after === MAY_BREAK || left.after === AVOID_BREAK;
+    return isSoft && left.run === right.run ? left.after : NO_BREAK;
   }
   return keepsWithUnit(left, right) ? AVOID_BREAK : MAY_BREAK;
 }

@@ -58,7 +58,7 @@ function headingXml(heading: Heading, state: WritingState): string {
     { style: headingStyleId(heading.level), ...(counted ? {} : outOfList(heading, state)) },
     `<w:bookmarkStart w:id="${position}" w:name="${bookmark}"/>` +
       label +
-      inlinesXml(heading.inlines, state, "body") +
+      inlinesXml(heading.inlines, state, "body", state.theme.headings[heading.level]) +
       `<w:bookmarkEnd w:id="${position}"/>`,
     state,
   );
@@ -73,7 +73,7 @@ function bodyParagraphXml(paragraph: Paragraph, keeps: boolean, state: WritingSt
   const styleKeeps = state.theme.paragraphs[paragraph.style].keepWithNext === true;
   return paragraphXml(
     { style: styleId(paragraph.style), ...(keeps === styleKeeps ? {} : { keepNext: keeps }) },
-    inlinesXml(paragraph.inlines, state, "body"),
+    inlinesXml(paragraph.inlines, state, "body", state.theme.paragraphs[paragraph.style]),
     state,
   );
 }

@@ -1,11 +1,12 @@
 import type { Blank, Footnote, Inline } from "../../document/node.js";
+import { isHeavyByFace, type ParagraphTheme } from "../../document/theme.js";
 import { inlineText } from "../../document/text.js";
 import { blankText, checkText, gapText, notApplicableLead, notApplicableText } from "../../document/words.js";
 import { diagnostic } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
 import { CONTROL_SEPARATOR } from "./controls.js";
 import { eastAsianMarks } from "./marks.js";
-import { fieldRuns, PLAIN, runProperties, textRuns } from "./runs.js";
+import { fieldRuns, PLAIN, runProperties, textRuns, type RunLook } from "./runs.js";
 import type { WritingState } from "./state.js";
 import { STYLE, styleId } from "./style-names.js";
 
@@ -22,19 +23,29 @@ const PAGE_NUMBER_RESULT = "1";
 const UNDERLINED = { marks: ["underline"] } as const;
 const AMBIGUOUS = /[\u2018\u2019\u201C\u201D\u2014\u2026\u00B7]/u;
 
-/** Inlines of one paragraph as runs. Footnotes go to `state.notes`. */
-export function inlinesXml(inlines: readonly Inline[], state: WritingState, place: InlinePlace): string {
+/**
+ * Inlines of one paragraph as runs. Footnotes go to `state.notes`.
+ *
+ * @param look the style of the paragraph: where it is heavy by its East Asian face, Latin letters are made bold.
+ */
+export function inlinesXml(
+  inlines: readonly Inline[],
+  state: WritingState,
+  place: InlinePlace,
+  look?: ParagraphTheme,
+): string {
   const { language } = state.tree;
   const text = inlineText(inlines, language);
   const marks = AMBIGUOUS.test(text) ? eastAsianMarks(text, languagesIn(inlines, language)) : undefined;
   const comments = place === "body" ? state.comments?.marksIn(inlines) : undefined;
+  const boldLatin = look !== undefined && isHeavyByFace(state.theme, look);
   let offset = 0;
   let xml = "";
   let position = 0;
   for (const inline of inlines) {
     const around = comments?.get(position);
     const touches = place === "body" && state.controls?.touch(inlines[position - 1], inline) === true;
-    const written = inlineXml(inline, { state, place, marks, offset });
+    const written = inlineXml(inline, { state, place, marks, offset, boldLatin });
     if (touches) xml += CONTROL_SEPARATOR;
     xml += around === undefined ? written : around.before + written + around.after;
     position += 1;
@@ -59,6 +70,7 @@ interface InlineContext {
   readonly place: InlinePlace;
   readonly marks: ReadonlySet<number> | undefined;
   readonly offset: number;
+  readonly boldLatin: boolean;
 }
 
 function inlineXml(inline: Inline, context: InlineContext): string {
@@ -66,11 +78,10 @@ function inlineXml(inline: Inline, context: InlineContext): string {
   const { language } = state.tree;
   switch (inline.type) {
     case "text":
-      return textRuns(
+      return weightedRuns(
         inline.text,
         { marks: inline.marks, ...otherLanguage(inline.language, language) },
-        marks,
-        offset,
+        context,
       );
     case "lineBreak":
       return "<w:r><w:br/></w:r>";
@@ -97,6 +108,23 @@ function inlineXml(inline: Inline, context: InlineContext): string {
     case "footnote":
       return footnoteXml(inline, context);
   }
+}
+
+/** Letters, digits and signs of the Latin face, with the spaces between them. */
+const LATIN = /[\u0021-\u024F]+(?: +[\u0021-\u024F]+)*/gu;
+
+/** Text as runs, Latin letters in runs of their own where they have another weight than the style. */
+function weightedRuns(text: string, look: RunLook, { marks, offset, boldLatin }: InlineContext): string {
+  if (!boldLatin || look.marks?.includes("bold") === true) return textRuns(text, look, marks, offset);
+  const bold: RunLook = { ...look, marks: [...(look.marks ?? []), "bold"] };
+  let xml = "";
+  let end = 0;
+  for (const { 0: latin, index } of text.matchAll(LATIN)) {
+    xml += textRuns(text.slice(end, index), look, marks, offset + end);
+    xml += textRuns(latin, bold, marks, offset + index);
+    end = index + latin.length;
+  }
+  return xml + textRuns(text.slice(end), look, marks, offset + end);
 }
 
 function otherLanguage(own: Language | undefined, document: Language): { readonly language?: Language } {

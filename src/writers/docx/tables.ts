@@ -6,6 +6,7 @@ import {
   styleInCell,
 } from "../../document/cell-style.js";
 import type { Cell, Paragraph, Table } from "../../document/node.js";
+import { fittedColumns } from "../../layout/fitted-columns.js";
 import { keepsWithRowBelow, TALLEST_LONE_ROW, TALLEST_WHOLE_ROW } from "../../layout/keep.js";
 import { columnWidths } from "./geometry.js";
 import { inlinesXml } from "./inlines.js";
@@ -17,8 +18,12 @@ import { STYLE, styleId } from "./style-names.js";
 import { alignmentOf } from "./styles.js";
 import { wordGrid, type GridCell } from "./table-grid.js";
 
+const TWIPS_A_POINT = 20;
+
 /** A table of fixed layout and full text width, all widths in twips; its last row stays with the next block where it `keeps`. */
-export function tableXml(table: Table, keeps: boolean, state: WritingState): string {
+export function tableXml(asWritten: Table, keeps: boolean, state: WritingState): string {
+  const columns = fittedColumns(asWritten, state.theme, state.page.textWidth / TWIPS_A_POINT);
+  const table = { ...asWritten, columns };
   const grid = wordGrid(table);
   const widths = columnWidths(grid.shares, state.page.textWidth);
   const rows = grid.rows.map((cells, index) => {
@@ -84,7 +89,7 @@ function cellParagraph(table: Table, paragraph: Paragraph, cell: Cell, state: Wr
       ...(paragraph.keepWithNext === true ? { keepNext: true } : {}),
       ...(alignmentOf(style, state.theme) === cell.align ? {} : { alignment: cell.align }),
     },
-    inlinesXml(paragraph.inlines, state, "body"),
+    inlinesXml(paragraph.inlines, state, "body", state.theme.paragraphs[style]),
     state,
   );
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
 import { copyDocument } from "./copy-document.js";
+import { edgeWords, type EdgeLook } from "./edge-words.js";
+import { putAtEdges, type EdgeWords } from "./page-edge.js";
 import { addPicturePage, type PagePicture } from "./picture-page.js";
 import { setDestinations, type Destinations } from "./destinations.js";
 import { setOutline, type OutlineEntry } from "./outline.js";
@@ -13,6 +15,8 @@ export interface CombinedPart {
   readonly content: { readonly type: "pdf"; readonly document: PDFDocument } | PagePicture;
   /** Cover and contents, which come first and are counted i, ii, iii; what follows is counted 1, 2, 3. */
   readonly isFrontMatter: boolean;
+  /** Printed at the head of its pages, which come from outside and may be printed up to their edges: `附件2`. */
+  readonly mark?: string;
 }
 
 /** Of the whole. */
@@ -22,11 +26,18 @@ export interface CombinedDescription {
   readonly language: string;
   /** `YYYY-MM-DD`; the only time in the file. */
   readonly asOf: string;
+  /** How the running number is printed on each page that has one, and the marks of parts; neither is unless given. */
+  readonly edges?: {
+    readonly number: EdgeLook;
+    readonly mark: EdgeLook;
+    readonly numberWords: (page: number) => string;
+  };
 }
 
 /**
  * One PDF of several: pages as they are, a bookmark for each part with the bookmarks it has below it, links within a part,
- * and page labels that run through the whole (ISO 32000-1, 12.3.3 and 12.4.2). Same parts, same bytes.
+ * and page labels that run through the whole (ISO 32000-1, 12.3.3 and 12.4.2), which is also printed at a corner of the pages. Same
+ * parts, same bytes.
  */
 export async function combinePdf(
   parts: readonly CombinedPart[],
@@ -35,15 +46,19 @@ export async function combinePdf(
   const whole = await PDFDocument.create({ updateMetadata: false });
   const destinations: Destinations = new Map();
   const outline: OutlineEntry[] = [];
+  const partOf: CombinedPart[] = [];
   let front = 0;
-  for (const [index, { title, content, isFrontMatter }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { title, content, isFrontMatter } = part;
     const first = whole.getPageCount();
     const children =
       content.type === "pdf" ? copyDocument(content.document, whole, `${index}.`, destinations) : [];
     if (content.type !== "pdf") await addPicturePage(whole, content);
     outline.push({ title, target: whole.getPage(first).ref, children });
     if (isFrontMatter) front = whole.getPageCount();
+    while (partOf.length < whole.getPageCount()) partOf.push(part);
   }
+  await printEdges(whole, partOf, front, description);
   setDestinations(whole, destinations);
   setOutline(whole, outline);
   setLabels(whole, front);
@@ -55,6 +70,45 @@ export async function combinePdf(
     // Nothing else has to be done between objects, so no timer is set for every fifty of them.
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
+}
+
+/** @param partOf for each page the part that it is of. */
+async function printEdges(
+  whole: PDFDocument,
+  partOf: readonly CombinedPart[],
+  front: number,
+  { edges, asOf }: CombinedDescription,
+): Promise<void> {
+  if (edges === undefined) return;
+  const texts = partOf.map(({ mark }, page) => ({
+    ...(mark === undefined ? {} : { mark }),
+    ...(page < front ? {} : { number: edges.numberWords(page - front + 1) }),
+  }));
+  const all = new Map<string, EdgeLook>();
+  for (const { mark, number } of texts) {
+    if (mark !== undefined) all.set(mark, edges.mark);
+    if (number !== undefined) all.set(number, edges.number);
+  }
+  const pictures = await edgeWords(all, asOf, whole);
+  for (const [index, page] of whole.getPages().entries()) {
+    const { mark, number } = texts[index] ?? {};
+    const part = partOf[index];
+    const isFull = part?.mark !== undefined && part.content.type === "pdf";
+    const words = [
+      { corner: "headLeft" as const, picture: pictures.get(mark ?? "") },
+      {
+        corner: isFull ? ("headRight" as const) : ("footRight" as const),
+        picture: pictures.get(number ?? ""),
+      },
+    ];
+    putAtEdges(
+      page,
+      words.flatMap(({ corner, picture }): EdgeWords[] =>
+        picture === undefined ? [] : [{ corner, picture }],
+      ),
+      isFull,
+    );
+  }
 }
 
 function setLabels({ context, catalog }: PDFDocument, front: number): void {

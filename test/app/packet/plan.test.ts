@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { packetContents } from "../../../src/app/packet-papers.js";
+import { packagePath } from "../../../src/foundation/package-root.js";
 import { packetPlan } from "../../../src/app/packet/plan.js";
 import { UsageError } from "../../../src/foundation/errors.js";
 import { KINDS } from "../../../src/kinds/index.js";
@@ -54,5 +57,28 @@ describe("what belongs to a packet", () => {
     expect(asked["undertaking"]).toBe("out, asked");
     expect(decisions(HOTEL, { include: ["undertaking"], leaveOut: [] })["undertaking"]).toBe("in, always");
     expect(() => packetPlan(HOTEL, { include: ["cover"], leaveOut: ["cover"] })).toThrow(UsageError);
+  });
+
+  it.each([
+    ["designatedRepresentative", "境内指定代表协助申请的说明", "designated representative"],
+    ["dedicatedBody", "境内专门机构协助申请的说明", "dedicated body"],
+  ] as const)("names the statement of assistance by who assists: %s", (kind, zh, en) => {
+    const filing = { processor: { isForeign: true, domesticBody: { kind } } };
+    const planned = packetPlan(filing, { include: [], leaveOut: [] });
+    const listed = packetContents(filing).papers.map(({ title }) => title);
+    const title = { zh, en: `Statement of assistance by the ${en} in China` };
+    expect(planned.map((paper) => paper.kind.title)).toContainEqual(title);
+    expect(listed).toContainEqual(title);
+    // As its own face says.
+    const template = readFileSync(packagePath("templates/domestic-assistance/zh.hbs"), "utf8");
+    const face = /<p class="paperTitle">(.*)<\/p>/u.exec(template)?.[1] ?? "";
+    const [, before = "", body = "", representative = "", after = ""] =
+      /^(.*)\{\{#if [^}]*\}\}(.*)\{\{else\}\}(.*)\{\{\/if\}\}(.*)$/u.exec(face) ?? [];
+    expect(before + (kind === "dedicatedBody" ? body : representative) + after).toBe(zh);
+  });
+
+  it("names it in general while nobody has said who assists", () => {
+    const listed = packetContents({ processor: { isForeign: true } }).papers.map(({ title }) => title);
+    expect(listed).toContainEqual(expect.objectContaining({ zh: "境内专门机构或者指定代表协助申请的说明" }));
   });
 });

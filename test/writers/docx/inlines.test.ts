@@ -46,6 +46,21 @@ describe("inlines", () => {
     );
   });
 
+  it("make Latin letters bold beside a face that is heavy by design, and nothing else", async () => {
+    const bold = (body: string): readonly (string | undefined)[] =>
+      [...body.matchAll(/<w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">([^<]*)/gu)].map(
+        ([, words]) => words,
+      );
+    const caption = await bodyOf([paragraph("表1 场景 Scenario 2（GB/T 39335）的“Acme”", "caption")]);
+    expect(bold(caption)).toEqual(["1", "Scenario 2", "GB/T 39335", "Acme"]);
+    expect(caption.replaceAll(/<[^>]*>/gu, "")).toContain("表1 场景 Scenario 2（GB/T 39335）的“Acme”");
+    expect(bold(await bodyOf([paragraph("正文 2026年")]))).toEqual([]);
+    const head = { type: "heading", level: 3, numbered: false, label: "", id: "h1" } as const;
+    // Bold by its style, not by its face.
+    expect(bold(await bodyOf([{ ...head, inlines: inlines("附件1") }]))).toEqual([]);
+    expect(bold(await bodyOf([{ ...head, level: 1, inlines: inlines("附件1") }]))).toEqual(["1"]);
+  });
+
   it("write page fields with a result, and state no page count nobody has counted", async () => {
     const body = await bodyOf([paragraph([{ type: "pageNumber" }, "/", { type: "pageCount" }])]);
     expect(body).toMatch(/ PAGE <.*>1<.* NUMPAGES <.*>…</su);

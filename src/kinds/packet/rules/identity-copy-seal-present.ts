@@ -5,9 +5,9 @@ import { defineRule } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 
 /** Credit code paper and identity papers of legal representative and handler. */
-const COPIES: ReadonlySet<AttachmentKind> = new Set(["identityCopy", "licence"]);
+const COPIES: ReadonlySet<AttachmentKind> = new Set(["identityCopy", "licence", "registration"]);
 
-/** Copies of licence and identity papers bear the official seal. */
+/** Copies of licence, registration and identity papers bear the official seal. */
 export const identityCopySealPresent = defineRule({
   id: "packet/identity-copy-seal-present",
   title: { zh: "证件影印件须加盖公章", en: "Copies of licence and identity papers are sealed" },

@@ -2,10 +2,10 @@ import type { NoticeRecipient } from "#generated/types.js";
 import { exportsUnder, relationsOf, withIndex } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { defineRule } from "../../../checks/rule.js";
-import { isNotApplicable, listOf } from "../../../foundation/answer.js";
+import { listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** Filing, scenarios and notices speak of the same overseas recipients. */
+/** Filing, scenarios and notices speak of the same overseas recipients. That a scenario has one at all is asked by `pathway/transfer-has-recipient`. */
 export const recipientsConsistent = defineRule({
   id: "packet/recipients-consistent",
   title: {
@@ -32,7 +32,6 @@ export const recipientsConsistent = defineRule({
     if (exports.length === 0) return;
     const inUse = new Set(recipientsInUse.map(({ index }) => index));
     const named = new Set(listOf(filing.scenarios).flatMap(({ recipients: ids }) => listOf<string>(ids)));
-    const listsNone = isNotApplicable(filing.recipients);
     for (const { entry, index } of recipients.values()) {
       if (named.has(entry.id ?? "")) continue;
       const name = nameOf(entry);
@@ -41,18 +40,6 @@ export const recipientsConsistent = defineRule({
         message: {
           zh: `境外接收方“${name.zh}”不属于任何出境场景`,
           en: `The overseas recipient "${name.en}" belongs to no export scenario`,
-        },
-      };
-    }
-    for (const { entry, index } of exports) {
-      if (listOf(entry.recipients).length > 0) continue;
-      if (listsNone || entry.situation === undefined || entry.situation === "directCollection") continue;
-      const name = nameOf(entry);
-      yield {
-        pointer: pointer("scenarios", index, "recipients"),
-        message: {
-          zh: `出境场景“${name.zh}”没有列明境外接收方`,
-          en: `The export scenario "${name.en}" lists no overseas recipient`,
         },
       };
     }
