@@ -54,7 +54,7 @@ export const measuresCitationsWithinNineteen = defineRule({
 });
 
 const CITATIONS: TextQuery = {
-  mention: /办法/,
+  words: ["办法"],
   isMeant: (text) => citedBeyond(text).length > 0,
   forms: "both",
 };
