@@ -63,8 +63,13 @@ function brokenBy({ code, pointer }: Diagnostic, root: unknown, catalogue: Catal
   }
   let at: Pointer = pointer;
   // A part of an answer, and a member of a list, spoil the whole: entries of lists keep their places.
-  while (at !== "" && !catalogue.has(patternOf(root, at))) at = parentOf(at) ?? "";
+  while (at !== "" && (!catalogue.has(patternOf(root, at)) || isEntry(at, root))) at = parentOf(at) ?? "";
   return [at];
+}
+
+/** Whether a place is a whole entry of a list: what is wrong with it is that it is no entry, such as a `null` of JSON. */
+function isEntry(at: Pointer, root: unknown): boolean {
+  return Array.isArray(valueAt(root, parentOf(at) ?? ""));
 }
 
 function remove(copy: unknown, at: Pointer): void {

@@ -79,9 +79,13 @@ function lookOf(names: readonly string[]): Look {
   return look;
 }
 
+/** Characters in which {@link LEAD} and {@link TRAIL} are told, and one more, so that no end is taken for that of the list. */
+const BESIDE = 5;
+
 function hasEntry(text: string, mark: string): boolean {
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    if (LEAD.test(text.slice(0, at)) && TRAIL.test(text.slice(at + 1))) return true;
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    if (LEAD.test(before) && TRAIL.test(text.slice(at + 1, at + 1 + BESIDE))) return true;
   }
   return false;
 }

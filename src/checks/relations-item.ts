@@ -33,6 +33,7 @@ export function itemsMissingIn(
   const items = personalItems(scenario);
   const names = items.flatMap(({ name }) => chinese(name) ?? []);
   const unlisted = unlistedNames(written, names, itemNames(filing));
+  if (unlisted.length === 0) return undefined;
   const missing = items.filter(({ name }) => unlisted.includes(chinese(name) ?? ""));
   return missing.length === 0 ? undefined : listWords(missing.map(nameOf));
 }

@@ -56,6 +56,7 @@ export function rulingOf<Data>(
         told = tell(rule, holed, context, placing);
         known.set(rule, told);
       }
+      if (told === NOTHING) continue;
       findings.push(...told.findings);
       if (told.isUnjudged) unjudged.push(rule);
     }
@@ -70,17 +71,19 @@ function tell<Data>(
   placing: Placing,
 ): Told {
   // What rules keep of a filing is kept by identity: a view of its own for each rule shows what that rule asked for.
-  const isWhole = holed.holes.length === 0;
-  const { data, touched }: Watched<Data> = isWhole ? { data: holed.data, touched: NONE } : watched(holed);
-  const findings: Diagnostic[] = [];
-  for (const found of rule.find(data, context)) {
-    if (touched.size > 0) break;
+  const view: Watched<Data> | undefined = holed.holes.length === 0 ? undefined : watched(holed);
+  let findings: Diagnostic[] | undefined;
+  for (const found of rule.find(view?.data ?? holed.data, context)) {
+    if (view !== undefined && view.touched.size > 0) break;
+    findings ??= [];
     findings.push(stamped(rule, found, holed.data, placing));
   }
-  return { findings, isUnjudged: touched.size > 0 };
+  const isUnjudged = view !== undefined && view.touched.size > 0;
+  return findings === undefined && !isUnjudged ? NOTHING : { findings: findings ?? [], isUnjudged };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** What nearly every rule tells of a good filing. */
+const NOTHING: Told = { findings: [], isUnjudged: false };
 
 function stamped<Data>(
   rule: RuleDefinition<Data>,

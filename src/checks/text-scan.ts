@@ -15,8 +15,10 @@ export type TextForms = "chinese" | "both";
 /** The texts of one language below a list or object. */
 interface Texts {
   readonly each: string[];
-  /** All of them, one below the other: what a rare word is looked for in. */
-  joined: string;
+  /** All of them, one below the other: what a rare word is looked for in. Made when first asked. */
+  joined?: string;
+  /** Where each of them ends in that. */
+  ends?: readonly number[];
 }
 
 type Read = Readonly<Record<"chinese" | "english", Texts>>;
@@ -26,7 +28,12 @@ const read = new WeakMap<object, Read>();
 
 /** What a rule looks for in texts. */
 export interface TextQuery {
-  /** What every text that is looked for holds: a look over all texts at once settles most filings. */
+  /**
+   * Words of which every text that is looked for holds one: a look over all texts at once settles most filings. To look for a few
+   * words one after the other takes a tenth of the time of a pattern of them.
+   */
+  readonly words?: readonly string[];
+  /** The same for what is no word. Where both are given every text holds one or the other. */
   readonly mention?: RegExp;
   /** The close look at a text. */
   readonly isMeant: (text: string) => boolean;
@@ -47,17 +54,53 @@ export function textsBelow(root: unknown, at: Pointer, query: TextQuery): readon
   return isFound ? placed(root, at, query) : [];
 }
 
-function holds({ each, joined }: Texts, { mention, isMeant }: TextQuery): boolean {
-  if (mention === undefined) return each.some(isMeant);
-  return mention.test(joined) && each.some((text) => mention.test(text) && isMeant(text));
+function holds(texts: Texts, { words, mention, isMeant }: TextQuery): boolean {
+  if (words === undefined && mention === undefined) return texts.each.some(isMeant);
+  const all = joinedOf(texts);
+  return (
+    words?.some((word) => holdsWord(texts, word, isMeant)) === true ||
+    (mention?.test(all) === true && texts.each.some((text) => mention.test(text) && isMeant(text)))
+  );
+}
+
+/** Whether a text with a word is meant. Only the texts with it are looked at. */
+function holdsWord(texts: Texts, word: string, isMeant: (text: string) => boolean): boolean {
+  const all = joinedOf(texts);
+  let at = all.indexOf(word);
+  while (at >= 0) {
+    const { text, end } = textAround(texts, at);
+    if (isMeant(text)) return true;
+    at = all.indexOf(word, end);
+  }
+  return false;
+}
+
+function joinedOf(texts: Texts): string {
+  return (texts.joined ??= texts.each.join("\n"));
+}
+
+/** The text that holds a place of all of them, and where it ends. */
+function textAround(texts: Texts, at: number): { readonly text: string; readonly end: number } {
+  texts.ends ??= endsOf(texts.each);
+  let [low, high] = [0, texts.ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts.ends[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return { text: texts.each[low] ?? "", end: texts.ends[low] ?? at + 1 };
+}
+
+function endsOf(each: readonly string[]): readonly number[] {
+  let end = -1;
+  return each.map((text) => (end += text.length + 1));
 }
 
 function textsOf(root: object): Read {
   let texts = read.get(root);
   if (texts === undefined) {
-    texts = { chinese: { each: [], joined: "" }, english: { each: [], joined: "" } };
+    texts = { chinese: { each: [] }, english: { each: [] } };
     collect(root, texts);
-    for (const form of [texts.chinese, texts.english]) form.joined = form.each.join("\n");
     read.set(root, texts);
   }
   return texts;
@@ -90,12 +133,16 @@ const isForm = (name: string): boolean => name === "zh" || name === "en" || name
 function placed(
   root: unknown,
   at: Pointer,
-  { mention, isMeant, forms = "chinese" }: TextQuery,
+  { words, mention, isMeant, forms = "chinese" }: TextQuery,
 ): readonly FoundText[] {
   const found: FoundText[] = [];
+  const isMentioned = (text: string): boolean =>
+    (words === undefined && mention === undefined) ||
+    words?.some((word) => text.includes(word)) === true ||
+    mention?.test(text) === true;
   const walk = (value: unknown, pointer: Pointer, field: string): void => {
     if (typeof value === "string") {
-      if (mention?.test(value) !== false && isMeant(value)) found.push({ text: value, pointer, field });
+      if (isMentioned(value) && isMeant(value)) found.push({ text: value, pointer, field });
     } else if (Array.isArray(value)) {
       for (const [index, member] of value.entries()) walk(member, below(pointer, index), String(index));
     } else if (isRecord(value)) {

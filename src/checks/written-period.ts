@@ -21,8 +21,8 @@ const PERIOD = new RegExp(
   "gu",
 );
 
-/** With which every period ends; a text without one is settled by a glance. */
-const UNIT = /[年月日天历周期时头]/;
+/** How every period goes on behind its numeral; a text without that is settled by a glance. */
+const UNIT = /[\d〇零一二两三四五六七八九十百千半]\s*个?[年月日天自周星小钟]/;
 
 /** No period is longer; larger numbers of years are those of the calendar. */
 const LONGEST_YEARS = 200;

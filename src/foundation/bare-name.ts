@@ -1,8 +1,12 @@
+/** Nothing but Han characters, as many names are: nothing that typing decides. */
+const ONLY_HAN = /^[\u4e00-\u9fff]*$/u;
+
 /**
  * A name without what typing alone decides: full and half width are one, white space and capitals do not count. Points
  * and brackets do: they are part of a registered name.
  */
 export function bareName(name: string): string {
+  if (ONLY_HAN.test(name)) return name;
   return name.normalize("NFKC").replaceAll(/\s+/gu, "").toLowerCase();
 }
 

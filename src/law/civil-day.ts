@@ -15,6 +15,10 @@ export function plusDays(day: CivilDay, days: number): CivilDay {
 export function plusMonths(day: CivilDay, months: number): CivilDay {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
   const index = year * 12 + (month - 1) + months;
+  // Every month has as many days; only the last ones ask for the calendar.
+  if (dayOfMonth >= 1 && dayOfMonth <= 28 && index >= 1000 * 12 && index < 10_000 * 12) {
+    return `${Math.floor(index / 12)}-${twoDigits((index % 12) + 1)}-${twoDigits(dayOfMonth)}`;
+  }
   const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
   return written(Date.UTC(Math.floor(index / 12), index % 12, Math.min(dayOfMonth, last)));
 }
@@ -27,6 +31,10 @@ export function plusYears(day: CivilDay, years: number): CivilDay {
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: CivilDay): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function written(milliseconds: number): CivilDay {

@@ -37,6 +37,21 @@ function places(root: unknown): readonly Pointer[] {
   return [...found.values()].filter((at, index) => at !== "/formatVersion" && index % STEP === 0);
 }
 
+/** Every so many lists are tried. */
+const LIST_STEP = 4;
+
+/** A list of some patterns. */
+function lists(root: unknown): readonly Pointer[] {
+  const found = new Map<string, Pointer>();
+  const walk = (value: unknown, at: Pointer): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value) && !found.has(patternOf(root, at))) found.set(patternOf(root, at), at);
+    for (const [name, member] of Object.entries(value)) walk(member, below(at, name));
+  };
+  walk(root, "");
+  return [...found.values()].filter((_at, index) => index % LIST_STEP === 0);
+}
+
 /** The same data with another value at a place, read as a file. */
 function withValue(root: unknown, at: Pointer, value: unknown): SourceDocument {
   const copy: unknown = structuredClone(root);
@@ -78,6 +93,19 @@ describe.each(["hotel", "shop"] as const)("an error in a finished filing (%s)", 
       const findings = checkSource(source, "filing", AS_OF);
       const others = findings.filter(({ code }) => !code.startsWith("schema/"));
       said.push(...others.map(({ fingerprint }) => `${misspelt}: ${fingerprint}`));
+    }
+    expect(said).toEqual([]);
+  }, 120_000);
+
+  it("makes no rule stumble over an entry that is none, or say anything for want of it", () => {
+    const said: string[] = [];
+    for (const at of lists(filing)) {
+      const entries: readonly unknown[] = Object.values(valueAt(filing, at) ?? {});
+      const source = withValue(filing, at, [...entries.slice(1), null]);
+      const findings = checkSource(source, "filing", AS_OF);
+      expect(findings.filter(isFileError).length, at).toBeGreaterThan(0);
+      const others = findings.filter(({ code }) => !code.startsWith("schema/"));
+      said.push(...others.map(({ fingerprint }) => `${at}: ${fingerprint}`));
     }
     expect(said).toEqual([]);
   }, 120_000);

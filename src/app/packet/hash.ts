@@ -10,14 +10,14 @@ import { fileTypeOf } from "./file-type.js";
  * Two platforms that pack differently agree on it. Of any other file, and of one that cannot be unpacked, its bytes.
  */
 export async function contentSha256(bytes: Uint8Array): Promise<string> {
-  const type = fileTypeOf(bytes);
-  if (type === "docx" || type === "xlsx") return packageHash(bytes);
-  return type === "pdf" ? pdfHash(bytes) : sha256(bytes);
+  const zip = readZip(bytes);
+  if (zip.type === "parts") return isOffice(zip.parts) ? partsSha256(zip.parts) : sha256(bytes);
+  return fileTypeOf(bytes) === "pdf" ? pdfHash(bytes) : sha256(bytes);
 }
 
-function packageHash(bytes: Uint8Array): string {
-  const zip = readZip(bytes);
-  return zip.type === "parts" ? partsSha256(zip.parts) : sha256(bytes);
+/** As `file-type.ts` tells it; here the parts are at hand, which it would unpack again. */
+function isOffice(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  return parts.has("word/document.xml") || parts.has("xl/workbook.xml");
 }
 
 /**

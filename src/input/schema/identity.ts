@@ -1,11 +1,12 @@
 import { isRecord } from "../../foundation/data.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
-import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import { below, type Pointer } from "../../foundation/pointer.js";
 import type { Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import { nearestPlace, type SourceDocument } from "../source-document.js";
 import { shown } from "../text/character-check.js";
+import { hasSoundIdentities, identityPlanOf, type IdentityPlan } from "./identity-plan.js";
 import { meantId } from "./meant-id.js";
 import { subjectAt } from "./subject.js";
 
@@ -29,8 +30,10 @@ const MAXIMUM_COMPARISONS = 100_000;
 
 /** Checks that each id stands once in the whole file and that each reference leads to an item of its list. */
 export function identityFindings(source: SourceDocument, catalogue: Catalogue): readonly Diagnostic[] {
+  const plan = identityPlanOf(catalogue);
+  if (hasSoundIdentities(source.value, plan)) return [];
   const identities: Identities = { first: new Map(), byList: new Map(), repeated: [], references: [] };
-  collect(source.value, undefined, planOf(catalogue), identities);
+  collect(source.value, undefined, plan, identities);
   let comparisons = 0;
   const meantOf = ({ id, field }: Reference): string | undefined => {
     const known = identities.byList.get(field.refersTo ?? "") ?? NONE;
@@ -53,51 +56,7 @@ interface Step {
   readonly key: string | number;
 }
 
-/** What a walk looks for at and below a place; places that hold no ids and no references have none. */
-interface Plan {
-  /** The pattern of the items whose ids are looked for, where the place is a list of objects. */
-  readonly items: string | undefined;
-  /** The field of the reference or references the place holds. */
-  readonly reference: Field | undefined;
-  readonly members: Map<string, Plan>;
-}
-
-const plans = new WeakMap<Catalogue, Plan>();
-
-function planOf(catalogue: Catalogue): Plan {
-  let root = plans.get(catalogue);
-  if (root === undefined) {
-    root = { items: undefined, reference: undefined, members: new Map() };
-    for (const field of catalogue.values()) {
-      if (field.refersTo !== undefined || field.kind === "list") add(root, field, catalogue);
-    }
-    plans.set(catalogue, root);
-  }
-  return root;
-}
-
-/** Adds the way to a field. Members of a list stand in the plan of the list itself. */
-function add(root: Plan, field: Field, catalogue: Catalogue): void {
-  let plan = root;
-  let pattern = "";
-  for (const segment of segmentsOf(field.pattern)) {
-    pattern = below(pattern, segment);
-    if (segment === "*") continue;
-    let next = plan.members.get(segment);
-    if (next === undefined) {
-      const own = catalogue.get(pattern);
-      next = {
-        items: own?.kind === "list" ? `${pattern}/*` : undefined,
-        reference: own?.refersTo === undefined ? undefined : own,
-        members: new Map(),
-      };
-      plan.members.set(segment, next);
-    }
-    plan = next;
-  }
-}
-
-function collect(value: unknown, at: Step | undefined, plan: Plan, identities: Identities): void {
+function collect(value: unknown, at: Step | undefined, plan: IdentityPlan, identities: Identities): void {
   if (typeof value === "string") {
     if (plan.reference !== undefined && value !== "") {
       identities.references.push({ at, id: value, field: plan.reference });

@@ -33,9 +33,8 @@ export function otherFile(source: SourceDocument): Diagnostic | undefined {
   const other = source.root === "filing" ? "body" : "filing";
   const keys = isRecord(source.value) ? Object.keys(source.value) : [];
   const has = (root: SchemaRoot, key: string): boolean => catalogueOf(root).has(`/${key}`);
-  const own = keys.filter((key) => has(source.root, key) && !has(other, key));
   const first = keys.find((key) => has(other, key) && !has(source.root, key));
-  if (first === undefined || own.length > 0) return undefined;
+  if (first === undefined || keys.some((key) => has(source.root, key) && !has(other, key))) return undefined;
   const [read, meant] = [NAMES[other], NAMES[source.root]];
   return finding({
     code: "schema/other-file",

@@ -54,16 +54,18 @@ export const measuresCitationsWithinNineteen = defineRule({
 });
 
 const CITATIONS: TextQuery = {
-  mention: /办法/,
+  words: ["办法"],
   isMeant: (text) => citedBeyond(text).length > 0,
   forms: "both",
 };
 
 /** Articles that do not exist, cited in a text right after the name of the Measures or after 本办法. */
 function citedBeyond(text: string): readonly number[] {
-  if (!text.includes("办法")) return [];
-  const these = OTHER_MEASURES.test(text) ? [] : articlesAfter(text, THESE);
-  return beyond([...articlesAfter(text, NAME), ...these]);
+  const plain = text.normalize("NFKC");
+  const isNamed = plain.includes(NAME);
+  const isMeant = plain.includes(THESE) && !OTHER_MEASURES.test(text);
+  if ((!isNamed && !isMeant) || !plain.includes("条")) return [];
+  return beyond([...articlesAfter(plain, NAME), ...(isMeant ? articlesAfter(plain, THESE) : [])]);
 }
 
 function beyond(articles: readonly number[]): readonly number[] {

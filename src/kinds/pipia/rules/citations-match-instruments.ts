@@ -37,7 +37,7 @@ export const citationsMatchInstruments = defineRule({
   *find(filing) {
     for (const part of ["scenarios", "protection", "impactAssessment"] as const) {
       const found = textsBelow(filing[part], pointer(part), {
-        mention: /GB\s*\/\s*T|公共信息平台/u,
+        words: ["GB", "公共信息平台"],
         isMeant: (text) => mistakesIn(text).length > 0,
       });
       for (const { pointer, text } of found) {

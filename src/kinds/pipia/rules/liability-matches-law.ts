@@ -30,8 +30,8 @@ export const liabilityMatchesLaw = defineRule({
   },
   *find({ impactAssessment }) {
     const found = textsBelow(impactAssessment, pointer("impactAssessment"), {
-      mention: FINE,
-      isMeant: (text) => text.includes("罚") && text.split(SENTENCE_END).some(isUnsound),
+      words: ["罚款", "罚金"],
+      isMeant: (text) => text.split(SENTENCE_END).some(isUnsound),
     });
     for (const { pointer, text } of found) {
       const sentence = text.split(SENTENCE_END).find(isUnsound) ?? "";

@@ -68,8 +68,9 @@ function looksChinese(text: string): boolean {
   let characters = 0;
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     if (isHan(text.charCodeAt(Math.floor((text.length * sample) / SAMPLES)))) characters += 1;
+    if (characters * 2 >= SAMPLES) return true;
   }
-  return characters * 2 >= SAMPLES;
+  return false;
 }
 
 /** Han characters of everyday texts; rarer ones count as neither. */
