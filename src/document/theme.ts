@@ -71,6 +71,10 @@ export type ThemeStyle =
 
 export interface ParagraphTheme {
   readonly face: FaceRole;
+  /** A face in place of that of the role, in a theme made from a firm's document. */
+  readonly ownFace?: Face;
+  /** Colour of the text; black unless given. */
+  readonly colour?: string;
   readonly bold?: boolean;
   readonly sizePoints: number;
   /** Exact distance of base lines, in points. */
@@ -95,6 +99,14 @@ export interface TableTheme {
   /** Six hexadecimal digits, as in all colours of the theme. */
   readonly headShade: string;
   readonly shades: readonly [string, string, string, string];
+}
+
+/** The face of a paragraph. */
+export function faceIn(
+  { faces }: Pick<Theme, "faces">,
+  { face, ownFace }: Pick<ParagraphTheme, "face" | "ownFace">,
+): Face {
+  return ownFace ?? faces[face];
 }
 
 /** Millimetres to points (1 inch = 25.4 mm = 72 pt). */
