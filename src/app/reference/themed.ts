@@ -77,9 +77,15 @@ function headingLook(
 ): ParagraphTheme {
   const own = theme.headings[level];
   const counterpart = map.counterparts.get(headingStyleId(level));
-  return counterpart === undefined
-    ? inFonts(theme, own, fonts)
-    : themed(theme, own, map.lookOf(counterpart), grid);
+  if (counterpart !== undefined) return themed(theme, own, map.lookOf(counterpart), grid);
+  // No larger than the firm's text: a level below the firm's own must not outweigh them.
+  const { ownFace, bold, spaceBeforePoints } = inFonts(theme, own, fonts);
+  return {
+    ...likeNormal(theme, own, map.lookOf(map.normal), grid),
+    ...(ownFace === undefined ? {} : { ownFace }),
+    ...(bold === undefined ? {} : { bold }),
+    ...(spaceBeforePoints === undefined ? {} : { spaceBeforePoints }),
+  };
 }
 
 function inFonts(theme: Theme, own: ParagraphTheme, { text, title }: FirmFonts): ParagraphTheme {
@@ -133,8 +139,9 @@ function themed(
 /** Never less than the size: lines of a PDF that overlap cannot be read, while Word cuts them off. */
 function pitchOf({ line }: ResolvedStyle, size: number, grid: number | undefined): number {
   const natural = size * NATURAL_LINE;
-  if (line?.rule === "exact") return Math.max(line.points, size);
-  if (line?.rule === "atLeast") return Math.max(line.points, natural);
+  if (line !== undefined && line.rule !== "auto") {
+    return Math.max(line.points, line.rule === "exact" ? size : natural);
+  }
   const onGrid = grid === undefined ? natural : Math.ceil(natural / grid - 0.01) * grid;
   return Math.max(size, onGrid * (line?.lines ?? 1));
 }
@@ -163,10 +170,15 @@ function firmFace({ eastAsian, latin }: ResolvedStyle, usual: Face): Face {
   };
 }
 
+function rounded(millimetres: number): number {
+  return Math.round(millimetres * 100) / 100;
+}
+
 /** The page; margins are as large as what stands in them, because in a PDF nothing pushes the text. */
 function pageSetup(reference: Reference, paragraphs: Theme["paragraphs"]): PageSetup {
   const { page, settings } = reference;
-  const length = (twips: number): number => twips * MILLIMETRES_OF_TWIP;
+  // A hundredth of a millimetre is half a twip: the same twips come back.
+  const length = (twips: number): number => rounded(twips * MILLIMETRES_OF_TWIP);
   const gutter = {
     top: settings.gutterAtTop ? page.gutter : 0,
     left: settings.gutterAtTop ? 0 : page.gutter,
@@ -186,7 +198,7 @@ function pageSetup(reference: Reference, paragraphs: Theme["paragraphs"]): PageS
     );
   const room = (edge: "header" | "footer"): number => {
     const needed = height(edge);
-    return needed === 0 ? 0 : length(page[edge]) + needed + GAP;
+    return needed === 0 ? 0 : rounded(length(page[edge]) + needed + GAP);
   };
   return {
     widthMillimetres: length(page.width),

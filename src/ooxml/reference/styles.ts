@@ -67,10 +67,11 @@ export function resolveStyle(
     defaultsOf(defaults, name),
     ...chain.map(({ element }) => childOf(element, name)),
   ];
-  let look: ResolvedStyle = {};
-  for (const properties of own("w:pPr")) look = { ...look, ...ofParagraph(properties) };
-  for (const properties of own("w:rPr")) look = { ...look, ...ofRun(properties, themeFonts) };
-  return look;
+  const looks: readonly ResolvedStyle[] = [
+    ...own("w:pPr").map(ofParagraph),
+    ...own("w:rPr").map((properties) => ofRun(properties, themeFonts)),
+  ];
+  return Object.assign({}, ...looks);
 }
 
 function defaultsOf(defaults: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -181,5 +181,8 @@ export function foreignContent(
   allowedFields: readonly string[],
   role: WordFileRole,
 ): Mistake {
-  return { code: `template/word-${kind}`, ...about(FOREIGN_WORDS[kind](name, allowedFields.join(" ")), role) };
+  return {
+    code: `template/word-${kind}`,
+    ...about(FOREIGN_WORDS[kind](name, allowedFields.join(" ")), role),
+  };
 }

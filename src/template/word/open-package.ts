@@ -12,7 +12,12 @@ import { textParagraphs, type TextParagraph } from "../../ooxml/text-paragraphs.
 import { refusalOf, refusedUnopened } from "../../ooxml/word-package.js";
 import type { Parts } from "../../ooxml/zip.js";
 import type { Findings } from "../findings.js";
-import { foreignContent, type WordFileRefusal, wordFileRefused, type WordFileRole } from "../mistakes/word-package.js";
+import {
+  foreignContent,
+  type WordFileRefusal,
+  wordFileRefused,
+  type WordFileRole,
+} from "../mistakes/word-package.js";
 import { tooManyParts } from "../mistakes/word-text.js";
 
 export type PartKind = "body" | "header" | "footer" | "footnotes" | "endnotes";

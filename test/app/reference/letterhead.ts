@@ -86,7 +86,7 @@ const STYLES =
   '<w:kern w:val="2"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>' +
   "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>" +
   '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/>' +
-  '<w:pPr><w:widowControl w:val="0"/><w:spacing w:line="400" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>' +
+  '<w:pPr><w:widowControl w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:line="400" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>' +
   '<w:style w:type="character" w:default="1" w:styleId="a1"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="a2"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' +
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +

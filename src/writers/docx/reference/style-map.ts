@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../../foundation/locale.js";
-import { keysOf } from "../../../foundation/data.js";
 import { childOf, parseXml, type XmlElement } from "../../../foundation/xml-reader.js";
 import type { Reference } from "../../../ooxml/reference/reference.js";
 import { type ReferenceStyle, type ResolvedStyle, resolveStyle } from "../../../ooxml/reference/styles.js";
@@ -41,7 +40,7 @@ interface Sought {
 }
 
 const SOUGHT: readonly Sought[] = [
-  ...keysOf(NAMES).map((key): Sought => ({ ...NAMES[key], type: "paragraph" })),
+  ...Object.values(NAMES).map(({ id, name }): Sought => ({ id, name, type: "paragraph" })),
   ...HEADING_LEVELS.map((level): Sought => ({
     id: headingStyleId(level),
     name: `heading ${level}`,
