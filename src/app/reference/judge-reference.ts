@@ -19,10 +19,14 @@ const PAGES: readonly PageKind[] = ["default", "first"];
 /** Styles in which what a paper states could not be read: hidden, tiny, or nearly white. */
 export function lookMistakes(reference: Reference, file: string): readonly Diagnostic[] {
   const map = styleMapOf(reference);
-  const styles = new Map([...map.counterparts.values()].map((style) => [style.id, style]));
+  const all = [...(map.normal === undefined ? [] : [map.normal]), ...map.counterparts.values()];
+  const styles = new Map(all.map((style) => [style.id, style]));
+  const told = new Set<string>();
   return [...styles.values()].flatMap((style) => {
     const fault = faultOf(map.lookOf(style), style.type);
-    if (fault === undefined) return [];
+    // What a style has from the one that all stand on is said of that one.
+    if (fault === undefined || told.has(fault.en)) return [];
+    told.add(fault.en);
     return [
       diagnostic({
         code: "template/reference-unreadable",
