@@ -4,7 +4,7 @@ import { stockOf } from "../../../src/app/pack/stock.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import type { MemoryWorld } from "../../memory-world.js";
 import { runIn } from "../command.js";
-import { HOTEL_FILE, hotelWorld } from "../hotel.js";
+import { SHOP_FILE, shopWorld } from "../packet/shop-packet.js";
 import { changedLetterhead } from "../reference/firm-document.js";
 import { letterheadFile } from "../reference/letterhead.js";
 import { firmFiles, HEAD, mistakesIn, packIn, worldWith } from "./pack-world.js";
@@ -64,12 +64,12 @@ describe("--reference", () => {
   const WORDS = ["--as-of", "2026-11-23", "--stage", "draft", "--to", "docx"];
 
   it("puts a paper on the letterhead, before that of the pack, and says what is not taken", async () => {
-    const world = hotelWorld();
+    const world = shopWorld();
     world.put("firm.docx", await letterheadFile());
     const { status, talk, made } = await runIn(
       world,
       "render",
-      HOTEL_FILE,
+      SHOP_FILE,
       "--document",
       "undertaking",
       "--reference",
@@ -85,12 +85,12 @@ describe("--reference", () => {
   });
 
   it("is refused with its mistakes, and nothing is written", async () => {
-    const world = hotelWorld();
+    const world = shopWorld();
     world.put("firm.docx", "no document");
     const { status, talk, made } = await runIn(
       world,
       "render",
-      HOTEL_FILE,
+      SHOP_FILE,
       "--reference",
       "firm.docx",
       ...WORDS,
@@ -98,21 +98,21 @@ describe("--reference", () => {
     expect(status).toBe(3);
     expect(made).toEqual([]);
     expect(talk).toContain("The reference document is no Word document");
-    const missing = await runIn(hotelWorld(), "render", HOTEL_FILE, "--reference", "none.docx", ...WORDS);
+    const missing = await runIn(shopWorld(), "render", SHOP_FILE, "--reference", "none.docx", ...WORDS);
     expect(missing.talk).toContain("a reference document is a .docx file");
-    const input = await runIn(hotelWorld(), "render", HOTEL_FILE, "--reference", "-", ...WORDS);
+    const input = await runIn(shopWorld(), "render", SHOP_FILE, "--reference", "-", ...WORDS);
     expect(input.status).toBe(2);
   });
 
   it("is told by the manifest of a packet and asked for when it is made again", async () => {
-    const world = hotelWorld();
+    const world = shopWorld();
     world.put(join("firm", "letterhead.docx"), await letterheadFile());
     const path = join("firm", "letterhead.docx");
     const papers = ["--without", "pipia,data-item-list,self-evaluation"];
     const made = await runIn(
       world,
       "packet",
-      HOTEL_FILE,
+      SHOP_FILE,
       "--reference",
       path,
       "--out",
