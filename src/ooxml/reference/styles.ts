@@ -71,7 +71,7 @@ export function resolveStyle(
     ...own("w:pPr").map(ofParagraph),
     ...own("w:rPr").map((properties) => ofRun(properties, themeFonts)),
   ];
-  return Object.assign({}, ...looks);
+  return looks.reduce<ResolvedStyle>((all, look) => Object.assign(all, look), {});
 }
 
 function defaultsOf(defaults: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -16,7 +16,7 @@ export async function changedLetterhead(changes: Changes, added: readonly Part[]
       if (changed === content) throw new Error(`nothing to change in ${part.name}: ${String(from)}`);
       content = changed;
     }
-    return { ...part, content };
+    return Object.assign({}, part, { content });
   });
   return writeZip(packageOf([...parts, ...added]));
 }
