@@ -7,6 +7,7 @@ import { rootOf } from "../law/document-schema.js";
 import { writeZip } from "../ooxml/zip.js";
 import { compileWordTemplate } from "../template/word/compile.js";
 import { fillWordTemplate } from "../template/word/fill.js";
+import { datedPdf } from "./dated-pdf.js";
 import { derivedFor } from "./derived.js";
 import type { WordFile } from "./pack/word-of.js";
 import { checkWordTemplate } from "./template/check-word-template.js";
@@ -70,7 +71,7 @@ export async function renderWordTemplate(
     if (format === "docx") files.push({ format, name, bytes });
     else {
       const pdf = await pdfOf(bytes, world, findings);
-      if (pdf !== undefined) files.push({ format, name, bytes: pdf });
+      if (pdf !== undefined) files.push({ format, name, bytes: datedPdf(pdf, request.asOf) });
     }
   }
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
