@@ -37,6 +37,7 @@ export function themedBy(theme: Theme, reference: Reference): Theme {
   const normal = map.lookOf(map.normal);
   const heading = map.counterparts.get(headingStyleId(1));
   const fonts: FirmFonts = {
+    size: normal.size ?? USUAL_SIZE,
     text: firmFace(normal, theme.faces.fangsong),
     title: heading === undefined ? undefined : firmFace(map.lookOf(heading), theme.faces.heiti),
   };
@@ -64,6 +65,8 @@ export function themedBy(theme: Theme, reference: Reference): Theme {
 }
 
 interface FirmFonts {
+  /** Size of the firm's text, in points. */
+  readonly size: number;
   readonly text: Face;
   readonly title: Face | undefined;
 }
@@ -88,9 +91,15 @@ function headingLook(
   };
 }
 
-function inFonts(theme: Theme, own: ParagraphTheme, { text, title }: FirmFonts): ParagraphTheme {
+/** A style the firm has none for, in its fonts; what is as large as running text is no larger than the firm's. */
+function inFonts(theme: Theme, own: ParagraphTheme, { size, text, title }: FirmFonts): ParagraphTheme {
   if (own.face === "symbol") return own;
-  return { ...own, ownFace: own.face === "fangsong" ? text : (title ?? faceIn(theme, own)) };
+  const isText = own.sizePoints === theme.paragraphs.plain.sizePoints;
+  return {
+    ...own,
+    sizePoints: isText ? Math.min(size, own.sizePoints) : own.sizePoints,
+    ownFace: own.face === "fangsong" ? text : (title ?? faceIn(theme, own)),
+  };
 }
 
 function likeNormal(
