@@ -9,6 +9,7 @@ import { MERGE_CODES } from "./intake/merge/finding.js";
 import { STEP_CODES } from "./certificate/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
+import { REFERENCE_CODES } from "./reference/codes.js";
 import { TEMPLATE_CODES } from "../template/mistakes/codes.js";
 import { WHOLE_TEMPLATE_CODES } from "./template/codes.js";
 
@@ -23,6 +24,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...STEP_CODES,
     ...TEMPLATE_CODES,
     ...WHOLE_TEMPLATE_CODES,
+    ...REFERENCE_CODES,
     "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },
     "template/no-english": { zh: "没有英文，以中文显示", en: "Answer without English, printed in Chinese" },
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },

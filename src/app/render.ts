@@ -5,7 +5,7 @@ import type { Comment } from "../document/comment.js";
 import type { DocumentTree, Media } from "../document/node.js";
 import { hasSeverity, type Diagnostic, type Place } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
-import { languageOf, titleIn, type Edition, type Language } from "../foundation/locale.js";
+import { languageOf, languagesOf, titleIn, type Edition, type Language } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { FontSet } from "../layout/font-set.js";
@@ -24,9 +24,11 @@ import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { bothTrees } from "./both-trees.js";
 import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
+import { onLetterhead } from "./reference/letterhead.js";
 import { withLogo } from "./pack/with-logo.js";
 import { BUILT_IN, type Stock } from "./pack/stock.js";
 import { printsPictures, templateOf } from "./templates.js";
+import type { World } from "./world.js";
 
 /** What a tree is made from. `findings` are those of reading and checking the filing for this kind. */
 export interface TreeRequest {
@@ -64,6 +66,8 @@ export interface RenderRequest extends TreeRequest {
   readonly contentsPages: boolean;
   /** Rules of an archive that a PDF follows; none unless given. */
   readonly archive?: Archive | undefined;
+  /** Makes the PDF of a paper that a pack has a Word template for; as good as not installed unless given. */
+  readonly wordToPdf?: World["wordToPdf"] | undefined;
   /** Findings as comments of the Word file, in drafts and what `allowIncomplete` lets through; there unless `false`. */
   readonly comments?: boolean;
 }
@@ -82,10 +86,16 @@ export async function renderDocument(
   request: RenderRequest,
 ): Promise<Outcome<readonly RenderedFile[] | undefined>> {
   if (isStopped(request)) return outcome(undefined);
+  const { edition, stock = BUILT_IN } = request;
+  const isWord = languagesOf(edition).some(
+    (language) => stock.wordOf(request.kind.id, language) !== undefined,
+  );
+  // Few packs have one: the others do not load what fills it.
+  if (isWord) return (await import("./pack/render-word.js")).renderWordOfPack(request);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
-  const { edition, stock = BUILT_IN } = request;
   const theme = stock.themeOf(edition);
+  const reference = stock.reference?.reference;
   // The look of the report is that of a Chinese template; editions with English have their own.
   const look = edition === "zh" ? themeFindings(theme) : [];
   const findings = [...tree.diagnostics, ...look];
@@ -97,7 +107,10 @@ export async function renderDocument(
     : undefined;
   for (const format of request.formats) {
     const writer = await WRITERS[format]();
-    const written = await writer.write(tree.value, {
+    // The Word file has the firm's own headers; a PDF prints what can be read of them.
+    const shown =
+      reference !== undefined && format === "pdf" ? onLetterhead(tree.value, reference) : tree.value;
+    const written = await writer.write(shown, {
       asOf: request.asOf,
       theme,
       fonts: request.fonts,
@@ -106,6 +119,7 @@ export async function renderDocument(
       comments,
       ...(controls === undefined ? {} : { controls }),
       archive: request.archive,
+      reference,
     });
     findings.push(...placed(written.diagnostics, request));
     const name = titleIn(titleFor(request.kind, request.filing), edition) + writer.extension;

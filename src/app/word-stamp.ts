@@ -3,6 +3,7 @@ import { attributesOf, scanXml } from "../foundation/xml-reader.js";
 import { XML_DECLARATION } from "../ooxml/xml.js";
 import type { Parts } from "../ooxml/zip.js";
 import { STAMP_NAMESPACES, stampRun } from "../writers/docx/stamp.js";
+import { stampedHeader } from "../writers/docx/stamped-header.js";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,7 +33,7 @@ export function stamped(parts: Parts, body: string, theme: Theme): Parts {
     const header = parts.get(path);
     if (header === undefined) continue;
     number += 1;
-    write(path, withStamp(text.decode(header), stampRun(theme, number)));
+    write(path, stampedHeader(text.decode(header), stampRun(theme, number)));
   }
   const xml = text.decode(parts.get(body));
   const lacking = PAGES.filter((page) => !hasHeader(xml, page));
@@ -62,25 +63,6 @@ function headersOf(types: string): readonly string[] {
     text() {},
   });
   return found.sort();
-}
-
-/** The stamp in the first paragraph of a header, whose root declares what the stamp is written in. */
-function withStamp(header: string, stamp: string): string {
-  const root = /<w:hdr\b[^>]*>/u.exec(header)?.[0] ?? "";
-  const lacking = STAMP_NAMESPACES.split(" ").filter(
-    (declaration) => !root.includes(`${declaration.split("=")[0] ?? ""}=`),
-  );
-  const declared = lacking.length === 0 ? header : header.replace("<w:hdr", `<w:hdr ${lacking.join(" ")}`);
-  const paragraph = /<w:p(?:\s[^>]*)?(?:\/>|>(?:<w:pPr\/>|<w:pPr(?:\s[^>]*)?>.*?<\/w:pPr>)?)/su.exec(
-    declared,
-  );
-  if (paragraph === null) return declared.replace(/<\/w:hdr>\s*$/u, `<w:p>${stamp}</w:p></w:hdr>`);
-  const [begun] = paragraph;
-  const opened =
-    begun.endsWith("/>") && !begun.includes("<w:pPr")
-      ? `${begun.slice(0, -2)}>${stamp}</w:p>`
-      : begun + stamp;
-  return declared.slice(0, paragraph.index) + opened + declared.slice(paragraph.index + begun.length);
 }
 
 /** The properties of the first section; a document without any has one section all the same. */

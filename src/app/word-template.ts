@@ -7,7 +7,10 @@ import { rootOf } from "../law/document-schema.js";
 import { writeZip } from "../ooxml/zip.js";
 import { compileWordTemplate } from "../template/word/compile.js";
 import { fillWordTemplate } from "../template/word/fill.js";
+import { datedPdf } from "./dated-pdf.js";
 import { derivedFor } from "./derived.js";
+import type { WordFile } from "./pack/word-of.js";
+import { checkWordTemplate } from "./template/check-word-template.js";
 import { gapsPrinted } from "./gaps-left.js";
 import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from "./render.js";
 import { builtInTheme } from "./theme.js";
@@ -19,7 +22,11 @@ import type { World } from "./world.js";
 /** A document made with a firm's own Word file in place of the built-in template. */
 export interface WordTemplateRequest extends TreeRequest {
   /** The template as the user named it, and what is in it. It is written in one language: there is no edition side by side. */
-  readonly template: { readonly file: string; readonly bytes: Uint8Array };
+  readonly template: WordFile;
+  /** What the files are called, without an ending; by template and stage unless given. */
+  readonly name?: string;
+  /** Holds the template to what the document must not lose, as all of a pack are. */
+  readonly isOfPack?: boolean;
   readonly formats: readonly WordFormat[];
 }
 
@@ -34,7 +41,10 @@ export async function renderWordTemplate(
   const { template, kind } = request;
   const language = languageOf(request.edition);
   // The template's own mistakes are told even when the filing stops the document: they are mended elsewhere.
-  const compiled = compileWordTemplate(template.file, template.bytes, catalogueOf(rootOf(kind.id)));
+  const compiled =
+    request.isOfPack === true
+      ? checkWordTemplate(kind, template)
+      : compileWordTemplate(template.file, template.bytes, catalogueOf(rootOf(kind.id)));
   if (compiled.value === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
   const derived = derivedFor(request, stage);
@@ -57,11 +67,11 @@ export async function renderWordTemplate(
   const bytes = await writeZip(stage === "draft" ? stamped(parts, body, builtInTheme(language)) : parts);
   const files: RenderedFile[] = [];
   for (const format of request.formats) {
-    const name = `${fileName(template.file)}-${STAGE_NAMES[stage][language]}.${format}`;
+    const name = `${request.name ?? `${fileName(template.file)}-${STAGE_NAMES[stage][language]}`}.${format}`;
     if (format === "docx") files.push({ format, name, bytes });
     else {
       const pdf = await pdfOf(bytes, world, findings);
-      if (pdf !== undefined) files.push({ format, name, bytes: pdf });
+      if (pdf !== undefined) files.push({ format, name, bytes: datedPdf(pdf, request.asOf) });
     }
   }
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);

@@ -22,6 +22,10 @@ export interface Section {
   readonly footer: readonly Inline[];
   /** Behind the header of every page. */
   readonly headerPicture?: PagePicture;
+  /** What the first page of the document has in place of header, footer and picture. */
+  readonly firstPage?: Pick<Section, "header" | "footer" | "headerPicture">;
+  /** A cover that has them all the same, on a firm's letterhead. */
+  readonly hasFurniture?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -32,6 +36,8 @@ export interface PagePicture {
   readonly width: number;
   readonly align: "left" | "center" | "right";
   readonly alternative: string;
+  /** The text of the header begins below it. */
+  readonly isAbove?: boolean;
 }
 
 export type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;

@@ -71,6 +71,10 @@ export type ThemeStyle =
 
 export interface ParagraphTheme {
   readonly face: FaceRole;
+  /** A face in place of that of the role, in a theme made from a firm's document. */
+  readonly ownFace?: Face;
+  /** Colour of the text; black unless given. */
+  readonly colour?: string;
   readonly bold?: boolean;
   readonly sizePoints: number;
   /** Exact distance of base lines, in points. */
@@ -101,8 +105,16 @@ export interface TableTheme {
  * Whether a style is heavy by its East Asian face alone, as 黑体 is. Latin letters and digits come from another face; they are set bold
  * beside it, or a line would be of two weights.
  */
-export function isHeavyByFace({ faces }: Theme, { face, bold }: ParagraphTheme): boolean {
-  return bold !== true && faces[face].bundled === "hei";
+export function isHeavyByFace(theme: Theme, style: ParagraphTheme): boolean {
+  return style.bold !== true && faceIn(theme, style).bundled === "hei";
+}
+
+/** The face of a paragraph. */
+export function faceIn(
+  { faces }: Pick<Theme, "faces">,
+  { face, ownFace }: Pick<ParagraphTheme, "face" | "ownFace">,
+): Face {
+  return ownFace ?? faces[face];
 }
 
 /** Millimetres to points (1 inch = 25.4 mm = 72 pt). */

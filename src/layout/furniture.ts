@@ -15,12 +15,24 @@ export function furniture(
   count: number,
   frame: Frame,
 ): readonly PageItem[] {
-  if (section.kind === "cover") return [];
+  if (section.kind === "cover" && section.hasFurniture !== true) return [];
+  const shown =
+    number === 1 && section.firstPage !== undefined ? { ...section, ...section.firstPage } : section;
+  const picture = headerPicture(shown, frame);
   return [
-    ...headerPicture(section, frame),
-    ...edge(section, "header", number, count, frame),
-    ...edge(section, "footer", number, count, frame),
+    ...picture,
+    ...edge(shown, "header", number, count, frame, heightAbove(shown, picture)),
+    ...edge(shown, "footer", number, count, frame),
   ];
+}
+
+/** How far down the text of a header begins below its picture, in points. */
+function heightAbove(
+  { headerPicture: picture }: Pick<Section, "headerPicture">,
+  items: readonly PageItem[],
+): number {
+  const [item] = items;
+  return picture?.isAbove === true && item?.type === "picture" ? item.height : 0;
 }
 
 /** The picture of the header, below its text; one that cannot be read is left out, as it is no part of the document. */
@@ -41,6 +53,7 @@ function edge(
   number: number,
   count: number,
   frame: Frame,
+  below = 0,
 ): readonly PageItem[] {
   if (section[name].length === 0) return [];
   const style = styleOf(frame.theme, name);
@@ -51,7 +64,8 @@ function edge(
   const runs = runsOf(inlines, { style, page: { number, count } }, frame);
   const lines = setRuns(runs, style, frame, frame.width);
   const x = pointsOf(frame.theme.page.marginLeftMillimetres);
-  const top = topOf(name, section, frame.theme) - (name === "footer" ? lines.length * style.pitch : 0);
+  const offset = name === "footer" ? -lines.length * style.pitch : below;
+  const top = topOf(name, section, frame.theme) + offset;
   return lines.map((line, index): PageItem => ({
     type: "line",
     x,

@@ -52,8 +52,6 @@ interface Piece {
   readonly tag?: Tag;
 }
 
-const TEXT_COLOUR = "000000";
-
 /** Raised and lowered text: part of the size it is set in, and of the size it is moved by. */
 const RAISED_SIZE = 0.58;
 const RISE = 0.35;
@@ -196,7 +194,7 @@ function runOf(
     size: isSmall ? style.size * RAISED_SIZE : style.size,
     fullSize: style.size,
     rise: isSmall ? style.size * (isRaised ? RISE : FALL) : 0,
-    colour: marked ? theme.gap.textColour : TEXT_COLOUR,
+    colour: marked ? theme.gap.textColour : style.colour,
     embolden,
     underline: piece.marks.includes("underline"),
     oblique: piece.marks.includes("italic"),

@@ -1,9 +1,11 @@
 import type { Heading } from "../document/node.js";
-import type { Face, ParagraphTheme, Theme, ThemeStyle } from "../document/theme.js";
+import { faceIn, type Face, type ParagraphTheme, type Theme, type ThemeStyle } from "../document/theme.js";
 
 /** A style of the theme as this format uses it; lengths in points. */
 export interface Style {
   readonly face: Face;
+  /** Six hexadecimal digits. */
+  readonly colour: string;
   readonly bold: boolean;
   readonly size: number;
   readonly pitch: number;
@@ -27,7 +29,8 @@ export function headingStyle(theme: Theme, level: Heading["level"]): Style {
 function fromTheme(theme: Theme, paragraph: ParagraphTheme): Style {
   const size = paragraph.sizePoints;
   return {
-    face: theme.faces[paragraph.face],
+    face: faceIn(theme, paragraph),
+    colour: paragraph.colour ?? "000000",
     bold: paragraph.bold ?? false,
     size,
     pitch: paragraph.exactPitchPoints,

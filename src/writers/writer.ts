@@ -3,6 +3,7 @@ import type { Controls } from "../document/control.js";
 import type { DocumentTree } from "../document/node.js";
 import type { Theme } from "../document/theme.js";
 import type { FontSet } from "../layout/font-set.js";
+import type { Reference } from "../ooxml/reference/reference.js";
 import type { Outcome } from "../foundation/outcome.js";
 
 /** What a writer needs besides the tree. Nothing is read from clock, locale or time zone. */
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly controls?: Controls;
   /** Put page numbers into the contents of a format that lays out its own pages (DOCX); off unless given. */
   readonly contentsPages?: boolean;
+  /** A firm's document whose set-up of pages, styles, headers and footers a Word file has; the theme is made from it. None unless given. */
+  readonly reference?: Reference | undefined;
   /** Write a PDF to the rules of an archive; none unless given. */
   readonly archive?: Archive | undefined;
 }

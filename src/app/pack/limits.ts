@@ -6,6 +6,8 @@ export const PACK_LIMITS = {
   /** One text. Templates have the same bound when they are read. */
   text: 256 * 1024,
   picture: 2_000_000,
+  /** A Word template or reference document. */
+  word: 10_000_000,
   total: 20_000_000,
   /** A pack file as it lies on disk. */
   archive: 20_000_000,

@@ -14,6 +14,7 @@ import { BUILT_IN_NAME, readPackFile, type PackHead } from "./read-pack-file.js"
 import { readTemplates } from "./read-templates.js";
 import { stockOf } from "./stock.js";
 import { themeFaults } from "./theme-faults.js";
+import { readReferenceOf } from "./read-reference.js";
 import { readTheme, type ThemeChanges } from "./read-theme.js";
 
 /**
@@ -96,8 +97,9 @@ function packOf(
   base: Pack | undefined,
 ): Outcome<Pack | undefined> {
   const { name, version, title, languages } = head;
-  const { templates, findings } = readTemplates({ files, path, languages, base });
-  const all: Diagnostic[] = [...findings, ...strangePictures(files, path)];
+  const { templates, words, findings } = readTemplates({ files, path, languages, base });
+  const reference = readReferenceOf(head, files, path);
+  const all: Diagnostic[] = [...findings, ...reference.diagnostics, ...strangePictures(files, path)];
   const themes = new Map<ThemeFile, ThemeChanges>();
   const logos = new Map<ThemeFile, Logo>();
   for (const file of THEME_FILES) {
@@ -121,6 +123,8 @@ function packOf(
     templates,
     themes,
     logos,
+    words,
+    reference: reference.value,
     base,
     sha256: partsSha256(files),
   };

@@ -46,6 +46,16 @@ const LINES: readonly FieldLine[] = [
     },
   ],
   [
+    "/reference",
+    "code",
+    false,
+    { zh: "参照文档", en: "Reference document" },
+    {
+      zh: "本文件旁边的 Word 文件，取用其页面设置、样式、页眉页脚和标志，例如 letterhead.docx。",
+      en: "A Word file beside this one, for page set-up, styles, headers, footers and logo, such as letterhead.docx.",
+    },
+  ],
+  [
     "/languages",
     "list",
     true,

@@ -79,7 +79,7 @@ async function folderFiles(world: World, folder: string): Promise<Outcome<PackFi
   const below = async (name: string): Promise<readonly string[]> =>
     (await world.listTree(join(folder, name))).map((path) => `${name}/${path}`);
   const top = (await world.listFiles(folder)).filter(
-    (name) => name === PACK_FILE || THEME_FILES.some((file) => file === name),
+    (name) => name === PACK_FILE || THEME_FILES.some((file) => file === name) || isWord(name),
   );
   const paths = [...top, ...(await below("templates")), ...(await below("images"))].filter(isOfPack);
   if (paths.length > PACK_LIMITS.files) return outcome(undefined, [tooMany(folder)]);
@@ -149,7 +149,12 @@ function checked(
   return outcome(new Map([...files].toSorted(([left], [right]) => (left < right ? -1 : 1))));
 }
 
+function isWord(path: string): boolean {
+  return /\.docx$/iu.test(path);
+}
+
 function limitOf(path: string): number {
+  if (isWord(path)) return PACK_LIMITS.word;
   return path.startsWith("images/") ? PACK_LIMITS.picture : PACK_LIMITS.text;
 }
 
@@ -171,8 +176,8 @@ function tooLarge(path: string): typeof LINK {
   return {
     message: { zh: `文件超过 ${kilobytes} KB`, en: `The file is larger than ${kilobytes} KB` },
     help: {
-      zh: "模板请拆成几个片段；图片请缩小。",
-      en: "Cut a template into partials; make a picture smaller.",
+      zh: "模板请拆成几个片段；图片和 Word 文件里的图片请缩小。",
+      en: "Cut a template into partials; make a picture, or those of a Word file, smaller.",
     },
   };
 }

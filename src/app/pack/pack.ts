@@ -2,8 +2,10 @@ import type { Media } from "../../document/node.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import type { TemplateSource } from "../../template/compile.js";
+import type { FirmReference } from "../reference/load-reference.js";
 import type { ThemeFile } from "./piece.js";
 import type { ThemeChanges } from "./read-theme.js";
+import type { WordFile } from "./word-of.js";
 
 /** A template pack as it was read: data, whatever folder or archive it came from. */
 export interface Pack {
@@ -17,9 +19,13 @@ export interface Pack {
   readonly path: string;
   /** The texts by their path in the pack. */
   readonly templates: ReadonlyMap<string, TemplateSource>;
+  /** The Word templates by their path in the pack. */
+  readonly words: ReadonlyMap<string, WordFile>;
   readonly themes: ReadonlyMap<ThemeFile, ThemeChanges>;
   /** Logos by the theme file that names them. */
   readonly logos: ReadonlyMap<ThemeFile, Logo>;
+  /** The firm's document that papers take page, styles, headers and footers from, if it has one. */
+  readonly reference: FirmReference | undefined;
   /** The pack it stands on; none for one that stands on the built-in templates. */
   readonly base: Pack | undefined;
   /** SHA-256 over its files, in hexadecimal. */

@@ -4,6 +4,9 @@ import { KINDS, type DocumentKindId } from "../../kinds/index.js";
 /** The smallest things a pack can replace, by where they stand in it. */
 export type Piece =
   | { readonly type: "document"; readonly document: DocumentKindId; readonly language: Language }
+  /** A Word template, in the place of the document as a whole. */
+  | { readonly type: "word"; readonly document: DocumentKindId; readonly language: Language }
+  | { readonly type: "reference" }
   | {
       readonly type: "section";
       readonly document: DocumentKindId;
@@ -26,12 +29,19 @@ const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const DOCUMENT = new RegExp(`^templates/(${NAME})/(zh|en)\\.hbs$`, "u");
 const SECTION = new RegExp(`^templates/(${NAME})/(sections/${NAME})\\.(zh|en)\\.hbs$`, "u");
 const PARTIAL = new RegExp(`^templates/partials/(${NAME})\\.(zh|en)\\.hbs$`, "u");
+const WORD = new RegExp(`^templates/(${NAME})/(zh|en)\\.docx$`, "u");
+/** A Word document beside `pack.yaml`, which names it as its reference document. */
+const REFERENCE = /^[^/]+\.docx$/iu;
 const PICTURE = /^images\/[\p{L}\p{N} ._-]+\.(?:png|jpe?g)$/iu;
 
 /** What a path of a pack is; `undefined` when no piece stands there, or of a document that does not exist. */
 export function pieceAt(path: string): Piece | undefined {
   if (THEME_FILES.some((file) => file === path)) return { type: "theme" };
   if (PICTURE.test(path)) return { type: "picture" };
+  if (REFERENCE.test(path)) return { type: "reference" };
+  const word = WORD.exec(path);
+  const worded = documentIn(word?.[1]);
+  if (worded !== undefined) return { type: "word", document: worded, language: languageIn(word?.[2]) };
   const partial = PARTIAL.exec(path);
   if (partial !== null) return { type: "partial", name: partial[1] ?? "", language: languageIn(partial[2]) };
   const section = SECTION.exec(path);
@@ -46,7 +56,9 @@ export function isOfPack(path: string): boolean {
   if (path === PACK_FILE || THEME_FILES.some((file) => file === path)) return true;
   const parts = path.split("/");
   if (parts.some((part) => part.startsWith(".")) || /^readme\b/iu.test(parts.at(-1) ?? "")) return false;
-  return path.startsWith("templates/") || path.startsWith("images/");
+  // What Word puts beside a document that is open.
+  if ((parts.at(-1) ?? "").startsWith("~$")) return false;
+  return path.startsWith("templates/") || path.startsWith("images/") || REFERENCE.test(path);
 }
 
 function documentIn(word: string | undefined): DocumentKindId | undefined {

@@ -21,6 +21,8 @@ export interface PackHead {
   readonly languages: readonly Language[];
   /** `built-in`, the name of a folder beside the pack, or a path from it. */
   readonly base: string;
+  /** File name of the reference document. */
+  readonly reference: string | undefined;
   readonly document: ReadDocument;
 }
 
@@ -39,6 +41,7 @@ export function readPackFile(bytes: Uint8Array, file: string): Outcome<PackHead 
     title,
     languages,
     base = BUILT_IN_NAME,
+    reference,
   } = isRecord(document.value) ? document.value : {};
   const findings: Diagnostic[] = [];
   const hold = (key: string, value: unknown, form: RegExp, message: LocalizedText): string => {
@@ -59,6 +62,7 @@ export function readPackFile(bytes: Uint8Array, file: string): Outcome<PackHead 
       en: String(name),
     },
     languages: languagesIn(languages, document, findings),
+    reference: typeof reference === "string" ? reference : undefined,
     document,
   };
   return outcome(findings.length === 0 ? head : undefined, inFileOrder(findings));

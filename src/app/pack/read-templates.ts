@@ -9,6 +9,7 @@ import { layersOf, type Pack } from "./pack.js";
 import type { PackFiles } from "./pack-files.js";
 import { pieceAt } from "./piece.js";
 import { overlaidSet, type Layer } from "./template-set.js";
+import { wordIn, type WordFile } from "./word-of.js";
 
 /** What the templates of a pack are held against. */
 export interface TemplatesRequest {
@@ -25,24 +26,59 @@ export interface TemplatesRequest {
  */
 export function readTemplates({ files, path, languages, base }: TemplatesRequest): {
   readonly templates: Layer;
+  readonly words: ReadonlyMap<string, WordFile>;
   readonly findings: readonly Diagnostic[];
 } {
   const findings: Diagnostic[] = [];
   const templates = new Map<string, TemplateSource>();
+  const words = new Map<string, WordFile>();
   for (const [name, bytes] of files) {
     if (!name.startsWith("templates/")) continue;
     const file = `${path}/${name}`;
-    const text = textIn(bytes);
-    if (text === undefined) findings.push(fileMistake(file, NOT_TEXT));
-    else templates.set(name, { file, text });
     const piece = pieceAt(name);
+    const text = piece?.type === "word" ? undefined : textIn(bytes);
+    if (piece?.type === "word") words.set(name, { file, bytes });
+    else if (text === undefined) findings.push(fileMistake(file, NOT_TEXT));
+    else templates.set(name, { file, text });
     if (piece === undefined) findings.push(fileMistake(file, unknownPiece(name)));
     else if ("language" in piece && !languages.includes(piece.language)) {
       findings.push(fileMistake(file, languageNotListed(piece.language)));
     }
   }
+  if (findings.length === 0) findings.push(...besideWord(templates, words, path, base));
   if (findings.length === 0) findings.push(...uncalled(templates, path, base));
-  return { templates, findings };
+  return { templates, words, findings };
+}
+
+/** Texts of a document that a Word template, of this pack or of its base, stands for as a whole: nothing would read them. */
+function besideWord(
+  templates: Layer,
+  words: ReadonlyMap<string, WordFile>,
+  path: string,
+  base: Pack | undefined,
+): readonly Diagnostic[] {
+  const layers = [...layersOf(base), { templates, words }];
+  return [...templates].flatMap(([at]) => {
+    const piece = pieceAt(at);
+    if (piece?.type !== "document" && piece?.type !== "section") return [];
+    // A text as a whole takes the place of a Word template of the base.
+    const known = piece.type === "document" ? layers.slice(-1) : layers;
+    const word = wordIn(known, piece.document, piece.language);
+    return word === undefined ? [] : [fileMistake(`${path}/${at}`, besideWordTemplate(word.file))];
+  });
+}
+
+function besideWordTemplate(word: string): Parameters<typeof fileMistake>[1] {
+  return {
+    message: {
+      zh: `这份文书由 Word 模板 ${word} 生成，不会读取本文件`,
+      en: `The Word template ${word} makes this document; this file would not be read`,
+    },
+    help: {
+      zh: "二者保留其一：删去本文件，或者删去 Word 模板。",
+      en: "Keep one of the two: delete this file, or the Word template.",
+    },
+  };
 }
 
 /** Sections and partials that neither the base has nor a template of the pack or its base calls. */
@@ -106,8 +142,8 @@ function unknownPiece(name: string): Parameters<typeof fileMistake>[1] {
     help:
       near === undefined
         ? {
-            zh: "可用：templates/<文书>/<zh|en>.hbs、templates/<文书>/sections/<名称>.<zh|en>.hbs、templates/partials/<名称>.<zh|en>.hbs；名称用小写字母、数字和连字符。",
-            en: "Known: templates/<document>/<zh|en>.hbs, templates/<document>/sections/<name>.<zh|en>.hbs, templates/partials/<name>.<zh|en>.hbs; names have lower case letters, digits and hyphens.",
+            zh: "可用：templates/<文书>/<zh|en>.hbs、templates/<文书>/sections/<名称>.<zh|en>.hbs、templates/partials/<名称>.<zh|en>.hbs，以及 Word 模板 templates/<文书>/<zh|en>.docx；名称用小写字母、数字和连字符。",
+            en: "Known: templates/<document>/<zh|en>.hbs, templates/<document>/sections/<name>.<zh|en>.hbs, templates/partials/<name>.<zh|en>.hbs, and Word templates templates/<document>/<zh|en>.docx; names have lower case letters, digits and hyphens.",
           }
         : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}?` },
   };

@@ -3,16 +3,23 @@ import type { Edition, Language } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import type { TemplateSet } from "../../template/compile.js";
 import { builtInTheme, putOver, withEdition } from "../theme.js";
+import type { FirmReference } from "../reference/load-reference.js";
+import { themedBy } from "../reference/themed.js";
 import { layersOf, type Logo, type Pack } from "./pack.js";
 import type { ThemeFile } from "./piece.js";
 import { overlaidSet } from "./template-set.js";
+import { wordIn, type WordFile } from "./word-of.js";
 
 /** What papers are made with: the built-in templates and theme, and what packs put over them. */
 export interface Stock {
   /** The packs, the lowest first; none for the built-in. */
   readonly packs: readonly Pack[];
   readonly setOf: (document: DocumentKindId, language: Language) => TemplateSet;
+  /** The Word template of a document; none where it is made of a text. */
+  readonly wordOf: (document: DocumentKindId, language: Language) => WordFile | undefined;
   readonly themeOf: (edition: Edition) => Theme;
+  /** The firm's document that papers take page, styles, headers and footers from; none unless a pack or the command line names one. */
+  readonly reference: FirmReference | undefined;
   /** The logo of a paper, if it has one. */
   readonly logoOf: (document: DocumentKindId, language: Language) => NamedLogo | undefined;
 }
@@ -25,8 +32,12 @@ export interface NamedLogo extends Logo {
 /** The templates and the theme of the program. */
 export const BUILT_IN: Stock = stockOf(undefined);
 
-/** What a pack gives with those it stands on; sets and themes are made once, because compilers and writers keep what they make of them. */
-export function stockOf(pack: Pack | undefined): Stock {
+/**
+ * What a pack gives with those it stands on; sets and themes are made once, because compilers and writers keep what they make of them.
+ *
+ * @param reference in place of that of the packs.
+ */
+export function stockOf(pack: Pack | undefined, reference = referenceIn(pack)): Stock {
   const packs = layersOf(pack);
   const sets = new Map<string, TemplateSet>();
   const themes = new Map<Edition, Theme>();
@@ -44,13 +55,32 @@ export function stockOf(pack: Pack | undefined): Stock {
       sets.set(key, set);
       return set;
     },
+    wordOf: (document, language) => wordIn(packs, document, language),
     themeOf(edition) {
-      const theme = themes.get(edition) ?? themeWith(packs, edition);
+      const theme = themes.get(edition) ?? onReference(themeWith(packs, edition), reference);
       themes.set(edition, theme);
       return theme;
     },
-    logoOf: (document, language) => logoIn(packs, document, language),
+    reference,
+    logoOf(document, language) {
+      const logo = logoIn(packs, document, language);
+      // A letterhead brings its own header.
+      return logo?.place === "header" && hasHeader(reference) ? undefined : logo;
+    },
   };
+}
+
+/** The reference document of the highest pack that has one. */
+function referenceIn(pack: Pack | undefined): FirmReference | undefined {
+  return layersOf(pack).findLast(({ reference }) => reference !== undefined)?.reference;
+}
+
+function onReference(theme: Theme, reference: FirmReference | undefined): Theme {
+  return reference === undefined ? theme : themedBy(theme, reference.reference);
+}
+
+function hasHeader(reference: FirmReference | undefined): boolean {
+  return reference !== undefined && reference.reference.furniture.header.size > 0;
 }
 
 /**

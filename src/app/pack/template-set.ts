@@ -20,6 +20,7 @@ export function overlaidSet(
   for (const [path, source] of layers.flatMap((layer) => [...layer])) {
     const piece = pieceAt(path);
     if (piece === undefined || !("language" in piece) || piece.language !== language) continue;
+    if (piece.type === "word") continue;
     if (piece.type === "partial") partials.set(piece.name, source);
     else if (piece.document !== document) continue;
     else if (piece.type === "document") main = source;

@@ -59,6 +59,7 @@ export async function loadPacketRequest(
     ...(options.pdfA === undefined ? {} : { archive: { level: options.pdfA } }),
     names: options.names,
     stock,
+    wordToPdf: async (document) => world.wordToPdf(document),
     readAttachment: readAttachment ?? attachmentReader(world, file, LARGEST_ATTACHMENT),
   });
 }

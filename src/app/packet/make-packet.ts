@@ -12,6 +12,7 @@ import { judgeOf } from "../check.js";
 import { filingSource } from "../filing-source.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
+import type { World } from "../world.js";
 import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
 import { loadEnclosures, type Enclosure } from "./enclosures.js";
@@ -45,6 +46,8 @@ export interface PacketRequest {
   readonly readAttachment: AttachmentReader;
   /** Templates and look; the built-in ones unless given. */
   readonly stock?: Stock | undefined;
+  /** Makes the PDF of papers that a pack has Word templates for. */
+  readonly wordToPdf?: World["wordToPdf"] | undefined;
 }
 
 /** A packet, before it is written. */
@@ -99,6 +102,7 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
         archive: request.archive,
         readAttachment: request.readAttachment,
         stock: request.stock,
+        wordToPdf: request.wordToPdf,
         kinds: included.map(({ kind }) => kind),
         enclosures: enclosures.value,
         findingsOf: judged.of,

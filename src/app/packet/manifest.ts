@@ -1,10 +1,11 @@
+import { posix } from "node:path";
 import { packageVersion } from "../../foundation/data.js";
 import { LANGUAGES, type Edition, type Language, type LocalizedText } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import { noticeOf } from "../../law/year-calendar.js";
-import type { TemplateSet } from "../../template/compile.js";
 import type { Archive, Format } from "../../writers/writer.js";
-import { BUILT_IN } from "../pack/stock.js";
+import { BUILT_IN, type Stock } from "../pack/stock.js";
+import type { FirmReference } from "../reference/load-reference.js";
 import { sha256 } from "../sha256.js";
 import { contentSha256 } from "./hash.js";
 import type { Packet, PacketRequest } from "./make-packet.js";
@@ -39,6 +40,13 @@ export interface PackRecord {
   readonly sha256: string;
 }
 
+/** A reference document that the papers were made with. */
+export interface ReferenceRecord {
+  /** Its name without folders, which may say more than a packet should. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** A file of the packet, as it was written. */
 export interface ManifestFile {
   readonly path: string;
@@ -69,6 +77,8 @@ export interface Manifest {
   }[];
   /** The template packs, the one that was asked for first; absent where the built-in templates were used alone. */
   readonly packs?: readonly PackRecord[];
+  /** The firm's document that gave page, styles, headers and footers; absent where there was none. */
+  readonly reference?: ReferenceRecord;
   readonly fonts: readonly FontRecord[];
   readonly calendars: readonly {
     readonly year: number;
@@ -126,10 +136,11 @@ export async function manifestOf(
       languages.map((language) => ({
         document: id,
         language,
-        sha256: templateSha256(stock.setOf(id, language)),
+        sha256: templateSha256(stock, id, language),
       })),
     ),
     ...(packs.length === 0 ? {} : { packs }),
+    ...(stock.reference === undefined ? {} : { reference: recordOf(stock.reference) }),
     fonts,
     calendars: [...request.calendars.values()].map((calendar) => {
       const { title, isSupplied } = noticeOf(calendar);
@@ -147,6 +158,10 @@ export async function manifestOf(
   };
 }
 
+function recordOf({ file, sha256: hash }: FirmReference): ReferenceRecord {
+  return { file: posix.basename(file.replaceAll("\\", "/")), sha256: hash };
+}
+
 async function described({
   bytes,
   contentSha256: known,
@@ -161,7 +176,10 @@ async function described({
 }
 
 /** By the names under which pieces are called, so that it does not matter where a pack lies. */
-function templateSha256({ main, partials }: TemplateSet): string {
+function templateSha256(stock: Stock, document: DocumentKindId, language: Language): string {
+  const word = stock.wordOf(document, language);
+  if (word !== undefined) return sha256(word.bytes);
+  const { main, partials } = stock.setOf(document, language);
   const texts = [main.text, ...[...partials].map(([name, { text }]) => `${name}\n${text}`)];
   return sha256(new TextEncoder().encode(texts.join("\n")));
 }

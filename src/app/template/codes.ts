@@ -10,5 +10,9 @@ export const WHOLE_TEMPLATE_CODES = {
     zh: "模板没有显示必备字段",
     en: "Template that does not show a required field",
   },
+  "template/word-not-made": {
+    zh: "Word 模板不能生成的版本或者格式",
+    en: "What cannot be made of a Word template",
+  },
   "template/partial-not-called": { zh: "片段没有被引用", en: "Partial that nothing calls" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

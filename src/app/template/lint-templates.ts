@@ -8,6 +8,8 @@ import { parseFile } from "../../template/syntax/parse-file.js";
 import { rulesBehind } from "../check-report.js";
 import type { World } from "../world.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
+import type { WordFile } from "../pack/word-of.js";
+import { checkWordTemplate } from "./check-word-template.js";
 import { checkTemplate } from "./check-template.js";
 import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
 
@@ -34,9 +36,11 @@ export async function lintTemplates(
     files.length === 0
       ? { templates: allOf(stock, document), uncalled: [], unreadable: [] }
       : await readGivenTemplates(world, files, document);
+  const words = files.length === 0 ? wordsOf(stock, document) : [];
   const found = [
     ...unreadable,
     ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
+    ...words.flatMap(({ document: id, word }) => checkWordTemplate(knownKind(id), word).diagnostics),
     ...uncalled.flatMap((partial) => [notCalled(partial), ...mistakesOfWriting(partial)]),
   ];
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
@@ -46,6 +50,7 @@ export async function lintTemplates(
     files: [
       ...unreadable.flatMap(({ place }) => place?.file ?? []),
       ...templates.map(({ set }) => set.main.file),
+      ...words.map(({ word }) => word.file),
       ...uncalled.map(({ file }) => file),
     ],
     findings,
@@ -56,7 +61,22 @@ export async function lintTemplates(
 
 function allOf(stock: Stock, document: DocumentKindId | undefined): readonly GivenTemplate[] {
   return KINDS.filter(({ id }) => document === undefined || id === document).flatMap(({ id, languages }) =>
-    languages.map((language) => ({ document: id, set: stock.setOf(id, language) })),
+    languages
+      .filter((language) => stock.wordOf(id, language) === undefined)
+      .map((language) => ({ document: id, set: stock.setOf(id, language) })),
+  );
+}
+
+/** The Word templates that stand in the place of texts. */
+function wordsOf(
+  stock: Stock,
+  document: DocumentKindId | undefined,
+): readonly { readonly document: DocumentKindId; readonly word: WordFile }[] {
+  return KINDS.filter(({ id }) => document === undefined || id === document).flatMap(({ id, languages }) =>
+    languages.flatMap((language) => {
+      const word = stock.wordOf(id, language);
+      return word === undefined ? [] : [{ document: id, word }];
+    }),
   );
 }
 

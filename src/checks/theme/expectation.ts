@@ -1,4 +1,4 @@
-import type { FaceRole, ParagraphTheme, Theme } from "../../document/theme.js";
+import { faceIn, type FaceRole, type ParagraphTheme, type Theme } from "../../document/theme.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 
 /** One value of a theme and what is wanted of it. */
@@ -23,10 +23,10 @@ const UNITS = {
 export function faceOf(
   paragraph: LocalizedText,
   theme: Theme,
-  { face }: ParagraphTheme,
+  look: ParagraphTheme,
   wanted: readonly [string, ...string[]],
 ): Expectation {
-  const found = theme.faces[face].eastAsian;
+  const found = faceIn(theme, look).eastAsian;
   return {
     name: partOf(paragraph, { zh: "字体", en: "face" }),
     found: both(found),

@@ -13,6 +13,7 @@ import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
 import { givenPack, PACK_OPTION } from "../given-pack.js";
+import { onLetterhead, REFERENCE_OPTION } from "../reference-option.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   AS_OF_OPTION,
@@ -95,6 +96,7 @@ export const packetCommand = defineCommand(
       calendar: CALENDAR_OPTION,
       fonts: FONTS_OPTION,
       pack: PACK_OPTION,
+      reference: REFERENCE_OPTION,
       out: {
         kind: "text",
         describe: { zh: "输出文件夹", en: "folder for the packet" },
@@ -121,7 +123,10 @@ export const packetCommand = defineCommand(
     const folder = values.out ?? "packet";
     const asOf = readAsOf(values["as-of"], world);
     const languages = [...new Set(options.editions.flatMap(languagesOf))];
-    const given = await givenPack({ world, language, talk }, values.pack, languages);
+    const context = { world, language, talk };
+    const pack = await givenPack(context, values.pack, languages);
+    const given =
+      pack && (await onLetterhead(context, pack, values.reference, formats.includes("pdf") ? "pdf" : "word"));
     if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,
@@ -143,7 +148,11 @@ export const packetCommand = defineCommand(
       zip: values.zip,
       calendarFiles: await calendarFiles(world, values.calendar),
     });
-    const inputs = [values.file, ...calendarPaths(values.calendar)];
+    const inputs = [
+      values.file,
+      ...calendarPaths(values.calendar),
+      ...(values.reference === undefined ? [] : [values.reference]),
+    ];
     await savePacket(world, folder, writable, values.force, inputs);
     talk(summaryText(diagnostics, language));
     result(packetText(packet.value, writable.manifest, folder, language));

@@ -20,6 +20,7 @@ import { EVENT_OPTION, withoutEvent } from "../event-option.js";
 import { readFormats, readTemplate, TEMPLATE_OPTION, wordFormats } from "../template-option.js";
 import { givenCalendars } from "../given-calendars.js";
 import { givenPack, PACK_OPTION } from "../given-pack.js";
+import { onLetterhead, REFERENCE_OPTION } from "../reference-option.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import {
   CALENDAR_OPTION,
@@ -111,6 +112,7 @@ export const renderCommand = defineCommand(
       "pdf-a": PDF_A_OPTION,
       "embed-filing": EMBED_FILING_OPTION,
       pack: PACK_OPTION,
+      reference: REFERENCE_OPTION,
       out: { kind: "text", default: ".", describe: { zh: "输出文件夹", en: "folder for the results" } },
       force: FORCE_OPTION,
     },
@@ -127,7 +129,9 @@ export const renderCommand = defineCommand(
     if (calendars === undefined) return EXIT.input;
     const chosen = editionOf(kind, values.edition ?? values.lang ?? "zh");
     if (chosen.note !== undefined) context.talk(`${chosen.note[language]}\n`);
-    const given = await givenPack(context, values.pack, languagesOf(chosen.edition));
+    const pack = await givenPack(context, values.pack, languagesOf(chosen.edition));
+    const given =
+      pack && (await onLetterhead(context, pack, values.reference, formats.includes("pdf") ? "pdf" : "word"));
     if (given === undefined) return EXIT.template;
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
@@ -168,6 +172,7 @@ export const renderCommand = defineCommand(
               ...request,
               comments: !values["without-comments"],
               formats,
+              wordToPdf: async (document) => world.wordToPdf(document),
               fonts: await fontsFor(world, needsFonts ? fonts : "bundled"),
               contentsPages: values["toc-pages"],
               archive: await archiveOf(
@@ -192,6 +197,7 @@ export const renderCommand = defineCommand(
     await saveFiles(world, paths, values.force, [
       values.file,
       ...(values.template === undefined ? [] : [values.template]),
+      ...(values.reference === undefined ? [] : [values.reference]),
       ...calendarPaths(values.calendar),
     ]);
     context.talk(summaryText(found, language));

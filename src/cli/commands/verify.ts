@@ -1,4 +1,6 @@
 import type { Pack } from "../../app/pack/pack.js";
+import type { Stock } from "../../app/pack/stock.js";
+import type { FirmReference } from "../../app/reference/load-reference.js";
 import { BUILT_IN_NAME } from "../../app/pack/read-pack-file.js";
 import type { Manifest } from "../../app/packet/manifest.js";
 import { rebuildPacket } from "../../app/packet/rebuild.js";
@@ -9,6 +11,7 @@ import { reportText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
 import { givenPack } from "../given-pack.js";
+import { onLetterhead } from "../reference-option.js";
 import { FORMAT_OPTION, LANGUAGE_OPTION, readFonts } from "../options.js";
 import { verificationText } from "../../app/packet/text.js";
 
@@ -42,6 +45,13 @@ export const verifyCommand = defineCommand(
           en: "template pack for making it again; needed where it was made with one",
         },
       },
+      reference: {
+        kind: "text",
+        describe: {
+          zh: "重新生成所用的参照文档；生成时用 --reference 给出的，必须再次给出",
+          en: "reference document for making it again; needed where --reference named one",
+        },
+      },
       format: FORMAT_OPTION,
       lang: LANGUAGE_OPTION,
     },
@@ -57,12 +67,18 @@ export const verifyCommand = defineCommand(
     const fonts = values.fonts === undefined ? undefined : readFonts(values.fonts);
     if (values.rebuild) checkPack(verified.manifest, values.pack);
     // Without --pack no configuration is asked: the packet says what it was made with.
-    const given = values.rebuild
-      ? await givenPack({ world, language, talk }, values.pack ?? BUILT_IN_NAME)
-      : undefined;
+    const context = { world, language, talk };
+    const pack = values.rebuild ? await givenPack(context, values.pack ?? BUILT_IN_NAME) : undefined;
+    if (pack !== undefined) checkReference(verified.manifest, values.reference, pack.stock);
+    // What papers do not take from it was told when they were made.
+    const given = pack && (await onLetterhead(context, pack, values.reference, "nothing"));
     if (values.rebuild && given === undefined) return EXIT.template;
     if (given?.pack !== undefined && given.pack.sha256 !== verified.manifest.packs?.[0]?.sha256) {
       talk(`${otherPackText(given.pack)[language]}\n`);
+    }
+    const { reference } = given?.stock ?? {};
+    if (reference !== undefined && reference.sha256 !== verified.manifest.reference?.sha256) {
+      talk(`${otherReferenceText(reference)[language]}\n`);
     }
     const rebuilt = values.rebuild
       ? await rebuildPacket(world, values.folder, { fonts, stock: given?.stock })
@@ -95,6 +111,36 @@ function checkPack({ packs = [] }: Manifest, given: string | undefined): void {
       { zh: "请去掉 --pack。", en: "Leave --pack out." },
     );
   }
+}
+
+/** Refuses to make a packet again on another letterhead, or without the one that it was made with. */
+function checkReference(
+  { reference: used }: Manifest,
+  given: string | undefined,
+  { reference }: Stock,
+): void {
+  if (used !== undefined && given === undefined && reference === undefined) {
+    throw new UsageError(
+      {
+        zh: `这套材料是用参照文档 ${used.file} 生成的。`,
+        en: `The packet was made with the reference document ${used.file}.`,
+      },
+      { zh: "请用 --reference 给出这个文件。", en: "Name that file with --reference." },
+    );
+  }
+  if (used === undefined && given !== undefined) {
+    throw new UsageError(
+      { zh: "这套材料没有用参照文档生成。", en: "The packet was made without a reference document." },
+      { zh: "请去掉 --reference。", en: "Leave --reference out." },
+    );
+  }
+}
+
+function otherReferenceText({ file }: FirmReference): Record<Language, string> {
+  return {
+    zh: `参照文档 ${file} 与生成时的不同，结果可能因此有差异。`,
+    en: `The reference document ${file} is not the one the packet was made with; differences may come from that.`,
+  };
 }
 
 function otherPackText({ name, version }: Pack): Record<Language, string> {

@@ -4,6 +4,24 @@ import type { Mistake } from "../findings.js";
 
 type Words = Pick<Mistake, "message" | "help">;
 
+/** What a Word file is opened as. */
+export const WORD_FILE_ROLES = {
+  template: { zh: "Word 模板", en: "Word template" },
+  reference: { zh: "参照文档", en: "reference document" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export type WordFileRole = keyof typeof WORD_FILE_ROLES;
+
+/** Words with the name of what the file was to be in place of `{文件}` and `{file}`. */
+function about({ message, help }: Words, role: WordFileRole): Words {
+  const { zh, en } = WORD_FILE_ROLES[role];
+  const named = (text: LocalizedText): LocalizedText => ({
+    zh: text.zh.replaceAll("{文件}", zh),
+    en: text.en.replaceAll("{file}", en),
+  });
+  return { message: named(message), help: named(help) };
+}
+
 const SAVE_AS_DOCX: LocalizedText = {
   zh: "用 Word 打开该文件，另存为“Word 文档（.docx）”。",
   en: "Open the file in Word and save it as a Word document (.docx).",
@@ -15,13 +33,13 @@ export type WordFileRefusal =
 
 const FILE_WORDS: Readonly<Record<WordFileRefusal, Words>> = {
   empty: {
-    message: { zh: "Word 模板是空文件", en: "The Word template is an empty file" },
+    message: { zh: "{文件}是空文件", en: "The {file} is an empty file" },
     help: SAVE_AS_DOCX,
   },
   "locked-or-old": {
     message: {
-      zh: "Word 模板设有打开密码，或者是旧格式（.doc）",
-      en: "The Word template has a password or is in the old format (.doc)",
+      zh: "{文件}设有打开密码，或者是旧格式（.doc）",
+      en: "The {file} has a password or is in the old format (.doc)",
     },
     help: {
       zh: "取消打开密码，并另存为“Word 文档（.docx）”。",
@@ -29,18 +47,18 @@ const FILE_WORDS: Readonly<Record<WordFileRefusal, Words>> = {
     },
   },
   "not-word": {
-    message: { zh: "模板不是 Word 文档", en: "The template is no Word document" },
+    message: { zh: "{文件}不是 Word 文档", en: "The {file} is no Word document" },
     help: SAVE_AS_DOCX,
   },
   "not-docx": {
     message: {
-      zh: "模板是 Word 的模板格式（.dotx）或其他类型，不是文档",
-      en: "The template is of Word's template type (.dotx) or another, not a document",
+      zh: "{文件}是 Word 的模板格式（.dotx）或其他类型，不是文档",
+      en: "The {file} is of Word's template type (.dotx) or another, not a document",
     },
     help: SAVE_AS_DOCX,
   },
   damaged: {
-    message: { zh: "Word 模板已损坏，无法读取", en: "The Word template is damaged and cannot be read" },
+    message: { zh: "{文件}已损坏，无法读取", en: "The {file} is damaged and cannot be read" },
     help: {
       zh: "用 Word 打开并修复，另存为新文件后重试。",
       en: "Let Word open and repair it, save it under another name, and try again.",
@@ -48,30 +66,30 @@ const FILE_WORDS: Readonly<Record<WordFileRefusal, Words>> = {
   },
   "not-readable": {
     message: {
-      zh: "Word 模板采用“严格的 Open XML”格式，或者不是由常用程序保存的",
-      en: "The Word template is in the strict Open XML format, or no common program saved it",
+      zh: "{文件}采用“严格的 Open XML”格式，或者不是由常用程序保存的",
+      en: "The {file} is in the strict Open XML format, or no common program saved it",
     },
     help: SAVE_AS_DOCX,
   },
   "too-large": {
     message: {
-      zh: "Word 模板展开后过大，或者压缩比异常，未读取",
-      en: "Unpacked, the Word template is too large or too dense, and was not read",
+      zh: "{文件}展开后过大，或者压缩比异常，未读取",
+      en: "Unpacked, the {file} is too large or too dense, and was not read",
     },
     help: {
-      zh: "删去模板中的大图片；模板的文字部分不超过 8 MB，全部内容不超过 60 MB。",
-      en: "Remove large pictures: a template has at most 8 MB of text and 60 MB in all.",
+      zh: "删去其中的大图片；文字部分不超过 8 MB，全部内容不超过 60 MB。",
+      en: "Remove large pictures: it has at most 8 MB of text and 60 MB in all.",
     },
   },
 };
 
-export function wordFileRefused(reason: WordFileRefusal): Mistake {
-  return { code: "template/word-file", ...FILE_WORDS[reason] };
+export function wordFileRefused(reason: WordFileRefusal, role: WordFileRole): Mistake {
+  return { code: "template/word-file", ...about(FILE_WORDS[reason], role) };
 }
 
 const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string) => Words>> = {
   macro: () => ({
-    message: { zh: "Word 模板含有宏", en: "The Word template holds macros" },
+    message: { zh: "{文件}含有宏", en: "The {file} holds macros" },
     help: {
       zh: "另存为不含宏的“Word 文档（.docx）”。",
       en: "Save it as a Word document without macros (.docx).",
@@ -79,8 +97,8 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   external: (name) => ({
     message: {
-      zh: `Word 模板链接了文件以外的内容（${name}）`,
-      en: `The Word template links to something outside itself (${name})`,
+      zh: `{文件}链接了文件以外的内容（${name}）`,
+      en: `The {file} links to something outside itself (${name})`,
     },
     help: {
       zh: "把链接的图片改为嵌入（文件 › 信息 › 编辑指向文件的链接 › 断开链接）；只有超链接可以指向外部。",
@@ -89,8 +107,8 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   "attached-template": () => ({
     message: {
-      zh: "Word 模板附着于本机或网络上的另一模板文件",
-      en: "Another template file, on a disk or network, is attached to the Word template",
+      zh: "{文件}附着于本机或网络上的另一模板文件",
+      en: "Another template file, on a disk or network, is attached to the {file}",
     },
     help: {
       zh: "在 Word 的“开发工具 › 文档模板”中改为 Normal，再保存；样式不受影响。",
@@ -99,8 +117,8 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   embedded: (name) => ({
     message: {
-      zh: `Word 模板嵌有其他程序的对象或者控件（${name}）`,
-      en: `The Word template embeds an object or control of another program (${name})`,
+      zh: `{文件}嵌有其他程序的对象或者控件（${name}）`,
+      en: `The {file} embeds an object or control of another program (${name})`,
     },
     help: {
       zh: "删去对象，需要的内容改为图片或者文字；图表请粘贴为图片。",
@@ -109,8 +127,8 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   "alternative-chunk": () => ({
     message: {
-      zh: "Word 模板内含有待导入的另一份文件（altChunk）",
-      en: "The Word template imports another file (altChunk)",
+      zh: "{文件}内含有待导入的另一份文件（altChunk）",
+      en: "The {file} imports another file (altChunk)",
     },
     help: {
       zh: "用 Word 打开并保存一次，该文件的内容即并入正文。",
@@ -119,13 +137,13 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   "sub-document": () => ({
     message: {
-      zh: "Word 模板是含有子文档的主控文档",
-      en: "The Word template is a master document with others in it",
+      zh: "{文件}是含有子文档的主控文档",
+      en: "The {file} is a master document with others in it",
     },
     help: { zh: "在大纲视图中取消子文档的链接。", en: "Unlink the subdocuments in the outline view." },
   }),
   "mail-merge": () => ({
-    message: { zh: "Word 模板设有邮件合并", en: "The Word template is set up for a mail merge" },
+    message: { zh: "{文件}设有邮件合并", en: "The {file} is set up for a mail merge" },
     help: {
       zh: "在“邮件 › 开始邮件合并”中选择“普通 Word 文档”，再保存。",
       en: "Choose Mailings › Start Mail Merge › Normal Word Document and save.",
@@ -133,15 +151,15 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   signature: () => ({
     message: {
-      zh: "Word 模板带有数字签名，填写后签名即失效",
-      en: "The Word template carries a digital signature, which filling would break",
+      zh: "{文件}带有数字签名，填写后签名即失效",
+      en: "The {file} carries a digital signature, which filling would break",
     },
     help: { zh: "删除数字签名后保存。", en: "Remove the signature and save." },
   }),
   field: (name, allowed) => ({
     message: {
-      zh: `Word 模板中不得使用域 ${name}`,
-      en: `The field ${name} may not stand in a Word template`,
+      zh: `{文件}中不得使用域 ${name}`,
+      en: `The field ${name} may not stand in a {file}`,
     },
     help: {
       zh: `把该域转为普通文字（选中后按 Ctrl+Shift+F9）或者删去。可用的域：${allowed}。`,
@@ -150,13 +168,21 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
   }),
   "document-type": () => ({
     message: {
-      zh: "Word 模板的部件含有文档类型声明（DOCTYPE）",
-      en: "A part of the Word template declares a document type (DOCTYPE)",
+      zh: "{文件}的部件含有文档类型声明（DOCTYPE）",
+      en: "A part of the {file} declares a document type (DOCTYPE)",
     },
     help: SAVE_AS_DOCX,
   }),
 };
 
-export function foreignContent(kind: ForeignKind, name: string, allowedFields: readonly string[]): Mistake {
-  return { code: `template/word-${kind}`, ...FOREIGN_WORDS[kind](name, allowedFields.join(" ")) };
+export function foreignContent(
+  kind: ForeignKind,
+  name: string,
+  allowedFields: readonly string[],
+  role: WordFileRole,
+): Mistake {
+  return {
+    code: `template/word-${kind}`,
+    ...about(FOREIGN_WORDS[kind](name, allowedFields.join(" ")), role),
+  };
 }

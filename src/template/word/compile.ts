@@ -46,6 +46,19 @@ export interface WordTemplate {
   readonly looks: readonly Look[];
 }
 
+/** What a Word template shows, to be held against what its document must not lose. */
+export interface ShownInWord {
+  /** Patterns of the fields that are read. */
+  readonly sections: readonly { readonly patterns: ReadonlySet<string> }[];
+  /** Names of fields in tags that were not understood. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+/** A Word template as it was checked; `template` is absent where it has mistakes. */
+export interface InspectedWord extends ShownInWord {
+  readonly template: WordTemplate | undefined;
+}
+
 /**
  * Opens a Word document as a template and checks its tags as those of our own templates are: all mistakes at once, each with part, paragraph
  * and the words there; with any, there is no template. Never throws for a file, however hostile.
@@ -57,6 +70,16 @@ export function compileWordTemplate(
   bytes: Uint8Array,
   fields: ReadonlyMap<string, Field>,
 ): Outcome<WordTemplate | undefined> {
+  const { value, diagnostics } = inspectWordTemplate(file, bytes, fields);
+  return outcome(value?.template, diagnostics);
+}
+
+/** The same for who wants to know more of a template with mistakes; no value for a file that cannot be opened. */
+export function inspectWordTemplate(
+  file: string,
+  bytes: Uint8Array,
+  fields: ReadonlyMap<string, Field>,
+): Outcome<InspectedWord | undefined> {
   const findings = new Findings();
   const opened = openPackage(bytes, findings);
   const texts = opened?.texts ?? [];
@@ -67,11 +90,16 @@ export function compileWordTemplate(
   const catalogue = new Catalogue(fields);
   reportUnreadTags(texts, opened.parts, findings);
   const checked = texts.map((part) => checkPart(part, findings));
-  const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings) ?? []);
+  const shown = { outline: new Outline(), mentioned: new Set<string>() };
+  const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings, shown) ?? []);
   const diagnostics = told();
-  if (hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
+  const { mentioned } = shown;
+  const inspected = { sections: shown.outline.sections(), mentioned };
+  if (hasSeverity(diagnostics, "blocking"))
+    return outcome({ ...inspected, template: undefined }, diagnostics);
   const template = { file, fields, parts: opened.parts, filled, texts, looks };
-  return outcome(template, filled.length === 0 ? [...diagnostics, withoutTags(file)] : diagnostics);
+  const all = filled.length === 0 ? [...diagnostics, withoutTags(file)] : diagnostics;
+  return outcome({ ...inspected, template }, all);
 }
 
 interface CheckedPart {
@@ -112,14 +140,16 @@ function compilePart(
   catalogue: Catalogue,
   looks: Look[],
   findings: Findings,
+  shown: { readonly outline: Outline; readonly mentioned: Set<string> },
 ): FilledPart | undefined {
   if (file === undefined || placement === undefined) return undefined;
   const statements = withoutForeignForms(file, findings);
   const surface = new WordSurface(looksOf(part, placement), looks);
-  const rewriting = new Rewriting(catalogue, findings, surface, new Outline());
+  const rewriting = new Rewriting(catalogue, findings, surface, shown.outline);
   const canCut = !findings.isBlocking;
   const woven = canCut ? weave(takeApart(part, placement), statements) : statements;
   const program = rewriteStatements(rewriting, file, woven, new Partials(new Map(), findings));
+  for (const name of rewriting.mentioned) shown.mentioned.add(name);
   if (findings.isBlocking) return undefined;
   return { part, render: compileProgram(program, rewriting.instructions) };
 }

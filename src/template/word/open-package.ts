@@ -12,7 +12,12 @@ import { textParagraphs, type TextParagraph } from "../../ooxml/text-paragraphs.
 import { refusalOf, refusedUnopened } from "../../ooxml/word-package.js";
 import type { Parts } from "../../ooxml/zip.js";
 import type { Findings } from "../findings.js";
-import { foreignContent, type WordFileRefusal, wordFileRefused } from "../mistakes/word-package.js";
+import {
+  foreignContent,
+  type WordFileRefusal,
+  wordFileRefused,
+  type WordFileRole,
+} from "../mistakes/word-package.js";
 import { tooManyParts } from "../mistakes/word-text.js";
 
 export type PartKind = "body" | "header" | "footer" | "footnotes" | "endnotes";
@@ -62,12 +67,16 @@ const SUSPICIOUS =
   /<(?:w:(?:altChunk|object|control|subDoc|mailMerge|instrText|fldSimple)|o:OLEObject)[\s/>]/u;
 
 /**
- * Opens a Word document that is to be a template and may be anything. What it carries besides text and pictures of its own is
+ * Opens a Word document that is to be a template, or what `role` says, and may be anything. What it carries besides text and pictures of its own is
  * refused by name. All reasons go to `findings`, with the part as the file of their place; nothing is returned with any.
  */
-export function openPackage(bytes: Uint8Array, findings: Findings): WordPackage | undefined {
+export function openPackage(
+  bytes: Uint8Array,
+  findings: Findings,
+  role: WordFileRole = "template",
+): WordPackage | undefined {
   const refuse = (reason: WordFileRefusal, part = ""): undefined => {
-    findings.add(wordFileRefused(reason), { place: { file: part, line: 1, column: 1 } });
+    findings.add(wordFileRefused(reason, role), { place: { file: part, line: 1, column: 1 } });
   };
   const unopened = refusedUnopened(bytes);
   if (unopened !== undefined) return refuse(unopened);
@@ -79,14 +88,14 @@ export function openPackage(bytes: Uint8Array, findings: Findings): WordPackage 
   if (texts === undefined) return undefined;
   for (const [part, xml] of texts) {
     if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) {
-      findings.add(foreignContent("document-type", "", ALLOWED_FIELDS), {
+      findings.add(foreignContent("document-type", "", ALLOWED_FIELDS, role), {
         place: { file: part, line: 1, column: 1 },
       });
     }
   }
   if (findings.isBlocking) return undefined;
   try {
-    return opened(parts, texts, findings, refuse);
+    return opened(parts, texts, findings, role, refuse);
   } catch (error) {
     if (error instanceof XmlSyntaxError) return refuse("damaged");
     throw error;
@@ -116,6 +125,7 @@ function opened(
   parts: Parts,
   texts: ReadonlyMap<string, string>,
   findings: Findings,
+  role: WordFileRole,
   refuse: (reason: WordFileRefusal) => undefined,
 ): WordPackage | undefined {
   const kinds = kindsOf(texts.get(CONTENT_TYPES) ?? "");
@@ -136,7 +146,7 @@ function opened(
   ];
   for (const one of onceEach(foreign)) {
     const line = one.paragraph ?? 1;
-    findings.add(foreignContent(one.kind, one.name, ALLOWED_FIELDS), {
+    findings.add(foreignContent(one.kind, one.name, ALLOWED_FIELDS, role), {
       place: {
         file: one.part,
         line,

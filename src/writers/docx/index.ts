@@ -15,6 +15,8 @@ import { BODY_NAMESPACES } from "./namespaces.js";
 import { footnotesPart } from "./notes.js";
 import { applicationProperties, coreProperties } from "./properties.js";
 import { proveText } from "./proof.js";
+import { ReferenceFurnitureParts } from "./reference/furniture.js";
+import { referencedOf } from "./reference/referenced.js";
 import { FurnitureParts, sectionsXml } from "./sections.js";
 import { numberingPart, skeletonOf } from "./skeleton.js";
 import { pagesMayDiffer } from "./findings.js";
@@ -30,21 +32,36 @@ export const docxWriter: Writer = {
   format: "docx",
   extension: ".docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  async write(bare, { asOf, theme, fonts, contentsPages = false, stamped = false, comments = [], controls }) {
-    const skeleton = await skeletonOf(theme, bare.language);
+  async write(bare, options) {
+    const { asOf, theme, fonts, contentsPages = false, stamped = false, comments = [], controls } = options;
+    const { reference } = options;
+    const own = await skeletonOf(theme, bare.language);
+    const firm = reference && referencedOf(reference, own, bare.language);
+    const skeleton = firm?.skeleton ?? own;
+    const restyled = firm?.restyled ?? ((xml: string): string => xml);
     const pages = contentsPages ? await pagesOf(bare, theme, fonts) : undefined;
     const anchors = comments.length === 0 ? undefined : anchorsOf(bare, comments);
     const tree = anchors === undefined ? bare : withUnplaced(bare, anchors.unplaced);
     const remarks = anchors && new DocumentComments(anchors, asOf, tree.language);
-    const state = new WritingState(tree, theme, { pages, comments: remarks, controls });
-    const furniture = new FurnitureParts(stamped);
-    const body = sectionsXml(tree.sections, state, furniture);
+    const state = new WritingState(tree, theme, {
+      pages,
+      comments: remarks,
+      controls,
+      lists: firm?.lists,
+      plainStyle: firm?.plainStyle,
+    });
+    const furniture =
+      reference === undefined ? new FurnitureParts(stamped) : new ReferenceFurnitureParts(reference, stamped);
+    const body = restyled(sectionsXml(tree.sections, state, furniture));
     const document = `${XML_DECLARATION}<w:document ${BODY_NAMESPACES}><w:body>${body}</w:body></w:document>`;
-    const notes = footnotesPart(state.notes);
+    const notes = footnotesPart(state.notes.map(restyled));
     const numbering = numberingPart(skeleton, state.numbering.xml());
     const commented = remarks?.parts() ?? NO_COMMENTS;
     const controlled = state.controls?.parts() ?? NO_CONTROLS;
-    const styles = commented.parts.length === 0 ? skeleton.styles : withCommentStyles(skeleton.styles);
+    const styles =
+      commented.parts.length === 0 || firm !== undefined
+        ? skeleton.styles
+        : withCommentStyles(skeleton.styles);
     const parts: readonly Part[] = [
       { name: "word/document.xml", contentType: `${WORD}.document.main+xml`, content: document },
       { name: "word/styles.xml", contentType: `${WORD}.styles+xml`, content: styles },
@@ -57,9 +74,12 @@ export const docxWriter: Writer = {
         content: skeleton.theme,
       },
       notes,
-      ...commented.parts,
+      ...commented.parts.map((part) =>
+        typeof part.content === "string" ? { ...part, content: restyled(part.content) } : part,
+      ),
       ...controlled.parts,
       ...furniture.parts,
+      ...(firm?.parts ?? []),
       ...state.media.all(),
       relationshipsPart("word/document.xml", [
         ...SKELETON_RELATIONSHIPS,

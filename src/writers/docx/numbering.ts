@@ -21,7 +21,7 @@ interface HeadingFormat {
 }
 
 /** Heading numbers of `document/number.ts` as Word counts them, level by level. */
-const HEADING_FORMATS: Readonly<Record<Language, readonly HeadingFormat[]>> = {
+export const HEADING_FORMATS: Readonly<Record<Language, readonly HeadingFormat[]>> = {
   zh: [
     { text: "%1、", format: "chineseCountingThousand" },
     { text: "（%2）", format: "chineseCountingThousand" },
@@ -97,17 +97,26 @@ export interface NumberingPlace {
   readonly level: number;
 }
 
+/** Where the lists of a document begin behind those of another: what is added to the numbers of instances and of abstract lists. */
+export interface NumberingOffset {
+  readonly instances: number;
+  readonly lists: number;
+}
+
 /**
  * The lists of one document. Each list of the tree becomes an instance of its own, so that it starts anew.
  * Whatever Word would count differently from the tree is left to be written as text.
  */
 export class DocumentNumbering {
-  private readonly instances: string[] = [instance(HEADING_LIST, 0)];
+  private readonly instances: string[];
   private readonly formats: readonly HeadingFormat[];
+  private readonly offset: NumberingOffset;
   private headings: readonly number[] = [];
 
-  constructor(language: Language) {
+  constructor(language: Language, offset: NumberingOffset = { instances: 0, lists: 0 }) {
     this.formats = HEADING_FORMATS[language];
+    this.offset = offset;
+    this.instances = [instance(HEADING_LIST + offset.instances, offset.lists)];
   }
 
   /** Whether Word's own count gives the heading its label; if so, the heading is counted. */
@@ -138,8 +147,8 @@ export class DocumentNumbering {
       const start = startOf(format, first);
       if (start === undefined) continue;
       if (!list.items.every((item, offset) => item.label === labelOf(format, start + offset))) continue;
-      const id = this.instances.length + 1;
-      this.instances.push(instance(id, index + 1, { level, start }));
+      const id = this.instances.length + 1 + this.offset.instances;
+      this.instances.push(instance(id, index + 1 + this.offset.lists, { level, start }));
       return { list: id, level };
     }
     return undefined;

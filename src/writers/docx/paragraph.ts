@@ -18,7 +18,8 @@ export interface ParagraphLook {
 
 /** A paragraph with finished runs. Takes what waits with it: a page break, space below a table, a section end. */
 export function paragraphXml(look: ParagraphLook, runs: string, state: WritingState): string {
-  let properties = look.style === "Normal" ? "" : `<w:pStyle w:val="${look.style}"/>`;
+  const style = look.style === "Normal" ? state.plainStyle : look.style;
+  let properties = style === undefined ? "" : `<w:pStyle w:val="${style}"/>`;
   if (look.keepNext === true || state.rowKeepsWithNext) properties += "<w:keepNext/>";
   else if (look.keepNext === false) properties += '<w:keepNext w:val="0"/>';
   if (state.breakPending) properties += "<w:pageBreakBefore/>";

@@ -151,7 +151,7 @@ class NumberReader {
   }
 
   private readNumbering(xml: string): void {
-    let abstract = "";
+    let abstract: string | undefined;
     let instance = "";
     let depth = "";
     let level = { format: "", text: "", start: 1 };
@@ -163,13 +163,16 @@ class NumberReader {
         else if (name === "w:start") level.start = Number(value());
         else if (name === "w:numFmt") level.format = value();
         else if (name === "w:lvlText") level.text = value();
-        else if (name === "w:num") instance = value("w:numId");
-        else if (name === "w:abstractNumId") this.abstractOf.set(instance, value());
+        else if (name === "w:num") {
+          instance = value("w:numId");
+          // A level within an instance is an override of its own, which is not read: our lists have none.
+          abstract = undefined;
+        } else if (name === "w:abstractNumId") this.abstractOf.set(instance, value());
         else if (name === "w:lvlOverride") depth = value("w:ilvl");
         else if (name === "w:startOverride") this.restarts.set(`${instance} ${depth}`, Number(value()));
       },
       close: (name) => {
-        if (name === "w:lvl") this.levels.set(`${abstract} ${depth}`, level);
+        if (name === "w:lvl" && abstract !== undefined) this.levels.set(`${abstract} ${depth}`, level);
       },
       text() {},
     });
@@ -180,7 +183,7 @@ class NumberReader {
     let level = "";
     scanXml(xml, {
       open: (name, attributes) => {
-        if (name === "w:style") style = attributeOf(attributes, "w:styleId") ?? "";
+        if (name === "w:style") [style, level] = [attributeOf(attributes, "w:styleId") ?? "", "0"];
         else if (name === "w:ilvl") level = attributeOf(attributes, "w:val") ?? "";
         else if (name === "w:numId")
           this.styles.set(style, { list: attributeOf(attributes, "w:val") ?? "", level });
@@ -193,6 +196,9 @@ class NumberReader {
 
 const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
   chineseCountingThousand: chineseNumber,
+  // The same up to ninety-nine; a firm's document may name them.
+  chineseCounting: chineseNumber,
+  japaneseCounting: chineseNumber,
   lowerLetter: letterNumber,
   upperLetter: (value) => letterNumber(value).toUpperCase(),
   lowerRoman: romanNumber,

@@ -13,8 +13,16 @@ import { styleId } from "./style-names.js";
 
 type Kind = "header" | "footer";
 
+/** What stands round the text of the pages of one document: its parts, and what each section says of it. */
+export interface Furniture {
+  readonly parts: readonly Part[];
+  /** Of the next section, which is asked in order: references to headers and footers, and the set-up of its pages. */
+  properties(section: Section, state: WritingState): { readonly references: string; readonly page: string };
+  relationships(): readonly Relationship[];
+}
+
 /** Headers and footers of one document; equal ones share a part. With a stamp every section has a header, to carry it. */
-export class FurnitureParts {
+export class FurnitureParts implements Furniture {
   private readonly byContent = new Map<string, Relationship>();
   readonly parts: Part[] = [];
   private readonly stamped: boolean;
@@ -25,8 +33,13 @@ export class FurnitureParts {
     this.current = { header: stamped ? undefined : "", footer: "" };
   }
 
+  properties(section: Section, state: WritingState): { readonly references: string; readonly page: string } {
+    const references = this.reference("header", section, state) + this.reference("footer", section, state);
+    return { references, page: pageXml(state.page) };
+  }
+
   /** The reference a section needs, or nothing when it goes on with what the section before shows. A cover has no furniture. */
-  reference(kind: Kind, section: Section, state: WritingState): string {
+  private reference(kind: Kind, section: Section, state: WritingState): string {
     const isCover = section.kind === "cover";
     const picture = isCover || kind === "footer" ? undefined : section.headerPicture;
     const inlines = isCover ? [] : section[kind];
@@ -87,18 +100,14 @@ function pictureKey({ align, width, alternative }: PagePicture, { page }: Writin
 const EMPTY: Section = { kind: "body", orientation: "portrait", header: [], footer: [], blocks: [] };
 
 /** All sections: blocks, and page set-up in the last paragraph of each but the last, whose set-up ends the body. */
-export function sectionsXml(
-  sections: readonly Section[],
-  state: WritingState,
-  furniture: FurnitureParts,
-): string {
+export function sectionsXml(sections: readonly Section[], state: WritingState, furniture: Furniture): string {
   const all = sections.length === 0 ? [EMPTY] : sections;
   return all
     .map((section, index) => sectionXml(section, index === all.length - 1, state, furniture))
     .join("");
 }
 
-function sectionXml(section: Section, last: boolean, state: WritingState, furniture: FurnitureParts): string {
+function sectionXml(section: Section, last: boolean, state: WritingState, furniture: Furniture): string {
   state.page = pageGeometry(state.theme.page, section.orientation);
   const properties = sectionProperties(section, state, furniture);
   const { blocks } = section;
@@ -115,14 +124,9 @@ function sectionXml(section: Section, last: boolean, state: WritingState, furnit
   return body + separatorXml(state);
 }
 
-function sectionProperties(section: Section, state: WritingState, furniture: FurnitureParts): string {
-  const references =
-    furniture.reference("header", section, state) + furniture.reference("footer", section, state);
-  return element(
-    "w:sectPr",
-    {},
-    references + element("w:type", { "w:val": "nextPage" }) + pageXml(state.page),
-  );
+function sectionProperties(section: Section, state: WritingState, furniture: Furniture): string {
+  const { references, page } = furniture.properties(section, state);
+  return element("w:sectPr", {}, references + element("w:type", { "w:val": "nextPage" }) + page);
 }
 
 /** No `w:docGrid`: the exact pitch of the styles rules. */

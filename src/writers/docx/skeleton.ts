@@ -11,6 +11,8 @@ export interface Skeleton {
   readonly styles: string;
   /** The numbering part up to where the list instances go. */
   readonly numberingHead: string;
+  /** What follows them, to the end of the part. */
+  readonly numberingTail: string;
   readonly settings: string;
   readonly fontTable: string;
   readonly theme: string;
@@ -80,6 +82,7 @@ async function buildSkeleton(theme: Theme, language: Language): Promise<Skeleton
   return {
     styles: patchStyles(part("word/styles.xml"), definitions, theme),
     numberingHead: numbering.slice(0, numbering.lastIndexOf(NUMBERING_END)),
+    numberingTail: NUMBERING_END,
     settings: patchSettings(part("word/settings.xml")),
     fontTable: fontTableXml(theme),
     theme: part("word/theme/theme1.xml"),
@@ -88,5 +91,5 @@ async function buildSkeleton(theme: Theme, language: Language): Promise<Skeleton
 
 /** The numbering part with the lists of one document. */
 export function numberingPart(skeleton: Skeleton, instances: string): string {
-  return skeleton.numberingHead + instances + NUMBERING_END;
+  return skeleton.numberingHead + instances + skeleton.numberingTail;
 }

@@ -7,7 +7,7 @@ import type { Controls } from "../../document/control.js";
 import { DocumentControls } from "./controls.js";
 import { pageGeometry, type PageGeometry } from "./geometry.js";
 import { MediaParts } from "./media.js";
-import { DocumentNumbering } from "./numbering.js";
+import { DocumentNumbering, type NumberingOffset } from "./numbering.js";
 
 export interface DocumentPages {
   readonly pageOf: ReadonlyMap<string, number>;
@@ -19,6 +19,10 @@ interface StateOptions {
   readonly pages?: DocumentPages | undefined;
   readonly comments?: DocumentComments | undefined;
   readonly controls?: Controls | undefined;
+  /** Where the lists of a firm's document end, behind which ours stand. */
+  readonly lists?: NumberingOffset | undefined;
+  /** The style of running text without an indent, where it is not the default of the document. */
+  readonly plainStyle?: string | undefined;
 }
 
 /** What one document collects while its body is written. A fresh one per document: ids depend on nothing else. */
@@ -45,18 +49,25 @@ export class WritingState {
 
   /** Page on which each heading begins, by its id, and how many pages there are; where they are asked for. */
   readonly pages: DocumentPages | undefined;
+  /** The style that a paragraph of the style `Normal` names; none where it is the default of the document. */
+  readonly plainStyle: string | undefined;
   /** Comments that wait for their places, where the document has any. */
   readonly comments: DocumentComments | undefined;
 
   /** Fields in place of the marks of gaps, where they are asked for. */
   readonly controls: DocumentControls | undefined;
 
-  constructor(tree: DocumentTree, theme: Theme, { pages, comments, controls }: StateOptions = {}) {
+  constructor(
+    tree: DocumentTree,
+    theme: Theme,
+    { pages, comments, controls, lists, plainStyle }: StateOptions = {},
+  ) {
     this.tree = tree;
     this.theme = theme;
     this.pages = pages;
     this.comments = comments;
-    this.numbering = new DocumentNumbering(tree.language);
+    this.numbering = new DocumentNumbering(tree.language, lists);
+    this.plainStyle = plainStyle;
     this.page = pageGeometry(theme.page, "portrait");
     const headings: Heading[] = [];
     visit(tree, {

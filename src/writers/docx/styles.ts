@@ -1,6 +1,7 @@
 import type { IBaseParagraphStyleOptions, ICharacterStyleOptions, IParagraphStyleOptions } from "docx";
 import type { ParagraphStyle } from "../../document/node.js";
 import {
+  faceIn,
   twipsOf,
   type Face,
   type ParagraphTheme,
@@ -94,8 +95,9 @@ function definition(
       ...(bodyFollows ? { next: NAMES.body.id } : {}),
       quickFormat: true,
       run: {
-        font: fontOf(theme.faces[look.face]),
+        font: fontOf(faceIn(theme, look)),
         size: look.sizePoints * 2,
+        ...(look.colour === undefined ? {} : { color: look.colour }),
         ...(look.bold ? { bold: true } : {}),
       },
       paragraph: {

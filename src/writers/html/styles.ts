@@ -1,5 +1,5 @@
 import type { DocumentTree } from "../../document/node.js";
-import type { Face, ParagraphTheme, Theme } from "../../document/theme.js";
+import { faceIn, type Face, type ParagraphTheme, type Theme } from "../../document/theme.js";
 
 /** The style sheet of a page, made from the theme: the same faces, sizes and spacing as on paper. */
 export function styleSheet(theme: Theme, tree: DocumentTree, stamped = false): string {
@@ -66,7 +66,7 @@ function stampRules({ stamp, gap, faces }: Theme): readonly string[] {
 
 function declarations(style: ParagraphTheme, theme: Theme): string {
   return [
-    `font-family: ${fontFamily(theme.faces[style.face])};`,
+    `font-family: ${fontFamily(faceIn(theme, style))};`,
     `font-size: ${style.sizePoints}pt;`,
     `font-weight: ${style.bold === true ? "bold" : "normal"};`,
     `line-height: ${style.exactPitchPoints}pt;`,

@@ -10,6 +10,9 @@ import type {
   Section,
 } from "../../../src/document/node.js";
 import { anchorsOf } from "../../../src/document/anchor.js";
+import { builtInTheme } from "../../../src/app/theme.js";
+import { themedBy } from "../../../src/app/reference/themed.js";
+import { firmReference } from "../../app/reference/firm-document.js";
 import { write } from "./written.js";
 
 const source = fc.constantFrom("/a", "/a/b", "/a/0", "/a/0/b", "/c/0/d");
@@ -119,6 +122,19 @@ describe("any tree", () => {
         expect(diagnostics.filter(({ code }) => code !== "writer/illegal-character")).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("becomes one on a firm's letterhead, with comments or not", async () => {
+    const { reference } = await firmReference();
+    const [zh, en] = [themedBy(builtInTheme("zh"), reference), themedBy(builtInTheme("en"), reference)];
+    await fc.assert(
+      fc.asyncProperty(document, comments, fc.boolean(), async (tree, all, stamped) => {
+        const theme = tree.language === "zh" ? zh : en;
+        const { diagnostics } = await write(tree, theme, { comments: all, stamped, reference });
+        expect(diagnostics.filter(({ code }) => code !== "writer/illegal-character")).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -28,7 +28,7 @@ export interface Written {
 export async function write(
   document: DocumentTree,
   theme: Theme = builtInTheme(),
-  options: Pick<WriteOptions, "comments" | "controls" | "stamped"> = {},
+  options: Pick<WriteOptions, "comments" | "controls" | "stamped" | "reference"> = {},
 ): Promise<Written> {
   const { value, diagnostics } = await docxWriter.write(document, {
     asOf: AS_OF,

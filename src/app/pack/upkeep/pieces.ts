@@ -2,7 +2,7 @@ import { packageVersion } from "../../../foundation/data.js";
 import { KINDS } from "../../../kinds/index.js";
 import { builtInSet } from "../../../template/built-in.js";
 import { layersOf, type Pack } from "../pack.js";
-import { THEME_FILES } from "../piece.js";
+import { pieceAt, THEME_FILES } from "../piece.js";
 import { BUILT_IN_NAME } from "../read-pack-file.js";
 import { stockOf } from "../stock.js";
 import { themeText } from "./theme-text.js";
@@ -49,6 +49,37 @@ export function standingPieces(pack: Pack | undefined): ReadonlyMap<string, Stan
   return new Map([...pieces].toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+/** Every piece as a list shows it: Word templates in the place of the texts they stand for, and the reference document. */
+export function listedPieces(pack: Pack | undefined): readonly Omit<StandingPiece, "text">[] {
+  const stock = stockOf(pack);
+  const texts = standingPieces(pack);
+  const isRead = (path: string): boolean => {
+    const piece = pieceAt(path);
+    if (piece?.type !== "document" && piece?.type !== "section") return true;
+    return stock.wordOf(piece.document, piece.language) === undefined;
+  };
+  const ofWords = new Map<string, Omit<StandingPiece, "text">>();
+  for (const { name, version, words } of stock.packs) {
+    for (const path of words.keys()) {
+      const text = path.replace(/\.docx$/u, ".hbs");
+      if (isRead(text)) continue;
+      const below = ofWords.get(path)?.origins ?? texts.get(text)?.origins ?? [];
+      ofWords.set(path, { path, origins: [{ name, version }, ...below] });
+    }
+  }
+  const named = stock.packs.findLast(({ reference }) => reference !== undefined);
+  const file = named?.reference?.file.split("/").at(-1);
+  const ofReference =
+    named === undefined || file === undefined
+      ? []
+      : [[file, { path: file, origins: [{ name: named.name, version: named.version }] }] as const];
+  const read = [...texts.values()]
+    .filter(({ path }) => isRead(path))
+    .map((piece) => [piece.path, piece] as const);
+  const all = new Map<string, Omit<StandingPiece, "text">>([...read, ...ofWords, ...ofReference]);
+  return [...all.values()].toSorted(({ path: left }, { path: right }) => (left < right ? -1 : 1));
+}
+
 /**
  * The paths that a word of the command line means: a path of a pack, or one without `templates/`, `sections/`, `.hbs` and
  * the language, then in every language there is.
@@ -67,7 +98,7 @@ function shortened(path: string): string {
   return path
     .replace(/^templates\//u, "")
     .replace("/sections/", "/")
-    .replace(/\.(?:hbs|yaml)$/u, "");
+    .replace(/\.(?:hbs|yaml|docx)$/u, "");
 }
 
 function withoutLanguage(path: string): string {

@@ -74,8 +74,10 @@ function standingOn(pack: Pack, kept: Defaults): Pack {
     languages: ["zh", "en"],
     path: pack.path,
     templates: new Map(templates.map(([path, text]) => [path, { file: `.base/${path}`, text }])),
+    words: new Map(),
     themes: new Map(),
     logos: new Map(),
+    reference: undefined,
     base: pack.base,
     sha256: "",
   };

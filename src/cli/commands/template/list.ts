@@ -1,4 +1,4 @@
-import { shortNames, standingPieces, type StandingPiece } from "../../../app/pack/upkeep/pieces.js";
+import { listedPieces, shortNames, type StandingPiece } from "../../../app/pack/upkeep/pieces.js";
 import { BUILT_IN_NAME } from "../../../app/pack/read-pack-file.js";
 import { pieceAt } from "../../../app/pack/piece.js";
 import { EXIT } from "../../../foundation/errors.js";
@@ -28,7 +28,7 @@ export const templateListCommand = defineCommand(
     const { language, result } = context;
     const given = await givenPack(context, values.pack);
     if (given === undefined) return EXIT.template;
-    const pieces = [...standingPieces(given.pack).values()].filter(
+    const pieces = listedPieces(given.pack).filter(
       ({ path }) => values.document === undefined || isOf(path, values.document),
     );
     result(values.format === "json" ? listJson(pieces) : listText(pieces, language));
@@ -41,7 +41,9 @@ function isOf(path: string, document: string): boolean {
   return piece !== undefined && "document" in piece && piece.document === document;
 }
 
-function listJson(pieces: readonly StandingPiece[]): string {
+type Listed = Pick<StandingPiece, "path" | "origins">;
+
+function listJson(pieces: readonly Listed[]): string {
   return `${JSON.stringify(
     pieces.map(({ path, origins }) => ({ path, name: shortNames([path])[0], origins })),
     undefined,
@@ -49,7 +51,7 @@ function listJson(pieces: readonly StandingPiece[]): string {
   )}\n`;
 }
 
-function listText(pieces: readonly StandingPiece[], language: Language): string {
+function listText(pieces: readonly Listed[], language: Language): string {
   const widest = Math.max(0, ...pieces.map(({ path }) => path.length));
   const lines = pieces.map(({ path, origins }) => {
     const [own, ...below] = origins.map(({ name, version }) =>

@@ -1,0 +1,7 @@
+/** Whether a footer prints the number of its page, and how many pages there are. A section's own count is not that of the paper. */
+export function countsPages(xml: string): { readonly page: boolean; readonly total: boolean } {
+  const instructions = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)<\/w:instrText>|w:instr="([^"]*)"/gu)]
+    .map(([, complex = "", simple = ""]) => complex + simple)
+    .join(" ");
+  return { page: /\bPAGE\b/u.test(instructions), total: /\bNUMPAGES\b/u.test(instructions) };
+}
