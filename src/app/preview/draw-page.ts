@@ -69,7 +69,9 @@ function paragraphGroup(id: number, items: readonly PageItem[], look: PageLook):
       ? ""
       : `<rect class="mark ${note.weight}" x="${real(box.left - MARK.distance)}" y="${real(box.top)}" width="${MARK.width}" height="${real(box.bottom - box.top)}"/>`;
   const area = `<rect class="area" x="${real(box.left - MARGIN)}" y="${real(box.top)}" width="${real(box.right - box.left + 2 * MARGIN)}" height="${real(box.bottom - box.top)}"/>`;
-  const label = escapeHtml([textOnPage(items, paragraph), ...(note === undefined ? [] : [note.words])].join(" "));
+  const label = escapeHtml(
+    [textOnPage(items, paragraph), ...(note === undefined ? [] : [note.words])].join(" "),
+  );
   const group = `<g class="paragraph" id="p${id}-${paragraph.pages[0] ?? 0}" data-paragraph="${id}" role="button" tabindex="-1" aria-label="${label}">${area}${mark}${items.map((item) => drawn(item, look)).join("")}</g>`;
   return paragraph.level === undefined
     ? group
@@ -145,7 +147,13 @@ function drawnLine({ line, x, y }: Extract<PageItem, { type: "line" }>, look: Pa
   const texts = line.pieces.map((piece) => drawnPiece(piece, x + piece.x, base, look));
   const underlines = line.pieces.map(({ run, x: left, width }) =>
     run.underline
-      ? rectangle(x + left, base + line.size * UNDERLINE_DEPTH, width, line.size * UNDERLINE_WEIGHT, run.colour)
+      ? rectangle(
+          x + left,
+          base + line.size * UNDERLINE_DEPTH,
+          width,
+          line.size * UNDERLINE_WEIGHT,
+          run.colour,
+        )
       : "",
   );
   return [...shades, ...texts, ...underlines].join("");

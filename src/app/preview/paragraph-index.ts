@@ -53,7 +53,13 @@ export function indexParagraphs(pages: readonly Page[], structure: Tag): Paragra
     let paragraph = grown.get(unit);
     if (paragraph === undefined) {
       const level = LEVELS[unit.role];
-      paragraph = { id: 0, text: "", printed: new Map(), pages: [], ...(level === undefined ? {} : { level }) };
+      paragraph = {
+        id: 0,
+        text: "",
+        printed: new Map(),
+        pages: [],
+        ...(level === undefined ? {} : { level }),
+      };
       grown.set(unit, paragraph);
     }
     if (paragraph.pages.at(-1) !== page) paragraph.pages.push(page);
@@ -94,7 +100,9 @@ export function taggedPieces(
   item: PageItem,
 ): readonly { readonly tag: Tag; readonly run: Run; readonly text: string }[] {
   if (item.type !== "line" || item.aside !== undefined) return [];
-  return item.line.pieces.flatMap(({ run, text }) => (run.tag === undefined ? [] : [{ tag: run.tag, run, text }]));
+  return item.line.pieces.flatMap(({ run, text }) =>
+    run.tag === undefined ? [] : [{ tag: run.tag, run, text }],
+  );
 }
 
 function addPrinted({ printed }: Growing, source: Pointer, text: string, isMissing: boolean): void {
@@ -113,7 +121,9 @@ function paragraphsOfLabels(tag: Tag, found = new Map<Tag, Tag>()): ReadonlyMap<
 }
 
 function firstParagraph(tag: Tag): Tag | undefined {
-  return tag.role === "P" ? tag : tag.children.map((child) => firstParagraph(child)).find((one) => one !== undefined);
+  return tag.role === "P"
+    ? tag
+    : tag.children.map((child) => firstParagraph(child)).find((one) => one !== undefined);
 }
 
 function preorder(tag: Tag, labelled: ReadonlyMap<Tag, Tag>): readonly Tag[] {

@@ -37,7 +37,10 @@ const SCRIPTS = [
 type Route = (query: URLSearchParams) => Promise<Answer> | Answer;
 
 /** What can be asked for, by path. Files are asked for by numbers that were given out, never by name. */
-export function routesOf(world: World, { session, file, choice, language }: Site): ReadonlyMap<string, Route> {
+export function routesOf(
+  world: World,
+  { session, file, choice, language }: Site,
+): ReadonlyMap<string, Route> {
   const fonts = new FontShelf(world);
   const numberOf = fonts.numberOf.bind(fonts);
   const languageIn = (query: URLSearchParams): Language => chosen(query.get("lang"), LANGUAGES, language);
@@ -45,7 +48,11 @@ export function routesOf(world: World, { session, file, choice, language }: Site
     session.version(numberIn(query, "version"));
 
   const routes = new Map<string, Route>([
-    ["", (query) => page("text/html", shellPage({ file, choice, language: languageIn(query) }))],
+    [
+      "",
+      (query) =>
+        page("text/html", shellPage({ file, choice: choiceIn(query, choice), language: languageIn(query) })),
+    ],
     ["page.css", () => page("text/css", PAGE_STYLES)],
     [
       "document",

@@ -40,8 +40,16 @@ export function shellPage({
 <h1><span class="brand">pipia</span> <span class="file" title="${escapeHtml(file)}">${escapeHtml(basename(file))}</span></h1>
 <div class="choices">
 ${select("document", word("document"), documentOptions(choice, language))}
-${select("edition", word("edition"), options(EDITIONS, choice.edition, (one) => WORDS[`edition.${one}`][language]))}
-${select("stage", word("stage"), options(["draft", "final"], choice.stage, (one) => WORDS[one][language]))}
+${select(
+  "edition",
+  word("edition"),
+  options(EDITIONS, choice.edition, (one) => WORDS[`edition.${one}`][language]),
+)}
+${select(
+  "stage",
+  word("stage"),
+  options(["draft", "final"], choice.stage, (one) => WORDS[one][language]),
+)}
 </div>
 <div class="tools">
 ${button("smaller", "−", "smaller")}${button("fit", "↔", "fit")}${button("larger", "+", "larger")}
@@ -72,7 +80,11 @@ function select(id: string, label: string, inner: string): string {
   return `<label for="${id}">${label}</label><select id="${id}" autocomplete="off">${inner}</select>`;
 }
 
-function options<Code extends string>(codes: readonly Code[], selected: string, name: (code: Code) => string): string {
+function options<Code extends string>(
+  codes: readonly Code[],
+  selected: string,
+  name: (code: Code) => string,
+): string {
   return codes
     .map((code) => {
       const isSelected = code === selected ? " selected" : "";

@@ -34,7 +34,8 @@ export function shownDocument(
   numberOf: (font: LoadedFont) => number,
 ): ShownDocument {
   const state = isCurrent ? "current" : version === undefined ? "none" : "earlier";
-  const isHeldBack = choice.stage === "final" && !findings.some(({ finding }) => weightOf(finding) === "mistake");
+  const isHeldBack =
+    choice.stage === "final" && !findings.some(({ finding }) => weightOf(finding) === "mistake");
   const reason = state === "current" ? undefined : isHeldBack ? NOTES.final : NOTES[state];
   const notes = [reason, note].flatMap((one) => (one === undefined ? [] : [one[language]]));
   return {
@@ -87,7 +88,9 @@ export function shownPage(
       const own = byParagraph.get(id) ?? [];
       const [heaviest] = own;
       if (heaviest === undefined) return undefined;
-      const words = own.map(({ finding }) => weightText(finding, language)).join(language === "zh" ? "、" : ", ");
+      const words = own
+        .map(({ finding }) => weightText(finding, language))
+        .join(language === "zh" ? "、" : ", ");
       return { weight: weightOf(heaviest.finding), words: language === "zh" ? `【${words}】` : `[${words}]` };
     },
   });

@@ -119,7 +119,9 @@ function shownField(at: Pointer, { catalogue, language }: Asked): Omit<ShownFiel
     label: label[language],
     otherLabel: label[language === "zh" ? "en" : "zh"],
     path: segments
-      .map((segment, index) => (/^\d+$/u.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`))
+      .map((segment, index) =>
+        /^\d+$/u.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`,
+      )
       .join(""),
   };
 }
