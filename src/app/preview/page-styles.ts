@@ -1,13 +1,13 @@
 /**
  * The looks of the page around the paper: a quiet desk on which white sheets lie. Colours of text reach the contrast of WCAG 2.2 level AA, and the
- * weight of a finding is said in words beside its colour.
+ * weight of a finding is said in words beside its colour. Where the machine has no Chinese font, the document's own stand in.
  */
 export const PAGE_STYLES = `
 :root {
   --ink: #1c2733; --quiet: #586574; --line: #d5dae0; --desk: #e9ebee; --panel: #ffffff; --bar: #14273d;
   --accent: #0b5394; --accent-soft: #e4eef8;
   --mistake: #9c1c1c; --blocking: #b3261e; --warning: #8a5300; --advice: #2c5d84;
-  font: 14px/1.55 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
+  font: 14px/1.55 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif, f1, f2;
   color: var(--ink); background: var(--desk);
 }
 * { box-sizing: border-box; }
@@ -31,7 +31,7 @@ button { cursor: pointer; }
 .choices option, .choices optgroup { background: #fff; color: var(--ink); }
 .tools button, .tools a { min-width: 30px; padding: 4px 9px; border: 1px solid #47617d; border-radius: 4px; background: none; color: #fff; text-decoration: none; text-align: center; }
 .tools button:hover, .tools a:hover { background: #2b4763; }
-.tools [aria-expanded="true"] { background: #fff; color: var(--bar); }
+.tools [aria-expanded="true"], .tools [aria-expanded="true"]:hover { background: #fff; color: var(--bar); }
 
 #notice:not(:empty) { padding: 9px 18px; background: #fff6e0; border-bottom: 1px solid #e6cf94; color: #5c3d00; }
 #notice.none:not(:empty) { background: #fdecea; border-color: #eab8b3; color: #7a1610; }
@@ -99,12 +99,12 @@ ul.fields > li:first-child { border-top: 0; }
 ul.fields h3 { margin: 0; font-size: 14px; }
 ul.fields p { margin: 0 0 2px; } .other { color: var(--quiet); font-size: 12px; }
 p.value { color: var(--accent); } p.value.missing { color: var(--blocking); font-weight: 600; }
-code { font: 12px/1.5 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace; }
+code { font: 12px/1.5 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace, f2, f1; }
 code.path { display: block; color: var(--quiet); }
 .place { display: flex; gap: 10px; align-items: baseline; justify-content: space-between; }
 .plain { padding: 1px 0; border: 0; background: none; color: var(--accent); white-space: nowrap; }
 .plain:hover { text-decoration: underline; }
-.listing { overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: #fafbfc; font: 12px/1.6 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace; max-height: 50vh; }
+.listing { position: relative; overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: #fafbfc; font: 12px/1.6 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace, f2, f1; max-height: 50vh; }
 .row { display: flex; width: max-content; min-width: 100%; }
 .row .number { position: sticky; left: 0; flex: none; width: 4.2em; padding-right: 10px; text-align: right; background: #f0f2f5; color: var(--quiet); margin-right: 8px; user-select: none; }
 .row .text { white-space: pre; padding-right: 12px; }

@@ -126,7 +126,11 @@ function shownField(at: Pointer, { catalogue, language }: Asked): Omit<ShownFiel
   };
 }
 
+/** Without the dots that lead to page numbers, and not longer than fits beside the pages. */
 function shortened(text: string): string {
-  const plain = text.replaceAll(/\s+/gu, " ").trim();
+  const plain = text
+    .replaceAll(/[.…·]{6,}/gu, " … ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }

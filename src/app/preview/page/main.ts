@@ -100,7 +100,9 @@ function forget(): void {
 }
 
 function jump(paragraph: number, page: number): void {
-  guarded(Promise.all([choose({ id: paragraph }, false), pages.reveal(paragraph, page)]));
+  // What is open beside the pages stays open when the page goes to what is chosen already.
+  const choosing = chosen?.id === paragraph ? [] : [choose({ id: paragraph }, false)];
+  guarded(Promise.all([...choosing, pages.reveal(paragraph, page)]));
 }
 
 function openTab(name: (typeof TABS)[number]): void {

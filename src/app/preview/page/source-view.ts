@@ -51,11 +51,18 @@ async function showLines(
     button(word(name), { class: "plain" }, () => {
       void showLines(holder, place, source, range);
     });
+  const shown = listing(lines, place);
   holder.replaceChildren(
     ...(lines.first > 1 ? [more("above", [lines.first - MORE, end])] : []),
-    listing(lines, place),
+    shown,
     ...(end < lines.count ? [more("below", [lines.first, end + MORE])] : []),
   );
+  const mark = shown.querySelector("mark");
+  if (mark !== null && mark.offsetLeft + mark.offsetWidth > shown.clientWidth) {
+    shown.scrollLeft = mark.offsetLeft - shown.clientWidth / 2;
+  }
+  const [row] = shown.querySelectorAll<HTMLElement>(".meant");
+  if (row !== undefined) shown.scrollTop = row.offsetTop - shown.clientHeight / 2;
 }
 
 function listing({ lines, first }: ShownLines, { line, column }: ShownPlace): HTMLElement {
@@ -78,10 +85,10 @@ function listing({ lines, first }: ShownLines, { line, column }: ShownPlace): HT
   );
 }
 
-/** The words from the column on: a tag whole, else up to the next space. */
+/** The words from the column on: a tag whole, else up to the next space or tag. */
 function marked(text: string, column: number): readonly (Node | string)[] {
   const start = column - 1;
-  const meant = /^(?:\{\{[^}]*\}+|<[^>]*>?|\S+)/u.exec(text.slice(start))?.[0] ?? "";
+  const meant = /^(?:\{\{[^}]*\}+|<[^>]*>?|[^\s<>{}]+|\S)/u.exec(text.slice(start))?.[0] ?? "";
   return meant === ""
     ? [text]
     : [text.slice(0, start), element("mark", {}, meant), text.slice(start + meant.length)];
