@@ -31,7 +31,7 @@ button { cursor: pointer; }
 .choices option, .choices optgroup { background: #fff; color: var(--ink); }
 .tools button, .tools a { min-width: 30px; padding: 4px 9px; border: 1px solid #47617d; border-radius: 4px; background: none; color: #fff; text-decoration: none; text-align: center; }
 .tools button:hover, .tools a:hover { background: #2b4763; }
-.tools [aria-expanded="true"] { background: #fff; color: var(--bar); }
+.tools [aria-expanded="true"], .tools [aria-expanded="true"]:hover { background: #fff; color: var(--bar); }
 
 #notice:not(:empty) { padding: 9px 18px; background: #fff6e0; border-bottom: 1px solid #e6cf94; color: #5c3d00; }
 #notice.none:not(:empty) { background: #fdecea; border-color: #eab8b3; color: #7a1610; }
@@ -105,9 +105,9 @@ code.path { display: block; color: var(--quiet); }
 .plain { padding: 1px 0; border: 0; background: none; color: var(--accent); white-space: nowrap; }
 .plain:hover { text-decoration: underline; }
 .listing { overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: #fafbfc; font: 12px/1.6 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace; max-height: 50vh; }
-.row { display: flex; width: max-content; min-width: 100%; }
-.row .number { position: sticky; left: 0; flex: none; width: 4.2em; padding-right: 10px; text-align: right; background: #f0f2f5; color: var(--quiet); margin-right: 8px; user-select: none; }
-.row .text { white-space: pre; padding-right: 12px; }
+.row { display: flex; }
+.row .number { flex: none; width: 4.2em; padding-right: 10px; text-align: right; background: #f0f2f5; color: var(--quiet); margin-right: 8px; user-select: none; }
+.row .text { flex: 1; min-width: 0; white-space: pre-wrap; padding-right: 12px; }
 .row.meant { background: #fff3cd; } .row.meant .number { background: #f3dd9a; color: #4a3400; }
 .row mark { background: #ffd965; color: inherit; }
 
