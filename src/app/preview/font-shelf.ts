@@ -20,10 +20,15 @@ export class FontShelf {
     return known < 0 ? this.fonts.push(font) : known + 1;
   }
 
-  /** The font as a file of its own; nothing for a number that was not given out. */
+  /** The font as a file of its own; nothing for a number that was not given out, or for a file that has gone since it was opened. */
   async bytesOf(number: number): Promise<Uint8Array | undefined> {
     const font = this.fonts[number - 1];
     if (font === undefined) return undefined;
-    return fontFile(await this.world.readFile(font.path, LARGEST), font.name);
+    try {
+      return fontFile(await this.world.readFile(font.path, LARGEST), font.name);
+    } catch (error) {
+      if (error instanceof Error && "code" in error) return undefined;
+      throw error;
+    }
   }
 }

@@ -105,9 +105,9 @@ code.path { display: block; color: var(--quiet); }
 .plain { padding: 1px 0; border: 0; background: none; color: var(--accent); white-space: nowrap; }
 .plain:hover { text-decoration: underline; }
 .listing { position: relative; overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: #fafbfc; font: 12px/1.6 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace, f2, f1; max-height: 50vh; }
-.row { display: flex; width: max-content; min-width: 100%; }
-.row .number { position: sticky; left: 0; flex: none; width: 4.2em; padding-right: 10px; text-align: right; background: #f0f2f5; color: var(--quiet); margin-right: 8px; user-select: none; }
-.row .text { white-space: pre; padding-right: 12px; }
+.row { display: flex; }
+.row .number { flex: none; width: 4.2em; padding-right: 10px; text-align: right; background: #f0f2f5; color: var(--quiet); margin-right: 8px; user-select: none; }
+.row .text { flex: 1; min-width: 0; white-space: pre-wrap; padding-right: 12px; }
 .row.meant { background: #fff3cd; } .row.meant .number { background: #f3dd9a; color: #4a3400; }
 .row mark { background: #ffd965; color: inherit; }
 

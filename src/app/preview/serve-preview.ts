@@ -90,6 +90,8 @@ export async function servePreview(world: World, request: PreviewRequest): Promi
       listeners.changed();
     },
   );
+  // Made while the browser is opened; what goes wrong is told when it is asked for.
+  session.standing(request.choice).catch(() => undefined);
   const origin = `http://${LOOPBACK}:${guard.port}`;
   return {
     address: `${origin}/${token}/`,

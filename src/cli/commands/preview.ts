@@ -36,14 +36,20 @@ export const previewCommand = defineCommand(
     name: "preview",
     argument: {
       ...FILE_ARGUMENT,
-      describe: { zh: "YAML 或 JSON 文件，或者填写好的问卷", en: "YAML or JSON file, or a filled-in questionnaire" },
+      describe: {
+        zh: "YAML 或 JSON 文件，或者填写好的问卷",
+        en: "YAML or JSON file, or a filled-in questionnaire",
+      },
     },
     options: {
       document: {
         kind: "choice",
         choices: KINDS.map((kind) => kind.id),
         default: "pipia",
-        describe: { zh: "先显示的文书；在页面上可以改选", en: "document to begin with; the page has a choice" },
+        describe: {
+          zh: "先显示的文书；在页面上可以改选",
+          en: "document to begin with; the page has a choice",
+        },
       },
       edition: {
         kind: "choice",
@@ -66,7 +72,10 @@ export const previewCommand = defineCommand(
       fonts: FONTS_OPTION,
       port: {
         kind: "text",
-        describe: { zh: "本机端口，默认自动选用空闲端口", en: "port on this machine; default: any that is free" },
+        describe: {
+          zh: "本机端口，默认自动选用空闲端口",
+          en: "port on this machine; default: any that is free",
+        },
       },
       open: { kind: "switch", describe: { zh: "打开浏览器", en: "open the browser" } },
       lang: {

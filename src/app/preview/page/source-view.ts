@@ -57,10 +57,6 @@ async function showLines(
     shown,
     ...(end < lines.count ? [more("below", [lines.first, end + MORE])] : []),
   );
-  const mark = shown.querySelector("mark");
-  if (mark !== null && mark.offsetLeft + mark.offsetWidth > shown.clientWidth) {
-    shown.scrollLeft = mark.offsetLeft - shown.clientWidth / 2;
-  }
   const [row] = shown.querySelectorAll<HTMLElement>(".meant");
   if (row !== undefined) shown.scrollTop = row.offsetTop - shown.clientHeight / 2;
 }
