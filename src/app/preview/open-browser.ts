@@ -3,14 +3,8 @@ import { platform } from "node:process";
 
 /** What opens an address in the user's browser, by platform. */
 function opener(address: string): readonly [program: string, ...parameters: readonly string[]] {
-  switch (platform) {
-    case "win32":
-      return ["rundll32", "url.dll,FileProtocolHandler", address];
-    case "darwin":
-      return ["open", address];
-    default:
-      return ["xdg-open", address];
-  }
+  if (platform === "win32") return ["rundll32", "url.dll,FileProtocolHandler", address];
+  return [platform === "darwin" ? "open" : "xdg-open", address];
 }
 
 /** Opens an address in the user's browser. Whether that works is for the user to see: the address is printed as well. */

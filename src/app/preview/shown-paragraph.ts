@@ -94,7 +94,7 @@ function fieldsBehind(
   }
   const needs = neededBy(at, asked.catalogue).map((need): ShownField => {
     const place = asked.texts.place(asked.paper.placeOf(need));
-    return { ...shownField(need, asked), behind: own.label, isMissing: false, place };
+    return Object.assign(shownField(need, asked), { behind: own.label, isMissing: false, place });
   });
   return [{ ...own, ...shown }, ...needs];
 }

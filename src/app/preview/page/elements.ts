@@ -34,7 +34,7 @@ type Word = keyof typeof WORDS;
 
 const words = new Map<string, unknown>(
   // oxlint-disable-next-line typescript/no-unsafe-argument
-  Object.entries(JSON.parse(byId("words").textContent ?? "{}")),
+  Object.entries(JSON.parse(byId("words").textContent)),
 );
 
 /** A text of the page in its language. */
