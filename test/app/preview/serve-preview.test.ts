@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { servePreview, type PreviewServer } from "../../../src/app/preview/serve-preview.js";
+import { memberOf } from "../../../src/foundation/data.js";
 import { MachineError } from "../../../src/foundation/errors.js";
 import { BUNDLED_FACES, bundledFont } from "../../../src/layout/fonts.js";
 import type { MemoryWorld } from "../../memory-world.js";
@@ -189,21 +190,24 @@ describe("what is answered", () => {
   it("gives the document, its pages, fonts and paragraphs by the numbers that it said", async () => {
     const shown: unknown = JSON.parse((await ask(inside("document"))).body);
     expect(shown).toMatchObject({ state: "current", title: "封面和目录", language: "zh-CN", notes: [] });
-    const { version, fonts } = shown as { version: number; fonts: readonly number[] };
+    const version = Number(memberOf(shown, "version"));
+    const [firstFont] = Object.values(memberOf(shown, "fonts") ?? {}).map(Number);
     const page = await ask(inside(`page?version=${version}&number=1`));
     expect(page.headers["content-type"]).toBe("image/svg+xml; charset=utf-8");
     expect(page.body).toContain("data-paragraph=");
-    const font = await ask(inside(`font?number=${fonts[0] ?? 0}`));
+    const font = await ask(inside(`font?number=${firstFont}`));
     expect(font.status).toBe(200);
     expect(font.headers["content-type"]).toBe("font/ttf");
     const paragraph: unknown = JSON.parse(
       (await ask(inside(`paragraph?version=${version}&id=0&lang=en`))).body,
     );
     expect(paragraph).toMatchObject({ id: 0, pages: [1] });
-    const { template } = paragraph as { template: { source: number; line: number; text: string } };
-    expect(template.text).toMatch(/^templates\/cover\/zh\.hbs:\d+:\d+$/u);
-    const { line, source } = template;
-    const lines = await ask(inside(`lines?source=${source}&first=${line}&last=${line}`));
+    const template = memberOf(paragraph, "template");
+    expect(memberOf(template, "text")).toMatch(/^templates\/cover\/zh\.hbs:\d+:\d+$/u);
+    const line = Number(memberOf(template, "line"));
+    const lines = await ask(
+      inside(`lines?source=${Number(memberOf(template, "source"))}&first=${line}&last=${line}`),
+    );
     expect(JSON.parse(lines.body)).toMatchObject({ file: "templates/cover/zh.hbs", first: line });
   });
 
