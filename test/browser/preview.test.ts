@@ -65,7 +65,7 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
   });
 
   it("leads from a paragraph to the template's line and the field's line", async () => {
-    await page.locator("#pages").evaluate("pages => pages.scrollTop = 0");
+    await page.evaluate(TO_THE_TOP);
     await page.locator('[data-page="1"] .paragraph', { hasText: NAME.slice(0, 4) }).click();
     const panel = page.locator("#paragraph");
     await panel.getByText("个人信息处理者 › 名称").waitFor();
@@ -97,7 +97,7 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
     await selected.waitFor();
     expect(await selected.textContent()).toContain("【待补充：员工数量】");
     expect(await selected.locator(".mark").count()).toBe(1);
-    await expect.poll(() => selected.evaluate(IS_IN_VIEW)).toBe(true);
+    await expect.poll(() => page.evaluate(IS_IN_VIEW), PATIENCE).toBe(true);
   });
 
   it("keeps the last pages while a template has a mistake, and says where it is", async () => {
@@ -126,13 +126,13 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
   });
 
   it("goes from paragraph to paragraph by keyboard, and says what is chosen", async () => {
-    await page.locator("#pages").evaluate("pages => pages.scrollTop = 0");
+    await page.evaluate(TO_THE_TOP);
     const first = page.locator('[data-page="1"] .paragraph').first();
     await first.focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     const second = page.locator('[data-page="1"] .paragraph').nth(1);
-    await expect.poll(() => second.getAttribute("aria-current")).toBe("true");
+    await expect.poll(() => second.getAttribute("aria-current"), PATIENCE).toBe("true");
     expect(await second.getAttribute("aria-label")).toBe("（出境版）");
     await page.locator("#paragraph blockquote", { hasText: "（出境版）" }).waitFor();
     expect(await page.locator("#paragraph-tab").getAttribute("aria-selected")).toBe("true");
@@ -144,7 +144,7 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.locator("#document").selectOption("application-form");
     await page.locator("#edition").selectOption("both");
-    await expect.poll(() => page.locator("#status").textContent()).toMatch(/^Updated: pages \d+/u);
+    await expect.poll(() => page.locator("#status").textContent(), PATIENCE).toMatch(/^Updated: pages \d+/u);
     await page.setViewportSize({ width: 400, height: 800 });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(400);
     await page.reload();
@@ -165,8 +165,16 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
   });
 });
 
-const IS_IN_VIEW =
-  "one => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }";
+/** How long a page may take that is asked again and again. */
+const PATIENCE = { timeout: 30_000 };
+
+const TO_THE_TOP = 'document.querySelector("#pages").scrollTop = 0';
+
+/** Whether the chosen paragraph can be seen. */
+const IS_IN_VIEW = `(() => {
+  const { top, bottom } = document.querySelector(".paragraph.selected").getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})()`;
 
 function lineOf(path: string, words: string): number {
   return (
