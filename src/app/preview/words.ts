@@ -37,6 +37,7 @@ export const WORDS = {
     en: "Choose a paragraph on a page to see where it stands in the template, which data it prints and what was found about it. With the keyboard: Tab into a page, up and down to move, Enter to choose.",
   },
   onPage: { zh: "第 {0} 页", en: "Page {0}" },
+  onLine: { zh: "第 {0} 行", en: "Line {0}" },
   template: { zh: "模板", en: "Template" },
   noTemplate: { zh: "这段文字不是模板写的。", en: "These words are not a template's." },
   fields: { zh: "数据字段", en: "Data" },

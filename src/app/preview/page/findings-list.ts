@@ -69,15 +69,13 @@ export class FindingsList {
 
 /** What was found; its reasons and its place when it is opened, and the page goes to it. */
 function findingView(finding: ShownFinding, jump: (finding: ShownFinding) => void): HTMLElement {
-  const { weight, word: said, isWaived, headline, code, paragraph, page } = finding;
+  const { weight, word: said, isWaived, headline, code, paragraph } = finding;
   const summary = element(
     "summary",
     {},
     element("span", { class: `badge ${weight}` }, said),
     element("span", { class: "headline" }, headline),
-    ...(paragraph === undefined || page === undefined
-      ? []
-      : [element("span", { class: "page" }, word("onPage", page))]),
+    ...whereabouts(finding),
   );
   const view = element("details", {}, summary);
   let isFilled = false;
@@ -88,6 +86,14 @@ function findingView(finding: ShownFinding, jump: (finding: ShownFinding) => voi
     if (paragraph !== undefined) jump(finding);
   });
   return element("li", { class: isWaived ? "waived" : weight }, view);
+}
+
+/** The page that shows what it is about; of what no page shows, the line. */
+function whereabouts({ page, place }: ShownFinding): readonly HTMLElement[] {
+  const isInText = place?.source !== undefined;
+  if (page === undefined && !isInText) return [];
+  const words = page === undefined ? word("onLine", place?.line ?? 0) : word("onPage", page);
+  return [element("span", { class: "page" }, words)];
 }
 
 function reasons({ details, place }: ShownFinding): HTMLElement {

@@ -56,6 +56,7 @@ async function load(): Promise<void> {
       jump(paragraph, page);
     }),
   );
+  if (answer.findings.some(({ weight }) => weight === "mistake")) openTab("findings");
   if (!isFirst) byId("status").textContent = word("shown", answer.pages.length, answer.findings.length);
   if (chosen === undefined || answer.version === 0) forget();
   else await choose({ key: chosen.key }, false);
