@@ -68,7 +68,7 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
     await page.evaluate(TO_THE_TOP);
     await page.locator('[data-page="1"] .paragraph', { hasText: NAME.slice(0, 4) }).click();
     const panel = page.locator("#paragraph");
-    await panel.getByText("个人信息处理者 › 名称").waitFor();
+    await panel.getByText("个人信息处理者 › 单位名称").waitFor();
     expect(await panel.locator(".path").allTextContents()).toEqual(["processor.name"]);
     const places = await panel.locator(".place code").allTextContents();
     const [inFiling = "", inTemplate = ""] = places;
