@@ -117,9 +117,12 @@ code.path { display: block; color: var(--quiet); }
   #outline { border-right: 0; border-bottom: 1px solid var(--line); }
   #side { border-left: 0; border-top: 1px solid var(--line); }
   #pages { padding: 12px; }
-  .bar { padding: 8px 12px; }
-  .choices label { margin-left: 0; }
-  .choices select { max-width: 46vw; }
+  .bar { padding: 8px 12px; gap: 8px; }
+  .bar h1 { flex: 1; }
+  .choices { order: 1; flex: 1 1 100%; flex-wrap: nowrap; }
+  .choices label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .choices select { flex: 1; min-width: 0; max-width: none; }
+  #document { flex: 2; }
 }
 @media (forced-colors: active) { .paragraph.selected .area { stroke: Highlight; stroke-width: 2; } }
 `;

@@ -55,9 +55,10 @@ export function shownFinding(
 
 const MISTAKE = { zh: "错误", en: "error" } as const;
 
-/** Mistakes of files and templates stop a document at every stage. */
+/** Mistakes of files and templates stop a document at every stage. What a template says of data, such as a gap that is left, stops only a final one. */
 export function weightOf(finding: Diagnostic): ShownWeight {
-  const isStopping = isMistake(finding) || finding.code.startsWith("template/");
+  const isOfTemplate = finding.code.startsWith("template/") && finding.pointer === undefined;
+  const isStopping = isMistake(finding) || isOfTemplate;
   return isStopping && finding.severity === "blocking" ? "mistake" : finding.severity;
 }
 

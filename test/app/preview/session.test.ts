@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Choice } from "../../../src/app/preview/make-paper.js";
 import type { Standing } from "../../../src/app/preview/session.js";
+import { weightOf } from "../../../src/app/preview/shown-findings.js";
 import { shownDocument } from "../../../src/app/preview/shown-document.js";
 import type { ShownDocument } from "../../../src/app/preview/protocol.js";
+import { diagnostic } from "../../../src/foundation/diagnostic.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
 import { HOTEL_FILE } from "../hotel.js";
 import { change, hotelSession } from "./preview-world.js";
@@ -89,6 +91,23 @@ describe("a preview while files change", () => {
     expect(draft.state).toBe("current");
     const missing = draft.findings.find(({ code }) => code === "schema/missing");
     expect(missing).toMatchObject({ weight: "blocking", word: "阻断", page: 1 });
+  });
+
+  it("tells what a template says of the data from what is wrong with the template", () => {
+    const of = (code: string, pointer?: string): string =>
+      weightOf(
+        diagnostic({
+          code,
+          severity: "blocking",
+          message: { zh: "有", en: "some" },
+          help: { zh: "改", en: "mend" },
+          ...(pointer === undefined ? {} : { pointer }),
+        }),
+      );
+    expect(of("template/gap-left", "/processor/name")).toBe("blocking");
+    expect(of("template/unknown-field")).toBe("mistake");
+    expect(of("input/syntax")).toBe("mistake");
+    expect(of("pipia/handler-named", "/processor/name")).toBe("blocking");
   });
 
   it("watches a pack and shows its mistakes at their place", async () => {
