@@ -122,6 +122,11 @@ function noteOf({ note, template }: Run, frame: Frame): Note | undefined {
   const inlines: readonly Inline[] = [mark, { type: "text", text: " ", marks: [] }, ...note.inlines];
   const tag = addTag(frame.parent, "Note");
   const tags = new Map([[mark, tagWithin(tag, "Lbl")]]);
-  const lines = setRuns(runsOf(inlines, { style, template, tag, tags }, frame), style, frame, frame.noteWidth);
+  const lines = setRuns(
+    runsOf(inlines, { style, template, tag, tags }, frame),
+    style,
+    frame,
+    frame.noteWidth,
+  );
   return { number: note.number, lines };
 }
