@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/office/**", "test/bench/node_modules/**"],
+          exclude: ["test/office/**", "test/browser/**", "test/bench/node_modules/**"],
           // Files of one worker share what is loaded: no test changes a module, and loading took a third of the time.
           isolate: false,
           testTimeout: 60_000,
@@ -30,6 +30,15 @@ export default defineConfig({
           include: ["test/office/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

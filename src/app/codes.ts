@@ -10,6 +10,7 @@ import { STEP_CODES } from "./certificate/finding.js";
 import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
 import { REFERENCE_CODES } from "./reference/codes.js";
+import { UNREADABLE_FILE } from "./preview/file-finding.js";
 import { TEMPLATE_CODES } from "../template/mistakes/codes.js";
 import { WHOLE_TEMPLATE_CODES } from "./template/codes.js";
 
@@ -27,6 +28,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...REFERENCE_CODES,
     "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },
     "template/no-english": { zh: "没有英文，以中文显示", en: "Answer without English, printed in Chinese" },
+    [UNREADABLE_FILE]: { zh: "文件无法读取", en: "File that cannot be read" },
     [NOT_APPLICABLE]: { zh: "文书不适用于本申报材料", en: "Document that is not for this filing" },
     [ENTRY_UNKNOWN]: { zh: "文书所涉的记录不存在", en: "Entry that a document cannot be about" },
     [CHANGED_SINCE]: { zh: "文书所涉事项之后证书有变更", en: "Certificate changed since the event" },

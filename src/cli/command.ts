@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly isColoured: boolean;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
+  /** Ends when the user ends a command that runs until then (Ctrl-C). */
+  readonly untilInterrupted: () => Promise<void>;
 }
 
 /** Ties arguments to their command, so that the table of commands can hold commands of different arguments. */

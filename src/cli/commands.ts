@@ -99,6 +99,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/render.js")).renderCommand,
   },
   {
+    name: "preview",
+    summary: {
+      zh: "在浏览器中预览文书：页面、检查结果、每段文字的模板和数据出处，保存后自动更新",
+      en: "see a document in the browser: pages, findings, the template and data behind each paragraph; follows every save",
+    },
+    load: async () => (await import("./commands/preview.js")).previewCommand,
+  },
+  {
     name: "read",
     summary: {
       zh: "把在 Word 草稿填写处填写的内容读回申报材料，显示改动，保留注释",

@@ -13,7 +13,15 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Ends the command that runs until it is interrupted, once. */
+let endCommand: (() => void) | undefined;
+
 process.on("SIGINT", () => {
+  if (endCommand !== undefined) {
+    endCommand();
+    endCommand = undefined;
+    return;
+  }
   // Files on their way are finished or undone first: nothing is left half done.
   void whenWritten().finally(() => process.exit(EXIT.interrupted));
 });
@@ -25,4 +33,8 @@ process.exitCode = await run(process.argv.slice(2), {
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   result: (text) => process.stdout.write(text),
   talk: (text) => process.stderr.write(text),
+  untilInterrupted: async () =>
+    new Promise((resolve) => {
+      endCommand = resolve;
+    }),
 });

@@ -3,6 +3,7 @@ import { EXIT, UsageError, UserError } from "../foundation/errors.js";
 import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { packageVersion } from "../foundation/data.js";
 import { nearest } from "../foundation/suggest.js";
+import { bugReport } from "./bug-report.js";
 import type { CommandContext } from "./command.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
 import { readChoice } from "./options.js";
@@ -18,12 +19,19 @@ export interface Surroundings {
   readonly isColoured?: boolean;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
+  /** Ends when the user ends a command that runs until then (Ctrl-C); at once unless given. */
+  readonly untilInterrupted?: () => Promise<void>;
 }
 
 /** Runs one command line (without the program's own name) and returns the exit code. Never throws. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const language = languageOf(words, surroundings);
-  const context: CommandContext = { isColoured: false, ...surroundings, language };
+  const context: CommandContext = {
+    isColoured: false,
+    untilInterrupted: async () => Promise.resolve(),
+    ...surroundings,
+    language,
+  };
   try {
     return await dispatch(words, context);
   } catch (error) {
@@ -112,13 +120,4 @@ function languageOf(words: readonly string[], { environment, locale }: Surroundi
   }
   const named = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || locale;
   return /^zh/iu.test(named) ? "zh" : "en";
-}
-
-function bugReport(error: unknown, language: Language): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const words =
-    language === "zh"
-      ? "程序出现缺陷。请报告以下内容（请先删去其中的保密信息）："
-      : "This is a defect of the program. Please report the following (take out anything confidential first):";
-  return `${words}\n${stack}\n`;
 }

@@ -106,7 +106,7 @@ export function figure(block: Figure, frame: Frame): FlowItem {
   frame.ledger.pictures += 1;
   const gap = center.pitch / 4;
   const tag = addTag(frame.parent, "Figure", { alternative: block.alternative });
-  return { type: "picture", media, tag, width, height: width * ratio, before: gap, after: gap };
+  return { type: "picture", figure: block, tag, width, height: width * ratio, before: gap, after: gap };
 }
 
 /** Text in a style, without labels and without a place that leads to it. */
@@ -115,13 +115,18 @@ export function textItem(lines: readonly Line[], style: Style): TextItem {
 }
 
 /** The note of a mark: its number and its words, in the style of notes. It is read behind the block of its mark. */
-function noteOf({ note }: Run, frame: Frame): Note | undefined {
+function noteOf({ note, template }: Run, frame: Frame): Note | undefined {
   if (note === undefined) return undefined;
   const style = styleOf(frame.theme, "footnote");
   const mark: Inline = { type: "text", text: String(note.number), marks: ["superscript"] };
   const inlines: readonly Inline[] = [mark, { type: "text", text: " ", marks: [] }, ...note.inlines];
   const tag = addTag(frame.parent, "Note");
   const tags = new Map([[mark, tagWithin(tag, "Lbl")]]);
-  const lines = setRuns(runsOf(inlines, { style, tag, tags }, frame), style, frame, frame.noteWidth);
+  const lines = setRuns(
+    runsOf(inlines, { style, template, tag, tags }, frame),
+    style,
+    frame,
+    frame.noteWidth,
+  );
   return { number: note.number, lines };
 }

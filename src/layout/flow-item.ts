@@ -1,4 +1,4 @@
-import type { Media } from "../document/node.js";
+import type { Figure } from "../document/node.js";
 import type { Note } from "./note.js";
 import type { Line, Target } from "./page.js";
 import type { Tag } from "./structure.js";
@@ -33,7 +33,7 @@ export interface Label {
 
 export interface PictureItem extends Flowing {
   readonly type: "picture";
-  readonly media: Media;
+  readonly figure: Figure;
   readonly tag: Tag;
   readonly width: number;
   readonly height: number;

@@ -181,7 +181,7 @@ function putLines(item: TextItem, lines: readonly Line[], count: number, compose
 
 /** A picture waits for a page that has room for it; none is taller than an empty page. */
 function placePicture(
-  { media, tag, width, height }: PictureItem,
+  { figure, tag, width, height }: PictureItem,
   space: number,
   composer: PageComposer,
 ): void {
@@ -193,6 +193,6 @@ function placePicture(
   // Space above it at the top of a section may be more than the page has left for it.
   composer.y += Math.max(0, Math.min(above, composer.room - height));
   const x = composer.left + (composer.textWidth - width) / 2;
-  composer.put({ type: "picture", x, y: composer.y, width, height, media, tag });
+  composer.put({ type: "picture", x, y: composer.y, width, height, media: figure.media, figure, tag });
   composer.y += height;
 }

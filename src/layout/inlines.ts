@@ -50,6 +50,7 @@ interface Piece {
   readonly fill?: Fill;
   readonly note?: Footnote;
   readonly tag?: Tag;
+  readonly inline?: Inline;
 }
 
 /** Raised and lowered text: part of the size it is set in, and of the size it is moved by. */
@@ -77,7 +78,8 @@ export function runsOf(
 function taggedPieces(inline: Inline, setting: Setting, composition: Composition): readonly Piece[] {
   const pieces = piecesOf(inline, setting, composition);
   const tag = setting.tags?.get(inline);
-  return tag === undefined ? pieces : pieces.map((piece): Piece => Object.assign({}, piece, { tag }));
+  const own = tag === undefined ? { inline } : { inline, tag };
+  return pieces.map((piece): Piece => Object.assign({}, piece, own));
 }
 
 /** The runs of a plain text of the writer's own, such as a list label. */
@@ -183,7 +185,7 @@ function runOf(
   setting: Setting,
   { ledger, theme }: Composition,
 ): Run {
-  const { style, link, repeats = false, unbroken = false } = setting;
+  const { style, link, template, repeats = false, unbroken = false } = setting;
   const marked = piece.gap === true || missing !== undefined;
   const isRaised = piece.marks.includes("superscript");
   const isSmall = isRaised || piece.marks.includes("subscript");
@@ -204,5 +206,7 @@ function runOf(
     ...(link === undefined ? {} : { link }),
     ...(piece.fill === undefined ? {} : { fill: piece.fill }),
     ...(piece.note === undefined ? {} : { note: piece.note }),
+    ...(piece.inline === undefined ? {} : { inline: piece.inline }),
+    ...(template === undefined ? {} : { template }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Heading, Media } from "../document/node.js";
+import type { Figure, Heading, Media } from "../document/node.js";
 import type { LoadedFont } from "./fonts.js";
 import type { Note } from "./note.js";
 import type { Run } from "./run.js";
@@ -84,6 +84,8 @@ export type PageItem =
       readonly width: number;
       readonly height: number;
       readonly media: Media;
+      /** What of the tree it is; nothing of the page's own, such as a logo. */
+      readonly figure?: Figure;
       /** The element it is, or that it is of the page and not of the document. */
       readonly tag: Tag | "header";
     }

@@ -1,4 +1,5 @@
-import type { Footnote } from "../document/node.js";
+import type { Footnote, Inline } from "../document/node.js";
+import type { Place } from "../foundation/diagnostic.js";
 import type { LoadedFont } from "./fonts.js";
 import type { Tag } from "./structure.js";
 
@@ -36,6 +37,10 @@ export interface Run {
   readonly fill?: Fill;
   /** The run is the mark of a note, which belongs to the page of the mark. */
   readonly note?: Footnote;
+  /** What of the tree it prints; nothing for words of the layout's own, such as labels and dots. */
+  readonly inline?: Inline;
+  /** Where the template's paragraph stands that it is part of. */
+  readonly template?: Place;
 }
 
 /** A stretch of text on its way to the page. */

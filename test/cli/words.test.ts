@@ -31,6 +31,7 @@ async function parsed(words: readonly string[], grammar: Grammar): Promise<unkno
     isColoured: false,
     result() {},
     talk() {},
+    untilInterrupted: async () => Promise.resolve(),
   } as const;
   try {
     const values = await parse(grammar, { words, summary: nothing, context });

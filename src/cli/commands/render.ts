@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { calendarPaths } from "../../app/calendars.js";
-import { judgeOf } from "../../app/check.js";
 import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
-import { findingsOfPacket } from "../../app/packet/packet-findings.js";
+import { firmPoints } from "../../app/packet/firm-points.js";
 import { renderDocument } from "../../app/render.js";
 import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
@@ -151,14 +150,7 @@ export const renderCommand = defineCommand(
             readAttachment: attachmentReader(world, values.file),
             event: values.event,
             stock: given.stock,
-            ...(kind.filedBy === "firm"
-              ? {
-                  openPoints: findingsOfPacket(
-                    loaded.value.source,
-                    judgeOf(loaded.value.source, asOf, calendars),
-                  ),
-                }
-              : {}),
+            ...firmPoints(kind, loaded.value.source, asOf, calendars),
           };
     const files =
       request === undefined

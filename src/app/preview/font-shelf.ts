@@ -1,0 +1,34 @@
+import type { LoadedFont } from "../../layout/fonts.js";
+import type { World } from "../world.js";
+import { fontFile } from "./page-fonts.js";
+
+/** No font file is larger than this, in bytes; `app/fonts.ts` opens none that is. */
+const LARGEST = 200 * 2 ** 20;
+
+/** The fonts of all pages that were drawn, by number. */
+export class FontShelf {
+  private readonly world: World;
+  private readonly fonts: LoadedFont[] = [];
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  /** From 1. */
+  numberOf(font: LoadedFont): number {
+    const known = this.fonts.indexOf(font);
+    return known < 0 ? this.fonts.push(font) : known + 1;
+  }
+
+  /** The font as a file of its own; nothing for a number that was not given out, or for a file that has gone since it was opened. */
+  async bytesOf(number: number): Promise<Uint8Array | undefined> {
+    const font = this.fonts[number - 1];
+    if (font === undefined) return undefined;
+    try {
+      return fontFile(await this.world.readFile(font.path, LARGEST), font.name);
+    } catch (error) {
+      if (error instanceof Error && "code" in error) return undefined;
+      throw error;
+    }
+  }
+}
