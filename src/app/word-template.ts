@@ -2,14 +2,12 @@ import { basename, extname } from "node:path";
 import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
 import { languageOf, type LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import { catalogueOf } from "../input/catalogue.js";
-import { rootOf } from "../law/document-schema.js";
 import { writeZip } from "../ooxml/zip.js";
-import { compileWordTemplate } from "../template/word/compile.js";
 import { fillWordTemplate } from "../template/word/fill.js";
 import { derivedFor } from "./derived.js";
 import { gapsPrinted } from "./gaps-left.js";
 import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from "./render.js";
+import { checkWordTemplate } from "./template/check-word-template.js";
 import { builtInTheme } from "./theme.js";
 import { withoutEnglishOf } from "./without-english.js";
 import { stamped } from "./word-stamp.js";
@@ -34,15 +32,16 @@ export async function renderWordTemplate(
   const { template, kind } = request;
   const language = languageOf(request.edition);
   // The template's own mistakes are told even when the filing stops the document: they are mended elsewhere.
-  const compiled = compileWordTemplate(template.file, template.bytes, catalogueOf(rootOf(kind.id)));
-  if (compiled.value === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
+  const compiled = checkWordTemplate({ document: kind.id, ...template });
+  const checked = compiled.value.template;
+  if (checked === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
   const derived = derivedFor(request, stage);
   if (derived.value === undefined) {
     return outcome(undefined, [...compiled.diagnostics, ...placed(derived.diagnostics, request)]);
   }
   const filing = request.body ?? request.filing;
-  const filled = fillWordTemplate(compiled.value, { filing, derived: derived.value, language, stage });
+  const filled = fillWordTemplate(checked, { filing, derived: derived.value, language, stage });
   const marks = filled.value && [
     ...(stage === "final" ? gapsPrinted(filled.value.gaps) : []),
     ...withoutEnglishOf(filled.value.foreign),
@@ -53,7 +52,7 @@ export async function renderWordTemplate(
   ];
   if (filled.value === undefined || hasSeverity(findings, "blocking")) return outcome(undefined, findings);
   const { parts } = filled.value;
-  const body = compiled.value.texts[0]?.path ?? "";
+  const body = checked.texts[0]?.path ?? "";
   const bytes = await writeZip(stage === "draft" ? stamped(parts, body, builtInTheme(language)) : parts);
   const files: RenderedFile[] = [];
   for (const format of request.formats) {

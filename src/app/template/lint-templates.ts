@@ -9,6 +9,7 @@ import { rulesBehind } from "../check-report.js";
 import type { World } from "../world.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
 import { checkTemplate } from "./check-template.js";
+import { checkWordTemplate } from "./check-word-template.js";
 import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
 
 /** What is to be checked: the files and folders that are named, or without any all templates of a stock. */
@@ -30,13 +31,15 @@ export async function lintTemplates(
   world: World,
   { files, document, stock = BUILT_IN }: LintRequest,
 ): Promise<TemplateReport> {
-  const { templates, uncalled, unreadable } =
+  const { templates, wordTemplates, uncalled, unreadable } =
     files.length === 0
-      ? { templates: allOf(stock, document), uncalled: [], unreadable: [] }
+      ? { templates: allOf(stock, document), wordTemplates: [], uncalled: [], unreadable: [] }
       : await readGivenTemplates(world, files, document);
+  const checkedWord = wordTemplates.map((given) => checkWordTemplate(given));
   const found = [
     ...unreadable,
     ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
+    ...checkedWord.flatMap(({ diagnostics }) => diagnostics),
     ...uncalled.flatMap((partial) => [notCalled(partial), ...mistakesOfWriting(partial)]),
   ];
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
@@ -46,10 +49,14 @@ export async function lintTemplates(
     files: [
       ...unreadable.flatMap(({ place }) => place?.file ?? []),
       ...templates.map(({ set }) => set.main.file),
+      ...wordTemplates.map(({ file }) => file),
       ...uncalled.map(({ file }) => file),
     ],
     findings,
-    texts: new Map(sources.map(({ file, text }) => [file, text])),
+    texts: new Map([
+      ...sources.map(({ file, text }) => [file, text] as const),
+      ...checkedWord.flatMap(({ value }) => Array.from(value.texts)),
+    ]),
     rules: rulesBehind(findings),
   };
 }

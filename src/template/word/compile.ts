@@ -46,6 +46,14 @@ export interface WordTemplate {
   readonly looks: readonly Look[];
 }
 
+/** What is known of a Word template, whether or not it can be used. */
+export interface InspectedWord {
+  /** `undefined` when a mistake stops it. */
+  readonly template: WordTemplate | undefined;
+  /** Its parts with text; none when it could not be opened. */
+  readonly texts: readonly TemplatePart[];
+}
+
 /**
  * Opens a Word document as a template and checks its tags as those of our own templates are: all mistakes at once, each with part, paragraph
  * and the words there; with any, there is no template. Never throws for a file, however hostile.
@@ -57,21 +65,34 @@ export function compileWordTemplate(
   bytes: Uint8Array,
   fields: ReadonlyMap<string, Field>,
 ): Outcome<WordTemplate | undefined> {
+  const { value, diagnostics } = inspectWordTemplate(file, bytes, fields);
+  return outcome(value.template, diagnostics);
+}
+
+/** The same for who shows the paragraphs in which findings stand. */
+export function inspectWordTemplate(
+  file: string,
+  bytes: Uint8Array,
+  fields: ReadonlyMap<string, Field>,
+): Outcome<InspectedWord> {
   const findings = new Findings();
   const opened = openPackage(bytes, findings);
   const texts = opened?.texts ?? [];
   const told = (): readonly Diagnostic[] =>
     onceATag(findings.list(), texts).map((finding) => inDocument(finding, file, texts));
-  if (opened === undefined) return outcome(undefined, told());
+  if (opened === undefined) return outcome({ template: undefined, texts }, told());
   const looks: Look[] = [];
   const catalogue = new Catalogue(fields);
   reportUnreadTags(texts, opened.parts, findings);
   const checked = texts.map((part) => checkPart(part, findings));
   const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings) ?? []);
   const diagnostics = told();
-  if (hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
+  if (hasSeverity(diagnostics, "blocking")) return outcome({ template: undefined, texts }, diagnostics);
   const template = { file, fields, parts: opened.parts, filled, texts, looks };
-  return outcome(template, filled.length === 0 ? [...diagnostics, withoutTags(file)] : diagnostics);
+  return outcome(
+    { template, texts },
+    filled.length === 0 ? [...diagnostics, withoutTags(file)] : diagnostics,
+  );
 }
 
 interface CheckedPart {
