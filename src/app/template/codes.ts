@@ -10,5 +10,6 @@ export const WHOLE_TEMPLATE_CODES = {
     zh: "模板没有显示必备字段",
     en: "Template that does not show a required field",
   },
+  "template/word-tagged": { zh: "先例已经是模板", en: "Precedent that is a template already" },
   "template/partial-not-called": { zh: "片段没有被引用", en: "Partial that nothing calls" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
