@@ -2,8 +2,8 @@ import { diagnostic, type Diagnostic, hasSeverity } from "../../foundation/diagn
 import type { Field } from "../../foundation/field.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Parts } from "../../ooxml/zip.js";
-import { Catalogue } from "../check/catalogue.js";
-import { compileProgram, type Render } from "../environment.js";
+import { type Catalogue, orderedFields } from "../check/catalogue.js";
+import { type Render, renderOf } from "../execute.js";
 import { Findings, type Mistake } from "../findings.js";
 import { tagInBoundControl, tagInTextBox, tagInTrackedChange } from "../mistakes/word-text.js";
 import { Outline } from "../outline.js";
@@ -82,7 +82,7 @@ export function inspectWordTemplate(
     onceATag(findings.list(), texts).map((finding) => inDocument(finding, file, texts));
   if (opened === undefined) return outcome({ template: undefined, texts }, told());
   const looks: Look[] = [];
-  const catalogue = new Catalogue(fields);
+  const catalogue = orderedFields(fields);
   reportUnreadTags(texts, opened.parts, findings);
   const checked = texts.map((part) => checkPart(part, findings));
   const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings) ?? []);
@@ -142,7 +142,7 @@ function compilePart(
   const woven = canCut ? weave(takeApart(part, placement), statements) : statements;
   const program = rewriteStatements(rewriting, file, woven, new Partials(new Map(), findings));
   if (findings.isBlocking) return undefined;
-  return { part, render: compileProgram(program, rewriting.instructions) };
+  return { part, render: renderOf(program, rewriting.instructions) };
 }
 
 function looksOf({ xml }: TemplatePart, { sites, levels, blocks }: Placement): ReadonlyMap<number, Look> {
