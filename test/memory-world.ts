@@ -29,6 +29,10 @@ export class MemoryWorld implements World {
     return this.limited(this.standardInput, limit, "-");
   }
 
+  async *inputChunks(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(this.standardInput);
+  }
+
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
     this.count();
     const folders = new Set([...this.files.keys()].map((path) => dirname(path)));

@@ -32,6 +32,7 @@ export function nodeWorld(
   const world: World = {
     readFile,
     readStandardInput: (limit) => readStream(standardInput, limit, "-"),
+    inputChunks: () => bytesOf(standardInput),
     writeFiles: (files, force) => {
       const written = writeFiles(files, force);
       writing = written.catch(() => undefined);
@@ -77,13 +78,19 @@ function tooLarge(limit: number, path: string): NodeJS.ErrnoException {
 async function readStream(stream: Readable, limit: number, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<unknown>) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError("input is read as bytes");
+  for await (const chunk of bytesOf(stream)) {
     size += chunk.length;
     if (size > limit) throw tooLarge(limit, path);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream as AsyncIterable<unknown>) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError("input is read as bytes");
+    yield chunk;
+  }
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -161,7 +161,7 @@ async function described({
 }
 
 /** By the names under which pieces are called, so that it does not matter where a pack lies. */
-function templateSha256({ main, partials }: TemplateSet): string {
+export function templateSha256({ main, partials }: TemplateSet): string {
   const texts = [main.text, ...[...partials].map(([name, { text }]) => `${name}\n${text}`)];
   return sha256(new TextEncoder().encode(texts.join("\n")));
 }
