@@ -9,6 +9,10 @@ export interface CommandContext {
   readonly language: Language;
   /** Whether results go to a terminal that shows colours. */
   readonly isColoured: boolean;
+  /** Whether what is said goes to a terminal, where a line can be written anew. */
+  readonly isTalkLive: boolean;
+  /** Lets a command end its work when the user interrupts it, until the function that is returned is called. */
+  readonly onInterrupt: (stop: () => void) => () => void;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
 }

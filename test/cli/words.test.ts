@@ -29,6 +29,8 @@ async function parsed(words: readonly string[], grammar: Grammar): Promise<unkno
     world: new MemoryWorld(),
     language: "en",
     isColoured: false,
+    isTalkLive: false,
+    onInterrupt: () => () => undefined,
     result() {},
     talk() {},
   } as const;

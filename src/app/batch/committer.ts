@@ -80,8 +80,8 @@ function lineOf({ record, result }: Recorded): JournalLine | undefined {
     case "kept":
       return undefined;
     case "made": {
-      const { key, manifest, tally } = result;
-      return { type: "done", id, folder, key, manifest, tally };
+      const { key, attachments, manifest, tally } = result;
+      return { type: "done", id, folder, key, attachments, manifest, tally };
     }
     case "failed": {
       const { key, tally } = result;

@@ -5,27 +5,39 @@ import { sha256 } from "../sha256.js";
 import type { ReadRecord } from "./read-record.js";
 import type { Workshop } from "./workshop.js";
 
+/** What the bytes of a packet depend on besides what it is made with and its attachments. */
+export type KeyedFile = Pick<ReadRecord, "input" | "beside">;
+
 /**
  * SHA-256 of all that the bytes of a packet depend on: what it is made with, the file that is kept with it, what stands beside that, and the attachments.
  * An attachment that is not there counts too: when it comes, the key is another.
+ *
+ * @param attachments as the filing names them. Whoever has them from an earlier reading can tell without reading the filing that nothing changed: where the key is
+ * the same the bytes are, and so are the names in them.
  */
 export async function keyOf(
   { hash }: Pick<Workshop, "hash">,
-  { packed, input, beside }: ReadRecord,
+  { input, beside }: KeyedFile,
+  attachments: readonly string[],
   readAttachment: AttachmentReader,
 ): Promise<string> {
-  const attachments: (readonly [string, string | undefined])[] = [];
-  for (const { file } of listOf(filingSource(packed).filing.attachments)) {
-    if (typeof file === "string" && file !== "") attachments.push([file, await hashOf(file, readAttachment)]);
-  }
+  const hashes: (readonly [string, string | undefined])[] = [];
+  for (const file of attachments) hashes.push([file, await hashOf(file, readAttachment)]);
   return sha256(
     JSON.stringify([
       hash,
       nameOf(input.name),
       sha256(input.bytes),
       beside === undefined ? "" : sha256(beside),
-      attachments,
+      hashes,
     ]),
+  );
+}
+
+/** The attachments that a filing names, in its order. */
+export function attachmentsOf({ packed }: Pick<ReadRecord, "packed">): readonly string[] {
+  return listOf(filingSource(packed).filing.attachments).flatMap(({ file }) =>
+    typeof file === "string" && file !== "" ? [file] : [],
   );
 }
 

@@ -1,6 +1,6 @@
-import { onceEach } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { makePacket } from "../packet/make-packet.js";
+import { unique } from "../packet/packet-findings.js";
 import { MANIFEST } from "../packet/packet-file.js";
 import { writablePacket } from "../packet/write-packet.js";
 import { sha256 } from "../sha256.js";
@@ -16,7 +16,14 @@ import { writeDurably } from "./write-durably.js";
 /** What became of a record. Plain data. */
 export type RecordResult =
   /** A packet lies aside; `manifest` is the SHA-256 of its manifest. */
-  | { readonly type: "made"; readonly key: string; readonly manifest: string; readonly tally: Tally }
+  | {
+      readonly type: "made";
+      readonly key: string;
+      /** As the filing names them. */
+      readonly attachments: readonly string[];
+      readonly manifest: string;
+      readonly tally: Tally;
+    }
   /** The packet that stands is what would be made. */
   | { readonly type: "kept"; readonly tally: Tally }
   /** A list of findings lies aside. `isChangedByHand`: a packet stands all the same. */
@@ -37,16 +44,22 @@ export async function makeRecord(workshop: Workshop, task: RecordTask): Promise<
   const prepared = await prepareRecord(workshop, task);
   if (prepared.type === "kept") return prepared;
   if (prepared.type === "failed") return listFailed(workshop, task, prepared);
-  const { key, read, reading } = prepared;
+  const { key, attachments, read, reading } = prepared;
   const { value: files, diagnostics } = await packetFiles(workshop, task, prepared);
-  const findings = onceEach([...reading, ...inSource(diagnostics, read)]);
+  const findings = unique([...reading, ...inSource(diagnostics, read)]);
   if (files === undefined) {
     return listFailed(workshop, task, { type: "failed", read, findings, key, isChangedByHand: false });
   }
   const manifest = files.find(({ path }) => path === MANIFEST);
   if (manifest === undefined) throw new Error("every packet has a manifest");
   await writeDurably(task.aside, files);
-  return { type: "made", key, manifest: sha256(manifest.bytes), tally: tallyOf(findings, read.judged.value) };
+  return {
+    type: "made",
+    key,
+    attachments,
+    manifest: sha256(manifest.bytes),
+    tally: tallyOf(findings, read.judged.value),
+  };
 }
 
 /** The files of a packet, in memory. A failure of the program at this one record is a finding about it. */

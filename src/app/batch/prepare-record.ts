@@ -3,9 +3,10 @@ import { attachmentReader } from "../attachments.js";
 import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
 import type { PacketRequest } from "../packet/make-packet.js";
 import { changedByHand, failureFinding } from "./finding.js";
-import { keyOf, readOnce } from "./key.js";
+import type { JournalLine } from "./journal/line.js";
+import { attachmentsOf, keyOf, readOnce } from "./key.js";
 import { packetState } from "./packet-state.js";
-import { readRecord, type ReadRecord } from "./read-record.js";
+import { readFileOf, readRecord, type ReadRecord } from "./read-record.js";
 import type { SourceRecord } from "./source/record.js";
 import type { Tally } from "./tally.js";
 import type { Workshop } from "./workshop.js";
@@ -18,7 +19,7 @@ export interface RecordTask {
   /** The folder of its packet, if it was made before. */
   readonly target: string;
   /** Of the packet that was recorded last. */
-  readonly previous: { readonly key: string; readonly manifest: string; readonly tally: Tally } | undefined;
+  readonly previous: Extract<JournalLine, { readonly type: "done" }> | undefined;
 }
 
 /** A record that has no packet, with all that was found before it was checked. */
@@ -39,6 +40,8 @@ export type PreparedRecord =
   | {
       readonly type: "ready";
       readonly key: string;
+      /** As the filing names them. */
+      readonly attachments: readonly string[];
       readonly read: ReadRecord;
       /** All findings of reading it. */
       readonly reading: readonly Diagnostic[];
@@ -49,6 +52,12 @@ export type PreparedRecord =
 export async function prepareRecord(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
   const { world, settings, calendars, fonts, stock } = workshop;
   const { record } = task;
+  try {
+    const kept = await keptUnread(workshop, task);
+    if (kept !== undefined) return kept;
+  } catch (error) {
+    return failure(undefined, [failureFinding(record.at, error)]);
+  }
   let found: Awaited<ReturnType<typeof readRecord>>;
   try {
     found = await readRecord(world, record);
@@ -58,7 +67,8 @@ export async function prepareRecord(workshop: Workshop, task: RecordTask): Promi
   const { value: read, diagnostics: reading } = found;
   if (read === undefined) return failure(read, reading);
   const readAttachment = readOnce(attachmentReader(world, read.base, LARGEST_ATTACHMENT));
-  const key = await keyOf(workshop, read, readAttachment);
+  const attachments = attachmentsOf(read);
+  const key = await keyOf(workshop, read, attachments, readAttachment);
   const standing = await standingPacket(workshop, task, key);
   if (standing !== undefined && "kept" in standing) return { type: "kept", tally: standing.kept };
   if (standing !== undefined) {
@@ -77,7 +87,24 @@ export async function prepareRecord(workshop: Workshop, task: RecordTask): Promi
     stock,
     readAttachment,
   });
-  return { type: "ready", key, read, reading, request };
+  return { type: "ready", key, attachments, read, reading, request };
+}
+
+/** The packet of a file that has not changed: told by bytes alone, because to read a filing takes longer than all the rest. */
+async function keptUnread(
+  workshop: Workshop,
+  task: RecordTask,
+): Promise<Extract<PreparedRecord, { readonly type: "kept" }> | undefined> {
+  const { world, settings } = workshop;
+  const { record, target, previous } = task;
+  if (record.input.type !== "file" || previous === undefined || settings.force) return undefined;
+  const { path } = record.input;
+  const file = await readFileOf(world, path);
+  const readAttachment = attachmentReader(world, path, LARGEST_ATTACHMENT);
+  const key = await keyOf(workshop, file, previous.attachments, readAttachment);
+  if (key !== previous.key) return undefined;
+  const { type } = await packetState(world, target, previous.manifest, false);
+  return type === "intact" ? { type: "kept", tally: previous.tally } : undefined;
 }
 
 function failure(read: ReadRecord | undefined, findings: readonly Diagnostic[], key?: string): FailedRecord {

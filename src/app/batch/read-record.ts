@@ -8,6 +8,7 @@ import { nearestPlace, type SourceDocument } from "../../input/source-document.j
 import { loadSource } from "../load-filing.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
+import type { KeyedFile } from "./key.js";
 import type { SourceRecord } from "./source/record.js";
 
 /** A record as it was read. */
@@ -41,17 +42,16 @@ export async function readRecord(
 ): Promise<Outcome<ReadRecord | undefined>> {
   switch (input.type) {
     case "file": {
-      const bytes = await readBytes(world, input.path);
+      const file = await readFileOf(world, input.path);
       const { value, diagnostics } = await loadSource(world, input.path, "filing");
       if (value === undefined) return outcome(undefined, diagnostics);
       return outcome(
         {
           judged: value,
           packed: value,
-          input: { name: input.path, bytes },
+          ...file,
           reading: diagnostics,
           base: input.path,
-          beside: await placesBeside(world, input.path),
         },
         diagnostics,
       );
@@ -85,6 +85,18 @@ export async function readRecord(
       );
     }
   }
+}
+
+/**
+ * The bytes of a filing that is a file, and of what stands beside it, without making anything of them.
+ *
+ * @throws InputFileError when it does not exist, may not be read or is too large.
+ */
+export async function readFileOf(world: World, path: string): Promise<KeyedFile> {
+  return {
+    input: { name: path, bytes: await readBytes(world, path) },
+    beside: await placesBeside(world, path),
+  };
 }
 
 /** The values as a file of JSON with a member a line, as it is kept in a packet and read back. */

@@ -43,7 +43,6 @@ export interface RecordProgress {
 
 /** A record of the source with what is recorded of it. */
 export interface BatchEntry extends Pick<SourceRecord, "number" | "name" | "id" | "at"> {
-  readonly folder: string;
   /** Nothing where no run came to it. */
   readonly line: JournalLine | undefined;
 }
@@ -112,7 +111,7 @@ class Runner {
     for await (const record of source.records) {
       if (!isInShard(record, selection.shard)) continue;
       const { number, name, id, at } = record;
-      this.entries.push({ number, name, id, at, folder: folderName(name, id) });
+      this.entries.push({ number, name, id, at });
       // What is left of the source is listed, though nothing is made of it any more.
       if (this.stopped !== undefined || this.trouble !== undefined) continue;
       if (begun === selection.limit || !isAsked(record, selection, this.known)) continue;

@@ -9,7 +9,7 @@ import type { Calendars } from "../../law/year-calendar.js";
 import type { Archive, Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
 import { judgeOf } from "../check.js";
-import { filingSource } from "../filing-source.js";
+import { filingSource, type FilingSource } from "../filing-source.js";
 import type { Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
 import { clientLetter } from "./client-letter.js";
@@ -18,7 +18,7 @@ import { loadEnclosures, type Enclosure } from "./enclosures.js";
 import { pdfContentSha256 } from "./hash.js";
 import { internalFiles } from "./internal-files.js";
 import type { PacketFile } from "./packet-file.js";
-import { packetFindings, unique } from "./packet-findings.js";
+import { packetFindings, unique, type PacketFindings } from "./packet-findings.js";
 import { makePapers, type MadePaper } from "./papers.js";
 import { PacketPaths } from "./paths.js";
 import { packetPlan, type PacketOverrides, type PlannedPaper } from "./plan.js";
@@ -56,26 +56,45 @@ export interface Packet {
   readonly archiveName: string;
 }
 
+/** What is known of a packet before a paper of it is made. */
+interface JudgedPacket extends FilingSource {
+  readonly plan: readonly PlannedPaper[];
+  readonly included: readonly PlannedPaper[];
+  readonly judged: PacketFindings;
+  readonly enclosures: Outcome<readonly Enclosure[]>;
+  readonly findings: Diagnostic[];
+  /** Whether a finding stops it. */
+  readonly isStopped: boolean;
+}
+
+/** Plans a packet, checks its filing and reads the attachments: everything that can stop it but the making of its papers. */
+export async function judgePacket(request: PacketRequest): Promise<JudgedPacket> {
+  const { source, stage, allowIncomplete } = request;
+  const filing = filingSource(source);
+  const plan = packetPlan(filing.filing, request.overrides);
+  const included = plan.filter(({ isIncluded }) => isIncluded);
+  const judged = packetFindings(judgeOf(source, request.asOf, request.calendars), included);
+  const isDraft = stage === "draft" || allowIncomplete;
+  const enclosures = await loadEnclosures(
+    filing.filing,
+    isDraft ? "draft" : "final",
+    request.readAttachment,
+    filing.placeOf,
+  );
+  const findings = unique([...request.reading, ...judged.all, ...enclosures.diagnostics]);
+  const isStopped = hasSeverity(isDraft ? findings.filter(isMistake) : findings, "blocking");
+  return { ...filing, plan, included, judged, enclosures, findings, isStopped };
+}
+
 /**
  * Everything that one filing becomes: the papers in each edition and format, the attachments, one combined PDF an
  * edition, and what stays in the house. `value` is absent when a finding stops it, as it stops a single document.
  */
 export async function makePacket(request: PacketRequest): Promise<Outcome<Packet | undefined>> {
-  const { source, stage, allowIncomplete } = request;
-  const { filing, placeOf } = filingSource(source);
-  const plan = packetPlan(filing, request.overrides);
-  const included = plan.filter(({ isIncluded }) => isIncluded);
-  const judged = packetFindings(judgeOf(source, request.asOf, request.calendars), included);
-  const isDraft = stage === "draft" || allowIncomplete;
-  const enclosures = await loadEnclosures(
-    filing,
-    isDraft ? "draft" : "final",
-    request.readAttachment,
-    placeOf,
-  );
-  const findings = unique([...request.reading, ...judged.all, ...enclosures.diagnostics]);
-  if (hasSeverity(isDraft ? findings.filter(isMistake) : findings, "blocking"))
-    return outcome(undefined, findings);
+  const { stage, allowIncomplete } = request;
+  const { filing, placeOf, plan, included, judged, enclosures, findings, isStopped } =
+    await judgePacket(request);
+  if (isStopped) return outcome(undefined, findings);
 
   const name = bilingual(filing.processor?.name) ?? { zh: "", en: "" };
   const paths = new PacketPaths({

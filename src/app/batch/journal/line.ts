@@ -4,13 +4,15 @@ import type { Tally } from "../tally.js";
 /** Raised when lines mean something else. */
 export const JOURNAL_FORMAT = 1;
 
-/** What a journal says of a record: a packet, or a list of findings. No answers stand in it. */
+/** What a journal says of a record: a packet, or a list of findings. Of the answers nothing stands in it but the paths of attachments. */
 export type JournalLine =
   | {
       readonly type: "done";
       readonly id: string;
       readonly folder: string;
       readonly key: string;
+      /** Paths of the attachments as the filing names them. */
+      readonly attachments: readonly string[];
       /** SHA-256 of the manifest, which has those of all files. */
       readonly manifest: string;
       readonly tally: Tally;
@@ -43,11 +45,11 @@ export function parsedLine(
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { type, format, id, folder, key, manifest, tally } = value;
+  const { type, format, id, folder, key, attachments, manifest, tally } = value;
   if (type === "journal") return { type, format };
   if (typeof id !== "string" || typeof folder !== "string" || !isTally(tally)) return undefined;
-  if (type === "done" && typeof key === "string" && typeof manifest === "string") {
-    return { type, id, folder, key, manifest, tally };
+  if (type === "done" && typeof key === "string" && typeof manifest === "string" && isTexts(attachments)) {
+    return { type, id, folder, key, attachments, manifest, tally };
   }
   if (type !== "failed") return undefined;
   return { type, id, folder, tally, ...(typeof key === "string" ? { key } : {}) };
@@ -55,4 +57,8 @@ export function parsedLine(
 
 function isTally(value: unknown): value is Tally {
   return isRecord(value) && Object.values(value).every((count) => typeof count === "number");
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
