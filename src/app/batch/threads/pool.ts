@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
+import { packagePath } from "../../../foundation/package-root.js";
 import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
@@ -15,8 +15,6 @@ export interface PoolOptions {
   /** How many threads. */
   readonly width: number;
   readonly recordsAThread?: number;
-  /** The compiled script of a thread; the one beside this file unless given. */
-  readonly script?: string;
 }
 
 /** Threads of one age. */
@@ -27,17 +25,13 @@ interface Generation {
 }
 
 /** Makes records in threads, which are replaced after a number of them. */
-export function threadPool({
-  settings,
-  width,
-  recordsAThread = RECORDS_A_THREAD,
-  script = fileURLToPath(new URL("worker.js", import.meta.url)),
-}: PoolOptions): Executor {
+export function threadPool({ settings, width, recordsAThread = RECORDS_A_THREAD }: PoolOptions): Executor {
   const start = (): Generation => ({
     pool: new Piscina({
-      filename: script,
+      // Compiled, also where this file runs as it was written: threads do not compile.
+      filename: packagePath("dist/src/app/batch/threads/worker.js"),
       name: "makeInThread",
-      minThreads: width,
+      minThreads: 1,
       maxThreads: width,
       idleTimeout: Number.POSITIVE_INFINITY,
       recordTiming: false,
