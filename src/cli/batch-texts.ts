@@ -14,7 +14,7 @@ export function planText(plan: BatchPlan, width: number, language: Language): st
   const lines = [
     {
       zh: `共 ${countText(records)} 份：将生成 ${countText(make)} 份，已完成且没有变化 ${countText(keep)} 份，有阻断性问题 ${countText(fail)} 份${rest === 0 ? "" : `，本次不处理 ${countText(rest)} 份`}。`,
-      en: `${countText(records)} records: ${countText(make)} packets would be made, ${countText(keep)} are done and unchanged, ${countText(fail)} have blocking findings${rest === 0 ? "" : `, ${countText(rest)} are not asked for`}.`,
+      en: `Records: ${countText(records)}. Packets to make: ${countText(make)}, done and unchanged: ${countText(keep)}, with blocking findings: ${countText(fail)}${rest === 0 ? "" : `, not asked for: ${countText(rest)}`}.`,
     },
     ...(seconds === undefined
       ? []
@@ -39,7 +39,7 @@ export function runText({ made, kept, failed, stopped }: BatchRun, out: string, 
   const lines = [
     {
       zh: `本次生成 ${countText(made)} 份，跳过没有变化的 ${countText(kept)} 份，失败 ${countText(failed)} 份。`,
-      en: `This run: ${countText(made)} made, ${countText(kept)} unchanged and skipped, ${countText(failed)} failed.`,
+      en: `This run: made ${countText(made)}, skipped as unchanged ${countText(kept)}, failed ${countText(failed)}.`,
     },
     ...(stopped === undefined ? [] : [STOPPED[stopped]]),
     {

@@ -58,10 +58,7 @@ export async function readRecord(
     }
     case "line": {
       const { value, diagnostics } = readSource(input.bytes, KEPT_NAME);
-      const told = diagnostics.map((finding) => ({
-        ...finding,
-        place: { file: "-", line: Number(at), column: finding.place?.column ?? 1 },
-      }));
+      const told = diagnostics.map((finding) => inLine(finding, Number(at)));
       if (value === undefined) return outcome(undefined, told);
       return outcome(
         {
@@ -105,6 +102,10 @@ function keptOf(value: unknown): Pick<ReadRecord, "packed" | "input" | "reading"
   const { value: packed, diagnostics } = readSource(text, KEPT_NAME);
   if (packed === undefined) throw new Error("what was read once can be read again");
   return { packed, input: { name: KEPT_NAME, bytes: new TextEncoder().encode(text) }, reading: diagnostics };
+}
+
+function inLine(finding: Diagnostic, line: number): Diagnostic {
+  return { ...finding, place: { file: "-", line, column: finding.place?.column ?? 1 } };
 }
 
 /** The source with one place for everything: columns of a line of JSON tell people nothing. */

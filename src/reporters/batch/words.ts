@@ -19,7 +19,7 @@ export function headline({ counts }: BatchReport, language: Language): string {
   const { records, done, failed, open } = counts;
   return {
     zh: `共 ${countText(records)} 份：生成 ${countText(done)} 份，失败 ${countText(failed)} 份${open === 0 ? "" : `，未处理 ${countText(open)} 份`}。`,
-    en: `${countText(records)} records: ${countText(done)} packets, ${countText(failed)} failed${open === 0 ? "" : `, ${countText(open)} not looked at`}.`,
+    en: `Records: ${countText(records)}. Packets: ${countText(done)}, failed: ${countText(failed)}${open === 0 ? "" : `, not looked at: ${countText(open)}`}.`,
   }[language];
 }
 

@@ -11,6 +11,7 @@ import { openWorkshop, type Workshop } from "../../../src/app/batch/workshop.js"
 import { nodeWorld } from "../../../src/app/node-world.js";
 import { scaffold } from "../../../src/app/scaffold.js";
 import type { World } from "../../../src/app/world.js";
+import { isRecord } from "../../../src/foundation/data.js";
 import { valueAt } from "../../../src/foundation/pointer.js";
 import { PACKET_KINDS } from "../../../src/kinds/packet-order.js";
 import { AS_OF } from "../example.js";
@@ -57,15 +58,17 @@ export function filingOf(company: string, change: (filing: Filing) => Filing = (
   const example = exampleValue("shop");
   const name = String(valueAt(example, "/processor/name/zh") ?? valueAt(example, "/processor/name"));
   const text = JSON.stringify(example).replaceAll(name, company);
-  return `${JSON.stringify(change(JSON.parse(text) as Filing))}\n`;
+  const filing: unknown = JSON.parse(text);
+  if (!isRecord(filing)) throw new Error("the example is an object");
+  return `${JSON.stringify(change(filing))}\n`;
 }
 
 type Filing = Readonly<Record<string, unknown>>;
 
 /** A filing that fails: a final document wants the processor's name. */
-export function withoutName(filing: Filing): Filing {
-  const { name: _name, ...processor } = filing["processor"] as Filing;
-  return { ...filing, processor };
+export function withoutName({ processor, ...filing }: Filing): Filing {
+  const others = Object.entries(isRecord(processor) ? processor : {}).filter(([name]) => name !== "name");
+  return { ...filing, processor: Object.fromEntries(others) };
 }
 
 /** Writes filings into a folder, with the attachments of the example beside them. */

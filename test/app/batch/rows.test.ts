@@ -42,13 +42,13 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
   writeSource(folder, {});
   const file = join(folder, "问卷.xlsx");
   const out = join(folder, "out");
-  // Rows 6 to 8 are the companies: the second has a number in words, the third nobody who handles the matter.
+  // Rows 6 to 8 are the companies: the second has a number in words, the third no name.
   writeFileSync(
     file,
     await workbook([
       [7, ".employeeCount", "约三百人"],
-      [8, ".handler.name", undefined],
-      [8, ".handler.name@en", undefined],
+      [8, ".name", undefined],
+      [8, ".name@en", undefined],
     ]),
   );
   const run = await batch(file, out);
@@ -75,8 +75,18 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
   expect(address?.findings.map(({ code, at }) => [code, at])).toEqual([
     ["schema/missing", expect.stringMatching(/^'1 个人信息处理者'![A-Z]+8$/u)],
   ]);
-  expect(batchText(report, "zh")).toMatchInlineSnapshot();
-  expect(batchText(report, "en")).toMatchInlineSnapshot();
+  expect(batchText(report, "zh")).toMatchInlineSnapshot(`
+    "共 3 份：生成 1 份，失败 2 份。
+      阻断：3 份中有 1 份缺少“个人信息处理者 › 单位名称”
+      阻断：3 份中有 1 份“个人信息处理者 › 员工数量”值的类型不符
+    "
+  `);
+  expect(batchText(report, "en")).toMatchInlineSnapshot(`
+    "3 records: 1 packets, 2 failed.
+      blocking: 1 of 3 lack: Personal information processor › Name
+      blocking: 1 of 3 have: Wrong type of value (Personal information processor › Number of employees)
+    "
+  `);
   // A packet is the same wherever its row stands, and is kept when another row is mended.
   const kept = readFileSync(
     join(out, "packets", run.entries[0]?.line?.folder ?? "", "manifest.json"),

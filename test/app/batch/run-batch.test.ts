@@ -36,11 +36,11 @@ function folderOf({ entries }: BatchRun, name: string): string {
 /** Notes which records are made. */
 function noting(made: string[]): (workshop: Workshop) => Executor {
   return (workshop) => {
-    const { run, ...rest } = ownThread(workshop);
+    const own = ownThread(workshop);
     return {
-      ...rest,
+      ...own,
       async run(task) {
-        const result = await run(task);
+        const result = await own.run(task);
         if (result.type === "made") made.push(task.record.name);
         return result;
       },

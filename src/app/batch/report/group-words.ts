@@ -19,7 +19,7 @@ export function groupWords({ code, pattern }: TallySubject): LocalizedText {
   const title = OTHER_CODES.get(code) ?? { zh: code, en: code };
   return question === undefined
     ? { zh: `有“${title.zh}”问题`, en: `have: ${title.en}` }
-    : { zh: `“${question.zh}”${title.zh}`, en: `have: ${title.en} (${question.en})` };
+    : { zh: `的“${question.zh}”${title.zh}`, en: `have: ${title.en} (${question.en})` };
 }
 
 /** The question in words: `境外接收方 › 联系方式`; entries of lists are all meant. */

@@ -24,7 +24,7 @@ export function folderName(name: string, id: string): string {
     .normalize("NFC")
     .replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_")
     .trim();
-  const kept = [...legal]
+  const kept = Array.from(legal)
     .slice(0, LONGEST)
     .join("")
     .replace(/[. ]+$/u, "");
