@@ -15,6 +15,9 @@ export interface Recorded {
 /** Most records that are recorded together: one write to the disk for all of them, and no more to be made again after a power cut. */
 const TOGETHER = 8;
 
+/** Milliseconds after which what is waiting is recorded with the next record, however few there are. */
+const LONGEST_WAIT = 2_000;
+
 /** Records what was made, several at a time, and moves it to its place after that: what stands in the folder of packets is recorded. */
 export class Committer {
   private readonly world: World;
@@ -23,6 +26,7 @@ export class Committer {
   private readonly known: Map<string, JournalLine>;
   private readonly onRecorded: (recorded: Recorded) => void;
   private waiting: Recorded[] = [];
+  private waitingSince = 0;
   private last: Promise<void> = Promise.resolve();
 
   /** @param known kept up to date with what is recorded. */
@@ -46,8 +50,11 @@ export class Committer {
       this.onRecorded(recorded);
       return;
     }
+    const now = performance.now();
+    if (this.waiting.length === 0) this.waitingSince = now;
     this.waiting.push(recorded);
-    if (this.waiting.length >= TOGETHER) await this.flush();
+    const isTime = now - this.waitingSince >= LONGEST_WAIT;
+    if (isTime || this.waiting.length >= TOGETHER) await this.flush();
   }
 
   /** Records all that is waiting; one after the other where it is called several times. */
