@@ -57,6 +57,12 @@ export class MemoryWorld implements World {
     return Promise.resolve(this.conversion);
   }
 
+  readonly self = { process: 1, machine: "memory" };
+
+  isRunning(process: number): boolean {
+    return process === this.self.process;
+  }
+
   readonly links = new Set<string>();
   configFolder: string | undefined = join("/", "config");
 

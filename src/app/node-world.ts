@@ -12,6 +12,8 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
+import { hostname } from "node:os";
+import { kill, pid } from "node:process";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import { pathExists } from "./path-exists.js";
@@ -49,6 +51,8 @@ export function nodeWorld(
     isLink,
     fontFolders: fontFolders(environment),
     configFolder: configFolder(environment),
+    self: { process: pid, machine: hostname() },
+    isRunning,
     today,
   };
   return { world, whenWritten: () => writing };
@@ -232,6 +236,15 @@ async function namingTarget(move: Move, step: (move: Move) => Promise<void>): Pr
     await step(move);
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { path: move.target }) : error;
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    kill(process, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

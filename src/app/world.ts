@@ -45,6 +45,10 @@ export interface World {
   readonly fontFolders: readonly string[];
   /** Where this system keeps the user's configuration; `undefined` where the environment does not say. */
   readonly configFolder: string | undefined;
+  /** This process and the machine it runs on, for a lock that others understand. */
+  readonly self: { readonly process: number; readonly machine: string };
+  /** Whether a process of this machine is running, whoever started it. */
+  isRunning(process: number): boolean;
   /** Today as `YYYY-MM-DD` in Asia/Shanghai, where the filing is made. */
   today(): string;
 }

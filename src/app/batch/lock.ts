@@ -1,8 +1,8 @@
 import { open, readFile, rm } from "node:fs/promises";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { memberOf } from "../../foundation/data.js";
 import { OutputFileError } from "../../foundation/errors.js";
+import type { World } from "../world.js";
 
 const NAME = ".running";
 
@@ -12,23 +12,23 @@ const NAME = ".running";
  * @returns what ends it.
  * @throws OutputFileError when a run is at work there.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(world: World, folder: string): Promise<() => Promise<void>> {
   const path = join(folder, NAME);
   for (;;) {
     try {
       const file = await open(path, "wx");
-      await file.writeFile(JSON.stringify({ process: process.pid, machine: hostname() }));
+      await file.writeFile(JSON.stringify(world.self));
       await file.close();
       return async () => rm(path, { force: true });
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
     }
-    if (await isAtWork(path)) throw atWork(folder, path);
+    if (await isAtWork(world, path)) throw atWork(folder, path);
     await rm(path, { force: true });
   }
 }
 
-async function isAtWork(path: string): Promise<boolean> {
+async function isAtWork(world: World, path: string): Promise<boolean> {
   let owner: unknown;
   try {
     owner = JSON.parse(await readFile(path, "utf8"));
@@ -38,14 +38,8 @@ async function isAtWork(path: string): Promise<boolean> {
   }
   const id = memberOf(owner, "process");
   // Of another machine that shares the folder nothing can be asked.
-  if (memberOf(owner, "machine") !== hostname() || typeof id !== "number") return true;
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  if (memberOf(owner, "machine") !== world.self.machine || typeof id !== "number") return true;
+  return id !== world.self.process && world.isRunning(id);
 }
 
 function atWork(folder: string, path: string): OutputFileError {

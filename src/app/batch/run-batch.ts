@@ -68,7 +68,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchRun> {
   const { world, out, onRecord } = request;
   try {
     await mkdir(out, { recursive: true });
-    const unlock = await lockFolder(out);
+    const unlock = await lockFolder(world, out);
     try {
       const known = await readJournal(out);
       await openOutFolder(world, out, known);

@@ -39,6 +39,15 @@ export const SETTINGS: BatchSettings = {
   language: "zh",
 };
 
+/** The same on the command line. */
+export const ONE_PAPER_WORDS: readonly string[] = [
+  ["--to", "docx"],
+  ["--without", SETTINGS.options.without.join(",")],
+  ["--as-of", AS_OF],
+  ["--fonts", "bundled"],
+  ["--pack", "built-in"],
+].flat();
+
 /** The real disk, with something on standard input. */
 export function diskWorld(standardInput = ""): World {
   return nodeWorld(Readable.from([Buffer.from(standardInput)]), {}).world;

@@ -27,7 +27,8 @@ it("gives the same bytes and report in one thread, in several that are replaced,
     width: number,
   ): Promise<string> => {
     const out = join(folder, name);
-    const pool = width === 1 ? undefined : threadPool({ settings: SETTINGS, width, recordsAThread: 2 });
+    const pool =
+      width === 1 ? undefined : threadPool({ world, settings: SETTINGS, width, recordsAThread: 2 });
     const run = await batch(source, out, {
       selection: { shard, onlyFailed: false, limit: undefined },
       ...(pool === undefined ? {} : { executor: () => pool }),

@@ -41,7 +41,7 @@ export async function mergeBatches(
   checkShards(reported);
   try {
     await mkdir(out, { recursive: true });
-    const unlock = await lockFolder(out);
+    const unlock = await lockFolder(world, out);
     try {
       const known = await readJournal(out);
       await openOutFolder(world, out, known);

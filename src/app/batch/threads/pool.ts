@@ -4,13 +4,15 @@ import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
 import type { BatchSettings } from "../settings.js";
-import type { ThreadReply } from "./reply.js";
+import type { World } from "../../world.js";
+import type { ThreadData, ThreadReply } from "./messages.js";
 
 /** Records after which a thread is replaced by a new one: whatever a library keeps goes with it. The start of one costs about as much as a packet. */
 const RECORDS_A_THREAD = 250;
 
 /** How threads are made. */
 export interface PoolOptions {
+  readonly world: World;
   readonly settings: BatchSettings;
   /** How many threads. */
   readonly width: number;
@@ -35,7 +37,7 @@ export function threadPool({ settings, width, recordsAThread = RECORDS_A_THREAD 
       maxThreads: width,
       idleTimeout: Number.POSITIVE_INFINITY,
       recordTiming: false,
-      workerData: settings,
+      workerData: { settings, fontFolders, configFolder } satisfies ThreadData,
     }),
     begun: 0,
     atWork: 0,

@@ -4,9 +4,8 @@ import { nodeWorld } from "../../node-world.js";
 import { isDiskTrouble } from "../disk-trouble.js";
 import { makeRecord } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
-import type { BatchSettings } from "../settings.js";
 import { openWorkshop, type Workshop } from "../workshop.js";
-import type { ThreadReply } from "./reply.js";
+import type { ThreadData, ThreadReply } from "./messages.js";
 
 let opened: Promise<Workshop> | undefined;
 
@@ -24,11 +23,12 @@ export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
 }
 
 async function openHere(): Promise<Workshop> {
-  // Threads get no standard input: lines of it come with their tasks.
-  const { world } = nodeWorld(Readable.from([]), process.env);
   // The pool hands over what it was given.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { value } = await openWorkshop(world, workerData as BatchSettings);
+  const { settings, ...folders } = workerData as ThreadData;
+  // Threads get no standard input: lines of it come with their tasks.
+  const { world } = nodeWorld(Readable.from([]), {});
+  const { value } = await openWorkshop({ ...world, ...folders }, settings);
   if (value === undefined) throw new Error("the pack or a calendar was changed while the batch was running");
   return value;
 }

@@ -91,7 +91,7 @@ export const batchCommand = defineCommand(
       talk(STOPPING[language]);
       abort.abort();
     });
-    const executor = threadPool({ settings, width });
+    const executor = threadPool({ world, settings, width });
     const progress = batchProgress(context, values.log, read.value.count, now);
     try {
       const run = await runBatch({
