@@ -27,7 +27,12 @@ interface Generation {
 }
 
 /** Makes records in threads, which are replaced after a number of them. */
-export function threadPool({ settings, width, recordsAThread = RECORDS_A_THREAD }: PoolOptions): Executor {
+export function threadPool({
+  world: { fontFolders, configFolder },
+  settings,
+  width,
+  recordsAThread = RECORDS_A_THREAD,
+}: PoolOptions): Executor {
   const start = (): Generation => ({
     pool: new Piscina({
       // Compiled, also where this file runs as it was written: threads do not compile.
@@ -42,7 +47,7 @@ export function threadPool({ settings, width, recordsAThread = RECORDS_A_THREAD 
     begun: 0,
     atWork: 0,
   });
-  let current = start();
+  let current: Generation | undefined;
   const retired = new Set<Promise<void>>();
   const retire = (generation: Generation): void => {
     const gone = generation.pool.destroy().finally(() => retired.delete(gone));
@@ -51,10 +56,10 @@ export function threadPool({ settings, width, recordsAThread = RECORDS_A_THREAD 
   return {
     width,
     async run(task) {
-      const generation = current;
+      const generation = (current ??= start());
       generation.begun += 1;
       generation.atWork += 1;
-      if (generation.begun === width * recordsAThread) current = start();
+      if (generation.begun === width * recordsAThread) current = undefined;
       try {
         return resultIn(await generation.pool.run(task));
       } finally {
@@ -63,7 +68,8 @@ export function threadPool({ settings, width, recordsAThread = RECORDS_A_THREAD 
       }
     },
     async close() {
-      retire(current);
+      if (current !== undefined) retire(current);
+      current = undefined;
       await Promise.all(retired);
     },
   };
