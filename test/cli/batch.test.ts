@@ -58,6 +58,7 @@ describe("pipia batch", () => {
 
   it.each([
     [["batch", "x"], "没有写输出文件夹"],
+    [["batch", "x", "--out", "./x"], "输出文件夹就是来源文件夹"],
     [["batch", "nowhere", "--out", "o", "--fonts", "bundled"], "不是文件夹，或者其中没有申报材料"],
     [["batch", "x", "--out", "o", "--shard", "0/2"], "--shard 的“0/2”不是分片"],
     [["batch", "x", "--out", "o", "--shard", "3/2"], "--shard 的“3/2”不是分片"],

@@ -1,3 +1,4 @@
+import { isRecord } from "../../foundation/data.js";
 import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import { attachmentReader } from "../attachments.js";
 import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
@@ -50,22 +51,19 @@ export type PreparedRecord =
 
 /** Reads a record and decides: a packet that is the same already is kept, one that somebody changed is left alone, anything else is made. Never throws for what stands in it. */
 export async function prepareRecord(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
+  try {
+    return (await keptUnread(workshop, task)) ?? (await readAndDecide(workshop, task));
+  } catch (error) {
+    return failure(undefined, [failureFinding(task.record.at, error)]);
+  }
+}
+
+async function readAndDecide(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
   const { world, settings, calendars, fonts, stock } = workshop;
   const { record } = task;
-  try {
-    const kept = await keptUnread(workshop, task);
-    if (kept !== undefined) return kept;
-  } catch (error) {
-    return failure(undefined, [failureFinding(record.at, error)]);
-  }
-  let found: Awaited<ReturnType<typeof readRecord>>;
-  try {
-    found = await readRecord(world, record);
-  } catch (error) {
-    return failure(undefined, [failureFinding(record.at, error)]);
-  }
-  const { value: read, diagnostics: reading } = found;
-  if (read === undefined) return failure(read, reading);
+  const { value: read, diagnostics: reading } = await readRecord(world, record);
+  // What is no filing at all has no attachments and no packet; what is wrong with it, checking says.
+  if (read === undefined || !isRecord(read.judged.value)) return failure(read, reading);
   const readAttachment = readOnce(attachmentReader(world, read.base, LARGEST_ATTACHMENT));
   const attachments = attachmentsOf(read);
   const key = await keyOf(workshop, read, attachments, readAttachment);

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join } from "node:path";
+import { isRecord } from "../../foundation/data.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Pointer } from "../../foundation/pointer.js";
@@ -63,7 +64,9 @@ export async function readRecord(
       return outcome(
         {
           judged: withPlace(value, { file: "-", line: Number(at), column: 1 }),
-          ...keptOf(value.value),
+          ...(isRecord(value.value)
+            ? keptOf(value.value)
+            : { packed: value, input: { name: KEPT_NAME, bytes: input.bytes }, reading: diagnostics }),
           base: "-",
           beside: undefined,
         },

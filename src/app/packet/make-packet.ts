@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../foundation/diagnostic.js";
-import { hasSeverity } from "../../foundation/diagnostic.js";
+import type { Filing } from "#generated/types.js";
+import { hasSeverity, isFileError, type Diagnostic } from "../../foundation/diagnostic.js";
 import { bilingual } from "../../foundation/answer.js";
 import { languageOf, type Edition } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
@@ -12,6 +12,7 @@ import { judgeOf } from "../check.js";
 import { filingSource, type FilingSource } from "../filing-source.js";
 import type { Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
+import { errorsIn, withoutBroken } from "../without-broken.js";
 import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
 import { loadEnclosures, type Enclosure } from "./enclosures.js";
@@ -75,8 +76,10 @@ export async function judgePacket(request: PacketRequest): Promise<JudgedPacket>
   const included = plan.filter(({ isIncluded }) => isIncluded);
   const judged = packetFindings(judgeOf(source, request.asOf, request.calendars), included);
   const isDraft = stage === "draft" || allowIncomplete;
+  // What is no list of attachments stops the packet; the files of the others are looked at all the same.
+  const sound = withoutBroken<Filing>(source, errorsIn(judged.all.filter(isFileError)))?.data ?? {};
   const enclosures = await loadEnclosures(
-    filing.filing,
+    sound,
     isDraft ? "draft" : "final",
     request.readAttachment,
     filing.placeOf,

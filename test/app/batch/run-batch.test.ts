@@ -200,6 +200,17 @@ describe("a batch that was cut off", () => {
 });
 
 describe("a batch of lines", () => {
+  it("takes whatever stands in a line for a record that may fail", async () => {
+    const out = join(temporaryFolder(), "out");
+    const lines = ["[]", "null", '"x"', "5", "{}", '{"processor":null}', '{"attachments":5}', "\u0000"].join(
+      "\n",
+    );
+    const run = await batch("-", out, { world: diskWorld(lines) });
+    expect(counts(run)).toEqual([0, 0, 8]);
+    const codes = new Set(run.entries.flatMap(({ line }) => Object.keys(line?.tally ?? {})));
+    expect([...codes].filter((code) => code.includes("batch/"))).toEqual([]);
+  });
+
   it("tells records by the company, says which line is meant, and keeps folders when lines are added", async () => {
     const folder = temporaryFolder();
     const working = process.cwd();

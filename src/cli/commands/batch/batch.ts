@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { calendarPaths } from "../../../app/calendars.js";
 import { planBatch } from "../../../app/batch/plan-batch.js";
 import { reportRun } from "../../../app/batch/report/report-run.js";
@@ -43,6 +44,7 @@ export const batchCommand = defineCommand(
     const { world, language, result, talk } = context;
     const { source, out } = values;
     if (out === undefined) throw noFolder();
+    if (resolve(out) === resolve(source)) throw sameFolder();
     const options = readPacketOptions(values);
     const settings: BatchSettings = {
       options,
@@ -126,6 +128,13 @@ const STOPPING = {
   zh: "\n正在停止：手头的几份做完即结束。再按一次 Ctrl-C 立即结束。\n",
   en: "\nStopping: the packets at work are finished first. Press Ctrl-C again to end at once.\n",
 } as const;
+
+function sameFolder(): UsageError {
+  return new UsageError(
+    { zh: "输出文件夹就是来源文件夹。", en: "The folder for the packets is the source itself." },
+    { zh: "用 --out 另选文件夹。", en: "Choose another folder with --out." },
+  );
+}
 
 function noFolder(): UsageError {
   return new UsageError(

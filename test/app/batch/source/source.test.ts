@@ -33,6 +33,12 @@ describe("a folder of filings", () => {
       "out/packets/p/internal/filing.yaml",
       "out-of-town.yml",
       "notes.txt",
+      // A packet and a batch that somebody left here.
+      "old/manifest.json",
+      "old/internal/filing.yaml",
+      "night/journal.ndjson",
+      "night/packets/p/internal/filing.yaml",
+      "night/report.json",
     ];
     for (const path of paths) world.put(join("source", ...path.split("/")), "x");
     const { count, records } = await recordsInFolder(world, "source", [join("source", "out")]);
