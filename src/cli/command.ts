@@ -6,6 +6,7 @@ import { plainValues, type Grammar, type Values } from "./words.js";
 /** What a command may touch. Results go to `result` (stdout), everything for people to `talk` (stderr). */
 export interface CommandContext {
   readonly world: World;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
   /** Whether results go to a terminal that shows colours. */
   readonly isColoured: boolean;

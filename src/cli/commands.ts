@@ -139,6 +139,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/batch/merge.js")).batchMergeCommand,
   },
   {
+    name: "batch submit",
+    summary: {
+      zh: "把批量提交到队列，由多台机器的处理机生成",
+      en: "put a batch into a queue, for workers on any number of machines",
+    },
+    load: async () => (await import("./commands/batch/submit.js")).batchSubmitCommand,
+  },
+  {
+    name: "batch collect",
+    summary: {
+      zh: "等待并取回提交到队列的批量，写报告",
+      en: "wait for a batch in a queue, fetch its packets and write the report",
+    },
+    load: async () => (await import("./commands/batch/collect.js")).batchCollectCommand,
+  },
+  {
+    name: "worker",
+    summary: {
+      zh: "处理机：从队列取材料，逐份生成，直到中断",
+      en: "take records of batches from a queue and make them, until it is interrupted",
+    },
+    load: async () => (await import("./commands/worker.js")).workerCommand,
+  },
+  {
     name: "verify",
     summary: {
       zh: "核对整套申请材料有无改动；可以重新生成并比对",

@@ -29,6 +29,7 @@ async function parsed(words: readonly string[], grammar: Grammar): Promise<unkno
     world: new MemoryWorld(),
     language: "en",
     isColoured: false,
+    environment: {},
     isTalkLive: false,
     onInterrupt: () => () => undefined,
     result() {},

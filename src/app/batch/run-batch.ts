@@ -8,11 +8,12 @@ import { Journal, readJournal } from "./journal/journal.js";
 import type { JournalLine } from "./journal/line.js";
 import { lockFolder } from "./lock.js";
 import { listFailed, type RecordResult } from "./make-record.js";
-import { asideOf, openOutFolder, packetFolder } from "./out-folder.js";
+import { openOutFolder } from "./out-folder.js";
 import type { RecordTask } from "./prepare-record.js";
 import { isAsked, isInShard, type Selection } from "./selection.js";
-import { folderName } from "./source/identity.js";
 import type { RecordSource, SourceRecord } from "./source/record.js";
+import { folderName } from "./source/identity.js";
+import { taskOf } from "./task.js";
 import type { Workshop } from "./workshop.js";
 
 /** When a run ends before its source does. */
@@ -139,25 +140,13 @@ class Runner {
 
   private async make(record: SourceRecord): Promise<void> {
     try {
-      const task = this.taskOf(record);
+      const task = taskOf(this.request.out, record, this.known);
       const result = await this.resultOf(task);
       this.counts[result.type] += 1;
       await this.committer.add({ record, result });
     } catch (error) {
       this.trouble ??= { error };
     }
-  }
-
-  private taskOf(record: SourceRecord): RecordTask {
-    const { out } = this.request;
-    const known = this.known.get(record.id);
-    const previous = known?.type === "done" ? known : undefined;
-    return {
-      record,
-      aside: asideOf(out, record.id),
-      target: packetFolder(out, previous?.folder ?? folderName(record.name, record.id)),
-      previous,
-    };
   }
 
   /** Errors of the disk end the run; where whoever made it broke down, that is a finding about the record. */

@@ -1,4 +1,36 @@
-/** The options of `pipia batch` that are not those of a packet. */
+/** What a batch is made from. */
+export const BATCH_SOURCE = {
+  name: "source",
+  describe: {
+    zh: "申报材料所在文件夹，或者多家公司的问卷（.xlsx、.csv）；- 从标准输入读取每行一份的 JSON",
+    en: "folder of filings, or questionnaire of many companies (.xlsx, .csv); - reads JSON Lines from standard input",
+  },
+} as const;
+
+/** Which records of it. */
+export const SELECTION_OPTIONS = {
+  limit: { kind: "text", describe: { zh: "至多处理几份", en: "look at so many records at most" } },
+  "only-failed": {
+    kind: "switch",
+    describe: { zh: "只处理上次失败的", en: "only those that failed before" },
+  },
+  shard: {
+    kind: "text",
+    describe: {
+      zh: "只处理一片，例如 2/5 为五片中的第二片；各片用各自的输出文件夹，以 batch merge 合并",
+      en: "one shard only, such as 2/5, the second of five; each has its own folder, put together by batch merge",
+    },
+  },
+  force: {
+    kind: "switch",
+    describe: {
+      zh: "全部重新生成，手工改动过的也覆盖",
+      en: "make every packet anew, over changes made by hand too",
+    },
+  },
+} as const;
+
+/** The options of a run itself. */
 export const BATCH_OPTIONS = {
   out: {
     kind: "text",
@@ -13,11 +45,6 @@ export const BATCH_OPTIONS = {
       zh: "同时处理几份，默认为处理器核数",
       en: "records made at once; default: the cores of this machine",
     },
-  },
-  limit: { kind: "text", describe: { zh: "至多处理几份", en: "look at so many records at most" } },
-  "only-failed": {
-    kind: "switch",
-    describe: { zh: "只处理上次失败的", en: "only those that failed before" },
   },
   "dry-run": {
     kind: "switch",
@@ -34,13 +61,6 @@ export const BATCH_OPTIONS = {
     kind: "switch",
     describe: { zh: "一有失败即停止", en: "stop at the first failure" },
   },
-  shard: {
-    kind: "text",
-    describe: {
-      zh: "只处理一片，例如 2/5 为五片中的第二片；各片用各自的输出文件夹，以 batch merge 合并",
-      en: "one shard only, such as 2/5, the second of five; each has its own folder, put together by batch merge",
-    },
-  },
   log: {
     kind: "choice",
     choices: ["text", "json", "none"],
@@ -48,13 +68,6 @@ export const BATCH_OPTIONS = {
     describe: {
       zh: "进度的写法；json 每份一行，只有序号和编号，没有名称",
       en: "how progress is told; json is a line a record, with numbers and ids and no names",
-    },
-  },
-  force: {
-    kind: "switch",
-    describe: {
-      zh: "全部重新生成，手工改动过的也覆盖",
-      en: "make every packet anew, over changes made by hand too",
     },
   },
 } as const;
