@@ -10,6 +10,7 @@ const PACKAGES = {
   pdftotext: "poppler-utils",
   pdftoppm: "poppler-utils",
   qpdf: "qpdf",
+  "redis-server": "redis-server",
   "fc-list": "fontconfig",
   "fc-match": "fontconfig",
 } as const;

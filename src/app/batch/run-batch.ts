@@ -12,7 +12,6 @@ import { openOutFolder } from "./out-folder.js";
 import type { RecordTask } from "./prepare-record.js";
 import { isAsked, isInShard, type Selection } from "./selection.js";
 import type { RecordSource, SourceRecord } from "./source/record.js";
-import { folderName } from "./source/identity.js";
 import { taskOf } from "./task.js";
 import type { Workshop } from "./workshop.js";
 
