@@ -35,12 +35,12 @@ export const workerCommand = defineCommand(
       abort.abort();
     });
     try {
-      talk(`${WAITING[language]}\n`);
       await work({
         world,
         queue,
         patience,
         signal: abort.signal,
+        onReady: () => talk(`${WAITING[language]}\n`),
         // Numbers of jobs say nothing about whose they are.
         onTicket: ({ id }, became) => talk(`${id} ${BECAME[became][language]}\n`),
       });

@@ -16,6 +16,8 @@ export interface WorkRequest {
   readonly patience: number;
   /** Ends the worker when it is done with the record at work. */
   readonly signal: AbortSignal;
+  /** Told when the server has answered. */
+  readonly onReady: () => void;
   /** Told after every record; names are confidential, so it is told none. */
   readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["result"]["type"] | "error") => void;
 }
@@ -28,7 +30,7 @@ const LOST_AT_MOST = 5;
  *
  * @throws as `openQueue` does.
  */
-export async function work({ world, queue, patience, signal, onTicket }: WorkRequest): Promise<void> {
+export async function work({ world, queue, patience, signal, onReady, onTicket }: WorkRequest): Promise<void> {
   const workshops = new Workshops(world);
   const worker = await openWorker(
     queue,
@@ -48,6 +50,7 @@ export async function work({ world, queue, patience, signal, onTicket }: WorkReq
       maxStalledCount: LOST_AT_MOST,
     },
   );
+  onReady();
   const ended = worker.run();
   if (!signal.aborted) {
     await new Promise<void>((resolve) => {
