@@ -32,7 +32,7 @@ export interface SubmitRequest {
 export async function submitBatch(request: SubmitRequest): Promise<number> {
   try {
     await mkdir(request.out, { recursive: true });
-    const unlock = await lockFolder(request.out);
+    const unlock = await lockFolder(request.workshop.world, request.out);
     try {
       return await submitAll(request);
     } finally {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { isRecord } from "../../../foundation/data.js";
@@ -24,7 +25,7 @@ const FORMAT = 1;
 export async function keepSubmitted(out: string, batch: SubmittedBatch): Promise<void> {
   const folder = join(resolve(out), QUEUE);
   await mkdir(folder, { recursive: true });
-  const aside = join(folder, `${NAME}.${process.pid}`);
+  const aside = join(folder, `${NAME}.${randomUUID()}`);
   await writeFile(aside, `${JSON.stringify({ format: FORMAT, ...batch }, undefined, 2)}\n`, { flush: true });
   await rename(aside, join(folder, NAME));
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -50,7 +50,7 @@ export async function putTask(out: string, task: QueuedTask): Promise<Ticket> {
   const id = createHash("sha256").update(root).update(hash).digest("hex").slice(0, 40);
   const folder = join(root, QUEUE, TASKS);
   await mkdir(folder, { recursive: true });
-  const aside = join(folder, `${id}.${process.pid}`);
+  const aside = join(folder, `${id}.${randomUUID()}`);
   await writeFile(aside, bytes, { flush: true });
   await rename(aside, join(folder, id));
   return { out: root, id, sha256: hash };

@@ -30,7 +30,14 @@ const LOST_AT_MOST = 5;
  *
  * @throws as `openQueue` does.
  */
-export async function work({ world, queue, patience, signal, onReady, onTicket }: WorkRequest): Promise<void> {
+export async function work({
+  world,
+  queue,
+  patience,
+  signal,
+  onReady,
+  onTicket,
+}: WorkRequest): Promise<void> {
   const workshops = new Workshops(world);
   const worker = await openWorker(
     queue,
@@ -69,7 +76,7 @@ async function answerTo(ticket: Ticket, attempt: number, workshops: Workshops): 
   if (workshop === undefined) throw workerError("not-opened");
   if (workshop.hash !== queued.making) throw workerError("other-making");
   // Two workers may be at one ticket, when one was taken for lost: each has a folder of its own.
-  const folder = `${ticket.id}-${attempt}-${process.pid}`;
+  const folder = `${ticket.id}-${attempt}-${workshop.world.self.process}`;
   try {
     const result = await makeRecord(workshop, { ...queued.task, aside: doneFolder(ticket, folder) });
     return { result, folder };
