@@ -29,7 +29,7 @@ export const batchSubmitCommand = defineCommand(
   },
   async (values, context) => {
     const { world, environment, language, result, talk } = context;
-    const out = readOut(values.out);
+    const out = readOut(values.out, values.source);
     if (values.source === "-") throw noInput();
     const address = readQueue(values, environment);
     const settings = readBatchSettings(values, context);
