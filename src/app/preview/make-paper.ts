@@ -18,6 +18,7 @@ import { editionOf } from "../edition.js";
 import { firmPoints } from "../packet/firm-points.js";
 import { findPack } from "../pack/find-pack.js";
 import { BUILT_IN, stockOf, type Stock } from "../pack/stock.js";
+import { onLetterhead } from "../reference/letterhead.js";
 import { buildTree, isDraft, isStopped, placed } from "../render.js";
 import type { World } from "../world.js";
 
@@ -52,11 +53,16 @@ export interface Paper {
 export interface MadePaper {
   readonly paper: Paper | undefined;
   readonly findings: readonly Diagnostic[];
-  /** That the edition is another than was asked for. */
+  /** That the edition is another than was asked for, or that there are no pages of such a document. */
   readonly note?: LocalizedText;
   /** Texts of the templates it is made of, by the name messages give them. */
   readonly templates: ReadonlyMap<string, string>;
 }
+
+const LAID_OUT_BY_WORD: LocalizedText = {
+  zh: "模板包中这份文书是 Word 模板，版面由 Word 排定，没有页面可以预览。请用 pipia render 生成后查看。",
+  en: "In this pack the document is a Word template, which Word lays out, so it has no pages here. Make it with pipia render to see it.",
+};
 
 /**
  * Reads everything anew and sets the paper on its pages, as `render` does for a PDF.
@@ -69,6 +75,9 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
   const stock = await stockIn(world, source.pack);
   if (stock.value === undefined) {
     return { paper: undefined, findings: stock.diagnostics, templates: new Map() };
+  }
+  if (languagesOf(edition).some((language) => stock.value?.wordOf(choice.document, language) !== undefined)) {
+    return { paper: undefined, findings: stock.diagnostics, note: LAID_OUT_BY_WORD, templates: new Map() };
   }
   const templates = textsOf(stock.value, choice.document, edition);
   const { file, asOf, calendars, fonts } = source;
@@ -92,7 +101,10 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
   if (tree.value === undefined) return { ...made, paper: undefined, findings: onceEach(found) };
   const theme = stock.value.themeOf(edition);
   const look = edition === "zh" ? themeFindings(theme) : [];
-  const layout = layoutOf(tree.value, theme, fonts);
+  const reference = stock.value.reference?.reference;
+  // As `render` prints it: the headers and footers of the firm's document, where the pack has one.
+  const shown = reference === undefined ? tree.value : onLetterhead(tree.value, reference);
+  const layout = layoutOf(shown, theme, fonts);
   const pages = isDraft(request)
     ? stampedPages(layout.pages, theme, fonts, languageOf(edition))
     : layout.pages;
@@ -101,7 +113,7 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
     findings: onceEach([...found, ...look, ...placed(layout.findings, request)]),
     paper: {
       choice,
-      tree: tree.value,
+      tree: shown,
       pages,
       structure: layout.structure,
       placeOf: loaded.value.placeOf,

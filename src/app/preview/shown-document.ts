@@ -34,9 +34,7 @@ export function shownDocument(
   numberOf: (font: LoadedFont) => number,
 ): ShownDocument {
   const state = isCurrent ? "current" : version === undefined ? "none" : "earlier";
-  const isHeldBack =
-    choice.stage === "final" && !findings.some(({ finding }) => weightOf(finding) === "mistake");
-  const reason = state === "current" ? undefined : isHeldBack ? NOTES.final : NOTES[state];
+  const reason = state === "current" ? undefined : reasonOf(state, findings);
   const notes = [reason, note].flatMap((one) => (one === undefined ? [] : [one[language]]));
   return {
     version: version?.number ?? 0,
@@ -49,6 +47,13 @@ export function shownDocument(
     fonts: (version?.fonts ?? []).map(numberOf),
     findings: findings.map((one) => shownFinding(one, version?.index, language, texts)),
   };
+}
+
+/** Why there are no pages of now; nothing where the findings do not say. */
+function reasonOf(state: "earlier" | "none", findings: readonly PlacedFinding[]): LocalizedText | undefined {
+  const weights = new Set(findings.map(({ finding }) => weightOf(finding)));
+  if (weights.has("mistake")) return NOTES[state];
+  return weights.has("blocking") ? NOTES.final : undefined;
 }
 
 function outlineOf({ paper, index }: Version): readonly ShownHeading[] {

@@ -9,6 +9,9 @@ import type { ShownDocument } from "../../../src/app/preview/protocol.js";
 import { diagnostic } from "../../../src/foundation/diagnostic.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
 import { HOTEL_FILE } from "../hotel.js";
+import { HEAD } from "../pack/pack-world.js";
+import { undertaking } from "../pack/undertaking.js";
+import { letterheadFile } from "../reference/letterhead.js";
 import { change, hotelSession } from "./preview-world.js";
 
 const COVER: Choice = { document: "cover", edition: "zh", stage: "draft" };
@@ -127,6 +130,38 @@ describe("a preview while files change", () => {
     expect(mistake?.place?.text).toMatch(/^firm\/templates\/cover\/zh\.hbs:\d+:3$/u);
     const { source = 0, line = 0 } = mistake?.place ?? {};
     expect(session.shelf.lines(source, line, line)?.lines[0]).toContain("{{processor.nam}}");
+  });
+
+  it("has no pages of a document that the pack makes with Word, and says why", async () => {
+    const { world, session } = hotelSession("firm");
+    world.put(join("firm", "pack.yaml"), HEAD);
+    world.put(join("firm", "templates", "undertaking", "zh.docx"), await undertaking());
+    const choice: Choice = { ...COVER, document: "undertaking" };
+    const told = shown(await session.standing(choice), choice);
+    expect(told).toMatchObject({ state: "none", pages: [] });
+    expect(told.notes).toEqual([expect.stringContaining("Word 模板")]);
+    const english: Choice = { ...choice, edition: "en" };
+    expect(shown(await session.standing(english), english).state).toBe("current");
+  });
+
+  it("shows a firm's letterhead as the PDF has it", async () => {
+    const { world, session } = hotelSession("firm");
+    const linesOf = async (): Promise<readonly string[]> => {
+      const { version } = await session.standing(COVER);
+      const items = version?.paper.pages.flatMap((page) => page.items) ?? [];
+      return items.flatMap((item) =>
+        item.type === "line" && item.aside !== undefined
+          ? [item.line.pieces.map(({ text }) => text).join("")]
+          : [],
+      );
+    };
+    world.put(join("firm", "pack.yaml"), HEAD);
+    const plain = await linesOf();
+    world.put(join("firm", "pack.yaml"), `${HEAD}reference: letterhead.docx\n`);
+    world.put(join("firm", "letterhead.docx"), await letterheadFile());
+    session.changed();
+    const furnished = await linesOf();
+    expect(furnished.length).toBeGreaterThan(plain.length);
   });
 
   it("sees files that come and go in a pack", async () => {
