@@ -2,17 +2,14 @@ import { basename, extname } from "node:path";
 import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
 import { languageOf, type LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import { catalogueOf } from "../input/catalogue.js";
-import { rootOf } from "../law/document-schema.js";
 import { writeZip } from "../ooxml/zip.js";
-import { compileWordTemplate } from "../template/word/compile.js";
 import { fillWordTemplate } from "../template/word/fill.js";
 import { datedPdf } from "./dated-pdf.js";
 import { derivedFor } from "./derived.js";
 import type { WordFile } from "./pack/word-of.js";
-import { checkWordTemplate } from "./template/check-word-template.js";
 import { gapsPrinted } from "./gaps-left.js";
 import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from "./render.js";
+import { checkWordTemplate } from "./template/check-word-template.js";
 import { builtInTheme } from "./theme.js";
 import { withoutEnglishOf } from "./without-english.js";
 import { stamped } from "./word-stamp.js";
@@ -41,18 +38,16 @@ export async function renderWordTemplate(
   const { template, kind } = request;
   const language = languageOf(request.edition);
   // The template's own mistakes are told even when the filing stops the document: they are mended elsewhere.
-  const compiled =
-    request.isOfPack === true
-      ? checkWordTemplate(kind, template)
-      : compileWordTemplate(template.file, template.bytes, catalogueOf(rootOf(kind.id)));
-  if (compiled.value === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
+  const compiled = checkWordTemplate({ document: kind.id, ...template, isWhole: request.isOfPack === true });
+  const checked = compiled.value.template;
+  if (checked === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
   const derived = derivedFor(request, stage);
   if (derived.value === undefined) {
     return outcome(undefined, [...compiled.diagnostics, ...placed(derived.diagnostics, request)]);
   }
   const filing = request.body ?? request.filing;
-  const filled = fillWordTemplate(compiled.value, { filing, derived: derived.value, language, stage });
+  const filled = fillWordTemplate(checked, { filing, derived: derived.value, language, stage });
   const marks = filled.value && [
     ...(stage === "final" ? gapsPrinted(filled.value.gaps) : []),
     ...withoutEnglishOf(filled.value.foreign),
@@ -63,7 +58,7 @@ export async function renderWordTemplate(
   ];
   if (filled.value === undefined || hasSeverity(findings, "blocking")) return outcome(undefined, findings);
   const { parts } = filled.value;
-  const body = compiled.value.texts[0]?.path ?? "";
+  const body = checked.texts[0]?.path ?? "";
   const bytes = await writeZip(stage === "draft" ? stamped(parts, body, builtInTheme(language)) : parts);
   const files: RenderedFile[] = [];
   for (const format of request.formats) {

@@ -163,6 +163,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/template/lint.js")).templateLintCommand,
   },
   {
+    name: "template from-docx",
+    summary: {
+      zh: "由已经写好的 Word 文书制作模板：把申报材料的内容改为标签，并列出改了什么",
+      en: "make a template from a finished Word paper: facts of a filing become tags, with a list of them",
+    },
+    load: async () => (await import("./commands/template/from-docx.js")).templateFromDocxCommand,
+  },
+  {
     name: "template list",
     summary: {
       zh: "列出文书所用的全部模板片段，以及各由谁写",

@@ -23,6 +23,19 @@ export function groupedNumber(value: number): string {
   return String(value).replaceAll(/\B(?=(?:\d{3})+(?!\d))/gu, ",");
 }
 
+/** The least number that is counted in 万, and the step in which it then goes: two decimals. */
+const TEN_THOUSAND = 10_000;
+const SHOWN_STEP = 100;
+
+/**
+ * A count in 万, exactly: 340000 as 34万, 125500 as 12.55万. What would need more than two decimals, is smaller than one 万 or stands in
+ * English is written in groups of digits.
+ */
+export function writtenInTenThousands(value: number, language: Language): string {
+  const isShort = Math.abs(value) >= TEN_THOUSAND && value % SHOWN_STEP === 0;
+  return language === "zh" && isShort ? `${value / TEN_THOUSAND}万` : groupedNumber(value);
+}
+
 /** `2026-11-23` as 2026年11月23日 or 23 November 2026; what is no such date stays as it is. */
 export function writtenDate(date: string, language: Language): string {
   const parts = partsOf(date);

@@ -121,7 +121,7 @@ function physicalOf(place: Place | undefined, snippet?: string): object {
     startColumn: place.column,
     ...(snippet === undefined ? {} : { snippet: { text: clean(snippet) } }),
   };
-  return { physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region } };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(place) }, region } };
 }
 
 function relatedOf(related: readonly Related[], language: Language): object {
@@ -131,10 +131,12 @@ function relatedOf(related: readonly Related[], language: Language): object {
   return locations.length === 0 ? {} : { relatedLocations: locations };
 }
 
-/** A path as a reference: relative ones stay relative. */
-function uriOf(file: string): string {
+/** A path as a reference: relative ones stay relative. A part of a Word document, named behind #, is a fragment of it. */
+function uriOf({ file, paragraph }: Place): string {
   // Half a surrogate pair has no place in a reference.
-  const path = withoutIllegalCharacters(file);
-  if (isAbsolute(path)) return pathToFileURL(path).href;
-  return path.split(sep).map(encodeURIComponent).join("/");
+  const whole = withoutIllegalCharacters(file);
+  const [, path = whole, part = ""] =
+    (paragraph === undefined ? undefined : /^(.+)(#word\/[\w/.-]+)$/su.exec(whole)) ?? [];
+  if (isAbsolute(path)) return pathToFileURL(path).href + part;
+  return path.split(sep).map(encodeURIComponent).join("/") + part;
 }

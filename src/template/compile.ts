@@ -1,8 +1,8 @@
 import type { Place } from "../foundation/diagnostic.js";
 import type { Field } from "../foundation/field.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
-import { Catalogue } from "./check/catalogue.js";
-import { compileProgram, type Render } from "./environment.js";
+import { orderedFields } from "./check/catalogue.js";
+import { type Render, renderOf } from "./execute.js";
 import { Findings } from "./findings.js";
 import type { TemplateSection } from "./outline.js";
 import { rewrite } from "./rewrite/rewrite.js";
@@ -61,13 +61,13 @@ export function inspectTemplate(
   const findings = new Findings();
   const main = parseFile(set.main, findings);
   if (main === undefined) return outcome(undefined, findings.list());
-  const rewritten = rewrite(main, new Partials(set.partials, findings), new Catalogue(fields), findings);
+  const rewritten = rewrite(main, new Partials(set.partials, findings), orderedFields(fields), findings);
   const { program, instructions, places, emptyParagraphs, sections, mentioned, isWhole } = rewritten;
   const inspected = { sections, mentioned };
   if (findings.isBlocking) {
     return outcome(isWhole ? { ...inspected, template: undefined } : undefined, findings.list());
   }
-  const render = compileProgram(program, instructions);
+  const render = renderOf(program, instructions);
   const template = { file: set.main.file, fields, sections, render, places, emptyParagraphs };
   return outcome({ ...inspected, template }, findings.list());
 }

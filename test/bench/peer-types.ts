@@ -11,6 +11,17 @@ export interface Peers {
     render(data: unknown): void;
     toBuffer(options: { readonly compression: "DEFLATE" }): Uint8Array;
   };
+  readonly "easy-template-x": {
+    readonly TemplateHandler: new () => { process(template: Buffer, data: object): Promise<Buffer> };
+  };
+  readonly "docx-templates": {
+    createReport(options: {
+      readonly template: Uint8Array;
+      readonly data: object;
+      readonly cmdDelimiter: readonly [string, string];
+      readonly noSandbox: boolean;
+    }): Promise<Uint8Array>;
+  };
   readonly pdfmake: {
     setFonts(fonts: object): void;
     setUrlAccessPolicy(policy: () => boolean): void;

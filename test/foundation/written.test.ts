@@ -3,6 +3,7 @@ import {
   groupedNumber,
   listSeparator,
   writtenDate,
+  writtenInTenThousands,
   writtenMonth,
   yesOrNo,
 } from "../../src/foundation/written.js";
@@ -17,6 +18,14 @@ describe("formats", () => {
       "1,234,567",
       "-12,345",
     ]);
+  });
+
+  it("counts in 万 where that is exact and short", () => {
+    const written = [9_999, 10_000, 340_000, 125_500, 125_550, 123_456_700].map((count) =>
+      writtenInTenThousands(count, "zh"),
+    );
+    expect(written).toEqual(["9,999", "1万", "34万", "12.55万", "125,550", "12345.67万"]);
+    expect(writtenInTenThousands(340_000, "en")).toBe("340,000");
   });
 
   it("writes dates without leading zeros", () => {

@@ -13,6 +13,17 @@ export const GROUPS: ReadonlySet<Field["kind"]> = new Set<Field["kind"]>(["objec
  * requires and, of a paper, what it cannot do without are needed here although other documents do without them.
  */
 export function fieldsOfDocument(document: DocumentKindId): Catalogue {
+  let fields = known.get(document);
+  if (fields === undefined) {
+    fields = neededIn(document);
+    known.set(document, fields);
+  }
+  return fields;
+}
+
+const known = new Map<DocumentKindId, Catalogue>();
+
+function neededIn(document: DocumentKindId): Catalogue {
   const { root, required, draws = [] } = VIEWS[document];
   const members = new Set(required.map((member) => `/${member}`));
   const isNeeded = (pattern: string): boolean =>

@@ -9,7 +9,9 @@ import { calledSources } from "../../template/called.js";
 import type { TemplateSet, TemplateSource } from "../../template/compile.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
+import type { GivenWordTemplate } from "./check-word-template.js";
 
+const WORD_ENDING = /\.docx$/iu;
 const ENDING = /(?:^|\.)(?<language>zh|en)\.hbs$/u;
 
 /** A template of a document, as it was given, with the partials that it may call. */
@@ -20,6 +22,7 @@ export interface GivenTemplate {
 
 export interface GivenTemplates {
   readonly templates: readonly GivenTemplate[];
+  readonly wordTemplates: readonly GivenWordTemplate[];
   /** Partials that were given and that none of the templates calls: only how they are written can be checked. */
   readonly uncalled: readonly TemplateSource[];
   /** Files that are no text. */
@@ -27,7 +30,8 @@ export interface GivenTemplates {
 }
 
 /**
- * Reads template files that were named, or that lie below a folder that was. The folder says of which document one is (`pipia/zh.hbs`) unless `document` does, the end
+ * Reads template files that were named, or that lie below a folder that was. A Word file (`.docx`) is, as when papers are made with it, of the
+ * report unless its folder or `document` says otherwise. The folder says of which document one is (`pipia/zh.hbs`) unless `document` does, the end
  * of its name in which language it is (`zh.hbs`, `own.en.hbs`; else Chinese). A file in a folder `partials` is a partial; the
  * templates beside that folder see every partial in it, and the shipped ones of other names.
  *
@@ -46,8 +50,14 @@ export async function readGivenTemplates(
     return undefined;
   };
   const templates: GivenTemplate[] = [];
+  const wordTemplates: GivenWordTemplate[] = [];
   const given: TemplateSource[] = [];
   for (const file of new Set(await withoutFolders(world, files))) {
+    if (WORD_ENDING.test(file)) {
+      const own = document ?? kindOf(basename(dirname(file)))?.id ?? "pipia";
+      wordTemplates.push({ document: own, file, bytes: await readBytes(world, file, MISSING_TEMPLATE) });
+      continue;
+    }
     const isPartial = basename(dirname(file)) === "partials";
     const own = isPartial ? undefined : documentOf(file, document);
     const main = await read(file);
@@ -58,7 +68,7 @@ export async function readGivenTemplates(
   }
   const called = new Set(templates.flatMap(({ set }) => calledSources(set).map(({ file: path }) => path)));
   const uncalled = given.filter(({ file }) => !called.has(file));
-  return { templates, uncalled, unreadable };
+  return { templates, wordTemplates, uncalled, unreadable };
 }
 
 const MISSING_TEMPLATE = {
@@ -80,7 +90,9 @@ async function withoutFolders(world: World, files: readonly string[]): Promise<r
 async function templatesIn(world: World, folder: string): Promise<readonly string[]> {
   try {
     const paths = await world.listTree(folder);
-    return paths.filter((path) => path.endsWith(".hbs")).map((path) => join(folder, path));
+    return paths
+      .filter((path) => path.endsWith(".hbs") || WORD_ENDING.test(path))
+      .map((path) => join(folder, path));
   } catch {
     // What is no folder is read as a file, which says what is the matter.
     return [];

@@ -8,9 +8,8 @@ import { parseFile } from "../../template/syntax/parse-file.js";
 import { rulesBehind } from "../check-report.js";
 import type { World } from "../world.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
-import type { WordFile } from "../pack/word-of.js";
-import { checkWordTemplate } from "./check-word-template.js";
 import { checkTemplate } from "./check-template.js";
+import { checkWordTemplate, type GivenWordTemplate } from "./check-word-template.js";
 import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
 
 /** What is to be checked: the files and folders that are named, or without any all templates of a stock. */
@@ -32,15 +31,16 @@ export async function lintTemplates(
   world: World,
   { files, document, stock = BUILT_IN }: LintRequest,
 ): Promise<TemplateReport> {
-  const { templates, uncalled, unreadable } =
+  const { templates, wordTemplates, uncalled, unreadable } =
     files.length === 0
-      ? { templates: allOf(stock, document), uncalled: [], unreadable: [] }
+      ? { templates: allOf(stock, document), wordTemplates: [], uncalled: [], unreadable: [] }
       : await readGivenTemplates(world, files, document);
-  const words = files.length === 0 ? wordsOf(stock, document) : [];
+  const given = files.length === 0 ? wordsOf(stock, document) : wordTemplates;
+  const checkedWord = given.map((one) => checkWordTemplate(one));
   const found = [
     ...unreadable,
     ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
-    ...words.flatMap(({ document: id, word }) => checkWordTemplate(knownKind(id), word).diagnostics),
+    ...checkedWord.flatMap(({ diagnostics }) => diagnostics),
     ...uncalled.flatMap((partial) => [notCalled(partial), ...mistakesOfWriting(partial)]),
   ];
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
@@ -50,11 +50,14 @@ export async function lintTemplates(
     files: [
       ...unreadable.flatMap(({ place }) => place?.file ?? []),
       ...templates.map(({ set }) => set.main.file),
-      ...words.map(({ word }) => word.file),
+      ...given.map(({ file }) => file),
       ...uncalled.map(({ file }) => file),
     ],
     findings,
-    texts: new Map(sources.map(({ file, text }) => [file, text])),
+    texts: new Map([
+      ...sources.map(({ file, text }) => [file, text] as const),
+      ...checkedWord.flatMap(({ value }) => Array.from(value.texts)),
+    ]),
     rules: rulesBehind(findings),
   };
 }
@@ -68,14 +71,11 @@ function allOf(stock: Stock, document: DocumentKindId | undefined): readonly Giv
 }
 
 /** The Word templates that stand in the place of texts. */
-function wordsOf(
-  stock: Stock,
-  document: DocumentKindId | undefined,
-): readonly { readonly document: DocumentKindId; readonly word: WordFile }[] {
+function wordsOf(stock: Stock, document: DocumentKindId | undefined): readonly GivenWordTemplate[] {
   return KINDS.filter(({ id }) => document === undefined || id === document).flatMap(({ id, languages }) =>
     languages.flatMap((language) => {
       const word = stock.wordOf(id, language);
-      return word === undefined ? [] : [{ document: id, word }];
+      return word === undefined ? [] : [{ document: id, ...word, isWhole: true }];
     }),
   );
 }

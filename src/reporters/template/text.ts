@@ -16,7 +16,8 @@ export function templateText(report: TemplateReport, language: Language, isColou
   const blocks = report.findings.map((finding) => {
     const { place, severity, code } = finding;
     const weight = colours[severity](weightText(finding, language));
-    const line = lineOf(finding, report.texts);
+    // In a Word document the paragraph is called by its number and its words, as when a paper is made with it.
+    const line = place?.paragraph === undefined ? lineOf(finding, report.texts) : undefined;
     const framed = place === undefined || line === undefined ? [] : frame(line, place);
     const said = details(finding, language)
       .filter(({ kind }) => kind === "help" || kind === "related" || kind === "sources")

@@ -18,10 +18,10 @@ export type Signature = Pick<
   "name" | "usage" | "parameters" | "optional" | "isRepeating" | "named" | "codes"
 >;
 
-/** An argument that was found right: what is known of it, and what Handlebars passes for it. */
+/** An argument that was found right: what is known of it, and what its call is given for it. */
 export interface Argument {
   readonly argument: SiteArgument;
-  readonly operand: hbs.AST.Expression;
+  readonly operand: code.Operand;
   /** The field of a path, with its key (see `Found`). */
   readonly field?: Field;
   readonly key?: string;
@@ -41,7 +41,7 @@ export interface CallContext {
   /** Whether a value that need not be answered wants a branch for that. */
   readonly asksForBranches: boolean;
   /** Checks a sub-expression that must be a condition; gives how it is called. */
-  readonly condition: (call: Call, context: CallContext) => hbs.AST.Expression | undefined;
+  readonly condition: (call: Call, context: CallContext) => code.Operand | undefined;
 }
 
 /** Resolves a path and reports it when it leads nowhere. */
@@ -228,7 +228,7 @@ function literal(value: string | number): Argument {
   return { argument: { type: "literal", value }, operand: code.nothing };
 }
 
-function operandOf(base: Base): hbs.AST.PathExpression {
+function operandOf(base: Base): code.Operand {
   return base === "root" ? code.root : code.parameter(base);
 }
 

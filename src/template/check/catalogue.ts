@@ -4,6 +4,18 @@ import { parentOf, segmentsOf } from "../../foundation/pointer.js";
 
 const ROOT_LABEL: LocalizedText = { zh: "申报材料", en: "the filing" };
 
+const known = new WeakMap<ReadonlyMap<string, Field>, Catalogue>();
+
+/** The catalogue of some fields, put in order once for all templates that are checked against them. */
+export function orderedFields(fields: ReadonlyMap<string, Field>): Catalogue {
+  let catalogue = known.get(fields);
+  if (catalogue === undefined) {
+    catalogue = new Catalogue(fields);
+    known.set(fields, catalogue);
+  }
+  return catalogue;
+}
+
 /** The field catalogue as a template author walks it: from a container to what it holds. */
 export class Catalogue {
   readonly fields: ReadonlyMap<string, Field>;

@@ -17,6 +17,7 @@ import { number } from "./number.js";
 import { or } from "./or.js";
 import { plain } from "./plain.js";
 import { shadeOf } from "./shade-of.js";
+import { tenThousands } from "./ten-thousands.js";
 import { unlessBlock } from "./unless.js";
 
 const byName = <Named extends { readonly name: string }>(all: readonly Named[]): ReadonlyMap<string, Named> =>
@@ -26,6 +27,7 @@ const byName = <Named extends { readonly name: string }>(all: readonly Named[]):
 export const HELPERS: ReadonlyMap<string, Helper> = byName<Helper>([
   number,
   plain,
+  tenThousands,
   date,
   month,
   join,

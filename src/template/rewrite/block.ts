@@ -14,7 +14,7 @@ import * as code from "./code.js";
 import { operandsOf, type Rewriting, siteOf } from "./rewriting.js";
 
 /** Rewrites the statements of a branch. */
-export type RewriteStatements = (statements: readonly Statement[], scope: Scope) => hbs.AST.Statement[];
+export type RewriteStatements = (statements: readonly Statement[], scope: Scope) => code.Piece[];
 
 /** Checks and rewrites `{{#name …}}…{{/name}}` with both its branches. */
 export function rewriteBlock(
@@ -23,7 +23,7 @@ export function rewriteBlock(
   block: Block,
   scope: Scope,
   statements: RewriteStatements,
-): hbs.AST.Statement | undefined {
+): code.Piece | undefined {
   const { call, start } = block;
   const standing = rewriting.standing(file, start);
   if (standing !== "text") {
@@ -69,7 +69,7 @@ function bothBranches(
   { start, body, otherwise = [] }: Block,
   scopes: Pick<BlockScopes, "body" | "otherwise">,
   statements: RewriteStatements,
-): { readonly body: hbs.AST.Statement[]; readonly otherwise: hbs.AST.Statement[] } | undefined {
+): { readonly body: code.Piece[]; readonly otherwise: code.Piece[] } | undefined {
   return rewriting.within(file, start, true, () => ({
     body: inBranch(rewriting, body, scopes.body, statements),
     otherwise: inBranch(rewriting, otherwise, scopes.otherwise, statements),
@@ -178,7 +178,7 @@ function inBranch(
   branch: readonly Statement[],
   scope: Scope,
   statements: RewriteStatements,
-): hbs.AST.Statement[] {
+): code.Piece[] {
   const begun = rewriting.surface.enter(true);
   const rewritten = statements(branch, scope);
   rewriting.surface.leave(begun);

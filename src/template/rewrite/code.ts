@@ -1,89 +1,77 @@
 /**
- * Pieces of the rewritten tree that Handlebars compiles. Only here are its nodes made: from numbers and names of our
- * own, and from the template's words as text. Nothing a template author calls something becomes a name in the code.
+ * Pieces of the rewritten tree, of which a filled template is made. Only here are they made: from numbers and names of our own, and from the
+ * template's words as text. Nothing a template author calls something becomes more than that.
  */
 
-const loc: hbs.AST.SourceLocation = {
-  source: "",
-  start: { line: 1, column: 0 },
-  end: { line: 1, column: 0 },
-};
-const strip: hbs.AST.StripFlags = { open: false, close: false };
-const hash: hbs.AST.Hash = { type: "Hash", pairs: [], loc };
+/** A list of pieces; `parameters` are the names of what a loop gives each turn. */
+export interface Program {
+  readonly pieces: readonly Piece[];
+  readonly parameters: readonly string[];
+}
 
-/** The three helpers the rewritten tree calls; what they do is in the instruction of the given number. */
-export type InternalHelper = "print" | "test" | "block";
+/** What the instruction of a number does with its operands, or words as they stand. */
+export type Piece =
+  | { readonly type: "content"; readonly value: string }
+  | PrintPiece
+  | {
+      readonly type: "block";
+      readonly instruction: number;
+      readonly operands: readonly Operand[];
+      readonly body: Program;
+      readonly otherwise: Program;
+    };
 
-export function program(body: hbs.AST.Statement[], blockParams: string[] = []): hbs.AST.Program {
-  return { type: "Program", body, blockParams, loc };
+interface PrintPiece {
+  readonly type: "print";
+  readonly instruction: number;
+  readonly operands: readonly Operand[];
+}
+
+/** What an instruction is given for each of its arguments. */
+export type Operand =
+  /** The whole of the data. */
+  | { readonly type: "root" }
+  /** The item of a loop, or where the loop stands. */
+  | { readonly type: "parameter"; readonly name: string }
+  /** In place of an argument that needs no data. */
+  | { readonly type: "nothing" }
+  /** What an instruction says of a condition. */
+  | { readonly type: "test"; readonly instruction: number; readonly operands: readonly Operand[] };
+
+export function program(pieces: readonly Piece[], parameters: readonly string[] = []): Program {
+  return { pieces, parameters };
 }
 
 /** The template's own words and mark-up. */
-export function content(value: string): hbs.AST.ContentStatement {
-  return { type: "ContentStatement", value, original: strip, loc };
+export function content(value: string): Piece {
+  return { type: "content", value };
 }
 
-/** `{{print 12 …}}`. */
-export function printCall(instruction: number, operands: hbs.AST.Expression[]): hbs.AST.MustacheStatement {
-  return { type: "MustacheStatement", escaped: true, strip, loc, ...called("print", instruction, operands) };
+/** Prints what an instruction writes. */
+export function printCall(instruction: number, operands: readonly Operand[]): Piece {
+  return { type: "print", instruction, operands };
 }
 
-/** `(test 12 …)`. */
-export function testCall(instruction: number, operands: hbs.AST.Expression[]): hbs.AST.SubExpression {
-  return { type: "SubExpression", loc, ...called("test", instruction, operands) };
+/** What an instruction says, as the condition of another one. */
+export function testCall(instruction: number, operands: readonly Operand[]): Operand {
+  return { type: "test", instruction, operands };
 }
 
-/** `{{#block 12 …}}…{{else}}…{{/block}}`. */
+/** A block with its two programs. */
 export function blockCall(
   instruction: number,
-  operands: hbs.AST.Expression[],
-  body: hbs.AST.Program,
-  otherwise: hbs.AST.Program,
-): hbs.AST.BlockStatement {
-  return {
-    type: "BlockStatement",
-    program: body,
-    inverse: otherwise,
-    openStrip: strip,
-    inverseStrip: strip,
-    closeStrip: strip,
-    loc,
-    ...called("block", instruction, operands),
-  };
+  operands: readonly Operand[],
+  body: Program,
+  otherwise: Program,
+): Piece {
+  return { type: "block", instruction, operands, body, otherwise };
 }
 
-/** The whole of the data. */
-export const root: hbs.AST.PathExpression = {
-  type: "PathExpression",
-  data: true,
-  depth: 0,
-  parts: ["root"],
-  original: "@root",
-  loc,
-};
+export const root: Operand = { type: "root" };
 
-/** A block parameter of our own: the item of a loop, or where the loop stands. */
-export function parameter(name: `item${number}` | `loop${number}`): hbs.AST.PathExpression {
-  return { type: "PathExpression", data: false, depth: 0, parts: [name], original: name, loc };
+/** A name of our own that a loop gives to its item or place. */
+export function parameter(name: `item${number}` | `loop${number}`): Operand {
+  return { type: "parameter", name };
 }
 
-/** In place of an argument that needs no data. */
-export const nothing: hbs.AST.UndefinedLiteral = { type: "UndefinedLiteral", loc };
-
-function called(
-  helper: InternalHelper,
-  instruction: number,
-  operands: hbs.AST.Expression[],
-): { path: hbs.AST.PathExpression; params: hbs.AST.Expression[]; hash: hbs.AST.Hash } {
-  const number: hbs.AST.NumberLiteral = {
-    type: "NumberLiteral",
-    value: instruction,
-    original: instruction,
-    loc,
-  };
-  return {
-    path: { type: "PathExpression", data: false, depth: 0, parts: [helper], original: helper, loc },
-    params: [number, ...operands],
-    hash,
-  };
-}
+export const nothing: Operand = { type: "nothing" };

@@ -23,7 +23,7 @@ export function rewriteOutput(
   file: ParsedFile,
   output: Output,
   scope: Scope,
-): hbs.AST.Statement | undefined {
+): code.Piece | undefined {
   const { expression, start } = output;
   const standing = rewriting.standing(file, start);
   if (standing === undefined) return undefined;
@@ -49,7 +49,7 @@ function rewritePath(
   path: Path,
   surroundings: Surroundings,
   context: CallContext,
-): hbs.AST.Statement | undefined {
+): code.Piece | undefined {
   const helper = path.segments.length === 1 && path.depth === 0 ? HELPERS.get(path.written) : undefined;
   if (helper && !isNamed(rewriting, path.written, context.scope)) {
     context.add(wrongCount(helper.name, helper.usage, 0), path.start);
@@ -93,7 +93,7 @@ function rewriteCall(
   call: Call,
   surroundings: Surroundings,
   context: CallContext,
-): hbs.AST.Statement | undefined {
+): code.Piece | undefined {
   const helper = helperOf(call, context);
   if (helper === undefined) return undefined;
   const checked = checkCall(call, helper, context);
@@ -132,7 +132,7 @@ function rewriteAttribute(
   element: OpenTag,
   surroundings: Surroundings,
   context: CallContext,
-): hbs.AST.Statement | undefined {
+): code.Piece | undefined {
   const { expression, start } = output;
   const end = file.tags[firstFrom(file.tags, start)]?.end;
   const attribute = element.attributes.find((one) => one.valueStart === start && one.valueEnd === end);
@@ -156,7 +156,7 @@ function rewriteAttribute(
   return made(rewriting, { type: "print", site, run: (one) => String(compute(one)) }, checked);
 }
 
-function made(rewriting: Rewriting, instruction: Instruction, checked: CheckedCall): hbs.AST.Statement {
+function made(rewriting: Rewriting, instruction: Instruction, checked: CheckedCall): code.Piece {
   return code.printCall(rewriting.instruct(instruction), operandsOf(checked.arguments));
 }
 

@@ -26,7 +26,7 @@ import { Rewriting } from "./rewriting.js";
 
 /** A template ready for the compiler, and what its numbers stand for. */
 export interface Rewritten {
-  readonly program: hbs.AST.Program;
+  readonly program: code.Program;
   readonly instructions: readonly Instruction[];
   /** Places in the template by number. */
   readonly places: readonly Place[];
@@ -72,7 +72,7 @@ export function rewriteStatements(
   file: ParsedFile,
   statements: readonly Statement[],
   partials: Partials,
-): hbs.AST.Program {
+): code.Program {
   const rewriter = new Rewriter(rewriting, partials);
   rewriting.mentionBroken(file);
   return code.program(rewriter.statements(file, statements, ROOT_SCOPE));
@@ -89,7 +89,7 @@ class Rewriter {
     this.partials = partials;
   }
 
-  statements(file: ParsedFile, statements: readonly Statement[], scope: Scope): hbs.AST.Statement[] {
+  statements(file: ParsedFile, statements: readonly Statement[], scope: Scope): code.Piece[] {
     return statements.flatMap((statement) => this.statement(file, statement, scope) ?? []);
   }
 
@@ -97,7 +97,7 @@ class Rewriter {
     file: ParsedFile,
     statement: Statement,
     scope: Scope,
-  ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
+  ): code.Piece | code.Piece[] | undefined {
     if (!this.rewriting.isWithinBudget(file, statement.start)) return undefined;
     const isDoubtful = file.doubtful.some(
       ({ start, end }) => start <= statement.start && statement.start < end,
@@ -110,7 +110,7 @@ class Rewriter {
     file: ParsedFile,
     statement: Statement,
     scope: Scope,
-  ): hbs.AST.Statement | hbs.AST.Statement[] | undefined {
+  ): code.Piece | code.Piece[] | undefined {
     switch (statement.type) {
       case "content":
         return this.content(file, statement);
@@ -127,11 +127,11 @@ class Rewriter {
     }
   }
 
-  private content(file: ParsedFile, content: Content): hbs.AST.Statement {
+  private content(file: ParsedFile, content: Content): code.Piece {
     return code.content(this.rewriting.surface.content(file, content));
   }
 
-  private frame(file: ParsedFile, { start, body, settle }: Frame, scope: Scope): hbs.AST.Statement {
+  private frame(file: ParsedFile, { start, body, settle }: Frame, scope: Scope): code.Piece {
     const surroundings = this.rewriting.surroundings(file, start, "none");
     const number = this.rewriting.instruct({
       type: "block",
@@ -141,7 +141,7 @@ class Rewriter {
     return code.blockCall(number, [], code.program(this.statements(file, body, scope)), code.program([]));
   }
 
-  private include(file: ParsedFile, include: Include, scope: Scope): hbs.AST.Statement[] | undefined {
+  private include(file: ParsedFile, include: Include, scope: Scope): code.Piece[] | undefined {
     const { start, name } = include;
     const standing = this.rewriting.standing(file, start);
     if (standing !== "text") {

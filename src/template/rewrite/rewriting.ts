@@ -136,11 +136,7 @@ export class Rewriting {
     return this.instructions.push(instruction) - 1;
   }
 
-  private condition(
-    call: Call,
-    context: CallContext,
-    surroundings: Surroundings,
-  ): hbs.AST.Expression | undefined {
+  private condition(call: Call, context: CallContext, surroundings: Surroundings): code.Operand | undefined {
     const helper = helperOf(call, context);
     if (helper === undefined) return undefined;
     if (helper.condition === undefined) {
@@ -165,6 +161,6 @@ export function siteOf(surroundings: Surroundings, checked: CheckedCall): Site {
   };
 }
 
-export function operandsOf(all: readonly Argument[]): hbs.AST.Expression[] {
+export function operandsOf(all: readonly Argument[]): code.Operand[] {
   return all.map(({ operand }) => operand);
 }

@@ -17,7 +17,7 @@ export interface Loop {
 export class Call {
   readonly site: Site;
   readonly run: Run;
-  /** What Handlebars passes for each argument that needs data. */
+  /** What stands for each argument that needs data. */
   private readonly operands: readonly unknown[];
 
   constructor(site: Site, operands: readonly unknown[], run: Run) {

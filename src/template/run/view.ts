@@ -87,7 +87,7 @@ export class View {
     if (this.values > LIMITS.values || depth > LIMITS.valueDepth) throw new DataTooLarge();
     if (Array.isArray(value)) {
       const items = (value as readonly unknown[]).map((item, index) =>
-        this.copy(item, below(at, index), depth + 1),
+        this.copy(item, isHolder(item) ? below(at, index) : at, depth + 1),
       );
       return Object.freeze(items);
     }
@@ -100,11 +100,17 @@ export class View {
   private copyRecord(value: Readonly<Record<string, unknown>>, at: Pointer, depth: number): object {
     const copy: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(value)) {
-      if (!RESERVED_NAMES.has(name)) copy[name] = this.copy(member, below(at, name), depth + 1);
+      if (!RESERVED_NAMES.has(name))
+        copy[name] = this.copy(member, isHolder(member) ? below(at, name) : at, depth + 1);
     }
     this.pointers.set(copy, at);
     return Object.freeze(copy);
   }
+}
+
+/** Whether a value holds others: only these are asked where they stand, and most values are none. */
+function isHolder(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function missingIn(value: unknown, at: Pointer, segments: readonly string[]): Pointer | undefined {

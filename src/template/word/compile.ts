@@ -2,8 +2,8 @@ import { diagnostic, type Diagnostic, hasSeverity } from "../../foundation/diagn
 import type { Field } from "../../foundation/field.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Parts } from "../../ooxml/zip.js";
-import { Catalogue } from "../check/catalogue.js";
-import { compileProgram, type Render } from "../environment.js";
+import { type Catalogue, orderedFields } from "../check/catalogue.js";
+import { type Render, renderOf } from "../execute.js";
 import { Findings, type Mistake } from "../findings.js";
 import { tagInBoundControl, tagInTextBox, tagInTrackedChange } from "../mistakes/word-text.js";
 import { Outline } from "../outline.js";
@@ -54,9 +54,14 @@ export interface ShownInWord {
   readonly mentioned: ReadonlySet<string>;
 }
 
-/** A Word template as it was checked; `template` is absent where it has mistakes. */
-export interface InspectedWord extends ShownInWord {
+/** What is known of a Word template, whether or not it can be used. */
+export interface InspectedWord {
+  /** `undefined` when a mistake stops it. */
   readonly template: WordTemplate | undefined;
+  /** Its parts with text; none when it could not be opened. */
+  readonly texts: readonly TemplatePart[];
+  /** `undefined` when it could not be opened. */
+  readonly shown: ShownInWord | undefined;
 }
 
 /**
@@ -71,35 +76,37 @@ export function compileWordTemplate(
   fields: ReadonlyMap<string, Field>,
 ): Outcome<WordTemplate | undefined> {
   const { value, diagnostics } = inspectWordTemplate(file, bytes, fields);
-  return outcome(value?.template, diagnostics);
+  return outcome(value.template, diagnostics);
 }
 
-/** The same for who wants to know more of a template with mistakes; no value for a file that cannot be opened. */
+/** The same for who shows the paragraphs in which findings stand. */
 export function inspectWordTemplate(
   file: string,
   bytes: Uint8Array,
   fields: ReadonlyMap<string, Field>,
-): Outcome<InspectedWord | undefined> {
+): Outcome<InspectedWord> {
   const findings = new Findings();
   const opened = openPackage(bytes, findings);
   const texts = opened?.texts ?? [];
   const told = (): readonly Diagnostic[] =>
     onceATag(findings.list(), texts).map((finding) => inDocument(finding, file, texts));
-  if (opened === undefined) return outcome(undefined, told());
+  if (opened === undefined) return outcome({ template: undefined, texts, shown: undefined }, told());
   const looks: Look[] = [];
-  const catalogue = new Catalogue(fields);
+  const catalogue = orderedFields(fields);
   reportUnreadTags(texts, opened.parts, findings);
   const checked = texts.map((part) => checkPart(part, findings));
   const shown = { outline: new Outline(), mentioned: new Set<string>() };
   const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings, shown) ?? []);
   const diagnostics = told();
-  const { mentioned } = shown;
-  const inspected = { sections: shown.outline.sections(), mentioned };
-  if (hasSeverity(diagnostics, "blocking"))
+  const inspected = { texts, shown: { sections: shown.outline.sections(), mentioned: shown.mentioned } };
+  if (hasSeverity(diagnostics, "blocking")) {
     return outcome({ ...inspected, template: undefined }, diagnostics);
+  }
   const template = { file, fields, parts: opened.parts, filled, texts, looks };
-  const all = filled.length === 0 ? [...diagnostics, withoutTags(file)] : diagnostics;
-  return outcome({ ...inspected, template }, all);
+  return outcome(
+    { ...inspected, template },
+    filled.length === 0 ? [...diagnostics, withoutTags(file)] : diagnostics,
+  );
 }
 
 interface CheckedPart {
@@ -151,7 +158,7 @@ function compilePart(
   const program = rewriteStatements(rewriting, file, woven, new Partials(new Map(), findings));
   for (const name of rewriting.mentioned) shown.mentioned.add(name);
   if (findings.isBlocking) return undefined;
-  return { part, render: compileProgram(program, rewriting.instructions) };
+  return { part, render: renderOf(program, rewriting.instructions) };
 }
 
 function looksOf({ xml }: TemplatePart, { sites, levels, blocks }: Placement): ReadonlyMap<number, Look> {

@@ -23,8 +23,10 @@ export function inDocument(finding: Diagnostic, file: string, parts: readonly Te
   const { place } = finding;
   if (place === undefined) return finding;
   const part = parts.find(({ path }) => path === place.file);
-  const isBody = part?.kind === "body" || place.file === "";
-  const name = isBody ? file : `${file}#${place.file}`;
+  const name = nameInFindings(
+    file,
+    part ?? { kind: place.file === "" ? "body" : undefined, path: place.file },
+  );
   const number = place.paragraph ?? (part === undefined ? undefined : place.line);
   if (number === undefined) return diagnostic({ ...finding, place: { file: name, line: 1, column: 1 } });
   const text = part?.paragraphs[number - 1]?.text ?? "";
@@ -35,6 +37,14 @@ export function inDocument(finding: Diagnostic, file: string, parts: readonly Te
     label: finding.pointer === undefined ? words : (finding.label ?? words),
     place: { file: name, line: number, column: place.column, paragraph: number },
   });
+}
+
+/** What findings call a part: the body is the document itself, as nobody sees it as a part. */
+export function nameInFindings(
+  file: string,
+  { kind, path }: { readonly kind: PartKind | undefined; readonly path: string },
+): string {
+  return kind === "body" ? file : `${file}#${path}`;
 }
 
 function labelOf(kind: PartKind, number: number, words: string): LocalizedText {

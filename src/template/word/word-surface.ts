@@ -12,7 +12,7 @@ const BRANCH: Branch = { height: 0, base: 0, isConditional: true };
  * to when the part was cut, so there is no mark-up to follow.
  */
 export class WordSurface implements Surface {
-  readonly asksForBranches = false;
+  readonly asksForBranches = true;
   readonly elementName = "w:p";
   private readonly lookAt: ReadonlyMap<number, Look>;
   private readonly looks: Look[];

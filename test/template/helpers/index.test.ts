@@ -18,6 +18,7 @@ describe("tables of helpers", () => {
     expect([...HELPERS.keys()]).toEqual([
       "number",
       "plain",
+      "tenThousands",
       "date",
       "month",
       "join",
@@ -91,6 +92,16 @@ describe("printing", () => {
         { filing },
       ),
     ).toEqual(["0 0 1 1", "1 1 2 1"]);
+  });
+});
+
+describe("tenThousands", () => {
+  it("prints a count in 万, and in English in groups of digits", () => {
+    const template = compiled(whole("<p>{{tenThousands processor.personsProcessed}}</p>"));
+    const input = { ...INPUT, ...processor({ personsProcessed: 340_000 }) };
+    const text = (language: "zh" | "en"): unknown => fillTemplate(template, { ...input, language }).value;
+    expect(JSON.stringify(text("zh"))).toContain('"34万"');
+    expect(JSON.stringify(text("en"))).toContain('"340,000"');
   });
 });
 

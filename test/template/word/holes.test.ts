@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRecord } from "../../../src/foundation/data.js";
-import { fieldCatalogue } from "../../../src/foundation/field.js";
+import { fieldsOfDocument } from "../../../src/app/template/fields-of-document.js";
 import { LANGUAGES } from "../../../src/foundation/locale.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
 import type { Draft } from "../../../src/foundation/draft.js";
@@ -21,7 +21,11 @@ function bytesOf(name: string): Uint8Array {
 }
 
 function templateOf(name: string): WordTemplate {
-  const { value, diagnostics } = compileWordTemplate(`${name}.docx`, bytesOf(name), fieldCatalogue());
+  const { value, diagnostics } = compileWordTemplate(
+    `${name}.docx`,
+    bytesOf(name),
+    fieldsOfDocument("pipia"),
+  );
   expect(diagnostics).toEqual([]);
   if (value === undefined) throw new Error("mistakes");
   return value;
@@ -78,7 +82,7 @@ describe("a damaged template", () => {
           ? text.slice(0, at) + text.slice(at + length)
           : text.slice(0, at + length) + text.slice(at);
         const bytes = await writeZip(new Map([...parts, [name, new TextEncoder().encode(changed)]]));
-        const { value, diagnostics } = compileWordTemplate("form.docx", bytes, fieldCatalogue());
+        const { value, diagnostics } = compileWordTemplate("form.docx", bytes, fieldsOfDocument("pipia"));
         expect(value === undefined).toBe(diagnostics.some(({ severity }) => severity === "blocking"));
         if (value === undefined) return;
         fillWordTemplate(value, {

@@ -16,8 +16,8 @@ export const templateLintCommand = defineCommand(
     rest: {
       name: "files",
       describe: {
-        zh: "模板文件，如 pipia/zh.hbs，或者模板所在的文件夹；不写则检查随附的全部模板",
-        en: "template files, such as pipia/zh.hbs, or folders of them; without any, all shipped templates are checked",
+        zh: "模板文件，如 pipia/zh.hbs 或者 Word 模板 firm.docx，或者模板所在的文件夹；不写则检查随附的全部模板",
+        en: "template files, such as pipia/zh.hbs or the Word template firm.docx, or folders of them; without any, all shipped templates are checked",
       },
     },
     options: {
@@ -25,8 +25,8 @@ export const templateLintCommand = defineCommand(
         kind: "choice",
         choices: KINDS.map(({ id }) => id),
         describe: {
-          zh: "模板属于哪一份文书；不写则以所在文件夹的名称为准",
-          en: "document of which the files are templates; default: the name of their folder",
+          zh: "模板属于哪一份文书；不写则以所在文件夹的名称为准，Word 模板无从确定的，按影响评估报告检查",
+          en: "document of which the files are templates; default: the name of their folder, else for Word templates the impact assessment report",
         },
       },
       pack: {

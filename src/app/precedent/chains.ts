@@ -1,0 +1,67 @@
+import type { Language } from "../../foundation/locale.js";
+import { byText, type Candidate, type Candidates, candidatesOf, turn } from "./candidates.js";
+import type { List, Scope } from "./scopes.js";
+
+/** A loop that a template can have, and what its turns print with this filing. */
+export interface Chain {
+  /** As somebody would name it: `recipients`, `scenarios[].dataItems`. */
+  readonly path: string;
+  /** The tags before and behind what is repeated. */
+  readonly open: string;
+  readonly close: string;
+  /** What can be printed in each turn, in their order. */
+  readonly turns: readonly (readonly Candidate[])[];
+  /** The same of the first turn, with what the filing has around it. */
+  readonly first: Candidates;
+}
+
+/** Loops over the lists of a filing, and over lists in their entries: one within the other, as rows of one table often are. */
+export function chainsOf(filing: Scope, language: Language): readonly Chain[] {
+  const around = candidatesOf(filing, "filing", "@root.", language);
+  return filing.lists.flatMap((list) => [
+    chainOf([list], entriesOf(list, language), around),
+    ...inner(list, around, language),
+  ]);
+}
+
+function inner(outer: List, around: readonly Candidate[], language: Language): readonly Chain[] {
+  const lists = new Map(
+    outer.entries.flatMap(({ lists: all }) => all.map((list) => [list.path, list] as const)),
+  );
+  return [...lists.values()].map((list) => {
+    const turns = outer.entries.flatMap((entry) => {
+      const own = entry.lists.find(({ path }) => path === list.path);
+      const above = candidatesOf(entry, "around", "../", language);
+      return own === undefined ? [] : entriesOf(own, language).map((one) => one.concat(above));
+    });
+    return chainOf([outer, list], turns, around);
+  });
+}
+
+function entriesOf({ entries }: List, language: Language): readonly (readonly Candidate[])[] {
+  return entries.map((entry, index) => [...candidatesOf(entry, "entry", "", language), turn(index + 1)]);
+}
+
+function chainOf(
+  lists: readonly List[],
+  turns: readonly (readonly Candidate[])[],
+  around: readonly Candidate[],
+): Chain {
+  const tags = lists.map(({ field, path }) => {
+    // What need not be answered is asked first; what may be "not applicable" has to be.
+    const isAsked = field.forms.length > 0 || !field.required;
+    return isAsked
+      ? { open: `{{#answered ${path}}}{{#each ${path}}}`, close: "{{/each}}{{/answered}}" }
+      : { open: `{{#each ${path}}}`, close: "{{/each}}" };
+  });
+  return {
+    path: lists.map(({ path }) => path).join("[]."),
+    open: tags.map(({ open }) => open).join(""),
+    close: tags
+      .map(({ close }) => close)
+      .toReversed()
+      .join(""),
+    turns,
+    first: byText([...(turns[0] ?? []), ...around]),
+  };
+}

@@ -1,0 +1,166 @@
+import { childNamed, nearestAround, nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
+import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
+import type { TemplatePart } from "../../template/word/open-package.js";
+import type { Chain } from "./chains.js";
+import { type Reading, readAsTurns } from "./like-units.js";
+
+/** Rows or paragraphs that follow each other and are the entries of a list. */
+export interface Repeat {
+  readonly part: TemplatePart;
+  readonly chain: Chain;
+  readonly level: "rows" | "paragraphs";
+  /** The elements of each turn: a row, or some paragraphs. */
+  readonly units: readonly (readonly OffsetNode[])[];
+  /** The paragraphs of the first turn, which becomes the template of all. */
+  readonly paragraphs: readonly TextParagraph[];
+  /** Numbers of all paragraphs that it takes. */
+  readonly covered: ReadonlySet<number>;
+  readonly reading: Reading;
+}
+
+/** Paragraphs of which one entry may be made. */
+const MOST_PARAGRAPHS = 8;
+
+/** What a loop cannot repeat, or what would lose its other half. */
+const NOT_REPEATED =
+  /<w:(?:footnoteReference|endnoteReference|comment(?:Reference|RangeStart|RangeEnd)|sectPr|fldChar|fldSimple|drawing|pict|object)[\s/>]/u;
+
+interface Unit {
+  readonly nodes: readonly OffsetNode[];
+  readonly paragraphs: readonly TextParagraph[];
+}
+
+/** The lists of a filing in a part: those that show most first, none in the way of another. */
+export function repeatsIn(part: TemplatePart, chains: readonly Chain[]): readonly Repeat[] {
+  const usable = part.paragraphs.filter((paragraph) => isUsable(paragraph));
+  const rows = rowRuns(part, usable).flatMap((run) => found(part, "rows", run, 1, chains));
+  const lines = paragraphRuns(usable);
+  const paragraphs = lines.flatMap((run) =>
+    Array.from({ length: MOST_PARAGRAPHS }, (_, index) =>
+      found(part, "paragraphs", run, index + 1, chains),
+    ).flat(),
+  );
+  const taken = new Set<number>();
+  return [...rows, ...paragraphs]
+    .sort((left, right) => gainOf(right) - gainOf(left) || left.covered.size - right.covered.size)
+    .filter(({ covered }) => {
+      const isFree = [...covered].every((number) => !taken.has(number));
+      if (isFree) for (const number of covered) taken.add(number);
+      return isFree;
+    });
+}
+
+/** Whether words of a paragraph may become tags. */
+export function isUsable({ isFallback, isInTextBox, hasTrackedChange, isBound }: TextParagraph): boolean {
+  return !isFallback && !isInTextBox && !hasTrackedChange && !isBound;
+}
+
+function gainOf({ reading, units }: Repeat): number {
+  return reading.telling * units.length;
+}
+
+/** The rows of each table, with the paragraphs that stand in them and not in a table within. */
+function rowRuns({ root }: TemplatePart, usable: readonly TextParagraph[]): readonly (readonly Unit[])[] {
+  const byRow = new Map<OffsetNode, TextParagraph[]>();
+  for (const paragraph of usable) {
+    const row = nearestAround(paragraph.node, "w:tr");
+    if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), paragraph]);
+  }
+  return [...nodesOf(root)]
+    .filter(({ name }) => name === "w:tbl")
+    .map(({ children }) =>
+      children
+        .filter(({ name }) => name === "w:tr")
+        .map((row) => ({ nodes: [row], paragraphs: byRow.get(row) ?? [] })),
+    );
+}
+
+/** Paragraphs that follow each other with nothing between. */
+function paragraphRuns(usable: readonly TextParagraph[]): readonly (readonly Unit[])[] {
+  const runs: Unit[][] = [];
+  let last: OffsetNode | undefined;
+  for (const paragraph of usable) {
+    const { node } = paragraph;
+    const unit = { nodes: [node], paragraphs: [paragraph] };
+    if (last !== undefined && nextOf(last) === node) runs.at(-1)?.push(unit);
+    else runs.push([unit]);
+    last = node;
+  }
+  return runs;
+}
+
+function nextOf({ parent, end }: OffsetNode): OffsetNode | undefined {
+  return parent?.children.find(({ start }) => start >= end);
+}
+
+/** Every place of a run where `size` units at a time are the turns of a loop. */
+function found(
+  part: TemplatePart,
+  level: Repeat["level"],
+  run: readonly Unit[],
+  size: number,
+  chains: readonly Chain[],
+): readonly Repeat[] {
+  return chains.flatMap((chain) => {
+    const { length } = chain.turns;
+    // One entry is no repetition: its values in a single line or row are all there is to go by.
+    if (length === 0 || (length === 1 && size > 1)) return [];
+    const starts = run.slice(0, Math.max(0, run.length - length * size + 1)).keys();
+    return [...starts].flatMap((start) => {
+      const units = Array.from({ length }, (_, turn) =>
+        merged(run.slice(start + turn * size, start + (turn + 1) * size)),
+      );
+      const [first] = units;
+      if (first === undefined || !holdsName(first, chain)) return [];
+      if (units.some(({ nodes }) => nodes.some((node) => cannotRepeat(part, node)))) return [];
+      if (new Set(units.map(({ nodes }) => nodes.map(cellsOf).join(" "))).size > 1) return [];
+      const reading = readAsTurns(
+        units.map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+        chain,
+      );
+      if (reading === undefined) return [];
+      return [
+        {
+          part,
+          chain,
+          level,
+          units: units.map(({ nodes }) => nodes),
+          paragraphs: first.paragraphs,
+          covered: new Set(units.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number))),
+          reading,
+        },
+      ];
+    });
+  });
+}
+
+function merged(units: readonly Unit[]): Unit {
+  return {
+    nodes: units.flatMap(({ nodes }) => nodes),
+    paragraphs: units.flatMap(({ paragraphs }) => paragraphs),
+  };
+}
+
+/** A quick look before the careful one: whether a text of the first entry that tells something is there. */
+function holdsName({ paragraphs }: Unit, { turns }: Chain): boolean {
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
+  return (
+    turns[0]?.some((one) => one.owner === "entry" && one.weight !== "short" && text.includes(one.text)) ===
+    true
+  );
+}
+
+function cannotRepeat({ xml }: TemplatePart, { start, end }: OffsetNode): boolean {
+  return NOT_REPEATED.test(xml.slice(start, end));
+}
+
+/** How many cells a row has; the last turn must look as the first does. */
+function cellsOf(node: OffsetNode): number {
+  const cells = node.children.filter(({ name }) => name === "w:tc");
+  return cells.length + cells.filter((cell) => isMerged(cell)).length * 1_000;
+}
+
+function isMerged(cell: OffsetNode): boolean {
+  const properties = childNamed(cell, "w:tcPr");
+  return properties !== undefined && childNamed(properties, "w:vMerge") !== undefined;
+}
