@@ -28,13 +28,16 @@ const NOTES = {
 
 /** A document as the page is told of it. */
 export function shownDocument(
-  { version, isCurrent, findings, texts, note }: Standing,
+  { version, isCurrent, findings, texts, note, withoutPages }: Standing,
   choice: Choice,
   language: Language,
   numberOf: (font: LoadedFont) => number,
 ): ShownDocument {
   const state = isCurrent ? "current" : version === undefined ? "none" : "earlier";
-  const reason = state === "current" ? undefined : reasonOf(state, findings);
+  const isHeldBack =
+    choice.stage === "final" && !findings.some(({ finding }) => weightOf(finding) === "mistake");
+  const usual = isHeldBack ? NOTES.final : NOTES[state === "current" ? "none" : state];
+  const reason = state === "current" ? undefined : (withoutPages ?? usual);
   const notes = [reason, note].flatMap((one) => (one === undefined ? [] : [one[language]]));
   return {
     version: version?.number ?? 0,
@@ -47,13 +50,6 @@ export function shownDocument(
     fonts: (version?.fonts ?? []).map(numberOf),
     findings: findings.map((one) => shownFinding(one, version?.index, language, texts)),
   };
-}
-
-/** Why there are no pages of now; nothing where the findings do not say. */
-function reasonOf(state: "earlier" | "none", findings: readonly PlacedFinding[]): LocalizedText | undefined {
-  const weights = new Set(findings.map(({ finding }) => weightOf(finding)));
-  if (weights.has("mistake")) return NOTES[state];
-  return weights.has("blocking") ? NOTES.final : undefined;
 }
 
 function outlineOf({ paper, index }: Version): readonly ShownHeading[] {

@@ -4,12 +4,32 @@ import { sha256 } from "../../../src/app/sha256.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import { readParagraphs } from "../../../src/ooxml/read-paragraphs.js";
 import { MemoryWorld } from "../../memory-world.js";
+import { p, run, wordFile } from "../../template/word/word-file.js";
 import { runIn } from "../command.js";
 import { SHOP_FILE, shopWorld } from "../packet/shop-packet.js";
 import { HEAD, mistakesIn, worldWith } from "./pack-world.js";
-import { BODY, undertaking } from "./undertaking.js";
+
+/** An undertaking as a firm writes one in Word: every field that the paper has to state. */
+const BODY = [
+  p("承 诺 书"),
+  p("{{application.certificationBody}}："),
+  p(
+    "{{processor.name}}就{{impactAssessment.completedOn}}完成的影响评估承诺：{{check application.declarations.noSplitting}}未拆分数量；",
+  ),
+  p(
+    "{{check application.undertaking.isComplete}}材料完整；{{check application.undertaking.noMajorChange}}无重大变化；{{check application.undertaking.cooperation}}予以配合；",
+  ),
+  p(
+    "{{check application.undertaking.reportsChanges}}变更即报；{{check application.undertaking.usesCertificateProperly}}正确使用证书。",
+  ),
+  p(run("日期：{{application.undertaking.signedOn}}")),
+].join("");
 
 const WORD = "templates/undertaking/zh.docx";
+
+async function undertaking(body = BODY): Promise<Uint8Array> {
+  return wordFile(body);
+}
 
 /** The shop's filing beside a pack with the Word template. */
 async function worldWithPack(

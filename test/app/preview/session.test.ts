@@ -8,11 +8,9 @@ import { shownDocument } from "../../../src/app/preview/shown-document.js";
 import type { ShownDocument } from "../../../src/app/preview/protocol.js";
 import { diagnostic } from "../../../src/foundation/diagnostic.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
-import { HOTEL_FILE } from "../hotel.js";
-import { HEAD } from "../pack/pack-world.js";
-import { undertaking } from "../pack/undertaking.js";
-import { letterheadFile } from "../reference/letterhead.js";
-import { change, hotelSession } from "./preview-world.js";
+import { PreviewSession } from "../../../src/app/preview/session.js";
+import { HOTEL_FILE, hotelWorld } from "../hotel.js";
+import { change, hotelSession, hotelSource, stampsOf } from "./preview-world.js";
 
 const COVER: Choice = { document: "cover", edition: "zh", stage: "draft" };
 
@@ -132,38 +130,6 @@ describe("a preview while files change", () => {
     expect(session.shelf.lines(source, line, line)?.lines[0]).toContain("{{processor.nam}}");
   });
 
-  it("has no pages of a document that the pack makes with Word, and says why", async () => {
-    const { world, session } = hotelSession("firm");
-    world.put(join("firm", "pack.yaml"), HEAD);
-    world.put(join("firm", "templates", "undertaking", "zh.docx"), await undertaking());
-    const choice: Choice = { ...COVER, document: "undertaking" };
-    const told = shown(await session.standing(choice), choice);
-    expect(told).toMatchObject({ state: "none", pages: [] });
-    expect(told.notes).toEqual([expect.stringContaining("Word 模板")]);
-    const english: Choice = { ...choice, edition: "en" };
-    expect(shown(await session.standing(english), english).state).toBe("current");
-  });
-
-  it("shows a firm's letterhead as the PDF has it", async () => {
-    const { world, session } = hotelSession("firm");
-    const linesOf = async (): Promise<readonly string[]> => {
-      const { version } = await session.standing(COVER);
-      const items = version?.paper.pages.flatMap((page) => page.items) ?? [];
-      return items.flatMap((item) =>
-        item.type === "line" && item.aside !== undefined
-          ? [item.line.pieces.map(({ text }) => text).join("")]
-          : [],
-      );
-    };
-    world.put(join("firm", "pack.yaml"), HEAD);
-    const plain = await linesOf();
-    world.put(join("firm", "pack.yaml"), `${HEAD}reference: letterhead.docx\n`);
-    world.put(join("firm", "letterhead.docx"), await letterheadFile());
-    session.changed();
-    const furnished = await linesOf();
-    expect(furnished.length).toBeGreaterThan(plain.length);
-  });
-
   it("sees files that come and go in a pack", async () => {
     const { world, session } = hotelSession("firm");
     world.put(join("firm", "pack.yaml"), "name: firm\nversion: 1.0.0\nlanguages: [zh]\n");
@@ -174,6 +140,34 @@ describe("a preview while files change", () => {
     await session.standing(COVER);
     world.put(join("firm", "templates", "cover", "own.hbs"), "x");
     expect(await session.record.hasChanged()).toBe(true);
+  });
+
+  it("says that a paper of a Word template has no pages here", async () => {
+    const { world, session } = hotelSession("firm");
+    world.put(join("firm", "pack.yaml"), "name: firm\nversion: 1.0.0\nlanguages: [zh]\n");
+    expect(shown(await session.standing(COVER)).state).toBe("current");
+    const letter = readFileSync(packagePath("templates/packs/word/letter.docx"));
+    world.put(join("firm", "templates", "cover", "zh.docx"), letter);
+    session.changed();
+    const told = shown(await session.standing(COVER));
+    expect(told).toMatchObject({ state: "none", pages: [] });
+    expect(told.notes).toEqual([expect.stringContaining("版面由 Word 排定")]);
+    const inEnglish: Choice = { ...COVER, edition: "en" };
+    expect(shown(await session.standing(inEnglish), inEnglish).state).toBe("current");
+  });
+
+  it("sets papers on the firm's letterhead and follows it", async () => {
+    const world = hotelWorld();
+    const source = { ...hotelSource(), reference: "letterhead.docx" };
+    const session = new PreviewSession(world, source, stampsOf(world));
+    expect(shown(await session.standing(COVER)).findings).toMatchObject([{ code: "input/file" }]);
+    world.put("letterhead.docx", readFileSync(packagePath("templates/packs/letterhead/letterhead.docx")));
+    expect(await session.record.hasChanged()).toBe(true);
+    session.changed();
+    const standing = await session.standing(COVER);
+    expect(shown(standing).state).toBe("current");
+    const [first] = standing.version?.paper.pages ?? [];
+    expect(first?.items.some((item) => item.type === "picture" && item.tag === "header")).toBe(true);
   });
 
   it("keeps the last few versions", async () => {
