@@ -14,9 +14,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(["__proto__", "protot
 /** The own member of an object or list by name, or `undefined`. Inherited names are not seen. */
 export function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  // Asked for every text of every filing: a descriptor would be an object each time. Any object can be asked for a name.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
 /** The names of a record that is written out in the source, with their types. */

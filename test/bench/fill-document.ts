@@ -1,6 +1,5 @@
 import { hotel } from "../app/hotel.js";
-import { bilingual, listOf } from "../../src/foundation/answer.js";
-import { isRecord } from "../../src/foundation/data.js";
+import { memberOf } from "../../src/foundation/data.js";
 import { pointer, valueAt } from "../../src/foundation/pointer.js";
 import { writeZip } from "../../src/ooxml/zip.js";
 import { p, table, wordParts } from "../template/word/word-file.js";
@@ -73,33 +72,29 @@ function rowLoop(list: string, names: readonly string[], syntax: TagSyntax): str
   );
 }
 
-/** The facts as peers take them: texts in Chinese, nested as the paths are. Ours is the filing itself. */
-export function fillData(): object {
+/** A text, or the entries of a list with the fields that are printed. */
+type Fact = string | readonly Readonly<Record<string, string>>[];
+
+/** The facts as peers take them: texts in Chinese by their path, lists with the fields that are printed. Ours is the filing itself. */
+export function fillFacts(): ReadonlyMap<string, Fact> {
   const { filing } = hotel();
-  const data: Record<string, unknown> = {};
-  const put = (path: string, value: unknown): void => {
-    const names = path.split(".");
-    const last = names.pop() ?? "";
-    let at = data;
-    for (const name of names) at = (at[name] ??= {}) as Record<string, unknown>;
-    at[last] = value;
-  };
   const read = (path: string): unknown => valueAt(filing, pointer(...path.split(".")));
-  for (const path of VALUES) put(path, textOf(read(path)));
-  for (const [list, names] of [...Object.entries(ROWS), ...Object.entries(PARAGRAPHS)]) {
-    const entries = listOf(read(list) as readonly unknown[]);
-    put(
-      list,
-      entries.map((entry) =>
-        Object.fromEntries(names.map((name) => [name, textOf(isRecord(entry) ? entry[name] : undefined)])),
-      ),
-    );
-  }
-  return data;
+  const lists = [...Object.entries(ROWS), ...Object.entries(PARAGRAPHS)];
+  return new Map<string, Fact>([
+    ...VALUES.map((path) => [path, textOf(read(path))] as const),
+    ...lists.map(([list, names]) => {
+      const found = read(list);
+      const entries: readonly unknown[] = Array.isArray(found) ? found : [];
+      const texts = entries.map((entry) =>
+        Object.fromEntries(names.map((name) => [name, textOf(memberOf(entry, name))])),
+      );
+      return [list, texts] as const;
+    }),
+  ]);
 }
 
 function textOf(value: unknown): string {
-  const text = bilingual(value as Parameters<typeof bilingual>[0])?.zh;
-  if (text === undefined) throw new Error("the example does not answer what the benchmark prints");
+  const text = typeof value === "string" ? value : memberOf(value, "zh");
+  if (typeof text !== "string") throw new Error("the example does not answer what the benchmark prints");
   return text;
 }

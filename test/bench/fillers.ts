@@ -5,7 +5,7 @@ import { compileWordTemplate, type WordTemplate } from "../../src/template/word/
 import { fillWordTemplate } from "../../src/template/word/fill.js";
 import { AS_OF } from "../app/example.js";
 import { hotel } from "../app/hotel.js";
-import { fillData, type TagSyntax } from "./fill-document.js";
+import { fillFacts, type TagSyntax } from "./fill-document.js";
 import { peer } from "./peers.js";
 
 /** A program that fills a Word template. */
@@ -69,7 +69,7 @@ export const FILLERS: readonly Filler[] = [
     prepare: async (template) => {
       const PizZip = peer("pizzip");
       const Docxtemplater = peer("docxtemplater");
-      const data = flat(fillData());
+      const data = Object.fromEntries(fillFacts());
       return Promise.resolve(async () => {
         const document = new Docxtemplater(new PizZip(template), {
           paragraphLoop: true,
@@ -86,7 +86,7 @@ export const FILLERS: readonly Filler[] = [
     syntax: MUSTACHES,
     prepare: async (template) => {
       const { TemplateHandler } = peer("easy-template-x");
-      const data = flat(fillData());
+      const data = Object.fromEntries(fillFacts());
       return Promise.resolve(async () => {
         const made = await new TemplateHandler().process(Buffer.from(template), data);
         return new Uint8Array(made);
@@ -103,7 +103,7 @@ export const FILLERS: readonly Filler[] = [
     },
     prepare: async (template) => {
       const { createReport } = peer("docx-templates");
-      const data = fillData();
+      const data = nested();
       return Promise.resolve(async () =>
         // Its sandbox would be another engine of JavaScript for each document; it may be left out for templates one trusts.
         createReport({ template, data, cmdDelimiter: ["{", "}"], noSandbox: true }),
@@ -112,13 +112,28 @@ export const FILLERS: readonly Filler[] = [
   },
 ];
 
-/** Values by their dotted path as one name: what the two know as a path is only the last name of a scope. */
-function flat(data: object, prefix = ""): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]: [string, unknown]) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.entries(flat(value, `${prefix}${name}.`))
-        : [[prefix + name, value] as const],
-    ),
-  );
+interface Nested {
+  [name: string]: Nested | string | readonly object[];
+}
+
+/** The facts as objects in objects, as the paths say. */
+function nested(): object {
+  const data: Nested = {};
+  for (const [path, value] of fillFacts()) {
+    const names = path.split(".");
+    const last = names.pop() ?? "";
+    let at = data;
+    for (const name of names) {
+      const inner = at[name];
+      const next = isNested(inner) ? inner : {};
+      at[name] = next;
+      at = next;
+    }
+    at[last] = value;
+  }
+  return data;
+}
+
+function isNested(value: Nested[string] | undefined): value is Nested {
+  return typeof value === "object" && !Array.isArray(value);
 }

@@ -15,12 +15,12 @@ export interface Peers {
     readonly TemplateHandler: new () => { process(template: Buffer, data: object): Promise<Buffer> };
   };
   readonly "docx-templates": {
-    createReport(options: {
+    readonly createReport: (options: {
       readonly template: Uint8Array;
       readonly data: object;
       readonly cmdDelimiter: readonly [string, string];
       readonly noSandbox: boolean;
-    }): Promise<Uint8Array>;
+    }) => Promise<Uint8Array>;
   };
   readonly pdfmake: {
     setFonts(fonts: object): void;

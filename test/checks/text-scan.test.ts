@@ -46,6 +46,32 @@ describe("texts below a value", () => {
     expect(found(/none/u)).toEqual([]);
   });
 
+  it("are looked at closely only where they hold one of the words, or what is no word", () => {
+    const lines = ["", "一甲", "二", "", "三甲甲", "四乙", "五xx", "六甲"];
+    const asked: string[] = [];
+    const none = textsBelow(lines, "/l", {
+      words: ["丙", "甲", "乙"],
+      isMeant: (text) => {
+        asked.push(text);
+        return false;
+      },
+    });
+    expect(none).toEqual([]);
+    expect(asked).toEqual(["一甲", "三甲甲", "六甲", "四乙"]);
+    const found = (query: {
+      readonly words: readonly string[];
+      readonly mention?: RegExp;
+    }): readonly string[] =>
+      textsBelow(lines, "/l", { ...query, isMeant: (text) => text !== "一甲" }).map(({ text }) => text);
+    expect(found({ words: ["甲"] })).toEqual(["三甲甲", "六甲"]);
+    expect(found({ words: ["六甲"] })).toEqual(["六甲"]);
+    expect(found({ words: ["一甲"] })).toEqual([]);
+    expect(found({ words: ["丙"] })).toEqual([]);
+    expect(found({ words: [] })).toEqual([]);
+    expect(found({ words: ["乙"], mention: /x{2}/u })).toEqual(["四乙", "五xx"]);
+    expect(found({ words: ["丙"], mention: /x{2}/u })).toEqual(["五xx"]);
+  });
+
   it("are found in lists of words and in lists within lists, and nowhere else", () => {
     const found = (data: unknown): readonly string[] =>
       textsBelow(data, "", { isMeant: (text) => text === "甲" }).map(({ pointer }) => pointer);
