@@ -1,6 +1,7 @@
 import { themeFindings } from "../../checks/theme/report-typography.js";
 import { onceEach, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
 import { languageOf, languagesOf, type Edition, type LocalizedText } from "../../foundation/locale.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import { knownKind } from "../../kinds/index.js";
@@ -18,6 +19,9 @@ import { editionOf } from "../edition.js";
 import { firmPoints } from "../packet/firm-points.js";
 import { findPack } from "../pack/find-pack.js";
 import { BUILT_IN, stockOf, type Stock } from "../pack/stock.js";
+import { readBytes } from "../read-bytes.js";
+import { onLetterhead } from "../reference/letterhead.js";
+import { loadReference } from "../reference/load-reference.js";
 import { buildTree, isDraft, isStopped, placed } from "../render.js";
 import type { World } from "../world.js";
 
@@ -33,6 +37,8 @@ export interface PreviewSource {
   readonly file: string;
   /** As `--pack` names it; by configuration unless given. */
   readonly pack: string | undefined;
+  /** A firm's document that papers take their look from, as `--reference` names it; that of the pack unless given. */
+  readonly reference?: string | undefined;
   readonly asOf: string;
   readonly calendars: Calendars;
   readonly fonts: FontSet;
@@ -54,6 +60,8 @@ export interface MadePaper {
   readonly findings: readonly Diagnostic[];
   /** That the edition is another than was asked for. */
   readonly note?: LocalizedText;
+  /** Why there are no pages, where no finding says so. */
+  readonly withoutPages?: LocalizedText;
   /** Texts of the templates it is made of, by the name messages give them. */
   readonly templates: ReadonlyMap<string, string>;
 }
@@ -66,7 +74,7 @@ export interface MadePaper {
 export async function makePaper(world: World, source: PreviewSource, choice: Choice): Promise<MadePaper> {
   const kind = knownKind(choice.document);
   const { edition, note } = editionOf(kind, choice.edition);
-  const stock = await stockIn(world, source.pack);
+  const stock = await stockIn(world, source);
   if (stock.value === undefined) {
     return { paper: undefined, findings: stock.diagnostics, templates: new Map() };
   }
@@ -87,18 +95,25 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
     ...firmPoints(kind, loaded.value.source, asOf, calendars),
   };
   if (isStopped(request)) return { ...made, paper: undefined, findings: loaded.diagnostics };
+  const { wordOf, reference } = stock.value;
+  const [word] = languagesOf(edition).flatMap((language) => wordOf(kind.id, language) ?? []);
+  if (word !== undefined) {
+    return { ...made, paper: undefined, findings: loaded.diagnostics, withoutPages: OF_WORD };
+  }
   const tree = await buildTree(request);
   const found = [...loaded.diagnostics, ...tree.diagnostics];
   if (tree.value === undefined) return { ...made, paper: undefined, findings: onceEach(found) };
   const theme = stock.value.themeOf(edition);
   const look = edition === "zh" ? themeFindings(theme) : [];
-  const layout = layoutOf(tree.value, theme, fonts);
+  const shown = reference === undefined ? tree.value : onLetterhead(tree.value, reference.reference);
+  const layout = layoutOf(shown, theme, fonts);
+  const advice = reference === undefined ? [] : [...reference.advice, ...reference.pdfAdvice];
   const pages = isDraft(request)
     ? stampedPages(layout.pages, theme, fonts, languageOf(edition))
     : layout.pages;
   return {
     ...made,
-    findings: onceEach([...found, ...look, ...placed(layout.findings, request)]),
+    findings: onceEach([...found, ...look, ...advice, ...placed(layout.findings, request)]),
     paper: {
       choice,
       tree: tree.value,
@@ -109,13 +124,21 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
   };
 }
 
+const OF_WORD: LocalizedText = {
+  zh: "这份文书由模板包的 Word 模板生成，版面由 Word 排定，因此没有页面可以预览。请用 pipia render 生成后查看。",
+  en: "The pack has a Word template for this paper, which Word lays out, so there are no pages to preview. Make it with pipia render to see it.",
+};
+
 async function stockIn(
   world: World,
-  given: string | undefined,
-): Promise<{ readonly value: Stock | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { value, diagnostics } = await findPack(world, given);
-  if (value === undefined) return { value: undefined, diagnostics };
-  return { value: value.pack === undefined ? BUILT_IN : stockOf(value.pack), diagnostics };
+  { pack: named, reference: file }: PreviewSource,
+): Promise<Outcome<Stock | undefined>> {
+  const { value, diagnostics } = await findPack(world, named);
+  if (value === undefined) return outcome(undefined, diagnostics);
+  const { pack } = value;
+  if (file === undefined) return outcome(pack === undefined ? BUILT_IN : stockOf(pack));
+  const reference = loadReference(file, await readBytes(world, file));
+  return outcome(reference.value && stockOf(pack, reference.value), reference.diagnostics);
 }
 
 function textsOf(stock: Stock, document: DocumentKindId, edition: Edition): ReadonlyMap<string, string> {

@@ -119,7 +119,7 @@ code.path { display: block; color: var(--quiet); }
   #pages { padding: 12px; }
   .bar { padding: 8px 12px; gap: 8px; }
   .bar h1 { flex: 1; }
-  .choices { order: 1; flex: 1 1 100%; flex-wrap: nowrap; }
+  .choices { order: 1; flex: 1 1 100%; min-width: 0; flex-wrap: nowrap; }
   .choices label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .choices select { flex: 1; min-width: 0; max-width: none; }
   #document { flex: 2; }

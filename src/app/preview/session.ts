@@ -31,6 +31,8 @@ export interface Standing {
   readonly findings: readonly PlacedFinding[];
   readonly texts: SourceTexts;
   readonly note: LocalizedText | undefined;
+  /** Why there are no pages, where no finding says so. */
+  readonly withoutPages?: LocalizedText | undefined;
 }
 
 /** One run of the preview: makes papers when they are asked for, keeps them until a file changes, and the last good pages beyond that. */
@@ -78,11 +80,12 @@ export class PreviewSession {
     const read = this.record.texts();
     const made = await this.attempt(choice);
     const texts = new SourceTexts(this.shelf, (file) => made.templates.get(file) ?? read(file));
-    const { paper, note } = made;
+    const { paper, note, withoutPages } = made;
     const key = keyOf(choice);
     if (paper === undefined) {
-      const version = this.lastGood.get(key);
-      return { version, isCurrent: false, findings: placeFindings(made.findings, undefined), texts, note };
+      const version = withoutPages === undefined ? this.lastGood.get(key) : undefined;
+      const found = placeFindings(made.findings, undefined);
+      return { version, isCurrent: false, findings: found, texts, note, withoutPages };
     }
     const index = indexParagraphs(paper.pages, paper.structure);
     const findings = placeFindings(made.findings, { tree: paper.tree, index });

@@ -28,7 +28,7 @@ const NOTES = {
 
 /** A document as the page is told of it. */
 export function shownDocument(
-  { version, isCurrent, findings, texts, note }: Standing,
+  { version, isCurrent, findings, texts, note, withoutPages }: Standing,
   choice: Choice,
   language: Language,
   numberOf: (font: LoadedFont) => number,
@@ -36,7 +36,8 @@ export function shownDocument(
   const state = isCurrent ? "current" : version === undefined ? "none" : "earlier";
   const isHeldBack =
     choice.stage === "final" && !findings.some(({ finding }) => weightOf(finding) === "mistake");
-  const reason = state === "current" ? undefined : isHeldBack ? NOTES.final : NOTES[state];
+  const usual = isHeldBack ? NOTES.final : NOTES[state === "current" ? "none" : state];
+  const reason = state === "current" ? undefined : (withoutPages ?? usual);
   const notes = [reason, note].flatMap((one) => (one === undefined ? [] : [one[language]]));
   return {
     version: version?.number ?? 0,

@@ -10,6 +10,7 @@ import { bugReport } from "../bug-report.js";
 import { defineCommand } from "../command.js";
 import { givenCalendars } from "../given-calendars.js";
 import { givenPack, PACK_OPTION } from "../given-pack.js";
+import { onLetterhead, REFERENCE_OPTION } from "../reference-option.js";
 import {
   AS_OF_OPTION,
   CALENDAR_OPTION,
@@ -67,6 +68,7 @@ export const previewCommand = defineCommand(
         },
       },
       pack: PACK_OPTION,
+      reference: REFERENCE_OPTION,
       "as-of": AS_OF_OPTION,
       calendar: CALENDAR_OPTION,
       fonts: FONTS_OPTION,
@@ -93,11 +95,13 @@ export const previewCommand = defineCommand(
     await readBytes(world, file);
     const calendars = await givenCalendars(context, values.calendar);
     if (calendars === undefined) return EXIT.input;
-    await givenPack(context, values.pack);
+    const pack = await givenPack(context, values.pack);
+    if (pack !== undefined) await onLetterhead(context, pack, values.reference, "nothing");
     const server = await servePreview(world, {
       source: {
         file,
         pack: values.pack,
+        reference: values.reference,
         asOf: readAsOf(values["as-of"], world),
         calendars,
         fonts: await fontsFor(world, readFonts(values.fonts)),

@@ -8,8 +8,9 @@ import { shownDocument } from "../../../src/app/preview/shown-document.js";
 import type { ShownDocument } from "../../../src/app/preview/protocol.js";
 import { diagnostic } from "../../../src/foundation/diagnostic.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
-import { HOTEL_FILE } from "../hotel.js";
-import { change, hotelSession } from "./preview-world.js";
+import { PreviewSession } from "../../../src/app/preview/session.js";
+import { HOTEL_FILE, hotelWorld } from "../hotel.js";
+import { change, hotelSession, hotelSource, stampsOf } from "./preview-world.js";
 
 const COVER: Choice = { document: "cover", edition: "zh", stage: "draft" };
 
@@ -139,6 +140,34 @@ describe("a preview while files change", () => {
     await session.standing(COVER);
     world.put(join("firm", "templates", "cover", "own.hbs"), "x");
     expect(await session.record.hasChanged()).toBe(true);
+  });
+
+  it("says that a paper of a Word template has no pages here", async () => {
+    const { world, session } = hotelSession("firm");
+    world.put(join("firm", "pack.yaml"), "name: firm\nversion: 1.0.0\nlanguages: [zh]\n");
+    expect(shown(await session.standing(COVER)).state).toBe("current");
+    const letter = readFileSync(packagePath("templates/packs/word/letter.docx"));
+    world.put(join("firm", "templates", "cover", "zh.docx"), letter);
+    session.changed();
+    const told = shown(await session.standing(COVER));
+    expect(told).toMatchObject({ state: "none", pages: [] });
+    expect(told.notes).toEqual([expect.stringContaining("版面由 Word 排定")]);
+    const inEnglish: Choice = { ...COVER, edition: "en" };
+    expect(shown(await session.standing(inEnglish), inEnglish).state).toBe("current");
+  });
+
+  it("sets papers on the firm's letterhead and follows it", async () => {
+    const world = hotelWorld();
+    const source = { ...hotelSource(), reference: "letterhead.docx" };
+    const session = new PreviewSession(world, source, stampsOf(world));
+    expect(shown(await session.standing(COVER)).findings).toMatchObject([{ code: "input/file" }]);
+    world.put("letterhead.docx", readFileSync(packagePath("templates/packs/letterhead/letterhead.docx")));
+    expect(await session.record.hasChanged()).toBe(true);
+    session.changed();
+    const standing = await session.standing(COVER);
+    expect(shown(standing).state).toBe("current");
+    const [first] = standing.version?.paper.pages ?? [];
+    expect(first?.items.some((item) => item.type === "picture" && item.tag === "header")).toBe(true);
   });
 
   it("keeps the last few versions", async () => {
