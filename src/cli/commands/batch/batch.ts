@@ -16,7 +16,7 @@ import { LANGUAGE_OPTION } from "../../options.js";
 import { PACKET_OPTIONS } from "../../packet-options.js";
 import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "./options.js";
 
-/** Most threads: each holds its own fonts and templates, some 300 MB. */
+/** Most threads: each holds its own fonts and templates. */
 const MOST_THREADS = 64;
 
 /** `pipia batch SOURCE --out DIR`: the packets of many filings, in a folder that the next run goes on with. */
