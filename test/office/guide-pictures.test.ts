@@ -36,7 +36,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
   "cover-english": {
     file: "english/Personal information protection impact assessment.pdf",
-    words: "PreparedwithSongfeng",
+    words: "PreparedwithHengchuan",
   },
   "list-after": {
     file: "fields/个人信息保护影响评估报告.pdf",
@@ -44,7 +44,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     part: [0, 0.6],
   },
   "word-template": { file: "letter.docx", words: "{{" },
-  "word-result": { file: "letters/letter.docx", words: "乌有里" },
+  "word-result": { file: "letters/letter-定稿.docx", words: "乌有里" },
 };
 
 /** Pixels per inch of a page as the guide shows it. */
