@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { packagePath } from "../../src/foundation/package-root.js";
-import { guideText, replay, stepsOf } from "./replay.js";
+import { expectAnswers, guideText, replay, stepsOf } from "./replay.js";
 
 const GUIDES = [
   ["zh", "README.zh.md"],
@@ -11,8 +11,9 @@ const GUIDES = [
 describe.each(GUIDES)("the guide for template authors in %s", (language, file) => {
   const steps = stepsOf(guideText(file));
 
-  it("says what the program does", async () => {
-    const { answers } = await replay(steps, language);
+  it("says what the program does", { timeout: 180_000 }, async () => {
+    // Papers are made once, with the Chinese guide: the same commands make the same.
+    const { answers } = await replay(steps, language, language === "zh" ? undefined : "render");
     expect(answers.length).toBeGreaterThan(8);
     for (const { step, status, printed } of answers) {
       const command = step.words.join(" ");

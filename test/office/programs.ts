@@ -11,6 +11,7 @@ const PACKAGES = {
   pdftoppm: "poppler-utils",
   qpdf: "qpdf",
   chromium: "chromium",
+  convert: "imagemagick",
   "fc-list": "fontconfig",
   "fc-match": "fontconfig",
 } as const;
