@@ -17,10 +17,13 @@ interface Picture {
   readonly part?: readonly [number, number];
 }
 
+/** The part of a page with what covers print. */
+const COVER = [0.1, 0.8] as const;
+
 /** A new picture is a line here; `npm run guide:pictures` draws them. */
 const PICTURES: Readonly<Record<string, Picture>> = {
-  "cover-before": { file: "before/个人信息保护影响评估报告.pdf", words: "个人信息处理者名称" },
-  "cover-after": { file: "after/个人信息保护影响评估报告.pdf", words: "协助编制" },
+  "cover-before": { file: "before/个人信息保护影响评估报告.pdf", words: "个人信息处理者名称", part: COVER },
+  "cover-after": { file: "after/个人信息保护影响评估报告.pdf", words: "协助编制", part: COVER },
   "clause-after": {
     file: "after/个人信息保护影响评估报告.pdf",
     words: "由个人信息处理者的法务部门保存",
@@ -33,14 +36,15 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
   "cover-english": {
     file: "english/Personal information protection impact assessment.pdf",
-    words: "PreparedwithSongfeng",
+    words: "PreparedwithHengchuan",
+    part: COVER,
   },
   "list-after": {
     file: "fields/个人信息保护影响评估报告.pdf",
     words: "境外接收方共",
     part: [0, 0.9],
   },
-  gaps: { file: "gaps/个人信息保护影响评估报告.pdf", words: "协助编制" },
+  gaps: { file: "gaps/个人信息保护影响评估报告.pdf", words: "协助编制", part: COVER },
   "form-template": { file: "form.docx", words: "{{" },
   "form-result": { file: "letters/form-定稿.docx", words: "乌有里" },
   "word-template": { file: "letter.docx", words: "{{" },
