@@ -31,7 +31,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
   "logo-after": {
     file: "after/个人信息保护影响评估报告.pdf",
-    words: "序号",
+    words: "序号姓名职务承担的工作",
     part: [0, 0.5],
   },
   "cover-english": {
