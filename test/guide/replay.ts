@@ -28,6 +28,7 @@ const THEIRS: Readonly<Record<string, string>> = {
   "my-firm/images/logo.png": "templates/packs/firm/images/logo.png",
   "letter.docx": "templates/packs/word/letter.docx",
   "form.docx": "templates/packs/word/form.docx",
+  "letterhead.docx": "templates/packs/letterhead/letterhead.docx",
 };
 
 /** The letter with the slip of the pen that the guide tells its reader to make. */

@@ -49,11 +49,13 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   "form-result": { file: "letters/form-定稿.docx", words: "乌有里" },
   "word-template": { file: "letter.docx", words: "{{" },
   "word-result": { file: "letters/letter-定稿.docx", words: "乌有里" },
+  "letterhead-cover": { file: "letterhead/个人信息保护影响评估报告.pdf", words: "个人信息处理者名称" },
+  "letterhead-page": { file: "letterhead/个人信息保护影响评估报告.pdf", words: "报告用途", part: [0, 0.6] },
 };
 
 /** Pixels per inch of a page as the guide shows it. */
 const RESOLUTION = 75;
-const RECORD = packagePath("templates/guide/pages/pictures.json");
+const RECORD = packagePath("test/guide/pictures.json");
 const isDrawn = process.env["GUIDE_PICTURES"] === "write";
 
 describe.skipIf(!havePrograms("soffice", "pdftotext", "pdftoppm"))("the pictures of the guide", () => {
