@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { expectAnswers, guideText, replay, stepsOf } from "../guide/replay.js";
+import { fewColours } from "./few-colours.js";
 import { bundledFontsOnly } from "./fontconfig.js";
 import { LibreOffice } from "./libreoffice.js";
 import { havePrograms, runProgram } from "./programs.js";
@@ -18,7 +19,7 @@ interface Picture {
 }
 
 /** The part of a page with what covers print. */
-const COVER = [0.1, 0.8] as const;
+const COVER = [0.1, 0.84] as const;
 
 /** A new picture is a line here; `npm run guide:pictures` draws them. */
 const PICTURES: Readonly<Record<string, Picture>> = {
@@ -27,11 +28,11 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   "clause-after": {
     file: "after/个人信息保护影响评估报告.pdf",
     words: "由个人信息处理者的法务部门保存",
-    part: [0, 0.7],
+    part: [0.4, 1],
   },
   "logo-after": {
     file: "after/个人信息保护影响评估报告.pdf",
-    words: "序号姓名职务承担的工作",
+    words: "令狐砚信息技术",
     part: [0, 0.5],
   },
   "cover-english": {
@@ -96,13 +97,12 @@ function pageWith(pdf: string, words: string): { readonly page: number; readonly
   return { page: index + 1, text: pages[index] ?? "" };
 }
 
-/** Draws a page, or a part of its height, with 16 colours: pages of text need no more, and a picture has some 30 kB. */
+/** Draws a page, or a part of its height. */
 function draw(pdf: string, page: number, [from, to]: readonly [number, number], target: string): void {
   // A4 in inches.
   const height = Math.round(11.69 * RESOLUTION);
   const area = ["-y", String(Math.round(from * height)), "-H", String(Math.round((to - from) * height))];
   const only = ["-f", String(page), "-l", String(page), "-singlefile"];
   runProgram("pdftoppm", ["-r", String(RESOLUTION), "-png", ...only, ...area, pdf, target]);
-  const file = `${target}.png`;
-  runProgram("convert", [file, "+dither", "-colors", "16", "-strip", `PNG8:${file}`]);
+  fewColours(`${target}.png`);
 }
