@@ -11,15 +11,11 @@ const GUIDES = [
 describe.each(GUIDES)("the guide for template authors in %s", (language, file) => {
   const steps = stepsOf(guideText(file));
 
+  // PDFs of whole reports take seconds each: the test of the pictures makes them.
   it("says what the program does", { timeout: 180_000 }, async () => {
-    // Papers are made once, with the Chinese guide: the same commands make the same.
-    const { answers } = await replay(steps, language, language === "zh" ? undefined : "render");
+    const { answers } = await replay(steps, language, (words) => !words.includes("--to"));
     expect(answers.length).toBeGreaterThan(8);
-    for (const { step, status, printed } of answers) {
-      const command = step.words.join(" ");
-      expect(status, `${command}\n${printed}`).toBe(step.status);
-      for (const line of step.said) expect(printed, command).toContain(line.trim());
-    }
+    expectAnswers(answers);
   });
 
   it("has the pictures and pages it leads to", () => {
