@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packagePath } from "../../src/foundation/package-root.js";
+import { fewColours } from "../office/few-colours.js";
 import { bundledFontsOnly } from "../office/fontconfig.js";
 import { havePrograms, programPath, runProgram } from "../office/programs.js";
 import { RunningPreview } from "./running-preview.js";
@@ -80,6 +82,11 @@ describe.skipIf(!havePrograms("chromium", "pdftotext"))("the preview in Chromium
       expect.stringContaining(NAME),
       expect.stringContaining("{{processor.name}}"),
     ]);
+    if (process.env["GUIDE_PICTURES"] === "write") {
+      const file = packagePath("templates/guide/pages/preview.png");
+      await page.screenshot({ path: file });
+      fewColours(file, 32);
+    }
   });
 
   it("follows a save and keeps the chosen paragraph", async () => {

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { expect } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { MemoryWorld } from "../memory-world.js";
@@ -10,7 +12,7 @@ export type Step =
       readonly type: "command";
       readonly words: readonly string[];
       readonly status: number;
-      /** What the guide says that the program answers, a line each. */
+      /** What the guide shows of the answer, a line each; where something is left out it has “…”. */
       readonly said: readonly string[];
     };
 
@@ -25,7 +27,17 @@ export interface Answered {
 const THEIRS: Readonly<Record<string, string>> = {
   "my-firm/images/logo.png": "templates/packs/firm/images/logo.png",
   "letter.docx": "templates/packs/word/letter.docx",
+  "form.docx": "templates/packs/word/form.docx",
+  "letterhead.docx": "templates/packs/letterhead/letterhead.docx",
 };
+
+/** The letter with the slip of the pen that the guide tells its reader to make. */
+function wrongLetter(): Uint8Array {
+  const parts = unzipSync(readFileSync(packagePath("templates/packs/word/letter.docx")));
+  const name = "word/document.xml";
+  const text = strFromU8(parts[name] ?? new Uint8Array());
+  return zipSync({ ...parts, [name]: strToU8(text.replace("{{processor.name}}", "{{processor.nmae}}")) });
+}
 
 const FENCE = /(?:^`([^`\n]+)`\n\n)?^```([a-z]+)(?: (\d))?\n([\s\S]*?)^```$/gmu;
 
@@ -47,29 +59,39 @@ export function stepsOf(guide: string): readonly Step[] {
 function commandsOf(box: string, status: number): readonly Step[] {
   const [, ...parts] = box.split(/^\$ pipia /mu);
   return parts.map((part): Step => {
-    const [line = "", ...said] = part.split("\n").filter((each) => each !== "");
-    return { type: "command", words: line.split(" "), status, said };
+    const [line = "", ...answer] = part.split("\n");
+    const said = answer.flatMap((each) => each.split("…")).map((each) => each.trim());
+    return { type: "command", words: line.split(" "), status, said: said.filter((each) => each !== "") };
   });
 }
 
-/** Does what the guide says, in a world with nothing in it but what its reader has. */
+/**
+ * Does what the guide says, in a world with nothing in it but what its reader has.
+ *
+ * @param isRun whether a command is run, by its words; all are unless given.
+ */
 export async function replay(
   steps: readonly Step[],
   language: "zh" | "en",
+  isRun: (words: readonly string[]) => boolean = () => true,
 ): Promise<{ readonly world: MemoryWorld; readonly answers: readonly Answered[] }> {
   const world = new MemoryWorld();
   for (const [path, file] of Object.entries(THEIRS)) world.put(path, readFileSync(packagePath(file)));
+  world.put("wrong.docx", wrongLetter());
   const answers: Answered[] = [];
   for (const step of steps) {
     if (step.type === "file") {
       world.put(step.path, step.text);
       continue;
     }
+    if (!isRun(step.words)) continue;
     let printed = "";
     const print = (text: string): void => {
       printed += text;
     };
-    const status = await run(step.words, {
+    // With the fonts of the package, papers are the same on every machine.
+    const fonts = step.words.includes("--to") ? ["--fonts", "bundled"] : [];
+    const status = await run([...step.words, ...fonts], {
       world,
       environment: { LANG: language === "zh" ? "zh_CN.UTF-8" : "en_US.UTF-8" },
       locale: "en-US",
@@ -79,4 +101,13 @@ export async function replay(
     answers.push({ step, status, printed });
   }
   return { world, answers };
+}
+
+/** Expects the exit codes and answers that the guide shows. */
+export function expectAnswers(answers: readonly Answered[]): void {
+  for (const { step, status, printed } of answers) {
+    const command = step.words.join(" ");
+    expect(status, `${command}\n${printed}`).toBe(step.status);
+    for (const words of step.said) expect(printed, command).toContain(words);
+  }
 }

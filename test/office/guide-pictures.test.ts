@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { packagePath } from "../../src/foundation/package-root.js";
-import { guideText, replay, stepsOf } from "../guide/replay.js";
+import { expectAnswers, guideText, replay, stepsOf } from "../guide/replay.js";
+import { fewColours } from "./few-colours.js";
 import { bundledFontsOnly } from "./fontconfig.js";
 import { LibreOffice } from "./libreoffice.js";
 import { havePrograms, runProgram } from "./programs.js";
@@ -15,41 +16,47 @@ interface Picture {
   readonly words: string;
   /** Share of the page from the top that is shown, from and to; all of it unless given. */
   readonly part?: readonly [number, number];
-  /** In grey unless given, which makes small files. */
-  readonly isColoured?: boolean;
 }
+
+/** The part of a page with what covers print. */
+const COVER = [0.1, 0.84] as const;
 
 /** A new picture is a line here; `npm run guide:pictures` draws them. */
 const PICTURES: Readonly<Record<string, Picture>> = {
-  "cover-before": { file: "before/个人信息保护影响评估报告.pdf", words: "个人信息处理者名称" },
-  "cover-after": { file: "after/个人信息保护影响评估报告.pdf", words: "协助编制" },
+  "cover-before": { file: "before/个人信息保护影响评估报告.pdf", words: "个人信息处理者名称", part: COVER },
+  "cover-after": { file: "after/个人信息保护影响评估报告.pdf", words: "协助编制", part: COVER },
   "clause-after": {
     file: "after/个人信息保护影响评估报告.pdf",
-    words: "由申请人法务部门保存",
-    part: [0, 0.6],
+    words: "由个人信息处理者的法务部门保存",
+    part: [0.4, 1],
   },
   "logo-after": {
     file: "after/个人信息保护影响评估报告.pdf",
-    words: "序号",
+    words: "令狐砚信息技术",
     part: [0, 0.5],
-    isColoured: true,
   },
   "cover-english": {
     file: "english/Personal information protection impact assessment.pdf",
     words: "PreparedwithHengchuan",
+    part: COVER,
   },
   "list-after": {
     file: "fields/个人信息保护影响评估报告.pdf",
-    words: "本次评估涉及以下境外接收方",
-    part: [0, 0.6],
+    words: "境外接收方共",
+    part: [0, 0.9],
   },
+  gaps: { file: "gaps/个人信息保护影响评估报告.pdf", words: "协助编制", part: COVER },
+  "form-template": { file: "form.docx", words: "{{" },
+  "form-result": { file: "letters/form-定稿.docx", words: "乌有里" },
   "word-template": { file: "letter.docx", words: "{{" },
   "word-result": { file: "letters/letter-定稿.docx", words: "乌有里" },
+  "letterhead-cover": { file: "letterhead/个人信息保护影响评估报告.pdf", words: "个人信息处理者名称" },
+  "letterhead-page": { file: "letterhead/个人信息保护影响评估报告.pdf", words: "报告用途", part: [0, 0.6] },
 };
 
 /** Pixels per inch of a page as the guide shows it. */
 const RESOLUTION = 75;
-const RECORD = packagePath("templates/guide/pages/pictures.json");
+const RECORD = packagePath("test/guide/pictures.json");
 const isDrawn = process.env["GUIDE_PICTURES"] === "write";
 
 describe.skipIf(!havePrograms("soffice", "pdftotext", "pdftoppm"))("the pictures of the guide", () => {
@@ -61,7 +68,8 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdftoppm"))("the pictures
   });
 
   it("show what its steps make", async () => {
-    const { world } = await replay(stepsOf(guideText("README.zh.md")), "zh");
+    const { world, answers } = await replay(stepsOf(guideText("README.zh.md")), "zh");
+    expectAnswers(answers);
     const shown: Record<string, string> = {};
     for (const [name, picture] of Object.entries(PICTURES)) {
       const bytes = world.files.get(picture.file);
@@ -71,7 +79,7 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdftoppm"))("the pictures
       writeFileSync(pdf, isWord ? await office.convert(bytes, "docx", "pdf") : bytes);
       const { page, text } = pageWith(pdf, picture.words);
       shown[name] = createHash("sha256").update(text).digest("hex");
-      if (isDrawn) draw(pdf, page, picture, packagePath(`templates/guide/pages/${name}`));
+      if (isDrawn) draw(pdf, page, picture.part ?? [0, 1], packagePath(`templates/guide/pages/${name}`));
     }
     if (isDrawn) writeFileSync(RECORD, `${JSON.stringify(shown, undefined, 2)}\n`);
     // Words that changed since the pictures were drawn: draw them anew.
@@ -89,20 +97,12 @@ function pageWith(pdf: string, words: string): { readonly page: number; readonly
   return { page: index + 1, text: pages[index] ?? "" };
 }
 
-function draw(pdf: string, page: number, { part, isColoured }: Picture, target: string): void {
-  const [from, to] = part ?? [0, 1];
+/** Draws a page, or a part of its height. */
+function draw(pdf: string, page: number, [from, to]: readonly [number, number], target: string): void {
   // A4 in inches.
   const height = Math.round(11.69 * RESOLUTION);
   const area = ["-y", String(Math.round(from * height)), "-H", String(Math.round((to - from) * height))];
   const only = ["-f", String(page), "-l", String(page), "-singlefile"];
-  runProgram("pdftoppm", [
-    "-r",
-    String(RESOLUTION),
-    "-png",
-    ...(isColoured === true ? [] : ["-gray"]),
-    ...only,
-    ...area,
-    pdf,
-    target,
-  ]);
+  runProgram("pdftoppm", ["-r", String(RESOLUTION), "-png", ...only, ...area, pdf, target]);
+  fewColours(`${target}.png`);
 }

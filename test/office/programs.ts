@@ -12,6 +12,7 @@ const PACKAGES = {
   qpdf: "qpdf",
   chromium: "chromium",
   "redis-server": "redis-server",
+  convert: "imagemagick",
   "fc-list": "fontconfig",
   "fc-match": "fontconfig",
 } as const;
