@@ -29,6 +29,10 @@ export class MemoryWorld implements World {
     return this.limited(this.standardInput, limit, "-");
   }
 
+  async *inputChunks(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(this.standardInput);
+  }
+
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
     this.count();
     const folders = new Set([...this.files.keys()].map((path) => dirname(path)));
@@ -51,6 +55,12 @@ export class MemoryWorld implements World {
   async wordToPdf(): Promise<WordConversion> {
     this.count();
     return Promise.resolve(this.conversion);
+  }
+
+  readonly self = { process: 1, machine: "memory" };
+
+  isRunning(process: number): boolean {
+    return process === this.self.process;
   }
 
   readonly links = new Set<string>();

@@ -4,6 +4,7 @@ import { INPUT_CODES } from "../input/code.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../kinds/rules.js";
 import { NOT_APPLICABLE } from "./belonging.js";
 import { CHANGED_SINCE, ENTRY_UNKNOWN } from "./entry-asked.js";
+import { BATCH_CODES } from "./batch/codes.js";
 import { FORM_CODES } from "./intake/left-out.js";
 import { MERGE_CODES } from "./intake/merge/finding.js";
 import { STEP_CODES } from "./certificate/finding.js";
@@ -26,6 +27,7 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...TEMPLATE_CODES,
     ...WHOLE_TEMPLATE_CODES,
     ...REFERENCE_CODES,
+    ...BATCH_CODES,
     "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },
     "template/no-english": { zh: "没有英文，以中文显示", en: "Answer without English, printed in Chinese" },
     [UNREADABLE_FILE]: { zh: "文件无法读取", en: "File that cannot be read" },

@@ -12,6 +12,8 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
+import { hostname } from "node:os";
+import { kill, pid } from "node:process";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import { pathExists } from "./path-exists.js";
@@ -32,6 +34,7 @@ export function nodeWorld(
   const world: World = {
     readFile,
     readStandardInput: (limit) => readStream(standardInput, limit, "-"),
+    inputChunks: () => bytesOf(standardInput),
     writeFiles: (files, force) => {
       const written = writeFiles(files, force);
       writing = written.catch(() => undefined);
@@ -48,6 +51,8 @@ export function nodeWorld(
     isLink,
     fontFolders: fontFolders(environment),
     configFolder: configFolder(environment),
+    self: { process: pid, machine: hostname() },
+    isRunning,
     today,
   };
   return { world, whenWritten: () => writing };
@@ -77,13 +82,19 @@ function tooLarge(limit: number, path: string): NodeJS.ErrnoException {
 async function readStream(stream: Readable, limit: number, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<unknown>) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError("input is read as bytes");
+  for await (const chunk of bytesOf(stream)) {
     size += chunk.length;
     if (size > limit) throw tooLarge(limit, path);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream as AsyncIterable<unknown>) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError("input is read as bytes");
+    yield chunk;
+  }
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {
@@ -225,6 +236,15 @@ async function namingTarget(move: Move, step: (move: Move) => Promise<void>): Pr
     await step(move);
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { path: move.target }) : error;
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    kill(process, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

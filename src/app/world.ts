@@ -21,6 +21,8 @@ export interface World {
   readFile(path: string, limit: number): Promise<Uint8Array>;
   /** Standard input, with the same limit. */
   readStandardInput(limit: number): Promise<Uint8Array>;
+  /** Standard input as it comes, for what is too much to hold at once. */
+  inputChunks(): AsyncIterable<Uint8Array>;
   /**
    * Writes all files aside and renames them: either every file stands or none of the new ones does. Makes missing
    * folders. Unless `force` or the file `replaces`, an existing target is an error with code `EEXIST` before anything is written; a folder in
@@ -43,6 +45,10 @@ export interface World {
   readonly fontFolders: readonly string[];
   /** Where this system keeps the user's configuration; `undefined` where the environment does not say. */
   readonly configFolder: string | undefined;
+  /** This process and the machine it runs on, for a lock that others understand. */
+  readonly self: { readonly process: number; readonly machine: string };
+  /** Whether a process of this machine is running, whoever started it. */
+  isRunning(process: number): boolean;
   /** Today as `YYYY-MM-DD` in Asia/Shanghai, where the filing is made. */
   today(): string;
 }

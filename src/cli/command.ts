@@ -6,9 +6,14 @@ import { plainValues, type Grammar, type Values } from "./words.js";
 /** What a command may touch. Results go to `result` (stdout), everything for people to `talk` (stderr). */
 export interface CommandContext {
   readonly world: World;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
   /** Whether results go to a terminal that shows colours. */
   readonly isColoured: boolean;
+  /** Whether what is said goes to a terminal, where a line can be written anew. */
+  readonly isTalkLive: boolean;
+  /** Lets a command end its work when the user interrupts it, until the function that is returned is called. */
+  readonly onInterrupt: (stop: () => void) => () => void;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
   /** Ends when the user ends a command that runs until then (Ctrl-C). */

@@ -131,6 +131,46 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/packet.js")).packetCommand,
   },
   {
+    name: "batch",
+    summary: {
+      zh: "由许多份申报材料（文件夹、多家公司的问卷、每行一份的 JSON）各生成整套材料；中断后可以继续",
+      en: "make the packets of many filings: a folder, a questionnaire of many companies, JSON Lines; goes on after a stop",
+    },
+    load: async () => (await import("./commands/batch/batch.js")).batchCommand,
+  },
+  {
+    name: "batch merge",
+    summary: {
+      zh: "把各分片的批量结果合并到一个文件夹，重写报告",
+      en: "put the results of shards together in one folder, with one report",
+    },
+    load: async () => (await import("./commands/batch/merge.js")).batchMergeCommand,
+  },
+  {
+    name: "batch submit",
+    summary: {
+      zh: "把批量提交到队列，由多台机器的处理机生成",
+      en: "put a batch into a queue, for workers on any number of machines",
+    },
+    load: async () => (await import("./commands/batch/submit.js")).batchSubmitCommand,
+  },
+  {
+    name: "batch collect",
+    summary: {
+      zh: "等待并取回提交到队列的批量，写报告",
+      en: "wait for a batch in a queue, fetch its packets and write the report",
+    },
+    load: async () => (await import("./commands/batch/collect.js")).batchCollectCommand,
+  },
+  {
+    name: "worker",
+    summary: {
+      zh: "处理机：从队列取材料，逐份生成，直到中断",
+      en: "take records of batches from a queue and make them, until it is interrupted",
+    },
+    load: async () => (await import("./commands/worker.js")).workerCommand,
+  },
+  {
     name: "verify",
     summary: {
       zh: "核对整套申请材料有无改动；可以重新生成并比对",

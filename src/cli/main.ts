@@ -13,28 +13,39 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** Ends the command that runs until it is interrupted, once. */
-let endCommand: (() => void) | undefined;
+/** What the running command does when it is asked to end; without it the process ends. */
+let stopCommand: (() => void) | undefined;
 
-process.on("SIGINT", () => {
-  if (endCommand !== undefined) {
-    endCommand();
-    endCommand = undefined;
-    return;
-  }
-  // Files on their way are finished or undone first: nothing is left half done.
-  void whenWritten().finally(() => process.exit(EXIT.interrupted));
-});
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (stopCommand !== undefined) {
+      // The second time it ends at once.
+      const stop = stopCommand;
+      stopCommand = undefined;
+      stop();
+      return;
+    }
+    // Files on their way are finished or undone first: nothing is left half done.
+    void whenWritten().finally(() => process.exit(EXIT.interrupted));
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   world,
   environment: process.env,
   isColoured: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  isTalkLive: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+  onInterrupt: (stop) => {
+    stopCommand = stop;
+    return () => {
+      stopCommand = undefined;
+    };
+  },
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   result: (text) => process.stdout.write(text),
   talk: (text) => process.stderr.write(text),
   untilInterrupted: async () =>
     new Promise((resolve) => {
-      endCommand = resolve;
+      stopCommand = resolve;
     }),
 });

@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly locale: string;
   /** Whether results go to a terminal that shows colours; none unless given. */
   readonly isColoured?: boolean;
+  /** Whether what is said goes to a terminal, where a line can be written anew; no unless given. */
+  readonly isTalkLive?: boolean;
+  /** Lets a command end its work when the user interrupts it, until the function that is returned is called; nobody interrupts unless given. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
   /** Ends when the user ends a command that runs until then (Ctrl-C); at once unless given. */
@@ -29,6 +33,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const context: CommandContext = {
     isColoured: false,
     untilInterrupted: async () => Promise.resolve(),
+    isTalkLive: false,
+    onInterrupt: () => () => undefined,
     ...surroundings,
     language,
   };
@@ -55,7 +61,12 @@ async function dispatch(words: readonly string[], context: CommandContext): Prom
     return EXIT.ok;
   }
   const group = COMMANDS.filter((command) => command.name.startsWith(`${name} `));
-  if (group.length > 0) return dispatchIn(name, group, rest, context);
+  // A command can have others behind its name, which then stand for nothing else.
+  const further = group.find((command) => command.name === `${name} ${rest[0] ?? ""}`);
+  if (further !== undefined) return execute(further, rest.slice(1), context);
+  if (group.length > 0 && !COMMANDS.some((command) => command.name === name)) {
+    return dispatchIn(name, group, rest, context);
+  }
   const entry = COMMANDS.find((command) => command.name === name);
   if (entry === undefined) throw unknownCommand(name, COMMANDS);
   return execute(entry, rest, context);

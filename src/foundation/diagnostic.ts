@@ -92,7 +92,7 @@ export function onceEach(findings: readonly Diagnostic[]): readonly Diagnostic[]
 }
 
 /** For sorting findings: the heaviest first. */
-export function byWeight(left: Diagnostic, right: Diagnostic): number {
+export function byWeight(left: Pick<Diagnostic, "severity">, right: Pick<Diagnostic, "severity">): number {
   return SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
+import { escaped } from "./html-escape.js";
 import { htmlStyles } from "./html-styles.js";
 import type { CheckReport, ReportSection } from "./report.js";
 import { summaryTables, type SummaryTable } from "./summary-table.js";
@@ -99,17 +100,4 @@ function article(finding: Diagnostic, number: number, language: Language): strin
 <p class="what"><span class="number">${number}</span> <strong>${escaped(weightText(finding, language))}</strong> ${escaped(headline(finding, language))}</p>
 ${lines.join("")}${where === "" ? "" : `<p class="where">${escaped(where)}</p>\n`}</article>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as itself, in an element or in a quoted attribute. */
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }

@@ -156,7 +156,7 @@ function growthTable({ growth }: Results): readonly string[] {
 function setTable({ sets }: Results): readonly string[] {
   return table(
     ["set", "file", "program", "median ms", "95 % ms", "pipia / it", "bytes", "pages"],
-    sets.flatMap(({ id, competitors }) => warmRows(competitors).map((row) => [String(id)].concat(row))),
+    sets.flatMap(({ id, competitors }) => warmRows(competitors).map((row) => row.toSpliced(0, 0, id))),
   ).concat("", ...sets.map(({ id, what }) => `- ${id}: ${what}.`));
 }
 

@@ -1,11 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { cpus, totalmem } from "node:os";
-import { packagePath } from "../../src/foundation/package-root.js";
 import { measureChecks, type Checks } from "./checks.js";
 import { measureCold, type Cold } from "./cold.js";
 import { goalsOf, type Goal } from "./goals.js";
 import { measureGrowth, type Growth } from "./growth.js";
 import { hotelTree } from "./hotel.js";
+import { machine, type Machine } from "./machine.js";
 import { measurePackets, type Packets } from "./packet.js";
 import { peerVersion } from "./peers.js";
 import { measureSets, type SetRounds, type SetRun } from "./sets/measure.js";
@@ -30,14 +28,7 @@ export const PARTS = ["startUp", "cold", "warm", "growth", "sets", "texts", "che
 export type Part = (typeof PARTS)[number];
 
 /** One run of the benchmark: times in milliseconds, sizes in bytes. */
-export interface Results {
-  readonly date: string;
-  /** The commit, with `+` when the sources differ from it. */
-  readonly commit: string;
-  readonly node: string;
-  readonly platform: string;
-  readonly processors: string;
-  readonly memoryBytes: number;
+export interface Results extends Machine {
   readonly peers: Readonly<Record<string, string>>;
   readonly effort: Effort;
   /** Parts that an earlier run measured, with its commit. */
@@ -85,14 +76,8 @@ export async function measure(
   const all: Partial<Measured> = { ...known, ...measured };
   if (!isWhole(all)) throw new Error("parts were never measured: run the whole benchmark first");
   const { startUp, cold, warm, growth, sets, texts, checks, packets } = all;
-  const [processor] = cpus();
   return {
-    date: new Date().toISOString().slice(0, 10),
-    commit: commit(),
-    node: process.version,
-    platform: `${process.platform} ${process.arch}`,
-    processors: `${cpus().length} × ${processor?.model ?? "unknown"}`,
-    memoryBytes: totalmem(),
+    ...machine(),
     peers,
     effort: effortOf(effort, parts, known),
     earlier: earlierOf(parts, known),
@@ -150,21 +135,4 @@ function effortOf(effort: Effort, parts: readonly Part[], known: Results | undef
 function earlierOf(parts: readonly Part[], known: Results | undefined): Results["earlier"] {
   const old = PARTS.filter((part) => !parts.includes(part));
   return Object.fromEntries(old.map((part) => [part, known?.earlier[part] ?? known?.commit]));
-}
-
-function commit(): string {
-  const git = (...words: readonly string[]): string =>
-    spawnSync("git", words, { cwd: packagePath("."), encoding: "utf8" }).stdout.trim();
-  // The results themselves are written after the measured commit.
-  const changed = git(
-    "status",
-    "--porcelain",
-    "--",
-    "src",
-    "schemas",
-    "templates",
-    "test/bench/*.ts",
-    "package.json",
-  );
-  return `${git("rev-parse", "--short", "HEAD")}${changed === "" ? "" : "+"}`;
 }

@@ -11,6 +11,7 @@ const PACKAGES = {
   pdftoppm: "poppler-utils",
   qpdf: "qpdf",
   chromium: "chromium",
+  "redis-server": "redis-server",
   "fc-list": "fontconfig",
   "fc-match": "fontconfig",
 } as const;

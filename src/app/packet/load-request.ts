@@ -12,7 +12,7 @@ import type { PacketRequest } from "./make-packet.js";
 import type { PacketOptions } from "./manifest.js";
 
 /** Largest attachment that is put into a packet, in bytes. */
-const LARGEST_ATTACHMENT = 100_000_000;
+export const LARGEST_ATTACHMENT = 100_000_000;
 
 /** Where a packet comes from. */
 export interface PacketOrigin {
@@ -44,22 +44,38 @@ export async function loadPacketRequest(
   const read = file === "-" ? readSource(bytes, file) : await loadSource(world, file, "filing");
   const findings: readonly Diagnostic[] = [...known.diagnostics, ...read.diagnostics];
   if (read.value === undefined) return outcome(undefined, findings);
-  return outcome({
-    source: read.value,
-    reading: findings,
-    input: { name: file, bytes },
-    asOf,
-    calendars: known.value,
+  return outcome(
+    packetRequest({
+      source: read.value,
+      reading: findings,
+      input: { name: file, bytes },
+      asOf,
+      calendars: known.value,
+      fonts: await fontsFor(world, options.fonts),
+      options,
+      stock,
+      wordToPdf: async (document) => world.wordToPdf(document),
+      readAttachment: readAttachment ?? attachmentReader(world, file, LARGEST_ATTACHMENT),
+    }),
+  );
+}
+
+/** A packet of what was read, with the options as the command line and the manifest have them. */
+export function packetRequest({
+  options,
+  ...read
+}: Pick<
+  PacketRequest,
+  "source" | "reading" | "input" | "asOf" | "calendars" | "fonts" | "stock" | "wordToPdf" | "readAttachment"
+> & { readonly options: PacketOptions }): PacketRequest {
+  return {
+    ...read,
     stage: options.stage,
     allowIncomplete: options.allowIncomplete,
     editions: options.editions,
     formats: options.formats,
-    fonts: await fontsFor(world, options.fonts),
     overrides: { include: options.with, leaveOut: options.without },
     ...(options.pdfA === undefined ? {} : { archive: { level: options.pdfA } }),
     names: options.names,
-    stock,
-    wordToPdf: async (document) => world.wordToPdf(document),
-    readAttachment: readAttachment ?? attachmentReader(world, file, LARGEST_ATTACHMENT),
-  });
+  };
 }

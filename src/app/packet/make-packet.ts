@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../foundation/diagnostic.js";
-import { hasSeverity } from "../../foundation/diagnostic.js";
+import type { Filing } from "#generated/types.js";
+import { hasSeverity, isFileError, type Diagnostic } from "../../foundation/diagnostic.js";
 import { bilingual } from "../../foundation/answer.js";
 import { languageOf, type Edition } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
@@ -9,9 +9,10 @@ import type { Calendars } from "../../law/year-calendar.js";
 import type { Archive, Format } from "../../writers/writer.js";
 import type { AttachmentReader } from "../attachments.js";
 import { judgeOf } from "../check.js";
-import { filingSource } from "../filing-source.js";
+import { filingSource, type FilingSource } from "../filing-source.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
 import { isMistake } from "../render.js";
+import { errorsIn, withoutBroken } from "../without-broken.js";
 import type { World } from "../world.js";
 import { clientLetter } from "./client-letter.js";
 import { combined } from "./combined.js";
@@ -19,7 +20,7 @@ import { loadEnclosures, type Enclosure } from "./enclosures.js";
 import { pdfContentSha256 } from "./hash.js";
 import { internalFiles } from "./internal-files.js";
 import type { PacketFile } from "./packet-file.js";
-import { packetFindings, unique } from "./packet-findings.js";
+import { packetFindings, unique, type PacketFindings } from "./packet-findings.js";
 import { makePapers, type MadePaper } from "./papers.js";
 import { PacketPaths } from "./paths.js";
 import { packetPlan, type PacketOverrides, type PlannedPaper } from "./plan.js";
@@ -59,26 +60,47 @@ export interface Packet {
   readonly archiveName: string;
 }
 
+/** What is known of a packet before a paper of it is made. */
+interface JudgedPacket extends FilingSource {
+  readonly plan: readonly PlannedPaper[];
+  readonly included: readonly PlannedPaper[];
+  readonly judged: PacketFindings;
+  readonly enclosures: Outcome<readonly Enclosure[]>;
+  readonly findings: Diagnostic[];
+  /** Whether a finding stops it. */
+  readonly isStopped: boolean;
+}
+
+/** Plans a packet, checks its filing and reads the attachments: everything that can stop it but the making of its papers. */
+export async function judgePacket(request: PacketRequest): Promise<JudgedPacket> {
+  const { source, stage, allowIncomplete } = request;
+  const filing = filingSource(source);
+  const plan = packetPlan(filing.filing, request.overrides);
+  const included = plan.filter(({ isIncluded }) => isIncluded);
+  const judged = packetFindings(judgeOf(source, request.asOf, request.calendars), included);
+  const isDraft = stage === "draft" || allowIncomplete;
+  // What is no list of attachments stops the packet; the files of the others are looked at all the same.
+  const sound = withoutBroken<Filing>(source, errorsIn(judged.all.filter(isFileError)))?.data ?? {};
+  const enclosures = await loadEnclosures(
+    sound,
+    isDraft ? "draft" : "final",
+    request.readAttachment,
+    filing.placeOf,
+  );
+  const findings = unique([...request.reading, ...judged.all, ...enclosures.diagnostics]);
+  const isStopped = hasSeverity(isDraft ? findings.filter(isMistake) : findings, "blocking");
+  return { ...filing, plan, included, judged, enclosures, findings, isStopped };
+}
+
 /**
  * Everything that one filing becomes: the papers in each edition and format, the attachments, one combined PDF an
  * edition, and what stays in the house. `value` is absent when a finding stops it, as it stops a single document.
  */
 export async function makePacket(request: PacketRequest): Promise<Outcome<Packet | undefined>> {
-  const { source, stage, allowIncomplete } = request;
-  const { filing, placeOf } = filingSource(source);
-  const plan = packetPlan(filing, request.overrides);
-  const included = plan.filter(({ isIncluded }) => isIncluded);
-  const judged = packetFindings(judgeOf(source, request.asOf, request.calendars), included);
-  const isDraft = stage === "draft" || allowIncomplete;
-  const enclosures = await loadEnclosures(
-    filing,
-    isDraft ? "draft" : "final",
-    request.readAttachment,
-    placeOf,
-  );
-  const findings = unique([...request.reading, ...judged.all, ...enclosures.diagnostics]);
-  if (hasSeverity(isDraft ? findings.filter(isMistake) : findings, "blocking"))
-    return outcome(undefined, findings);
+  const { stage, allowIncomplete } = request;
+  const { filing, placeOf, plan, included, judged, enclosures, findings, isStopped } =
+    await judgePacket(request);
+  if (isStopped) return outcome(undefined, findings);
 
   const name = bilingual(filing.processor?.name) ?? { zh: "", en: "" };
   const paths = new PacketPaths({

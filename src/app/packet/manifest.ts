@@ -176,7 +176,7 @@ async function described({
 }
 
 /** By the names under which pieces are called, so that it does not matter where a pack lies. */
-function templateSha256(stock: Stock, document: DocumentKindId, language: Language): string {
+export function templateSha256(stock: Stock, document: DocumentKindId, language: Language): string {
   const word = stock.wordOf(document, language);
   if (word !== undefined) return sha256(word.bytes);
   const { main, partials } = stock.setOf(document, language);

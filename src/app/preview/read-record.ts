@@ -12,6 +12,7 @@ export type StampOf = (path: string) => Promise<string>;
 export class ReadRecord implements World {
   readonly fontFolders: readonly string[];
   readonly configFolder: string | undefined;
+  readonly self: World["self"];
   private readonly world: World;
   private readonly stampOf: StampOf;
   /** Stamps by what they are of, taken before it was read: what is saved while it is read counts as changed. */
@@ -23,6 +24,7 @@ export class ReadRecord implements World {
     this.stampOf = stampOf;
     this.fontFolders = world.fontFolders;
     this.configFolder = world.configFolder;
+    this.self = world.self;
   }
 
   async readFile(path: string, limit: number): Promise<Uint8Array> {
@@ -52,6 +54,14 @@ export class ReadRecord implements World {
 
   async readStandardInput(limit: number): Promise<Uint8Array> {
     return this.world.readStandardInput(limit);
+  }
+
+  inputChunks(): AsyncIterable<Uint8Array> {
+    return this.world.inputChunks();
+  }
+
+  isRunning(process: number): boolean {
+    return this.world.isRunning(process);
   }
 
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {

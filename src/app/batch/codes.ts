@@ -1,0 +1,11 @@
+import type { LocalizedText } from "../../foundation/locale.js";
+
+/** What only a batch says about a record, with its names for lists. */
+export const BATCH_CODES = {
+  "batch/changed-by-hand": {
+    zh: "输出文件夹中的材料被手工改动",
+    en: "Packet changed by hand in the output folder",
+  },
+  "batch/defect": { zh: "程序处理该份材料时出错", en: "Program failure at one record" },
+  "batch/unreadable": { zh: "无法读取该份材料的文件", en: "File of a record that cannot be read" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

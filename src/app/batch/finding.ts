@@ -1,0 +1,48 @@
+import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
+import { UserError } from "../../foundation/errors.js";
+import type { BATCH_CODES } from "./codes.js";
+
+/** Most files that a finding names. */
+const NAMED = 5;
+
+/** The finding about a packet with files that are not as the program left them; nothing of it was touched. */
+export function changedByHand(folder: string, paths: readonly string[]): Diagnostic {
+  const more = paths.length > NAMED ? " …" : "";
+  const named = paths.slice(0, NAMED);
+  return batchFinding("batch/changed-by-hand", folder, {
+    message: {
+      zh: `${folder} 中有 ${paths.length} 个文件与生成时不同：${named.join("、")}${more}。该套材料没有重新生成`,
+      en: `In ${folder} files are not as they were made (${paths.length}): ${named.join(", ")}${more}. The packet was left as it is`,
+    },
+    help: {
+      zh: "需要保留改动的，把该文件夹移到别处；不需要的，删除该文件夹，或者加 --force 重新生成。",
+      en: "Move the folder away to keep the changes; else delete it, or make it anew with --force.",
+    },
+  });
+}
+
+/** The finding about a record at which the program itself failed, or whose file is gone; the others go on. */
+export function failureFinding(at: string, error: unknown): Diagnostic {
+  if (error instanceof UserError) {
+    return batchFinding("batch/unreadable", at, { message: error.text, help: error.help });
+  }
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return batchFinding("batch/defect", at, {
+    message: {
+      zh: `程序处理这份材料时出错，没有生成（${said}）`,
+      en: `The program failed at this record, and nothing was made of it (${said})`,
+    },
+    help: {
+      zh: "这是程序的缺陷：请报告以上内容（先删去其中的保密信息）。其他各份不受影响。",
+      en: "This is a defect of the program: please report the above, without anything confidential. The other records are not affected.",
+    },
+  });
+}
+
+function batchFinding(
+  code: keyof typeof BATCH_CODES,
+  file: string,
+  words: Pick<Diagnostic, "message" | "help">,
+): Diagnostic {
+  return diagnostic({ code, severity: "blocking", ...words, place: { file, line: 1, column: 1 } });
+}

@@ -1,0 +1,64 @@
+import { isRecord } from "../../../foundation/data.js";
+import type { Tally } from "../tally.js";
+
+/** Raised when lines mean something else. */
+export const JOURNAL_FORMAT = 1;
+
+/** What a journal says of a record: a packet, or a list of findings. Of the answers nothing stands in it but the paths of attachments. */
+export type JournalLine =
+  | {
+      readonly type: "done";
+      readonly id: string;
+      readonly folder: string;
+      readonly key: string;
+      /** Paths of the attachments as the filing names them. */
+      readonly attachments: readonly string[];
+      /** SHA-256 of the manifest, which has those of all files. */
+      readonly manifest: string;
+      readonly tally: Tally;
+    }
+  | {
+      readonly type: "failed";
+      readonly id: string;
+      readonly folder: string;
+      readonly key?: string;
+      readonly tally: Tally;
+    };
+
+/** The first line of every journal. */
+export function headLine(): string {
+  return `${JSON.stringify({ type: "journal", format: JOURNAL_FORMAT })}\n`;
+}
+
+export function lineText(line: JournalLine): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+/** A line as it was read. One that was cut off by a power cut, or damaged, is `undefined`: its record is made again. */
+export function parsedLine(
+  text: string,
+): JournalLine | { readonly type: "journal"; readonly format: unknown } | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const { type, format, id, folder, key, attachments, manifest, tally } = value;
+  if (type === "journal") return { type, format };
+  if (typeof id !== "string" || typeof folder !== "string" || !isTally(tally)) return undefined;
+  if (type === "done" && typeof key === "string" && typeof manifest === "string" && isTexts(attachments)) {
+    return { type, id, folder, key, attachments, manifest, tally };
+  }
+  if (type !== "failed") return undefined;
+  return { type, id, folder, tally, ...(typeof key === "string" ? { key } : {}) };
+}
+
+function isTally(value: unknown): value is Tally {
+  return isRecord(value) && Object.values(value).every((count) => typeof count === "number");
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

@@ -1,0 +1,133 @@
+import { cp, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { BatchReport } from "../../../reporters/batch/report.js";
+import type { Language } from "../../../foundation/locale.js";
+import type { World } from "../../world.js";
+import { diskTrouble } from "../disk-trouble.js";
+import { Journal, readJournal } from "../journal/journal.js";
+import type { JournalLine } from "../journal/line.js";
+import { lockFolder } from "../lock.js";
+import { asideOf, FAILED, openOutFolder, packetFolder, PACKETS, putInPlace } from "../out-folder.js";
+import { packetState } from "../packet-state.js";
+import { batchReport } from "../report/batch-report.js";
+import { saveReport } from "../report/save-report.js";
+import type { BatchEntry } from "../run-batch.js";
+import { checkShards, missingShards, type ReportedFolder } from "./compare-shards.js";
+import { readReport } from "./shard-report.js";
+
+/** What came of putting folders together. */
+export interface Merged {
+  readonly report: BatchReport;
+  /** Shards that were in none of the folders. */
+  readonly missingShards: readonly number[];
+  /** Packets of which a file was changed after they were made; they were not taken over. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Puts the results of shards together in one folder, which is then like that of a batch in one piece. The folders stay as they are; what was taken over
+ * before and is the same is not copied again.
+ *
+ * @throws UsageError when they are not of one batch, InputFileError when one is none, OutputFileError when the result cannot be written.
+ */
+export async function mergeBatches(
+  world: World,
+  folders: readonly string[],
+  out: string,
+  language: Language,
+): Promise<Merged> {
+  const reported: ReportedFolder[] = [];
+  for (const folder of folders) reported.push({ folder, report: await readReport(world, folder) });
+  checkShards(reported);
+  try {
+    await mkdir(out, { recursive: true });
+    const unlock = await lockFolder(world, out);
+    try {
+      const known = await readJournal(out);
+      await openOutFolder(world, out, known);
+      const changed: string[] = [];
+      const journal = await Journal.open(out);
+      try {
+        for (const folder of folders) {
+          for (const line of (await readJournal(folder)).values()) {
+            const taken = await takeOver(world, { folder, out, line, known, journal });
+            if (!taken) changed.push(join(folder, PACKETS, line.folder));
+          }
+        }
+      } finally {
+        await journal.close();
+      }
+      const report = await mergedReport(world, reported, out, known);
+      await saveReport(world, out, report, language);
+      return { report, missingShards: missingShards(reported), changed };
+    } finally {
+      await unlock();
+    }
+  } catch (error) {
+    throw diskTrouble(error, out);
+  }
+}
+
+/** Copies what is recorded of a record, records it and moves it to its place. Whether it is as it was made. */
+async function takeOver(
+  world: World,
+  {
+    folder,
+    out,
+    line,
+    known,
+    journal,
+  }: {
+    readonly folder: string;
+    readonly out: string;
+    readonly line: JournalLine;
+    readonly known: Map<string, JournalLine>;
+    readonly journal: Journal;
+  },
+): Promise<boolean> {
+  const previous = known.get(line.id);
+  if (line.type === "done") {
+    const from = packetFolder(folder, line.folder);
+    if ((await packetState(world, from, line.manifest, false)).type !== "intact") return false;
+    if (previous?.type === "done" && previous.manifest === line.manifest) {
+      const there = await packetState(world, packetFolder(out, previous.folder), line.manifest, false);
+      if (there.type === "intact") return true;
+    }
+  }
+  const aside = asideOf(out, line.id);
+  await rm(aside, { recursive: true, force: true });
+  const from = line.type === "done" ? packetFolder(folder, line.folder) : join(folder, FAILED, line.folder);
+  await cp(from, aside, { recursive: true });
+  await journal.append([line]);
+  known.set(line.id, line);
+  await putInPlace(world, out, line, previous);
+  return true;
+}
+
+async function mergedReport(
+  world: World,
+  reported: readonly ReportedFolder[],
+  out: string,
+  known: ReadonlyMap<string, JournalLine>,
+): Promise<BatchReport> {
+  const [first] = reported;
+  if (first === undefined) throw new Error("the command asks for at least one folder");
+  const { source, stage, asOf } = first.report;
+  const entries = reported
+    .flatMap(({ report }) => report.records)
+    .map(({ number, name, id, at }): BatchEntry => ({ number, name, id, at, line: known.get(id) }))
+    .toSorted((left, right) => left.number - right.number);
+  const ours = new Set(entries.map(({ id }) => id));
+  return batchReport({
+    world,
+    out,
+    source,
+    settings: { stage, asOf },
+    entries,
+    sourceFindings: first.report.sourceFindings,
+    leftOver: [...known.values()]
+      .filter(({ id, type }) => type === "done" && !ours.has(id))
+      .map(({ folder }) => `${PACKETS}/${folder}`)
+      .toSorted(),
+  });
+}

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { memberOf } from "../../../foundation/data.js";
+import { InputFileError } from "../../../foundation/errors.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
+import type { BatchReport } from "../../../reporters/batch/report.js";
+import { readBytes } from "../../read-bytes.js";
+import type { World } from "../../world.js";
+import { REPORT_JSON } from "../report/save-report.js";
+
+/**
+ * The report in the folder of a batch.
+ *
+ * @throws InputFileError when the folder has none that can be read.
+ */
+export async function readReport(world: World, folder: string): Promise<BatchReport> {
+  const path = join(folder, REPORT_JSON);
+  const bytes = await world.readFile(path, LARGEST).catch(() => readBytes(world, path, NO_REPORT));
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw noReport(path, { cause });
+  }
+  if (memberOf(value, "version") !== 1 || !Array.isArray(memberOf(value, "records"))) throw noReport(path);
+  // Written by this program in this version of the format.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { version: _version, ...report } = value as BatchReport & { readonly version: 1 };
+  return report;
+}
+
+/** Largest report that is read, in bytes. */
+const LARGEST = 500_000_000;
+
+const NO_REPORT: LocalizedText = {
+  zh: "请写 pipia batch 的输出文件夹；中断的一片先运行完。",
+  en: "Name the folders that pipia batch wrote; let a shard that was interrupted run to its end first.",
+};
+
+function noReport(path: string, options?: ErrorOptions): InputFileError {
+  return new InputFileError(
+    { zh: `${path} 不是本版本的批量报告。`, en: `${path} is no report of a batch of this version.` },
+    NO_REPORT,
+    options,
+  );
+}

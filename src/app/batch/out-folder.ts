@@ -1,0 +1,92 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { MANIFEST } from "../packet/packet-file.js";
+import { sha256 } from "../sha256.js";
+import type { World } from "../world.js";
+import type { JournalLine } from "./journal/line.js";
+import type { KnownRecords } from "./journal/journal.js";
+import { packetState } from "./packet-state.js";
+
+/** Where packets stand, below the folder of a batch. */
+export const PACKETS = "packets";
+/** Where the lists of records without a packet stand. */
+export const FAILED = "failed";
+/** Where packets are made before they are moved. */
+export const WORK = ".work";
+
+/** The folder in which a record is made. */
+export function asideOf(out: string, id: string): string {
+  return join(out, WORK, id);
+}
+
+export function packetFolder(out: string, folder: string): string {
+  return join(out, PACKETS, folder);
+}
+
+/** Makes the folders of a batch, and finishes what an interrupted run had recorded and not yet moved; the rest of its work is thrown away. */
+export async function openOutFolder(world: World, out: string, known: KnownRecords): Promise<void> {
+  for (const part of [PACKETS, FAILED, WORK]) await mkdir(join(out, part), { recursive: true });
+  for (const name of await readdir(join(out, WORK))) {
+    const line = known.get(name);
+    if (line !== undefined && (await isRecorded(world, asideOf(out, name), line))) {
+      await putInPlace(world, out, line, undefined);
+    }
+  }
+  for (const name of await readdir(join(out, WORK))) {
+    await rm(join(out, WORK, name), { recursive: true, force: true });
+  }
+}
+
+async function isRecorded(world: World, aside: string, line: JournalLine): Promise<boolean> {
+  try {
+    const manifest = await world.readFile(join(aside, MANIFEST), 2 ** 30);
+    return line.type === "done" && sha256(manifest) === line.manifest;
+  } catch {
+    return line.type === "failed";
+  }
+}
+
+/**
+ * Moves what was recorded of a record from its folder aside to where it belongs: a packet takes the place of an earlier one, and a list that of a packet
+ * that is out of date. Can be done again after it was cut off.
+ *
+ * @param previous what was recorded of it before. A packet that somebody changed since stays.
+ */
+export async function putInPlace(
+  world: World,
+  out: string,
+  line: JournalLine,
+  previous: JournalLine | undefined,
+): Promise<void> {
+  const target = join(out, line.type === "done" ? PACKETS : FAILED, line.folder);
+  await moveOver(asideOf(out, line.id), target, join(out, WORK, `${line.id}.old`));
+  const earlier = previous?.folder ?? line.folder;
+  if (line.type === "done") await removeList(out, line.folder);
+  if (earlier !== line.folder) await removeList(out, earlier);
+  const outOfDate = line.type === "failed" ? [earlier, line.folder] : [earlier];
+  const manifest = previous?.type === "done" ? previous.manifest : undefined;
+  for (const folder of new Set(outOfDate)) {
+    if (line.type === "done" && folder === line.folder) continue;
+    const state = await packetState(world, packetFolder(out, folder), manifest, true);
+    if (state.type === "intact") await rm(packetFolder(out, folder), { recursive: true, force: true });
+  }
+}
+
+async function removeList(out: string, folder: string): Promise<void> {
+  await rm(join(out, FAILED, folder), { recursive: true, force: true });
+}
+
+async function moveOver(from: string, to: string, old: string): Promise<void> {
+  await rm(old, { recursive: true, force: true });
+  await renameIfThere(to, old);
+  await rename(from, to);
+  await rm(old, { recursive: true, force: true });
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+}

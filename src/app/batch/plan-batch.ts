@@ -1,0 +1,90 @@
+import { judgePacket } from "../packet/make-packet.js";
+import { readJournal } from "./journal/journal.js";
+import { packetFiles } from "./make-record.js";
+import { asideOf, packetFolder } from "./out-folder.js";
+import { prepareRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
+import { isAsked, isInShard, type Selection } from "./selection.js";
+import { folderName } from "./source/identity.js";
+import type { RecordSource } from "./source/record.js";
+import type { Workshop } from "./workshop.js";
+
+/** What a run would do. */
+export interface BatchPlan {
+  readonly records: number;
+  /** Packets that would be made. */
+  readonly make: number;
+  /** Packets that stand and would stay. */
+  readonly keep: number;
+  /** Records that have blocking findings as they are. */
+  readonly fail: number;
+  /** Packets that were made as a sample, in memory, and how long all of them took, in milliseconds. */
+  readonly sample: { readonly packets: number; readonly milliseconds: number };
+  /** How long reading and checking took, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** Packets that are made to tell how long one takes; the first also loads fonts and templates and is not counted. */
+const SAMPLES = 3;
+
+/**
+ * Goes through a source as a run would, without writing anything: every record is read and checked, what stands is held against what would be made, and
+ * a few packets are made in memory to see how long one takes on this machine.
+ *
+ * @param now a clock in milliseconds, for the estimate only.
+ */
+export async function planBatch(
+  {
+    workshop,
+    source,
+    out,
+    selection,
+  }: {
+    readonly workshop: Workshop;
+    readonly source: RecordSource;
+    readonly out: string;
+    readonly selection: Selection;
+  },
+  now: () => number,
+): Promise<BatchPlan> {
+  const known = await readJournal(out);
+  const counts = { records: 0, make: 0, keep: 0, fail: 0 };
+  const sample = { packets: 0, milliseconds: 0 };
+  let warmUp = true;
+  let sampled = 0;
+  const begin = now();
+  let asked = 0;
+  for await (const record of source.records) {
+    if (!isInShard(record, selection.shard)) continue;
+    counts.records += 1;
+    if (asked === selection.limit || !isAsked(record, selection, known)) continue;
+    asked += 1;
+    const line = known.get(record.id);
+    const previous = line?.type === "done" ? line : undefined;
+    const task: RecordTask = {
+      record,
+      aside: asideOf(out, record.id),
+      target: packetFolder(out, previous?.folder ?? folderName(record.name, record.id)),
+      previous,
+    };
+    const prepared = await prepareRecord(workshop, task);
+    const what = await outcomeOf(workshop, prepared);
+    counts[what] += 1;
+    if (what !== "make" || prepared.type !== "ready" || sample.packets === SAMPLES) continue;
+    const start = now();
+    await packetFiles(workshop, task, prepared);
+    const took = now() - start;
+    sampled += took;
+    if (warmUp) warmUp = false;
+    else {
+      sample.packets += 1;
+      sample.milliseconds += took;
+    }
+  }
+  return { ...counts, sample, milliseconds: now() - begin - sampled };
+}
+
+async function outcomeOf(workshop: Workshop, prepared: PreparedRecord): Promise<"make" | "keep" | "fail"> {
+  if (prepared.type === "kept") return "keep";
+  if (prepared.type === "failed") return "fail";
+  return (await judgePacket(prepared.request)).isStopped ? "fail" : "make";
+}

@@ -1,0 +1,130 @@
+import { isRecord } from "../../foundation/data.js";
+import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
+import { attachmentReader } from "../attachments.js";
+import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
+import type { PacketRequest } from "../packet/make-packet.js";
+import { changedByHand, failureFinding } from "./finding.js";
+import type { JournalLine } from "./journal/line.js";
+import { attachmentsOf, keyOf, readOnce } from "./key.js";
+import { packetState } from "./packet-state.js";
+import { readFileOf, readRecord, type ReadRecord } from "./read-record.js";
+import type { SourceRecord } from "./source/record.js";
+import type { Tally } from "./tally.js";
+import type { Workshop } from "./workshop.js";
+
+/** One record to be made, and what is known of it from before. Plain data. */
+export interface RecordTask {
+  readonly record: SourceRecord;
+  /** The folder in which what is made is put; it is moved from there when it is recorded. */
+  readonly aside: string;
+  /** The folder of its packet, if it was made before. */
+  readonly target: string;
+  /** Of the packet that was recorded last. */
+  readonly previous: Extract<JournalLine, { readonly type: "done" }> | undefined;
+}
+
+/** A record that has no packet, with all that was found before it was checked. */
+export interface FailedRecord {
+  readonly type: "failed";
+  /** Absent where nothing could be made of it. */
+  readonly read: ReadRecord | undefined;
+  readonly findings: readonly Diagnostic[];
+  readonly key?: string;
+  /** A packet stands all the same, with changes that are nobody's to undo. */
+  readonly isChangedByHand: boolean;
+}
+
+/** What is to be done about a record. */
+export type PreparedRecord =
+  | { readonly type: "kept"; readonly tally: Tally }
+  | FailedRecord
+  | {
+      readonly type: "ready";
+      readonly key: string;
+      /** As the filing names them. */
+      readonly attachments: readonly string[];
+      readonly read: ReadRecord;
+      /** All findings of reading it. */
+      readonly reading: readonly Diagnostic[];
+      readonly request: PacketRequest;
+    };
+
+/** Reads a record and decides: a packet that is the same already is kept, one that somebody changed is left alone, anything else is made. Never throws for what stands in it. */
+export async function prepareRecord(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
+  try {
+    return (await keptUnread(workshop, task)) ?? (await readAndDecide(workshop, task));
+  } catch (error) {
+    return failure(undefined, [failureFinding(task.record.at, error)]);
+  }
+}
+
+async function readAndDecide(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
+  const { world, settings, calendars, fonts, stock } = workshop;
+  const { record } = task;
+  const { value: read, diagnostics: reading } = await readRecord(world, record);
+  // What is no filing at all has no attachments and no packet; what is wrong with it, checking says.
+  if (read === undefined || !isRecord(read.judged.value)) return failure(read, reading);
+  const readAttachment = readOnce(attachmentReader(world, read.base, LARGEST_ATTACHMENT));
+  const attachments = attachmentsOf(read);
+  const key = await keyOf(workshop, read, attachments, readAttachment);
+  const standing = await standingPacket(workshop, task, key);
+  if (standing !== undefined && "kept" in standing) return { type: "kept", tally: standing.kept };
+  if (standing !== undefined) {
+    const findings = [changedByHand(record.at, standing.changed)];
+    return { ...failure(read, findings, key), isChangedByHand: true };
+  }
+  if (hasSeverity(reading, "blocking")) return failure(read, reading, key);
+  const request = packetRequest({
+    source: read.packed,
+    reading: read.reading,
+    input: read.input,
+    asOf: settings.asOf,
+    calendars,
+    fonts,
+    options: settings.options,
+    stock,
+    wordToPdf: async (document) => world.wordToPdf(document),
+    readAttachment,
+  });
+  return { type: "ready", key, attachments, read, reading, request };
+}
+
+/** The packet of a file that has not changed: told by bytes alone, because to read a filing takes longer than all the rest. */
+async function keptUnread(
+  workshop: Workshop,
+  task: RecordTask,
+): Promise<Extract<PreparedRecord, { readonly type: "kept" }> | undefined> {
+  const { world, settings } = workshop;
+  const { record, target, previous } = task;
+  if (record.input.type !== "file" || previous === undefined || settings.force) return undefined;
+  const { path } = record.input;
+  const file = await readFileOf(world, path);
+  const readAttachment = attachmentReader(world, path, LARGEST_ATTACHMENT);
+  const key = await keyOf(workshop, file, previous.attachments, readAttachment);
+  if (key !== previous.key) return undefined;
+  const { type } = await packetState(world, target, previous.manifest, false);
+  return type === "intact" ? { type: "kept", tally: previous.tally } : undefined;
+}
+
+function failure(read: ReadRecord | undefined, findings: readonly Diagnostic[], key?: string): FailedRecord {
+  return { type: "failed", read, findings, isChangedByHand: false, ...(key === undefined ? {} : { key }) };
+}
+
+/** What stands in the way of making a packet: one that is the same already, or one that somebody changed. */
+async function standingPacket(
+  { world, settings }: Workshop,
+  { target, previous }: RecordTask,
+  key: string,
+): Promise<{ readonly kept: Tally } | { readonly changed: readonly string[] } | undefined> {
+  if (settings.force) return undefined;
+  const isSame = previous?.key === key;
+  const state = await packetState(world, target, previous?.manifest, !isSame);
+  switch (state.type) {
+    case "absent":
+      return undefined;
+    case "intact":
+      return isSame ? { kept: previous.tally } : undefined;
+    case "changed":
+      return { changed: state.paths };
+  }
+}

@@ -1,0 +1,79 @@
+import { rename, rm } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Executor } from "../executor.js";
+import type { RecordResult } from "../make-record.js";
+import type { RecordTask } from "../prepare-record.js";
+import type { TicketQueue } from "./connect.js";
+import { addTicket } from "./add-ticket.js";
+import { doneFolder, putTask, type Answer, type QueuedTask, type Ticket } from "./ticket.js";
+import { workerFailure } from "./worker-error.js";
+
+/** Records that are waited for at once. */
+const WIDTH = 16;
+
+/** Milliseconds between two looks at a record. */
+const INTERVAL = 200;
+
+/** What tasks of a batch have in common, and where it is made. */
+export interface QueuedBatch extends Omit<QueuedTask, "task"> {
+  /** From the root, as in what was submitted: then the tasks are the same. */
+  readonly out: string;
+}
+
+/**
+ * Lets the workers of a queue make records, and fetches what they made. A record that was submitted before is not put into the queue again; one whose files
+ * are gone, because a collection was cut off after it had fetched them, is made again.
+ */
+export function queueExecutor(queue: TicketQueue, { out, ...batch }: QueuedBatch): Executor {
+  return {
+    width: WIDTH,
+    async run(task) {
+      const ticket = await putTask(out, { ...batch, task });
+      for (;;) {
+        await addTicket(queue, ticket);
+        const result = await fetched(queue, ticket, task);
+        if (result !== undefined) return result;
+      }
+    },
+    close: () => queue.close(),
+  };
+}
+
+/** Waits for a ticket and moves what was made to where the batch expects it. Nothing where it has to be put into the queue again. */
+async function fetched(
+  queue: TicketQueue,
+  ticket: Ticket,
+  { aside }: RecordTask,
+): Promise<RecordResult | undefined> {
+  const answer = await answered(queue, ticket);
+  if (answer === undefined) return undefined;
+  const { result, folder } = answer;
+  if (result.type !== "kept") {
+    await rm(aside, { recursive: true, force: true });
+    try {
+      await rename(doneFolder(ticket, folder), aside);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+      await queue.remove(ticket.id);
+      return undefined;
+    }
+  }
+  await queue.remove(ticket.id);
+  return result;
+}
+
+async function answered(queue: TicketQueue, { id }: Ticket): Promise<Answer | undefined> {
+  for (;;) {
+    const state = await queue.getJobState(id);
+    if (state === "completed" || state === "failed") {
+      // What was read before it ended would lack the answer.
+      const job = await queue.getJob(id);
+      if (state === "completed") return job?.returnvalue;
+      await queue.remove(id);
+      throw workerFailure(job?.failedReason ?? "");
+    }
+    // Somebody emptied the queue.
+    if (state === "unknown") return undefined;
+    await pause(INTERVAL);
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { diskTrouble } from "../disk-trouble.js";
+import { readJournal } from "../journal/journal.js";
+import { lockFolder } from "../lock.js";
+import { isAsked, isInShard, type Selection } from "../selection.js";
+import type { RecordSource } from "../source/record.js";
+import { taskOf } from "../task.js";
+import type { Workshop } from "../workshop.js";
+import { addTicket } from "./add-ticket.js";
+import type { TicketQueue } from "./connect.js";
+import { keepSubmitted } from "./submitted.js";
+import { putTask } from "./ticket.js";
+
+export interface SubmitRequest {
+  readonly workshop: Workshop;
+  readonly queue: TicketQueue;
+  /** As it was named. */
+  readonly sourceName: string;
+  readonly source: RecordSource;
+  readonly out: string;
+  readonly selection: Selection;
+}
+
+/**
+ * Puts every record of a source into a queue, for workers to make. The answers stay on the disk, in the folder of the batch; in the queue there are paths
+ * and hashes. Submitting again adds only what is not there.
+ *
+ * @returns how many records are in the queue.
+ * @throws OutputFileError when the folder cannot be written or a run is at work in it.
+ */
+export async function submitBatch(request: SubmitRequest): Promise<number> {
+  try {
+    await mkdir(request.out, { recursive: true });
+    const unlock = await lockFolder(request.workshop.world, request.out);
+    try {
+      return await submitAll(request);
+    } finally {
+      await unlock();
+    }
+  } catch (error) {
+    throw diskTrouble(error, request.out);
+  }
+}
+
+async function submitAll({
+  workshop: { settings, hash: making },
+  queue,
+  sourceName,
+  source,
+  out,
+  selection,
+}: SubmitRequest): Promise<number> {
+  const from = resolve(".");
+  await keepSubmitted(out, { source: sourceName, from, settings, selection });
+  const journal = await readJournal(out);
+  // Paths of a task are from the root: a worker has another working folder.
+  const root = resolve(out);
+  let submitted = 0;
+  for await (const record of source.records) {
+    if (submitted === selection.limit) break;
+    if (!isInShard(record, selection.shard) || !isAsked(record, selection, journal)) continue;
+    const task = taskOf(root, record, journal);
+    await addTicket(queue, await putTask(out, { from, settings, making, task }));
+    submitted += 1;
+  }
+  return submitted;
+}

@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { sha256 } from "../../sha256.js";
+import type { RecordResult } from "../make-record.js";
+import type { RecordTask } from "../prepare-record.js";
+import type { BatchSettings } from "../settings.js";
+
+/** What stands in the queue of one record: where its task lies, and its hash. No answer, no name of a company. */
+export interface Ticket {
+  /** The folder of the batch, from the root: every machine sees it under this path. */
+  readonly out: string;
+  /** Name of the file of the task, and of the job. */
+  readonly id: string;
+  /** SHA-256 of that file. */
+  readonly sha256: string;
+}
+
+/** What a worker answers. */
+export interface Answer {
+  readonly result: RecordResult;
+  /** Name of the folder in which the files lie. */
+  readonly folder: string;
+}
+
+/** What a worker is to do. It holds answers of the filing, so it lies on the disk and never in the queue. */
+export interface QueuedTask {
+  /** The working folder in which the batch was submitted: paths are from there. */
+  readonly from: string;
+  readonly settings: BatchSettings;
+  /** {@link import("../workshop.js").Workshop.hash} of who submitted it: a worker with other fonts or another version would make other bytes. */
+  readonly making: string;
+  readonly task: RecordTask;
+}
+
+/** Of the folder of a batch: what is on its way through a queue. */
+export const QUEUE = ".queue";
+
+const TASKS = "tasks";
+const DONE = "done";
+
+/** Writes a task where workers find it. The same task has the same ticket, whoever writes it and however often. */
+export async function putTask(out: string, task: QueuedTask): Promise<Ticket> {
+  const root = resolve(out);
+  // As who fetches it reads the settings: what is not given is not there.
+  const settings: unknown = JSON.parse(JSON.stringify(task.settings));
+  const bytes = serialize({ ...task, settings });
+  const hash = sha256(bytes);
+  const id = createHash("sha256").update(root).update(hash).digest("hex").slice(0, 40);
+  const folder = join(root, QUEUE, TASKS);
+  await mkdir(folder, { recursive: true });
+  const aside = join(folder, `${id}.${randomUUID()}`);
+  await writeFile(aside, bytes, { flush: true });
+  await rename(aside, join(folder, id));
+  return { out: root, id, sha256: hash };
+}
+
+/** Reads the task of a ticket; `undefined` where it is gone or not what the ticket says. */
+export async function readTask({ out, id, sha256: hash }: Ticket): Promise<QueuedTask | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(out, QUEUE, TASKS, id));
+  } catch {
+    return undefined;
+  }
+  if (sha256(bytes) !== hash) return undefined;
+  // What the hash vouches for was written by `putTask`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return deserialize(bytes) as QueuedTask;
+}
+
+/** Where a worker puts what it makes for a ticket. */
+export function doneFolder({ out }: Pick<Ticket, "out">, folder: string): string {
+  return join(out, QUEUE, DONE, folder);
+}

@@ -1,0 +1,111 @@
+import type { BatchSettings } from "../settings.js";
+import { isDiskTrouble } from "../disk-trouble.js";
+import { makeRecord } from "../make-record.js";
+import { openWorkshop, type Workshop } from "../workshop.js";
+import type { World } from "../../world.js";
+import { worldAt } from "../../world-at.js";
+import { openWorker, type QueueAddress } from "./connect.js";
+import { doneFolder, readTask, type Answer, type QueuedTask, type Ticket } from "./ticket.js";
+import { workerError } from "./worker-error.js";
+
+/** How a worker works. */
+export interface WorkRequest {
+  readonly world: World;
+  readonly queue: QueueAddress;
+  /** Seconds without a sign of life after which another worker takes over what this one had begun. */
+  readonly patience: number;
+  /** Ends the worker when it is done with the record at work. */
+  readonly signal: AbortSignal;
+  /** Told when the server has answered. */
+  readonly onReady: () => void;
+  /** Told after every record; names are confidential, so it is told none. */
+  readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["result"]["type"] | "error") => void;
+}
+
+/** Times that a record is begun again after its worker was lost. */
+const LOST_AT_MOST = 5;
+
+/**
+ * Takes records from a queue and makes them, one at a time, until it is told to stop. Several of them, on one machine or many, share the work.
+ *
+ * @throws as `openQueue` does.
+ */
+export async function work({
+  world,
+  queue,
+  patience,
+  signal,
+  onReady,
+  onTicket,
+}: WorkRequest): Promise<void> {
+  const workshops = new Workshops(world);
+  const worker = await openWorker(
+    queue,
+    async (job) => {
+      try {
+        const answer = await answerTo(job.data, job.attemptsStarted, workshops);
+        onTicket(job.data, answer.result.type);
+        return answer;
+      } catch (error) {
+        onTicket(job.data, "error");
+        throw error;
+      }
+    },
+    {
+      lockDuration: patience * 1000,
+      stalledInterval: patience * 500,
+      maxStalledCount: LOST_AT_MOST,
+    },
+  );
+  onReady();
+  const ended = worker.run();
+  if (!signal.aborted) {
+    await new Promise<void>((resolve) => {
+      signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+  }
+  await worker.close();
+  await ended;
+}
+
+/** Makes what a ticket asks for. Errors are a word, because the queue keeps them: messages of systems name paths, and paths name companies. */
+async function answerTo(ticket: Ticket, attempt: number, workshops: Workshops): Promise<Answer> {
+  const queued = await readTask(ticket);
+  if (queued === undefined) throw workerError("task-gone");
+  const workshop = await workshops.of(queued);
+  if (workshop === undefined) throw workerError("not-opened");
+  if (workshop.hash !== queued.making) throw workerError("other-making");
+  // Two workers may be at one ticket, when one was taken for lost: each has a folder of its own.
+  const folder = `${ticket.id}-${attempt}-${workshop.world.self.process}`;
+  try {
+    const result = await makeRecord(workshop, { ...queued.task, aside: doneFolder(ticket, folder) });
+    return { result, folder };
+  } catch (error) {
+    throw isDiskTrouble(error) ? workerError(`disk-${error.code}`) : workerError("broke-down");
+  }
+}
+
+/** Workshops of the batches this worker takes part in: fonts and templates are read once for each. */
+class Workshops {
+  private readonly world: World;
+  private readonly opened = new Map<string, Promise<Workshop | undefined>>();
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  of({ settings, from }: QueuedTask): Promise<Workshop | undefined> {
+    const key = JSON.stringify([from, settings]);
+    const known = this.opened.get(key) ?? this.open(settings, from);
+    this.opened.set(key, known);
+    return known;
+  }
+
+  private async open(settings: BatchSettings, from: string): Promise<Workshop | undefined> {
+    try {
+      return (await openWorkshop(worldAt(this.world, from), settings)).value;
+    } catch {
+      return undefined;
+    }
+  }
+}

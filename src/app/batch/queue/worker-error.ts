@@ -1,0 +1,57 @@
+import { MachineError } from "../../../foundation/errors.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
+
+/** Why a worker could not make a record. The queue keeps nothing else of it. */
+type Reason = keyof typeof REASONS | `disk-${string}`;
+
+const REASONS = {
+  "task-gone": {
+    zh: "任务文件不在或者已经改变",
+    en: "the file of its task is gone or was changed",
+  },
+  "not-opened": {
+    zh: "处理机读不到字体、模板包或者工作日历",
+    en: "the worker cannot read fonts, pack or calendar",
+  },
+  "other-making": {
+    zh: "处理机的程序版本、字体或者模板包与提交时不同，会得出不同的文件",
+    en: "the worker has another version, other fonts or another pack than the batch was submitted with, and would make other files",
+  },
+  "broke-down": { zh: "处理机的程序出错", en: "the program of the worker failed" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+const MARK = "pipia worker: ";
+
+/** The error that goes into the queue: a word, and no more of the stack than that. */
+export function workerError(reason: Reason): Error {
+  const error = new Error(MARK + reason);
+  error.stack = error.message;
+  return error;
+}
+
+/** The words for what a queue says of a job that failed. */
+export function workerFailure(said: string): MachineError {
+  const reason = said.startsWith(MARK) ? said.slice(MARK.length) : "lost";
+  return new MachineError(
+    {
+      zh: `队列中的处理机没有做成这一份：${wordsOf(reason, "zh")}。`,
+      en: `The workers of the queue could not make this one: ${wordsOf(reason, "en")}.`,
+    },
+    {
+      zh: "排除原因后再次运行 pipia batch submit 和 pipia batch collect；已完成的不会重做。",
+      en: "Mend the cause and run pipia batch submit and pipia batch collect again; what is done is not made again.",
+    },
+  );
+}
+
+function wordsOf(reason: string, language: keyof LocalizedText): string {
+  const known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
+  if (known !== undefined) return known[language];
+  if (reason.startsWith("disk-")) {
+    const code = reason.slice("disk-".length);
+    return language === "zh"
+      ? `处理机无法写入磁盘（${code}）`
+      : `the worker cannot write to the disk (${code})`;
+  }
+  return language === "zh" ? "处理它的处理机一再中断" : "workers were lost over it again and again";
+}

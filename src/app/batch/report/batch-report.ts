@@ -1,0 +1,71 @@
+import { packageVersion } from "../../../foundation/data.js";
+import type { BatchFinding, BatchRecord, BatchReport } from "../../../reporters/batch/report.js";
+import type { World } from "../../world.js";
+import { FAILED, PACKETS } from "../out-folder.js";
+import type { BatchEntry } from "../run-batch.js";
+import { groupsOf } from "./group.js";
+import { stoppingFindings } from "./stopping-findings.js";
+
+/** What a report is made of. */
+export interface ReportSource {
+  readonly world: World;
+  readonly out: string;
+  /** The source as it was named. */
+  readonly source: string;
+  readonly settings: Pick<BatchReport, "asOf" | "stage" | "shard">;
+  readonly entries: readonly BatchEntry[];
+  readonly sourceFindings: readonly BatchFinding[];
+  /** Folders of packets of other records. */
+  readonly leftOver: readonly string[];
+}
+
+/** What became of every record, from what is recorded of them. Two runs that end with the same packets have the same report. */
+export async function batchReport({
+  world,
+  out,
+  source,
+  settings,
+  entries,
+  sourceFindings,
+  leftOver,
+}: ReportSource): Promise<BatchReport> {
+  const records: BatchRecord[] = [];
+  for (const entry of entries) records.push(await recordOf(world, out, entry));
+  const count = (state: BatchRecord["state"]): number =>
+    records.filter((record) => record.state === state).length;
+  return {
+    tool: { name: "pipia", version: packageVersion() },
+    source,
+    stage: settings.stage,
+    asOf: settings.asOf,
+    ...(settings.shard === undefined ? {} : { shard: settings.shard }),
+    counts: { records: records.length, done: count("done"), failed: count("failed"), open: count("open") },
+    groups: groupsOf(
+      entries.flatMap(({ number, line }) => (line === undefined ? [] : [{ number, tally: line.tally }])),
+    ),
+    records,
+    sourceFindings,
+    leftOver,
+  };
+}
+
+async function recordOf(
+  world: World,
+  out: string,
+  { number, name, id, at, line }: BatchEntry,
+): Promise<BatchRecord> {
+  const record = { number, name, id, at };
+  switch (line?.type) {
+    case undefined:
+      return { ...record, state: "open", findings: [] };
+    case "done":
+      return { ...record, state: "done", folder: `${PACKETS}/${line.folder}`, findings: [] };
+    case "failed":
+      return {
+        ...record,
+        state: "failed",
+        folder: `${FAILED}/${line.folder}`,
+        findings: await stoppingFindings(world, out, line.folder),
+      };
+  }
+}

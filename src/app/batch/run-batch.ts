@@ -1,0 +1,167 @@
+import { mkdir } from "node:fs/promises";
+import type { World } from "../world.js";
+import { Committer } from "./committer.js";
+import { diskTrouble, isDiskTrouble } from "./disk-trouble.js";
+import type { Executor } from "./executor.js";
+import { failureFinding } from "./finding.js";
+import { Journal, readJournal } from "./journal/journal.js";
+import type { JournalLine } from "./journal/line.js";
+import { lockFolder } from "./lock.js";
+import { listFailed, type RecordResult } from "./make-record.js";
+import { openOutFolder } from "./out-folder.js";
+import type { RecordTask } from "./prepare-record.js";
+import { isAsked, isInShard, type Selection } from "./selection.js";
+import type { RecordSource, SourceRecord } from "./source/record.js";
+import { taskOf } from "./task.js";
+import type { Workshop } from "./workshop.js";
+
+/** When a run ends before its source does. */
+export interface StopRule {
+  /** After so many failed records more than these; never unless given. */
+  readonly maximumFailures: number | undefined;
+  /** Somebody asks to stop: records at work are finished, no others begun. */
+  readonly signal: AbortSignal;
+}
+
+export interface BatchRequest {
+  readonly world: World;
+  readonly workshop: Workshop;
+  readonly executor: Executor;
+  readonly source: RecordSource;
+  readonly out: string;
+  readonly selection: Selection;
+  readonly stop: StopRule;
+  /** Told of every record when what became of it is recorded. */
+  readonly onRecord: (progress: RecordProgress) => void;
+}
+
+/** What became of one record, for progress and logs. */
+export interface RecordProgress {
+  readonly record: SourceRecord;
+  readonly result: RecordResult["type"];
+}
+
+/** A record of the source with what is recorded of it. */
+export interface BatchEntry extends Pick<SourceRecord, "number" | "name" | "id" | "at"> {
+  /** Nothing where no run came to it. */
+  readonly line: JournalLine | undefined;
+}
+
+/** What a run did. */
+export interface BatchRun {
+  /** The records of the source, or of the shard, in its order. */
+  readonly entries: readonly BatchEntry[];
+  readonly made: number;
+  readonly kept: number;
+  readonly failed: number;
+  /** Why it ended early. */
+  readonly stopped: "interrupted" | "failures" | undefined;
+}
+
+/**
+ * Makes the packets of a source into a folder. Every record is made aside, recorded, and moved: at whatever moment a run is cut off, the next one goes on, and the
+ * folder ends with the bytes of a run that was not.
+ *
+ * @throws OutputFileError when the folder cannot be written or another run is at work in it; whatever was made until then is recorded.
+ */
+export async function runBatch(request: BatchRequest): Promise<BatchRun> {
+  const { world, out, onRecord } = request;
+  try {
+    await mkdir(out, { recursive: true });
+    const unlock = await lockFolder(world, out);
+    try {
+      const known = await readJournal(out);
+      await openOutFolder(world, out, known);
+      const journal = await Journal.open(out);
+      try {
+        const committer = new Committer(world, out, journal, known, (recorded) => {
+          onRecord({ record: recorded.record, result: recorded.result.type });
+        });
+        return await new Runner(request, known, committer).run();
+      } finally {
+        await journal.close();
+      }
+    } finally {
+      await unlock();
+    }
+  } catch (error) {
+    throw diskTrouble(error, out);
+  }
+}
+
+/** One run over the records of a source. */
+class Runner {
+  private readonly request: BatchRequest;
+  private readonly known: ReadonlyMap<string, JournalLine>;
+  private readonly committer: Committer;
+  private readonly atWork = new Set<Promise<void>>();
+  private readonly entries: Omit<BatchEntry, "line">[] = [];
+  private readonly counts = { made: 0, kept: 0, failed: 0 };
+  private trouble: { readonly error: unknown } | undefined;
+
+  constructor(request: BatchRequest, known: ReadonlyMap<string, JournalLine>, committer: Committer) {
+    this.request = request;
+    this.known = known;
+    this.committer = committer;
+  }
+
+  async run(): Promise<BatchRun> {
+    const { source, selection, executor } = this.request;
+    let begun = 0;
+    for await (const record of source.records) {
+      if (!isInShard(record, selection.shard)) continue;
+      const { number, name, id, at } = record;
+      this.entries.push({ number, name, id, at });
+      // What is left of the source is listed, though nothing is made of it any more.
+      if (this.stopped !== undefined || this.trouble !== undefined) continue;
+      if (begun === selection.limit || !isAsked(record, selection, this.known)) continue;
+      begun += 1;
+      const work = this.make(record).finally(() => this.atWork.delete(work));
+      this.atWork.add(work);
+      // One more than can be made at once, so that nobody waits for the next.
+      while (this.atWork.size > executor.width) await Promise.race(this.atWork);
+    }
+    await Promise.all(this.atWork);
+    await this.committer.flush();
+    if (this.trouble !== undefined) throw this.trouble.error;
+    return {
+      ...this.counts,
+      stopped: this.stopped,
+      entries: this.entries.map((entry) => ({ ...entry, line: this.known.get(entry.id) })),
+    };
+  }
+
+  private get stopped(): BatchRun["stopped"] {
+    const { maximumFailures, signal } = this.request.stop;
+    if (signal.aborted) return "interrupted";
+    return maximumFailures !== undefined && this.counts.failed > maximumFailures ? "failures" : undefined;
+  }
+
+  private async make(record: SourceRecord): Promise<void> {
+    try {
+      const task = taskOf(this.request.out, record, this.known);
+      const result = await this.resultOf(task);
+      this.counts[result.type] += 1;
+      await this.committer.add({ record, result });
+    } catch (error) {
+      this.trouble ??= { error };
+    }
+  }
+
+  /** Errors of the disk end the run; where whoever made it broke down, that is a finding about the record. */
+  private async resultOf(task: RecordTask): Promise<RecordResult> {
+    const { executor, workshop } = this.request;
+    try {
+      return await executor.run(task);
+    } catch (error) {
+      if (isDiskTrouble(error)) throw error;
+      const findings = [failureFinding(task.record.at, error)];
+      return listFailed(workshop, task, {
+        type: "failed",
+        read: undefined,
+        findings,
+        isChangedByHand: false,
+      });
+    }
+  }
+}

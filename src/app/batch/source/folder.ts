@@ -1,0 +1,80 @@
+import { basename, dirname, join, relative } from "node:path";
+import type { World } from "../../world.js";
+import { recordId } from "./identity.js";
+import type { RecordSource, SourceRecord } from "./record.js";
+
+/** Files of a filing that are none themselves: where its answers came from, and the schema for editors. */
+const BESIDE = /\.(?:places|schema)\.json$/iu;
+
+/** A name that many filings have; the folder then says whose it is. */
+const USUAL = /^filing$/iu;
+
+/**
+ * The filings in a folder and in those below it, in the order of their paths. Hidden files and folders, packets and batches, what the program itself puts beside a
+ * filing and its configuration are none, and neither is anything in a folder that is named.
+ *
+ * @param without folders and files that hold no filings though they lie here, such as the results.
+ */
+export async function recordsInFolder(
+  world: World,
+  folder: string,
+  without: readonly string[],
+): Promise<RecordSource> {
+  const others = without.map((path) => relative(folder, path).replaceAll("\\", "/"));
+  const all = await world.listTree(folder);
+  const results = resultsAmong(all);
+  const paths = all.filter((path) => isFiling(path) && !isIn(path, others) && !isBelow(path, results));
+  return {
+    count: paths.length,
+    records: paths.map((path, index): SourceRecord => ({
+      number: index + 1,
+      name: nameOf(path),
+      id: recordId(`file:${path.normalize("NFC")}`),
+      at: path,
+      input: { type: "file", path: join(folder, ...path.split("/")) },
+    })),
+  };
+}
+
+function isFiling(path: string): boolean {
+  const isHidden = path.split("/").some((part) => part.startsWith("."));
+  return (
+    !isHidden &&
+    /\.(?:ya?ml|json)$/iu.test(path) &&
+    !BESIDE.test(path) &&
+    basename(path) !== "pipia.config.yaml"
+  );
+}
+
+/** Folders of packets and batches: the filings that are kept in them are no new ones. */
+function resultsAmong(paths: readonly string[]): ReadonlySet<string> {
+  const kept = new Set(paths.filter((path) => /(?:^|\/)internal\//u.test(path)).map(packetOf));
+  const folders = paths.flatMap((path) => {
+    const folder = dirname(path);
+    if (basename(path) === "journal.ndjson") return [folder];
+    return basename(path) === "manifest.json" && kept.has(folder) ? [folder] : [];
+  });
+  return new Set(folders);
+}
+
+/** The folder in which the folder `internal` of a path is. */
+function packetOf(path: string): string {
+  const at = path.lastIndexOf("internal/");
+  return at === 0 ? "." : path.slice(0, at - 1);
+}
+
+function isBelow(path: string, folders: ReadonlySet<string>): boolean {
+  for (let at = dirname(path); ; at = dirname(at)) {
+    if (folders.has(at)) return true;
+    if (at === "." || at === dirname(at)) return false;
+  }
+}
+
+function isIn(path: string, others: readonly string[]): boolean {
+  return others.some((other) => other !== "" && (path === other || path.startsWith(`${other}/`)));
+}
+
+function nameOf(path: string): string {
+  const whole = path.replace(/\.[^./]+$/u, "");
+  return USUAL.test(basename(whole)) && dirname(whole) !== "." ? dirname(whole) : whole;
+}

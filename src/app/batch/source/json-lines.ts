@@ -1,0 +1,55 @@
+import { memberOf } from "../../../foundation/data.js";
+import { MAXIMUM_BYTES } from "../../../input/limit.js";
+import { sha256 } from "../../sha256.js";
+import { recordId } from "./identity.js";
+import { linesOf } from "./lines.js";
+import type { RecordSource, SourceRecord } from "./record.js";
+
+/** Stands for a name that cannot be told. Not the number of the line: that changes when lines are added. */
+const UNKNOWN = "unknown";
+
+/**
+ * The filings of JSON Lines, one a line. A line is told from the others by the unified social credit code of its processor, or by the name where there is
+ * none; the second of one processor by that it is the second. So a folder stays the same when lines are added behind.
+ */
+export function recordsInLines(chunks: AsyncIterable<Uint8Array>): RecordSource {
+  return { records: records(chunks) };
+}
+
+async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<SourceRecord> {
+  const seen = new Map<string, number>();
+  let number = 0;
+  for await (const line of linesOf(chunks, MAXIMUM_BYTES)) {
+    number += 1;
+    const { identity, name } = processorOf(line.bytes) ?? {
+      identity: `bytes:${sha256(line.bytes)}`,
+      name: UNKNOWN,
+    };
+    const times = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, times);
+    yield {
+      number,
+      name,
+      id: recordId(`line:${identity}${times === 1 ? "" : `#${times}`}`),
+      at: String(line.number),
+      input: { type: "line", bytes: line.bytes },
+    };
+  }
+}
+
+/** Who a line is about, if that can be told. What is wrong with it is said when the record is made. */
+function processorOf(bytes: Uint8Array): { readonly identity: string; readonly name: string } | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+  const processor = memberOf(value, "processor");
+  const code = memberOf(processor, "unifiedSocialCreditCode");
+  const given = memberOf(processor, "name");
+  const words: unknown = typeof given === "string" ? given : memberOf(given, "zh");
+  const name = typeof words === "string" ? words.trim() : "";
+  if (typeof code === "string" && code !== "") return { identity: `code:${code}`, name };
+  return name === "" ? undefined : { identity: `name:${name}`, name };
+}

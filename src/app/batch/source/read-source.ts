@@ -1,0 +1,39 @@
+import { InputFileError } from "../../../foundation/errors.js";
+import { outcome, type Outcome } from "../../../foundation/outcome.js";
+import { isForm } from "../../intake/load-form.js";
+import type { World } from "../../world.js";
+import { recordsInFolder } from "./folder.js";
+import { recordsOfForm } from "./form.js";
+import { recordsInLines } from "./json-lines.js";
+import type { RecordSource } from "./record.js";
+
+/**
+ * The records of a source: `-` is JSON Lines on standard input, a workbook or CSV file a questionnaire, anything else a folder of filings.
+ *
+ * @param without folders and files in it that hold no filings.
+ * @throws InputFileError when it does not exist, may not be read, or is a folder without filings.
+ */
+export async function readRecordSource(
+  world: World,
+  source: string,
+  without: readonly string[],
+): Promise<Outcome<RecordSource | undefined>> {
+  if (source === "-") return outcome(recordsInLines(world.inputChunks()));
+  if (isForm(source)) return recordsOfForm(world, source);
+  const found = await recordsInFolder(world, source, without);
+  if (found.count === 0) throw noFilings(source);
+  return outcome(found);
+}
+
+function noFilings(source: string): InputFileError {
+  return new InputFileError(
+    {
+      zh: `“${source}”不是文件夹，或者其中没有申报材料（.yaml、.yml、.json）。`,
+      en: `"${source}" is no folder, or holds no filings (.yaml, .yml, .json).`,
+    },
+    {
+      zh: "请指定申报材料所在的文件夹、多家公司的问卷（.xlsx、.csv），或者用 - 从标准输入读取每行一份的 JSON。",
+      en: "Name a folder of filings, a questionnaire of many companies (.xlsx, .csv), or - for JSON Lines on standard input.",
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { packageVersion } from "../../foundation/data.js";
+import { LANGUAGES } from "../../foundation/locale.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
+import { PACKET_KINDS } from "../../kinds/packet-order.js";
+import type { FontSet } from "../../layout/font-set.js";
+import type { Calendars } from "../../law/year-calendar.js";
+import { loadCalendars } from "../calendars.js";
+import { fontsFor } from "../fonts.js";
+import { findPack } from "../pack/find-pack.js";
+import { stockOf, type Stock } from "../pack/stock.js";
+import { fontRecords } from "../packet/font-records.js";
+import { templateSha256 } from "../packet/manifest.js";
+import { calendarFiles } from "../packet/rebuild.js";
+import { schemaSha256 } from "../packet/schema-hash.js";
+import type { WriteRequest } from "../packet/write-packet.js";
+import { sha256 } from "../sha256.js";
+import type { World } from "../world.js";
+import type { BatchSettings } from "./settings.js";
+
+/** Everything that packets of a batch are made with: read once, by every thread for itself, and shared by all records. */
+export interface Workshop {
+  readonly world: World;
+  readonly settings: BatchSettings;
+  readonly stock: Stock;
+  readonly calendars: Calendars;
+  readonly calendarFiles: WriteRequest["calendarFiles"];
+  readonly fonts: FontSet;
+  /** SHA-256 of all of it: the same where every packet would have the same bytes. */
+  readonly hash: string;
+}
+
+/** Raised when the same input would give other bytes though everything that is hashed is the same. */
+const MAKING = 1;
+
+/**
+ * Reads what packets are made with. `value` is absent when the pack or a calendar has mistakes.
+ *
+ * @throws InputFileError when what is named is not there or cannot be read, MachineError for fonts.
+ */
+export async function openWorkshop(
+  world: World,
+  settings: BatchSettings,
+): Promise<Outcome<Workshop | undefined>> {
+  const found = await findPack(world, settings.pack);
+  const known = await loadCalendars(world, settings.calendars);
+  const findings: readonly Diagnostic[] = [...found.diagnostics, ...known.diagnostics];
+  if (found.value === undefined || known.value === undefined) return outcome(undefined, findings);
+  const stock = stockOf(found.value.pack);
+  const fonts = await fontsFor(world, settings.options.fonts);
+  const files = await calendarFiles(world, settings.calendars);
+  const { options, asOf, zip } = settings;
+  const hash = sha256(
+    JSON.stringify({
+      making: MAKING,
+      version: packageVersion(),
+      options,
+      asOf,
+      zip,
+      schema: schemaSha256(),
+      templates: PACKET_KINDS.map(({ id }) =>
+        LANGUAGES.map((language) => templateSha256(stock, id, language)),
+      ),
+      packs: stock.packs.map(({ name, version, sha256: of }) => [name, version, of]),
+      reference: stock.reference?.sha256,
+      themes: options.editions.map((edition) => sha256(JSON.stringify(stock.themeOf(edition)))),
+      fonts: await fontRecords(world, fonts),
+      calendars: [...known.value.values()],
+      calendarFiles: files.map(({ source, bytes }) => [source, sha256(bytes)]),
+    }),
+  );
+  return outcome(
+    { world, settings, stock, calendars: known.value, calendarFiles: files, fonts, hash },
+    findings,
+  );
+}

@@ -1,0 +1,71 @@
+import type { Executor } from "../app/batch/executor.js";
+import { reportRun } from "../app/batch/report/report-run.js";
+import { runBatch, type BatchRequest, type BatchRun } from "../app/batch/run-batch.js";
+import type { RecordSource } from "../app/batch/source/record.js";
+import { hasSeverity } from "../foundation/diagnostic.js";
+import { EXIT } from "../foundation/errors.js";
+import type { Outcome } from "../foundation/outcome.js";
+import { batchText } from "../reporters/batch/text.js";
+import { batchProgress, type ProgressLog } from "./batch-progress.js";
+import { runText } from "./batch-texts.js";
+import type { CommandContext } from "./command.js";
+
+/** A batch that is ready to run. */
+export interface ReadyBatch extends Pick<BatchRequest, "out" | "selection" | "workshop"> {
+  readonly source: string;
+  readonly read: Outcome<RecordSource>;
+  readonly executor: Executor;
+  readonly maximumFailures: number | undefined;
+  readonly log: ProgressLog;
+}
+
+/** Runs a batch, tells how far it is and what it did, and writes its report. The executor is closed in any case. */
+export async function runAndReport(
+  context: CommandContext,
+  { out, selection, workshop, source, read, executor, maximumFailures, log }: ReadyBatch,
+): Promise<{ readonly run: BatchRun; readonly exit: number }> {
+  const { world, language, result, talk } = context;
+  const abort = new AbortController();
+  const forget = context.onInterrupt(() => {
+    talk(STOPPING[language]);
+    abort.abort();
+  });
+  const progress = batchProgress(context, log, read.value.count, () => performance.now());
+  try {
+    const run = await runBatch({
+      world,
+      workshop,
+      executor,
+      source: read.value,
+      out,
+      selection,
+      stop: { signal: abort.signal, maximumFailures },
+      onRecord: progress.onRecord,
+    });
+    progress.end();
+    const report = await reportRun(world, {
+      out,
+      source,
+      settings: workshop.settings,
+      run,
+      shard: selection.shard,
+      sourceFindings: read.diagnostics,
+    });
+    result(batchText(report, language));
+    result(runText(run, out, language));
+    return { run, exit: exitOf(run, report.counts.failed > 0 || hasSeverity(read.diagnostics, "blocking")) };
+  } finally {
+    await executor.close();
+    forget();
+  }
+}
+
+function exitOf({ stopped }: BatchRun, isFaulty: boolean): number {
+  if (stopped === "interrupted") return EXIT.interrupted;
+  return isFaulty || stopped !== undefined ? EXIT.batch : EXIT.ok;
+}
+
+const STOPPING = {
+  zh: "\n正在停止：手头的几份做完即结束。再按一次 Ctrl-C 立即结束。\n",
+  en: "\nStopping: the packets at work are finished first. Press Ctrl-C again to end at once.\n",
+} as const;

@@ -1,0 +1,80 @@
+import { resolve } from "node:path";
+import type { BatchSettings } from "../app/batch/settings.js";
+import type { Selection } from "../app/batch/selection.js";
+import { openWorkshop, type Workshop } from "../app/batch/workshop.js";
+import { EXIT, UsageError } from "../foundation/errors.js";
+import { languagesOf } from "../foundation/locale.js";
+import { reportText } from "../reporters/text.js";
+import { readCount, readShard } from "./batch-numbers.js";
+import type { CommandContext } from "./command.js";
+import type { SELECTION_OPTIONS } from "./commands/batch/options.js";
+import { exitOfFindings } from "./exit.js";
+import { givenPack } from "./given-pack.js";
+import { readAsOf } from "./options.js";
+import { readPacketOptions, type PACKET_OPTIONS } from "./packet-options.js";
+import type { Values } from "./words.js";
+
+/** Values of the options that say what packets are made, and of which records. */
+type BatchValues = Values<{
+  readonly name: "batch";
+  readonly options: typeof PACKET_OPTIONS & typeof SELECTION_OPTIONS;
+}>;
+
+/** What all packets have in common, as the command line says it. */
+export function readBatchSettings(
+  values: BatchValues,
+  { world, language }: Pick<CommandContext, "language" | "world">,
+): BatchSettings {
+  return {
+    options: readPacketOptions(values),
+    asOf: readAsOf(values["as-of"], world),
+    calendars: values.calendar,
+    pack: values.pack,
+    zip: values.zip,
+    force: values.force,
+    language,
+  };
+}
+
+/** Which records are meant. */
+export function readSelection(values: BatchValues): Selection {
+  return {
+    shard: values.shard === undefined ? undefined : readShard(values.shard),
+    onlyFailed: values["only-failed"],
+    limit: values.limit === undefined ? undefined : readCount("--limit", values.limit, 1),
+  };
+}
+
+/** The folder of the packets. Throws UsageError when none is named, or the one that the filings are in. */
+export function readOut(out: string | undefined, source?: string): string {
+  if (out === undefined) throw noFolder();
+  if (source !== undefined && resolve(out) === resolve(source)) throw sameFolder();
+  return out;
+}
+
+/** Reads what packets are made with; the exit code when it has mistakes, which are told. */
+export async function openedWorkshop(
+  context: CommandContext,
+  settings: BatchSettings,
+): Promise<Workshop | number> {
+  const languages = [...new Set(settings.options.editions.flatMap(languagesOf))];
+  if ((await givenPack(context, settings.pack, languages)) === undefined) return EXIT.template;
+  const { value, diagnostics } = await openWorkshop(context.world, settings);
+  if (value !== undefined) return value;
+  context.talk(reportText(diagnostics, context.language));
+  return exitOfFindings(diagnostics) ?? EXIT.input;
+}
+
+function noFolder(): UsageError {
+  return new UsageError(
+    { zh: "没有写输出文件夹。", en: "There is no folder for the packets." },
+    { zh: "用 --out 指定输出文件夹。", en: "Name one with --out." },
+  );
+}
+
+function sameFolder(): UsageError {
+  return new UsageError(
+    { zh: "输出文件夹就是来源文件夹。", en: "The folder for the packets is the source itself." },
+    { zh: "用 --out 另选文件夹。", en: "Choose another folder with --out." },
+  );
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { Merged } from "../app/batch/merge/merge-batches.js";
+import type { BatchPlan } from "../app/batch/plan-batch.js";
+import type { BatchRun } from "../app/batch/run-batch.js";
+import type { Language } from "../foundation/locale.js";
+import { countText } from "../reporters/batch/words.js";
+import { durationText } from "./batch-progress.js";
+
+/** What a dry run says. Ends with a line feed. */
+export function planText(plan: BatchPlan, width: number, language: Language): string {
+  const { records, make, keep, fail } = plan;
+  const rest = records - make - keep - fail;
+  const seconds = estimate(plan, width);
+  const lines = [
+    {
+      zh: `共 ${countText(records)} 份：将生成 ${countText(make)} 份，已完成且没有变化 ${countText(keep)} 份，有阻断性问题 ${countText(fail)} 份${rest === 0 ? "" : `，本次不处理 ${countText(rest)} 份`}。`,
+      en: `Records: ${countText(records)}. Packets to make: ${countText(make)}, done and unchanged: ${countText(keep)}, with blocking findings: ${countText(fail)}${rest === 0 ? "" : `, not asked for: ${countText(rest)}`}.`,
+    },
+    ...(seconds === undefined
+      ? []
+      : [
+          {
+            zh: `同时处理 ${width} 份，约需 ${durationText(seconds, "zh")}（试做 ${plan.sample.packets} 份推算）。没有写出任何文件。`,
+            en: `With ${width} at once it takes about ${durationText(seconds, "en")} (${plan.sample.packets} were made to tell). Nothing was written.`,
+          },
+        ]),
+  ];
+  return `${lines.map((line) => line[language]).join("\n")}\n`;
+}
+
+/** Seconds that a run takes; `undefined` where no packet was made to tell. */
+function estimate({ make, sample, milliseconds }: BatchPlan, width: number): number | undefined {
+  if (sample.packets === 0) return make === 0 ? milliseconds / 1_000 : undefined;
+  return (milliseconds + make * (sample.milliseconds / sample.packets)) / width / 1_000;
+}
+
+/** What this run did, and where the report is. Ends with a line feed. */
+export function runText({ made, kept, failed, stopped }: BatchRun, out: string, language: Language): string {
+  const lines = [
+    {
+      zh: `本次生成 ${countText(made)} 份，跳过没有变化的 ${countText(kept)} 份，失败 ${countText(failed)} 份。`,
+      en: `This run: made ${countText(made)}, skipped as unchanged ${countText(kept)}, failed ${countText(failed)}.`,
+    },
+    ...(stopped === undefined ? [] : [STOPPED[stopped]]),
+    {
+      zh: `报告：${join(out, "report.html")}（另有 .txt、.json、.xlsx）`,
+      en: `Report: ${join(out, "report.html")} (also .txt, .json, .xlsx)`,
+    },
+  ];
+  return `${lines.map((line) => line[language]).join("\n")}\n`;
+}
+
+const STOPPED = {
+  interrupted: {
+    zh: "被中断。再运行同一命令，从此处继续。",
+    en: "Interrupted. Run the same command again to go on from here.",
+  },
+  failures: {
+    zh: "失败的份数超过限度，已停止。改正后再运行同一命令，从此处继续。",
+    en: "Stopped, because more records failed than allowed. Mend them and run the same command again to go on.",
+  },
+} as const;
+
+/** What is wrong with shards that were put together; nothing where all is well. */
+export function mergedText(
+  { missingShards, changed }: Pick<Merged, "missingShards" | "changed">,
+  language: Language,
+): string {
+  const lines = [
+    ...(missingShards.length === 0
+      ? []
+      : [
+          {
+            zh: `缺少第 ${missingShards.join("、")} 片。`,
+            en: `Shards that are missing: ${missingShards.join(", ")}.`,
+          },
+        ]),
+    ...changed.map((path) => ({
+      zh: `${path} 在生成之后被改动，没有并入。`,
+      en: `${path} was changed after it was made and was not taken over.`,
+    })),
+  ];
+  return lines.map((line) => `${line[language]}\n`).join("");
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from "node:os";
+import { planBatch } from "../../../app/batch/plan-batch.js";
+import { readRecordSource } from "../../../app/batch/source/read-source.js";
+import { threadPool } from "../../../app/batch/threads/pool.js";
+import { calendarPaths } from "../../../app/calendars.js";
+import { hasSeverity } from "../../../foundation/diagnostic.js";
+import { EXIT } from "../../../foundation/errors.js";
+import { reportText, summaryText } from "../../../reporters/text.js";
+import { readCount } from "../../batch-numbers.js";
+import { runAndReport } from "../../batch-run.js";
+import { openedWorkshop, readBatchSettings, readOut, readSelection } from "../../batch-settings.js";
+import { planText } from "../../batch-texts.js";
+import { defineCommand } from "../../command.js";
+import { exitOfFindings } from "../../exit.js";
+import { LANGUAGE_OPTION } from "../../options.js";
+import { PACKET_OPTIONS } from "../../packet-options.js";
+import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "./options.js";
+
+/** Most threads: each holds its own fonts and templates. */
+const MOST_THREADS = 64;
+
+/** `pipia batch SOURCE --out DIR`: the packets of many filings, in a folder that the next run goes on with. */
+export const batchCommand = defineCommand(
+  {
+    name: "batch",
+    argument: BATCH_SOURCE,
+    options: { ...PACKET_OPTIONS, ...SELECTION_OPTIONS, ...BATCH_OPTIONS, lang: LANGUAGE_OPTION },
+  },
+  async (values, context) => {
+    const { world, language, result, talk } = context;
+    const { source } = values;
+    const out = readOut(values.out, source);
+    const settings = readBatchSettings(values, context);
+    const selection = readSelection(values);
+    const maximumFailures =
+      values["max-failures"] === undefined
+        ? undefined
+        : readCount("--max-failures", values["max-failures"], 0);
+    const width =
+      values.concurrency === undefined
+        ? Math.min(availableParallelism(), MOST_THREADS)
+        : readCount("--concurrency", values.concurrency, 1, MOST_THREADS);
+    const workshop = await openedWorkshop(context, settings);
+    if (typeof workshop === "number") return workshop;
+    const read = await readRecordSource(world, source, [out, ...calendarPaths(values.calendar)]);
+    const { value, diagnostics } = read;
+    if (diagnostics.length > 0) talk(reportText(diagnostics, language));
+    if (value === undefined) {
+      talk(summaryText(diagnostics, language));
+      return exitOfFindings(diagnostics) ?? EXIT.input;
+    }
+    if (values["dry-run"]) {
+      const plan = await planBatch({ workshop, source: value, out, selection }, () => performance.now());
+      result(planText(plan, width, language));
+      return plan.fail > 0 || hasSeverity(diagnostics, "blocking") ? EXIT.batch : EXIT.ok;
+    }
+    const { exit } = await runAndReport(context, {
+      workshop,
+      source,
+      read: { value, diagnostics },
+      out,
+      selection,
+      executor: threadPool({ world, settings, width }),
+      maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
+      log: values.log,
+    });
+    return exit;
+  },
+);

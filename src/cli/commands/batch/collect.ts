@@ -1,0 +1,65 @@
+import { relative, resolve } from "node:path";
+import { openQueue } from "../../../app/batch/queue/connect.js";
+import { queueExecutor } from "../../../app/batch/queue/executor.js";
+import { forgetSubmitted, readSubmitted } from "../../../app/batch/queue/submitted.js";
+import { whenNobodyWorks } from "../../../app/batch/queue/idle.js";
+import { readRecordSource } from "../../../app/batch/source/read-source.js";
+import { calendarPaths } from "../../../app/calendars.js";
+import { worldAt } from "../../../app/world-at.js";
+import { EXIT } from "../../../foundation/errors.js";
+import { reportText, summaryText } from "../../../reporters/text.js";
+import { runAndReport } from "../../batch-run.js";
+import { openedWorkshop, readOut } from "../../batch-settings.js";
+import { defineCommand } from "../../command.js";
+import { exitOfFindings } from "../../exit.js";
+import { LANGUAGE_OPTION } from "../../options.js";
+import { QUEUE_OPTIONS, readQueue } from "../../queue-options.js";
+import { BATCH_OPTIONS } from "./options.js";
+
+/** `pipia batch collect --out DIR --queue URL`: the packets that workers of a queue make. */
+export const batchCollectCommand = defineCommand(
+  {
+    name: "batch collect",
+    options: { ...QUEUE_OPTIONS, out: BATCH_OPTIONS.out, log: BATCH_OPTIONS.log, lang: LANGUAGE_OPTION },
+  },
+  async (values, context) => {
+    const { language, talk } = context;
+    const out = resolve(readOut(values.out));
+    const address = readQueue(values, context.environment);
+    const { source, from, settings, selection } = await readSubmitted(out);
+    // Paths are those of who submitted it, who may have stood in another folder.
+    const there = { ...context, world: worldAt(context.world, from) };
+    const workshop = await openedWorkshop(there, settings);
+    if (typeof workshop === "number") return workshop;
+    const without = [relative(from, out), ...calendarPaths(settings.calendars)];
+    const { value, diagnostics } = await readRecordSource(there.world, source, without);
+    if (diagnostics.length > 0) talk(reportText(diagnostics, language));
+    if (value === undefined) {
+      talk(summaryText(diagnostics, language));
+      return exitOfFindings(diagnostics) ?? EXIT.input;
+    }
+    const queue = await openQueue(address);
+    const forget = whenNobodyWorks(queue, () => talk(`${NOBODY[language]}\n`));
+    try {
+      const { run, exit } = await runAndReport(there, {
+        workshop,
+        source,
+        read: { value, diagnostics },
+        out,
+        selection,
+        executor: queueExecutor(queue, { out, from, settings, making: workshop.hash }),
+        maximumFailures: undefined,
+        log: values.log,
+      });
+      if (run.stopped === undefined) await forgetSubmitted(out);
+      return exit;
+    } finally {
+      forget();
+    }
+  },
+);
+
+const NOBODY = {
+  zh: "队列上没有处理机：请在各台机器上运行 pipia worker。",
+  en: "No worker is at this queue: run pipia worker on the machines that are to make the packets.",
+} as const;

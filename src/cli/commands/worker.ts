@@ -1,0 +1,69 @@
+import { work } from "../../app/batch/queue/work.js";
+import { EXIT } from "../../foundation/errors.js";
+import { readCount } from "../batch-numbers.js";
+import { defineCommand } from "../command.js";
+import { LANGUAGE_OPTION } from "../options.js";
+import { QUEUE_OPTIONS, readQueue } from "../queue-options.js";
+
+/** Most seconds after which a worker is taken for lost: an hour. */
+const LONGEST = 3_600;
+
+/** `pipia worker --queue URL`: one who makes records of batches from a queue. */
+export const workerCommand = defineCommand(
+  {
+    name: "worker",
+    options: {
+      ...QUEUE_OPTIONS,
+      patience: {
+        kind: "text",
+        default: "60",
+        describe: {
+          zh: "多少秒没有音讯即视为中断，由别的处理机重做手头的一份",
+          en: "seconds without a sign of life after which another worker takes over the record this one was making",
+        },
+      },
+      lang: LANGUAGE_OPTION,
+    },
+  },
+  async (values, context) => {
+    const { world, environment, language, talk } = context;
+    const queue = readQueue(values, environment);
+    const patience = readCount("--patience", values.patience, 2, LONGEST);
+    const abort = new AbortController();
+    const forget = context.onInterrupt(() => {
+      talk(`${STOPPING[language]}\n`);
+      abort.abort();
+    });
+    try {
+      await work({
+        world,
+        queue,
+        patience,
+        signal: abort.signal,
+        onReady: () => talk(`${WAITING[language]}\n`),
+        // Numbers of jobs say nothing about whose they are.
+        onTicket: ({ id }, became) => talk(`${id} ${BECAME[became][language]}\n`),
+      });
+      return EXIT.ok;
+    } finally {
+      forget();
+    }
+  },
+);
+
+const WAITING = {
+  zh: "处理机已启动，等待材料；按 Ctrl-C 结束。",
+  en: "The worker waits for records; Ctrl-C ends it.",
+} as const;
+
+const STOPPING = {
+  zh: "\n做完手头的一份即结束。再按一次 Ctrl-C 立即结束，手头的一份由别的处理机重做。",
+  en: "\nIt ends when the record at work is done. Press Ctrl-C again to end at once; another worker then makes that record.",
+} as const;
+
+const BECAME = {
+  made: { zh: "已生成", en: "made" },
+  kept: { zh: "没有变化", en: "unchanged" },
+  failed: { zh: "有阻断性问题，没有生成", en: "has blocking findings, not made" },
+  error: { zh: "没有做成", en: "could not be made" },
+} as const;

@@ -1,0 +1,72 @@
+import type { Severity } from "../../foundation/diagnostic.js";
+import type { LocalizedText } from "../../foundation/locale.js";
+import type { Pointer } from "../../foundation/pointer.js";
+
+/** What became of the records of a source, ready to be written. It is the same however many runs it took, and in whatever order records were made. */
+export interface BatchReport {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The source as it was named; `-` is standard input. */
+  readonly source: string;
+  readonly stage: "draft" | "final";
+  /** The day on which the filings were judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Which part of the source it is about, from 1; all of it unless given. */
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly counts: BatchCounts;
+  /** What was found, the heaviest first, then what most records have. */
+  readonly groups: readonly BatchGroup[];
+  /** In the order of the source. */
+  readonly records: readonly BatchRecord[];
+  /** Findings about the source that are about no record, such as rows that belong to nobody. */
+  readonly sourceFindings: readonly BatchFinding[];
+  /** Folders of packets whose records are no longer in the source; none where only a part of it was looked at. */
+  readonly leftOver: readonly string[];
+}
+
+export interface BatchCounts {
+  readonly records: number;
+  /** With a packet. */
+  readonly done: number;
+  /** With a list of findings. */
+  readonly failed: number;
+  /** No run came to them. */
+  readonly open: number;
+}
+
+/** One thing that was found, and in how many records. */
+export interface BatchGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Of what is missing or broken: the question. */
+  readonly pattern?: Pointer;
+  /** What the records have in common, to stand behind their number: `缺少境外接收方 › 联系方式`. */
+  readonly words: LocalizedText;
+  readonly records: number;
+  readonly findings: number;
+  /** Which records, by their numbers. */
+  readonly numbers: readonly number[];
+}
+
+export interface BatchRecord {
+  readonly number: number;
+  readonly name: string;
+  readonly id: string;
+  /** Where it stands in the source. */
+  readonly at: string;
+  readonly state: "done" | "failed" | "open";
+  /** Below the folder of the batch, with forward slashes: the packet or the list of findings. */
+  readonly folder?: string;
+  /** What stops it. */
+  readonly findings: readonly BatchFinding[];
+}
+
+export interface BatchFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Sheet and cell, or line and column. */
+  readonly at: string;
+  /** The path in words. */
+  readonly label?: LocalizedText;
+  readonly message: LocalizedText;
+  readonly help: LocalizedText;
+}

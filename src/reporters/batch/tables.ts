@@ -1,0 +1,112 @@
+import type { Language } from "../../foundation/locale.js";
+import type { BatchFinding, BatchReport } from "./report.js";
+import { SEVERITY_WORDS } from "../wording.js";
+import { groupText, STATES, WORDS } from "./words.js";
+
+/** A table of a batch, for pages and workbooks. */
+export interface BatchTable {
+  readonly title: string;
+  readonly columns: readonly { readonly heading: string; /** In characters. */ readonly width: number }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Record numbers that a row names; the table of records has all. */
+const NAMED = 20;
+
+/** The tables that have rows. */
+export function joinedTables(report: BatchReport, language: Language): readonly BatchTable[] {
+  return [
+    groupsTable(report, language),
+    findingsTable(report, language),
+    recordsTable(report, language),
+    leftOverTable(report, language),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function groupsTable({ groups, counts }: BatchReport, language: Language): BatchTable {
+  return {
+    title: WORDS.groups[language],
+    columns: columns(language, [
+      ["weight", 8],
+      ["what", 70],
+      ["share", 8],
+      ["times", 8],
+      ["number", 30],
+      ["code", 34],
+    ]),
+    rows: groups.map((group) => [
+      SEVERITY_WORDS[group.severity][language],
+      groupText(group, counts.records, language),
+      group.records,
+      group.findings,
+      group.numbers.slice(0, NAMED).join(language === "zh" ? "、" : ", ") +
+        (group.numbers.length > NAMED ? " …" : ""),
+      group.code,
+    ]),
+  };
+}
+
+function recordsTable({ records }: BatchReport, language: Language): BatchTable {
+  return {
+    title: WORDS.records[language],
+    columns: columns(language, [
+      ["number", 8],
+      ["name", 40],
+      ["at", 24],
+      ["state", 10],
+      ["folder", 60],
+    ]),
+    rows: records.map(({ number, name, at, state, folder = "" }) => [
+      number,
+      name,
+      at,
+      STATES[state][language],
+      folder,
+    ]),
+  };
+}
+
+function findingsTable({ records, sourceFindings }: BatchReport, language: Language): BatchTable {
+  const rowOf = (number: string | number, name: string, { at, label, message, help, code }: BatchFinding) => [
+    number,
+    name,
+    at,
+    label === undefined
+      ? message[language]
+      : `${label[language]}${language === "zh" ? "：" : ": "}${message[language]}`,
+    help[language],
+    code,
+  ];
+  return {
+    title: WORDS.findings[language],
+    columns: columns(language, [
+      ["number", 8],
+      ["name", 30],
+      ["at", 24],
+      ["what", 60],
+      ["help", 60],
+      ["code", 34],
+    ]),
+    rows: [
+      ...sourceFindings.map((finding) => rowOf("", WORDS.sourceFindings[language], finding)),
+      ...records.flatMap(({ number, name, findings }) =>
+        findings.map((finding) => rowOf(number, name, finding)),
+      ),
+    ],
+  };
+}
+
+function leftOverTable({ leftOver }: BatchReport, language: Language): BatchTable {
+  return {
+    title: WORDS.leftOver[language],
+    columns: columns(language, [["folder", 60]]),
+    rows: leftOver.map((folder) => [folder]),
+  };
+}
+
+function columns(
+  language: Language,
+  list: readonly (readonly [keyof typeof WORDS, number])[],
+): BatchTable["columns"] {
+  return list.map(([word, width]) => ({ heading: WORDS[word][language], width }));
+}

@@ -1,0 +1,60 @@
+import type { Language, LocalizedText } from "../../foundation/locale.js";
+import type { BatchGroup, BatchRecord, BatchReport } from "./report.js";
+
+/** A number as people read it: `1,000`. */
+export function countText(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
+/** “1,000 份中有 312 份缺少接收方联系方式”. */
+export function groupText({ records, words }: BatchGroup, total: number, language: Language): string {
+  return {
+    zh: `${countText(total)} 份中有 ${countText(records)} 份${words.zh}`,
+    en: `${countText(records)} of ${countText(total)} ${words.en}`,
+  }[language];
+}
+
+/** The first line of every report. */
+export function headline({ counts }: BatchReport, language: Language): string {
+  const { records, done, failed, open } = counts;
+  return {
+    zh: `共 ${countText(records)} 份：生成 ${countText(done)} 份，失败 ${countText(failed)} 份${open === 0 ? "" : `，未处理 ${countText(open)} 份`}。`,
+    en: `Records: ${countText(records)}. Packets: ${countText(done)}, failed: ${countText(failed)}${open === 0 ? "" : `, not looked at: ${countText(open)}`}.`,
+  }[language];
+}
+
+export const WORDS = {
+  title: { zh: "批量生成结果", en: "Result of the batch" },
+  source: { zh: "来源", en: "Source" },
+  asOf: { zh: "基准日期", en: "As of" },
+  stage: { zh: "阶段", en: "Stage" },
+  version: { zh: "程序版本", en: "Version" },
+  groups: { zh: "按问题汇总", en: "By finding" },
+  records: { zh: "各份结果", en: "Records" },
+  findings: { zh: "失败各份的阻断问题", en: "What stops the failed ones" },
+  sourceFindings: { zh: "关于来源文件", en: "About the source" },
+  leftOver: { zh: "来源中已没有、输出中仍有的材料", en: "Packets whose records are no longer in the source" },
+  number: { zh: "序号", en: "No." },
+  name: { zh: "名称", en: "Name" },
+  at: { zh: "位置", en: "Place" },
+  state: { zh: "结果", en: "Result" },
+  folder: { zh: "文件夹", en: "Folder" },
+  weight: { zh: "程度", en: "Weight" },
+  what: { zh: "问题", en: "Finding" },
+  share: { zh: "份数", en: "Records" },
+  times: { zh: "处数", en: "Places" },
+  code: { zh: "代码", en: "Code" },
+  help: { zh: "处理办法", en: "What to do" },
+  none: { zh: "没有发现问题。", en: "Nothing was found." },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export const STATES: Readonly<Record<BatchRecord["state"], LocalizedText>> = {
+  done: { zh: "已生成", en: "packet" },
+  failed: { zh: "失败", en: "failed" },
+  open: { zh: "未处理", en: "not looked at" },
+};
+
+export const STAGES: Readonly<Record<BatchReport["stage"], LocalizedText>> = {
+  draft: { zh: "草稿", en: "draft" },
+  final: { zh: "定稿", en: "final" },
+};

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { nodeWorld } from "../../src/app/node-world.js";
+import { memberOf } from "../../src/foundation/data.js";
+import { run, type Surroundings } from "../../src/cli/run.js";
+import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
+import { ONE_PAPER_WORDS, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
+import { temporaryFolder } from "../app/batch/temporary-folder.js";
+
+interface Said {
+  readonly status: number;
+  readonly result: string;
+  readonly talk: string;
+}
+
+async function pipia(words: readonly string[], surroundings: Partial<Surroundings> = {}): Promise<Said> {
+  let result = "";
+  let talk = "";
+  const status = await run(words, {
+    world: nodeWorld(Readable.from([]), {}).world,
+    environment: {},
+    locale: "zh-CN",
+    result: (text) => (result += text),
+    talk: (text) => (talk += text),
+    ...surroundings,
+  });
+  return { status, result, talk };
+}
+
+describe("pipia batch", () => {
+  it("says what it would do, does it, and says so without a name; then puts shards together", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    writeSource(source, { "甲.json": filingOf("甲公司"), "乙.json": filingOf("乙公司", withoutName) });
+    const out = join(folder, "out");
+    const words = ["batch", source, "--out", out, ...ONE_PAPER_WORDS];
+    const plan = await pipia([...words, "--dry-run"]);
+    expect([plan.status, plan.talk]).toEqual([4, ""]);
+    expect(plan.result).toContain("共 2 份：将生成 1 份，已完成且没有变化 0 份，有阻断性问题 1 份。");
+    const made = await pipia([...words, "--concurrency", "1", "--shard", "1/1", "--log", "json"]);
+    expect(made.status).toBe(4);
+    expect(made.result).toContain("共 2 份：生成 1 份，失败 1 份。");
+    expect(made.result).toContain("2 份中有 1 份缺少“个人信息处理者 › 单位名称”");
+    expect(made.result + made.talk).not.toMatch(/甲|乙/u);
+    const events = made.talk.split("\n").filter((line) => line !== "");
+    expect(events.map((line) => memberOf(JSON.parse(line), "event"))).toEqual(["record", "record", "end"]);
+    const again = await pipia([...words, "--dry-run"]);
+    expect(again.result).toContain("已完成且没有变化 1 份");
+    const merged = await pipia(["batch", "merge", out, "--out", join(folder, "all")]);
+    expect(merged.status).toBe(4);
+    const report = (of: string): string => readFileSync(join(of, "report.json"), "utf8");
+    expect(report(join(folder, "all")).replace(/ {2}"shard": \{[^}]*\},\n/u, "")).toBe(
+      report(out).replace(/ {2}"shard": \{[^}]*\},\n/u, ""),
+    );
+  }, 60_000);
+
+  it.each([
+    [["batch", "x"], "没有写输出文件夹"],
+    [["batch", "x", "--out", "./x"], "输出文件夹就是来源文件夹"],
+    [["batch", "nowhere", "--out", "o", "--fonts", "bundled"], "不是文件夹，或者其中没有申报材料"],
+    [["batch", "x", "--out", "o", "--shard", "0/2"], "--shard 的“0/2”不是分片"],
+    [["batch", "x", "--out", "o", "--shard", "3/2"], "--shard 的“3/2”不是分片"],
+    [["batch", "x", "--out", "o", "--limit", "0"], "--limit 的“0”不是可用的数"],
+    [["batch", "x", "--out", "o", "--concurrency", "many"], "--concurrency 的“many”不是可用的数"],
+    [["batch", "merge", "--out", "o"], "没有写各片的文件夹"],
+    [["batch", "merge", "nowhere", "--out", "o"], "找不到文件"],
+  ])("refuses %j", async (words, expected) => {
+    const { status, talk } = await pipia(words);
+    expect([status, talk]).toEqual([2, expect.stringContaining(expected)]);
+  });
+
+  it("has its own help, and merge has its own", async () => {
+    expect((await pipia(["batch", "--help"])).result).toContain("--only-failed");
+    expect((await pipia(["batch", "merge", "--help"])).result).toContain("pipia batch merge [folders..]");
+  });
+});
+
+describe("the progress of a batch", () => {
+  const record = {
+    number: 7,
+    name: "甲公司",
+    id: "0123456789abcdef",
+    at: "a",
+    input: { type: "file", path: "a" },
+  } as const;
+
+  /** What begins the line of a terminal anew and empties it. */
+  const REWRITTEN = "\r\u001B[K";
+
+  function told(isTalkLive: boolean, log: "text" | "json", records: number): string {
+    let talk = "";
+    let time = 0;
+    const context = { talk: (text: string) => (talk += text), isTalkLive, language: "zh" } as const;
+    const progress = batchProgress(context, log, 1_000, () => (time += 1_000));
+    for (let index = 0; index < records; index += 1) progress.onRecord({ record, result: "failed" });
+    progress.end();
+    return talk;
+  }
+
+  it("is a line that changes on a terminal, and one now and then elsewhere", () => {
+    const live = told(true, "text", 3).split(REWRITTEN);
+    expect(live[1]).toMatch(/^已处理 1\/1,000 0%，失败 1，每秒 \d\.\d 份，约剩 /u);
+    expect([live.length, live.at(-1)]).toEqual([5, ""]);
+    const lines = told(false, "text", 40).trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.length).toBeLessThan(10);
+  });
+
+  it("names a record by number and id", () => {
+    expect(told(false, "json", 1)).toMatch(
+      /^\{"event":"record","number":7,"id":"0123456789abcdef","result":"failed","milliseconds":\d+\}\n/u,
+    );
+    expect(told(false, "json", 1) + told(true, "text", 1)).not.toContain("甲");
+  });
+
+  it.each([
+    [3.4, "3 秒"],
+    [600, "10 分钟"],
+    [9_000, "2.5 小时"],
+  ])("says how long %d s are", (seconds, expected) => {
+    expect(durationText(seconds, "zh")).toBe(expected);
+  });
+});

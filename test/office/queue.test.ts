@@ -1,0 +1,133 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packagePath } from "../../src/foundation/package-root.js";
+import { PACKET_KINDS } from "../../src/kinds/packet-order.js";
+import { contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
+import { AS_OF } from "../app/example.js";
+import { havePrograms, programPath } from "./programs.js";
+
+const COMPANIES = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"].map((sign) => `${sign}字号贸易公司`);
+const FAULTY = 3;
+/** One small paper, so that the test is about the queue and not about papers. */
+const WITHOUT = PACKET_KINDS.map(({ id }) => id).filter((id) => id !== "undertaking");
+const MAIN = packagePath("dist/src/cli/main.js");
+
+describe.skipIf(!havePrograms("redis-server"))("a batch through a queue", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pipia-queue-"));
+  const source = join(folder, "source");
+  let server: ChildProcess;
+  let redis: Redis;
+  let url: string;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    url = `redis://127.0.0.1:${port}`;
+    const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+    server = spawn(programPath("redis-server") ?? "", [...options, "--dir", folder], { stdio: "ignore" });
+    // It asks until the server is up.
+    redis = new Redis(url).on("error", () => undefined);
+    await redis.ping();
+    const filings = new Map(
+      COMPANIES.map((company, index) => [
+        `${index}.json`,
+        filingOf(company, index === FAULTY ? withoutName : undefined),
+      ]),
+    );
+    writeSource(source, Object.fromEntries(filings));
+  });
+
+  afterAll(() => {
+    redis.disconnect();
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("gives the bytes of a batch of one thread, though one of its two workers is killed", async () => {
+    const alone = join(folder, "alone");
+    const shared = join(folder, "shared");
+    expect(pipia("batch", source, "--out", alone, "--concurrency", "1", ...PAPERS)).toBe(4);
+    expect(pipia("batch", "submit", source, "--out", shared, "--queue", url, ...PAPERS)).toBe(0);
+    // What is there is not put in again.
+    expect(pipia("batch", "submit", source, "--out", shared, "--queue", url, ...PAPERS)).toBe(0);
+    expect(await redis.llen("bull:pipia:wait")).toBe(COMPANIES.length);
+    expect(await everythingIn(redis)).not.toMatch(/贸易公司|undefined/u);
+
+    const victim = startWorker(url);
+    const other = startWorker(url);
+    await hasSaid(victim, " made\n");
+    victim.child.kill("SIGKILL");
+    expect(pipia("batch", "collect", "--out", shared, "--queue", url)).toBe(4);
+    other.child.kill("SIGINT");
+    expect(await once(other.child, "exit")).toEqual([0, null]);
+
+    expect(packetsOf(shared)).toEqual(packetsOf(alone));
+    expect(Object.keys(packetsOf(alone)).length).toBeGreaterThan(COMPANIES.length);
+    // Only the record at which the worker was killed may have been made twice, and it counts once.
+    const made = [...`${victim.said}${other.said}`.matchAll(/^([0-9a-f]{40}) /gmu)].map(([, id]) => id);
+    expect(new Set(made).size).toBe(COMPANIES.length);
+    expect(made.length).toBeLessThanOrEqual(COMPANIES.length + 1);
+    expect(readFileSync(join(shared, "journal.ndjson"), "utf8").trim().split("\n")).toHaveLength(
+      COMPANIES.length + 1,
+    );
+    // All of it was fetched.
+    expect(pipia("batch", "collect", "--out", shared, "--queue", url)).toBe(2);
+    expect(await redis.llen("bull:pipia:wait")).toBe(0);
+  });
+});
+
+const PAPERS =
+  `--as-of ${AS_OF} --fonts bundled --to docx --pack built-in --without ${WITHOUT.join(",")}`.split(" ");
+
+/** Runs the program and returns how it ended. */
+function pipia(...words: readonly string[]): number | null {
+  return spawnSync(process.execPath, [MAIN, ...words], { stdio: "ignore" }).status;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  said: string;
+}
+
+/** A worker that takes another for lost after two seconds. */
+function startWorker(queue: string): Started {
+  const words = ["worker", "--queue", queue, "--patience", "2", "--lang", "en"];
+  const child = spawn(process.execPath, [MAIN, ...words], { stdio: ["ignore", "ignore", "pipe"] });
+  const started: Started = { child, said: "" };
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    started.said += text;
+  });
+  return started;
+}
+
+async function hasSaid(started: Started, words: string): Promise<void> {
+  while (!started.said.includes(words)) await pause(20);
+}
+
+async function everythingIn(redis: Redis): Promise<string> {
+  const keys = await redis.keys("*");
+  const hashes = keys.filter((key) => /:[0-9a-f]{40}$/u.test(key)).map((key) => redis.hgetall(key));
+  return JSON.stringify([keys, await Promise.all(hashes)]);
+}
+
+function packetsOf(out: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(contents(out)).filter(([path]) => /^(?:packets|failed)\//u.test(path)),
+  );
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}

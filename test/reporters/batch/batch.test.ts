@@ -1,0 +1,115 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats, { type FormatsPlugin } from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { readOwnFile } from "../../../src/foundation/data.js";
+import { batchHtml } from "../../../src/reporters/batch/html.js";
+import { batchJson } from "../../../src/reporters/batch/json.js";
+import type { BatchReport } from "../../../src/reporters/batch/report.js";
+import { batchText } from "../../../src/reporters/batch/text.js";
+import { batchWorkbook } from "../../../src/reporters/batch/workbook.js";
+import { countText } from "../../../src/reporters/batch/words.js";
+import { readWorkbook } from "../../../src/sheet/read-workbook.js";
+
+// The package is CommonJS: its default export is the module itself for the types, the plugin when run.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const addFormats = formats as unknown as FormatsPlugin;
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats(ajv);
+const isReport = ajv.compile(readOwnFile<object>("schemas/reports/batch.schema.json", JSON.parse));
+
+const TEXT = { zh: "缺少“联系方式”", en: "The contact is missing" };
+
+const REPORT: BatchReport = {
+  tool: { name: "pipia", version: "1.2.3" },
+  source: "问卷<1>.xlsx",
+  stage: "final",
+  asOf: "2026-11-23",
+  shard: { index: 1, count: 2 },
+  counts: { records: 1_000, done: 1, failed: 1, open: 998 },
+  groups: [
+    {
+      code: "schema/missing",
+      severity: "blocking",
+      pattern: "/recipients/*/contact",
+      words: { zh: "缺少“境外接收方 › 联系方式”", en: "lack: Overseas recipients › Contact" },
+      records: 312,
+      findings: 400,
+      numbers: Array.from({ length: 312 }, (_, index) => index + 1),
+    },
+  ],
+  records: [
+    {
+      number: 1,
+      name: "甲<b>公司",
+      id: "0123456789abcdef",
+      at: "'1 处理者'!C6",
+      state: "done",
+      folder: "packets/甲",
+      findings: [],
+    },
+    {
+      number: 2,
+      name: "=cmd|'/c calc'!A1",
+      id: "0123456789abcde0",
+      at: "'1 处理者'!C7",
+      state: "failed",
+      folder: "failed/乙",
+      findings: [
+        {
+          code: "schema/missing",
+          severity: "blocking",
+          at: "'3 境外接收方'!D9",
+          label: TEXT,
+          message: TEXT,
+          help: TEXT,
+        },
+      ],
+    },
+    { number: 3, name: "丙公司", id: "0123456789abcde1", at: "'1 处理者'!C8", state: "open", findings: [] },
+  ],
+  sourceFindings: [
+    { code: "cell/filing-unknown", severity: "warning", at: "'2 场景'!B9", message: TEXT, help: TEXT },
+  ],
+  leftOver: ["packets/丁公司-0123456789"],
+};
+
+describe("the report of a batch", () => {
+  it("counts what records have in common", () => {
+    expect(batchText(REPORT, "zh")).toContain("阻断：1,000 份中有 312 份缺少“境外接收方 › 联系方式”");
+    expect(batchText(REPORT, "en")).toContain("blocking: 312 of 1,000 lack: Overseas recipients › Contact");
+    expect([999, 1_000, 1_234_567].map(countText)).toEqual(["999", "1,000", "1,234,567"]);
+  });
+
+  it("names nobody on the terminal", () => {
+    for (const language of ["zh", "en"] as const) {
+      expect(batchText(REPORT, language)).not.toMatch(/甲|乙|丙|丁|cmd/u);
+    }
+  });
+
+  it("keeps its schema as JSON", () => {
+    expect(isReport(JSON.parse(batchJson(REPORT))), JSON.stringify(isReport.errors)).toBe(true);
+  });
+
+  it("is a page without anything to run, whatever companies are called", () => {
+    const page = batchHtml(REPORT, "zh");
+    expect(page).toContain("甲&lt;b&gt;公司");
+    expect(page).toContain("&#39;3 境外接收方&#39;!D9");
+    expect(page).not.toMatch(/<script|<b>公司|https?:/u);
+    expect(batchHtml(REPORT, "en")).toContain("Packets whose records are no longer in the source");
+  });
+
+  it("is a workbook whose cells are texts, the same each time", async () => {
+    const bytes = await batchWorkbook(REPORT, "zh");
+    expect(Buffer.compare(bytes, await batchWorkbook(REPORT, "zh"))).toBe(0);
+    const { value, diagnostics } = await readWorkbook(bytes, "report.xlsx");
+    expect(diagnostics).toEqual([]);
+    expect(value?.sheets.map(({ name }) => name)).toEqual([
+      "按问题汇总",
+      "失败各份的阻断问题",
+      "各份结果",
+      "来源中已没有、输出中仍有的材料",
+    ]);
+    expect(JSON.stringify(value?.sheets[2]?.cellAt(4, 2))).toContain("=cmd|");
+    expect(new TextDecoder("latin1").decode(bytes)).not.toContain("<f>");
+  });
+});
