@@ -24,7 +24,7 @@ const SLANT = 0.2126;
 
 /** How far the area that answers to the mouse reaches beyond the text, and where the mark of a finding stands, in points. */
 const MARGIN = 2;
-const MARK = { distance: 9, width: 3 };
+const MARK = { distance: 5, width: 2.4 };
 
 /**
  * A page as SVG, in points. Every character stands where `layout/` put it, so lines and pages are those of the PDF. Lines of one paragraph
