@@ -11,7 +11,7 @@ import { EXAMPLE_NAMES } from "./app/example.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Bytes of the tarball and of what it unpacks to; most of it is fonts. */
-const MAXIMUM_PACKED = 16_500_000;
+const MAXIMUM_PACKED = 17_000_000;
 const MAXIMUM_UNPACKED = 32_000_000;
 
 /** What `npm pack --json` says of a tarball. */

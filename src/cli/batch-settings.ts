@@ -7,7 +7,7 @@ import { languagesOf } from "../foundation/locale.js";
 import { reportText } from "../reporters/text.js";
 import { readCount, readShard } from "./batch-numbers.js";
 import type { CommandContext } from "./command.js";
-import type { SELECTION_OPTIONS } from "./commands/batch/options.js";
+import type { SELECTION_OPTIONS } from "./batch-options.js";
 import { exitOfFindings } from "./exit.js";
 import { givenPack } from "./given-pack.js";
 import { readAsOf } from "./options.js";

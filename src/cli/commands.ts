@@ -136,7 +136,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       zh: "由许多份申报材料（文件夹、多家公司的问卷、每行一份的 JSON）各生成整套材料；中断后可以继续",
       en: "make the packets of many filings: a folder, a questionnaire of many companies, JSON Lines; goes on after a stop",
     },
-    load: async () => (await import("./commands/batch/batch.js")).batchCommand,
+    load: async () => (await import("./commands/batch.js")).batchCommand,
   },
   {
     name: "batch merge",

@@ -40,6 +40,25 @@ async function treeFor(request: RenderRequest): Promise<DocumentTree> {
   return value;
 }
 
+/** What the English edition says of itself; side by side another sentence stands there. */
+const OF_THE_EDITION = /^Language\. This is the English edition/u;
+
+/**
+ * Whether an English line says nothing that is not there: Chinese words that have no English stand on the Chinese side alone, and so does a text
+ * that differs from the Chinese in marks and measure words. Every word and number of it is there all the same.
+ */
+function isSaidInChinese(line: string, made: string): boolean {
+  if (OF_THE_EDITION.test(line)) return true;
+  const isChinese = /\p{Script=Han}/u.test(line);
+  if (!isChinese && !withoutMarks(made).includes(withoutMarks(line))) return false;
+  const words = line.replaceAll(/\bpp\./gu, "").match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => made.includes(word));
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
 describe("the side by side edition", () => {
   const sources = [
     ...EXAMPLE_NAMES.map((name) => [name, exampleSource(name), attachmentsOf(name)] as const),
@@ -53,7 +72,9 @@ describe("the side by side edition", () => {
       const made = comparable(canonicalText(await treeFor(request)));
       for (const language of ["zh", "en"] as const) {
         const one = await treeFor({ ...request, edition: language });
-        const lost = canonicalLines(one).filter((line) => !made.includes(withoutPen(line)));
+        const lost = canonicalLines(one).filter(
+          (line) => !made.includes(withoutPen(line)) && !isSaidInChinese(line, made),
+        );
         expect(lost).toEqual([]);
       }
     },

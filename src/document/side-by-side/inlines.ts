@@ -12,7 +12,7 @@ const BESIDE_THE_PEN: Readonly<Record<Blank["kind"], string>> = {
   line: "",
 };
 
-/** A Chinese text without a full stop counts as running text from this many characters on; shorter ones are names and titles. */
+/** A Chinese text without a full stop counts as running text from this many Han characters on; shorter ones are names and titles. */
 const SHORTEST_RUNNING = 30;
 
 /** Stands in the English where it would repeat Chinese running text that has no English: the Chinese is beside it. */
@@ -115,8 +115,9 @@ function runningChinese(inline: Inline): string | undefined {
       : inline.type === "notApplicable"
         ? inline.reason
         : "";
-  const isRunning = said.includes("。") || said.length >= SHORTEST_RUNNING;
-  return isRunning && /\p{Script=Han}/u.test(said) ? comparable(said) : undefined;
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const isRunning = said.includes("。") || han >= SHORTEST_RUNNING;
+  return isRunning && han > 0 ? comparable(said) : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ import { defineCommand } from "../../command.js";
 import { exitOfFindings } from "../../exit.js";
 import { LANGUAGE_OPTION } from "../../options.js";
 import { QUEUE_OPTIONS, readQueue } from "../../queue-options.js";
-import { BATCH_OPTIONS } from "./options.js";
+import { BATCH_OPTIONS } from "../../batch-options.js";
 
 /** `pipia batch collect --out DIR --queue URL`: the packets that workers of a queue make. */
 export const batchCollectCommand = defineCommand(

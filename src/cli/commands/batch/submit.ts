@@ -12,7 +12,7 @@ import { exitOfFindings } from "../../exit.js";
 import { LANGUAGE_OPTION } from "../../options.js";
 import { PACKET_OPTIONS } from "../../packet-options.js";
 import { QUEUE_OPTIONS, readQueue } from "../../queue-options.js";
-import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "./options.js";
+import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "../../batch-options.js";
 
 /** `pipia batch submit SOURCE --out DIR --queue URL`: a batch for the workers of a queue. */
 export const batchSubmitCommand = defineCommand(

@@ -1,20 +1,20 @@
 import { availableParallelism } from "node:os";
-import { planBatch } from "../../../app/batch/plan-batch.js";
-import { readRecordSource } from "../../../app/batch/source/read-source.js";
-import { threadPool } from "../../../app/batch/threads/pool.js";
-import { calendarPaths } from "../../../app/calendars.js";
-import { hasSeverity } from "../../../foundation/diagnostic.js";
-import { EXIT } from "../../../foundation/errors.js";
-import { reportText, summaryText } from "../../../reporters/text.js";
-import { readCount } from "../../batch-numbers.js";
-import { runAndReport } from "../../batch-run.js";
-import { openedWorkshop, readBatchSettings, readOut, readSelection } from "../../batch-settings.js";
-import { planText } from "../../batch-texts.js";
-import { defineCommand } from "../../command.js";
-import { exitOfFindings } from "../../exit.js";
-import { LANGUAGE_OPTION } from "../../options.js";
-import { PACKET_OPTIONS } from "../../packet-options.js";
-import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "./options.js";
+import { planBatch } from "../../app/batch/plan-batch.js";
+import { readRecordSource } from "../../app/batch/source/read-source.js";
+import { threadPool } from "../../app/batch/threads/pool.js";
+import { calendarPaths } from "../../app/calendars.js";
+import { hasSeverity } from "../../foundation/diagnostic.js";
+import { EXIT } from "../../foundation/errors.js";
+import { reportText, summaryText } from "../../reporters/text.js";
+import { readCount } from "../batch-numbers.js";
+import { runAndReport } from "../batch-run.js";
+import { openedWorkshop, readBatchSettings, readOut, readSelection } from "../batch-settings.js";
+import { planText } from "../batch-texts.js";
+import { defineCommand } from "../command.js";
+import { exitOfFindings } from "../exit.js";
+import { LANGUAGE_OPTION } from "../options.js";
+import { PACKET_OPTIONS } from "../packet-options.js";
+import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "../batch-options.js";
 
 /** Most threads: each holds its own fonts and templates. */
 const MOST_THREADS = 64;
