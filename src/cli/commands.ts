@@ -133,7 +133,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "batch",
     summary: {
-      zh: "由许多份申报材料（文件夹、多家公司的问卷、每行一份的 JSON）各生成整套材料；中断后可以继续",
+      zh: "为多份申报材料（文件夹、多家公司的问卷、每行一份的 JSON）各生成一套完整材料；中断后可以继续",
       en: "make the packets of many filings: a folder, a questionnaire of many companies, JSON Lines; goes on after a stop",
     },
     load: async () => (await import("./commands/batch.js")).batchCommand,
@@ -149,7 +149,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "batch submit",
     summary: {
-      zh: "把批量提交到队列，由多台机器的处理机生成",
+      zh: "把一批申报材料提交到队列，由多台机器的工作进程生成",
       en: "put a batch into a queue, for workers on any number of machines",
     },
     load: async () => (await import("./commands/batch/submit.js")).batchSubmitCommand,
@@ -157,7 +157,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "batch collect",
     summary: {
-      zh: "等待并取回提交到队列的批量，写报告",
+      zh: "等待队列中的各份生成完毕，汇总结果并写出报告",
       en: "wait for a batch in a queue, fetch its packets and write the report",
     },
     load: async () => (await import("./commands/batch/collect.js")).batchCollectCommand,
@@ -165,7 +165,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "worker",
     summary: {
-      zh: "处理机：从队列取材料，逐份生成，直到中断",
+      zh: "工作进程：从队列领取申报材料，逐份生成，按 Ctrl-C 结束",
       en: "take records of batches from a queue and make them, until it is interrupted",
     },
     load: async () => (await import("./commands/worker.js")).workerCommand,

@@ -57,7 +57,7 @@ export const PACKET_OPTIONS = {
     choices: ["draft", "final"],
     default: "final",
     describe: {
-      zh: "final 定稿（有阻断性问题即停止）；draft 草稿（缺项处显示待补充，每页加盖“草稿”）",
+      zh: "final 定稿（有阻断性问题的不生成）；draft 草稿（缺项处显示待补充，每页加盖“草稿”）",
       en: "final stops at blocking findings; draft shows gaps and stamps every page",
     },
   },

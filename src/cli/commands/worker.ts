@@ -18,7 +18,7 @@ export const workerCommand = defineCommand(
         kind: "text",
         default: "60",
         describe: {
-          zh: "多少秒没有音讯即视为中断，由别的处理机重做手头的一份",
+          zh: "超过多少秒没有回应即视为中断，其正在生成的一份由其他工作进程重新生成",
           en: "seconds without a sign of life after which another worker takes over the record this one was making",
         },
       },
@@ -52,12 +52,12 @@ export const workerCommand = defineCommand(
 );
 
 const WAITING = {
-  zh: "处理机已启动，等待材料；按 Ctrl-C 结束。",
+  zh: "工作进程已启动，等待申报材料；按 Ctrl-C 结束。",
   en: "The worker waits for records; Ctrl-C ends it.",
 } as const;
 
 const STOPPING = {
-  zh: "\n做完手头的一份即结束。再按一次 Ctrl-C 立即结束，手头的一份由别的处理机重做。",
+  zh: "\n正在生成的一份完成后结束。再按一次 Ctrl-C 立即结束，该份由其他工作进程重新生成。",
   en: "\nIt ends when the record at work is done. Press Ctrl-C again to end at once; another worker then makes that record.",
 } as const;
 

@@ -3,7 +3,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openQueue } from "../../../src/app/batch/queue/connect.js";
 import { forgetSubmitted, keepSubmitted, readSubmitted } from "../../../src/app/batch/queue/submitted.js";
-import { putTask, QUEUE, readTask, type QueuedTask } from "../../../src/app/batch/queue/ticket.js";
+import {
+  dropResult,
+  isFolderOf,
+  isTicket,
+  putResult,
+  putTask,
+  QUEUE,
+  readResult,
+  readTask,
+  type QueuedTask,
+} from "../../../src/app/batch/queue/ticket.js";
 import { workerError, workerFailure } from "../../../src/app/batch/queue/worker-error.js";
 import { taskOf } from "../../../src/app/batch/task.js";
 import { worldAt } from "../../../src/app/world-at.js";
@@ -121,3 +131,28 @@ describe("openQueue", () => {
 function queued(out: string): QueuedTask {
   return { from: "/work", settings: SETTINGS, making: "m", task: taskOf(out, RECORD, new Map()) };
 }
+
+describe("what comes out of a queue", () => {
+  const ticket = { out: "/data/out", id: "0".repeat(40), sha256: "a".repeat(64) };
+
+  it("is a ticket only where its members lead nowhere else", () => {
+    expect(isTicket(ticket)).toBe(true);
+    expect(isTicket({ ...ticket, id: `../${"0".repeat(37)}` })).toBe(false);
+    expect(isTicket({ ...ticket, out: "out" })).toBe(false);
+    expect(isTicket({ ...ticket, sha256: "" })).toBe(false);
+  });
+
+  it("is a folder of its ticket and of no other", () => {
+    expect(isFolderOf(ticket, `${ticket.id}-1-77`)).toBe(true);
+    expect(isFolderOf(ticket, `${ticket.id}-1-77/../../packets`)).toBe(false);
+    expect(isFolderOf(ticket, `${"1".repeat(40)}-1-77`)).toBe(false);
+  });
+
+  it("is a result that lies on the disk, until it is dropped", async () => {
+    const here = { ...ticket, out: temporaryFolder() };
+    await putResult(here, "f", { type: "kept", tally: { "warning rule": 2 } });
+    expect(await readResult(here, "f")).toEqual({ type: "kept", tally: { "warning rule": 2 } });
+    await dropResult(here, "f");
+    expect(await readResult(here, "f")).toBeUndefined();
+  });
+});

@@ -31,14 +31,27 @@ export async function openQueue({ url, name }: QueueAddress): Promise<TicketQueu
   return queue;
 }
 
-/** Opens a worker that makes tickets one at a time; it takes none before `run`. Throws as {@link openQueue} does. */
+/** Milliseconds until a ticket that was given back is offered again. */
+const OFFERED_AGAIN = 3_000;
+
+/**
+ * Opens a worker that makes tickets one at a time; it takes none before `run`. Throws as {@link openQueue} does.
+ *
+ * @param make what is made of a ticket; nothing gives it back for another worker.
+ */
 export async function openWorker(
   { url, name }: QueueAddress,
-  make: (job: TicketJob) => Promise<Answer>,
+  make: (job: TicketJob) => Promise<Answer | undefined>,
   options: Pick<WorkerOptions, "lockDuration" | "stalledInterval" | "maxStalledCount">,
 ): Promise<TicketWorker> {
-  const { Worker: Made } = await bullmq();
-  const worker: TicketWorker = new Made(name, make, {
+  const { Worker: Made, DelayedError } = await bullmq();
+  const work = async (job: TicketJob, token?: string): Promise<Answer> => {
+    const answer = await make(job);
+    if (answer !== undefined) return answer;
+    await job.moveToDelayed(Date.now() + OFFERED_AGAIN, token);
+    throw new DelayedError();
+  };
+  const worker: TicketWorker = new Made(name, work, {
     ...options,
     connection: connectionTo(url),
     autorun: false,

@@ -1,11 +1,23 @@
-import { rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { MANIFEST } from "../../packet/packet-file.js";
+import { sha256 } from "../../sha256.js";
 import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
 import type { TicketQueue } from "./connect.js";
 import { addTicket } from "./add-ticket.js";
-import { doneFolder, putTask, type Answer, type QueuedTask, type Ticket } from "./ticket.js";
+import {
+  doneFolder,
+  dropResult,
+  isFolderOf,
+  putTask,
+  readResult,
+  type Answer,
+  type QueuedTask,
+  type Ticket,
+} from "./ticket.js";
 import { workerFailure } from "./worker-error.js";
 
 /** Records that are waited for at once. */
@@ -47,19 +59,33 @@ async function fetched(
 ): Promise<RecordResult | undefined> {
   const answer = await answered(queue, ticket);
   if (answer === undefined) return undefined;
-  const { result, folder } = answer;
-  if (result.type !== "kept") {
-    await rm(aside, { recursive: true, force: true });
-    try {
-      await rename(doneFolder(ticket, folder), aside);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-      await queue.remove(ticket.id);
-      return undefined;
-    }
-  }
+  const { folder } = answer;
+  const result = isFolderOf(ticket, folder) ? await readResult(ticket, folder) : undefined;
+  const isThere =
+    result !== undefined && (result.type === "kept" || (await moved(ticket, folder, aside, result)));
+  if (isFolderOf(ticket, folder)) await dropResult(ticket, folder);
   await queue.remove(ticket.id);
-  return result;
+  return isThere ? result : undefined;
+}
+
+/** Moves a worker's files; `false` where they are gone, or are not those that its result speaks of. */
+async function moved(
+  ticket: Ticket,
+  folder: string,
+  aside: string,
+  result: Exclude<RecordResult, { readonly type: "kept" }>,
+): Promise<boolean> {
+  const made = doneFolder(ticket, folder);
+  try {
+    if (result.type === "made" && sha256(await readFile(join(made, MANIFEST))) !== result.manifest)
+      return false;
+    await rm(aside, { recursive: true, force: true });
+    await rename(made, aside);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
 }
 
 async function answered(queue: TicketQueue, { id }: Ticket): Promise<Answer | undefined> {

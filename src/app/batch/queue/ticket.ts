@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { sha256 } from "../../sha256.js";
 import type { RecordResult } from "../make-record.js";
@@ -17,9 +17,9 @@ export interface Ticket {
   readonly sha256: string;
 }
 
-/** What a worker answers. */
+/** What a worker answers. What became of the record lies beside the files, since names of attachments can be those of people. */
 export interface Answer {
-  readonly result: RecordResult;
+  readonly type: RecordResult["type"];
   /** Name of the folder in which the files lie. */
   readonly folder: string;
 }
@@ -54,6 +54,45 @@ export async function putTask(out: string, task: QueuedTask): Promise<Ticket> {
   await writeFile(aside, bytes, { flush: true });
   await rename(aside, join(folder, id));
   return { out: root, id, sha256: hash };
+}
+
+/** Whether what came out of a queue is a ticket: its members become paths, and whoever reaches the server can write into it. */
+export function isTicket(value: Ticket): boolean {
+  const { out, id, sha256: hash } = value;
+  return isAbsolute(out) && /^[0-9a-f]{40}$/u.test(id) && /^[0-9a-f]{64}$/u.test(hash);
+}
+
+/** Whether a worker's folder is one for this ticket. */
+export function isFolderOf({ id }: Pick<Ticket, "id">, folder: string): boolean {
+  return folder.startsWith(`${id}-`) && /^\d+-\d+$/u.test(folder.slice(id.length + 1));
+}
+
+/** Writes down what became of a record, beside the folder of its files. */
+export async function putResult(ticket: Ticket, folder: string, result: RecordResult): Promise<void> {
+  const path = resultFile(ticket, folder);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify(result), { flush: true });
+}
+
+/** What became of a record; `undefined` where it is gone. */
+export async function readResult(ticket: Ticket, folder: string): Promise<RecordResult | undefined> {
+  try {
+    // Written by `putResult`.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return JSON.parse(await readFile(resultFile(ticket, folder), "utf8")) as RecordResult;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes what a worker made for a ticket and nobody needs any more. */
+export async function dropResult(ticket: Ticket, folder: string): Promise<void> {
+  await rm(resultFile(ticket, folder), { force: true });
+  await rm(doneFolder(ticket, folder), { recursive: true, force: true });
+}
+
+function resultFile(ticket: Pick<Ticket, "out">, folder: string): string {
+  return `${doneFolder(ticket, folder)}.json`;
 }
 
 /** Reads the task of a ticket; `undefined` where it is gone or not what the ticket says. */

@@ -5,7 +5,15 @@ import { openWorkshop, type Workshop } from "../workshop.js";
 import type { World } from "../../world.js";
 import { worldAt } from "../../world-at.js";
 import { openWorker, type QueueAddress } from "./connect.js";
-import { doneFolder, readTask, type Answer, type QueuedTask, type Ticket } from "./ticket.js";
+import {
+  doneFolder,
+  isTicket,
+  putResult,
+  readTask,
+  type Answer,
+  type QueuedTask,
+  type Ticket,
+} from "./ticket.js";
 import { workerError } from "./worker-error.js";
 
 /** How a worker works. */
@@ -19,11 +27,14 @@ export interface WorkRequest {
   /** Told when the server has answered. */
   readonly onReady: () => void;
   /** Told after every record; names are confidential, so it is told none. */
-  readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["result"]["type"] | "error") => void;
+  readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["type"] | "error") => void;
 }
 
 /** Times that a record is begun again after its worker was lost. */
 const LOST_AT_MOST = 5;
+
+/** Times that a record is offered to workers with other fonts, templates or versions, before it is said that none has the right ones. */
+const OFFERED_AT_MOST = 20;
 
 /**
  * Takes records from a queue and makes them, one at a time, until it is told to stop. Several of them, on one machine or many, share the work.
@@ -44,7 +55,7 @@ export async function work({
     async (job) => {
       try {
         const answer = await answerTo(job.data, job.attemptsStarted, workshops);
-        onTicket(job.data, answer.result.type);
+        if (answer !== undefined) onTicket(job.data, answer.type);
         return answer;
       } catch (error) {
         onTicket(job.data, "error");
@@ -68,37 +79,53 @@ export async function work({
   await ended;
 }
 
-/** Makes what a ticket asks for. Errors are a word, because the queue keeps them: messages of systems name paths, and paths name companies. */
-async function answerTo(ticket: Ticket, attempt: number, workshops: Workshops): Promise<Answer> {
-  const queued = await readTask(ticket);
+/**
+ * Makes what a ticket asks for; nothing where another worker may do it better, so that it goes back. Errors are a word, because the queue keeps them:
+ * messages of systems name paths, and paths name companies.
+ */
+async function answerTo(ticket: Ticket, attempt: number, workshops: Workshops): Promise<Answer | undefined> {
+  const queued = isTicket(ticket) ? await readTask(ticket) : undefined;
   if (queued === undefined) throw workerError("task-gone");
   const workshop = await workshops.of(queued);
-  if (workshop === undefined) throw workerError("not-opened");
-  if (workshop.hash !== queued.making) throw workerError("other-making");
+  if (workshop?.hash !== queued.making) {
+    if (attempt < OFFERED_AT_MOST) return undefined;
+    throw workerError(workshop === undefined ? "not-opened" : "other-making");
+  }
   // Two workers may be at one ticket, when one was taken for lost: each has a folder of its own.
   const folder = `${ticket.id}-${attempt}-${workshop.world.self.process}`;
   try {
     const result = await makeRecord(workshop, { ...queued.task, aside: doneFolder(ticket, folder) });
-    return { result, folder };
+    await putResult(ticket, folder, result);
+    return { type: result.type, folder };
   } catch (error) {
     throw isDiskTrouble(error) ? workerError(`disk-${error.code}`) : workerError("broke-down");
   }
 }
 
-/** Workshops of the batches this worker takes part in: fonts and templates are read once for each. */
+/** Workshops that are kept: fonts and templates are read once for a batch, and few batches are at work at once. */
+const KEPT = 2;
+
+/** Workshops of the batches this worker takes part in. */
 class Workshops {
   private readonly world: World;
-  private readonly opened = new Map<string, Promise<Workshop | undefined>>();
+  private readonly opened = new Map<string, Workshop>();
 
   constructor(world: World) {
     this.world = world;
   }
 
-  of({ settings, from }: QueuedTask): Promise<Workshop | undefined> {
-    const key = JSON.stringify([from, settings]);
-    const known = this.opened.get(key) ?? this.open(settings, from);
-    this.opened.set(key, known);
-    return known;
+  /** What a task is made with; `undefined` where it cannot be opened, and another of its kind where something was changed meanwhile. */
+  async of({ settings, from, making }: QueuedTask): Promise<Workshop | undefined> {
+    const key = JSON.stringify([from, settings, making]);
+    const known = this.opened.get(key);
+    if (known !== undefined) return known;
+    const opened = await this.open(settings, from);
+    // What does not fit is read again for the next task: somebody may have mended it.
+    if (opened?.hash !== making) return opened;
+    this.opened.set(key, opened);
+    const [oldest] = this.opened.keys();
+    if (this.opened.size > KEPT && oldest !== undefined) this.opened.delete(oldest);
+    return opened;
   }
 
   private async open(settings: BatchSettings, from: string): Promise<Workshop | undefined> {

@@ -10,14 +10,14 @@ const REASONS = {
     en: "the file of its task is gone or was changed",
   },
   "not-opened": {
-    zh: "处理机读不到字体、模板包或者工作日历",
+    zh: "工作进程读不到字体、模板包或者工作日历",
     en: "the worker cannot read fonts, pack or calendar",
   },
   "other-making": {
-    zh: "处理机的程序版本、字体或者模板包与提交时不同，会得出不同的文件",
+    zh: "工作进程的程序版本、字体或者模板包与提交时不同，会得出不同的文件",
     en: "the worker has another version, other fonts or another pack than the batch was submitted with, and would make other files",
   },
-  "broke-down": { zh: "处理机的程序出错", en: "the program of the worker failed" },
+  "broke-down": { zh: "工作进程的程序出错", en: "the program of the worker failed" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 const MARK = "pipia worker: ";
@@ -34,7 +34,7 @@ export function workerFailure(said: string): MachineError {
   const reason = said.startsWith(MARK) ? said.slice(MARK.length) : "lost";
   return new MachineError(
     {
-      zh: `队列中的处理机没有做成这一份：${wordsOf(reason, "zh")}。`,
+      zh: `队列上的工作进程没有做成这一份：${wordsOf(reason, "zh")}。`,
       en: `The workers of the queue could not make this one: ${wordsOf(reason, "en")}.`,
     },
     {
@@ -50,8 +50,8 @@ function wordsOf(reason: string, language: keyof LocalizedText): string {
   if (reason.startsWith("disk-")) {
     const code = reason.slice("disk-".length);
     return language === "zh"
-      ? `处理机无法写入磁盘（${code}）`
+      ? `工作进程无法写入磁盘（${code}）`
       : `the worker cannot write to the disk (${code})`;
   }
-  return language === "zh" ? "处理它的处理机一再中断" : "workers were lost over it again and again";
+  return language === "zh" ? "处理它的工作进程一再中断" : "workers were lost over it again and again";
 }

@@ -60,6 +60,6 @@ export const batchCollectCommand = defineCommand(
 );
 
 const NOBODY = {
-  zh: "队列上没有处理机：请在各台机器上运行 pipia worker。",
+  zh: "队列上没有工作进程：请在各台机器上运行 pipia worker。",
   en: "No worker is at this queue: run pipia worker on the machines that are to make the packets.",
 } as const;
