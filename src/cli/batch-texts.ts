@@ -76,8 +76,8 @@ export function mergedText(
           },
         ]),
     ...changed.map((path) => ({
-      zh: `${path} 在生成之后被改动，没有并入。`,
-      en: `${path} was changed after it was made and was not taken over.`,
+      zh: `${path} 在生成之后被改动，保持原样，没有并入。`,
+      en: `${path} was changed after it was made; it was left as it is, and nothing was taken over.`,
     })),
   ];
   return lines.map((line) => `${line[language]}\n`).join("");

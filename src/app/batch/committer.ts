@@ -1,10 +1,11 @@
-import type { World } from "../world.js";
+import { changedByHand } from "./finding.js";
 import type { Journal } from "./journal/journal.js";
-import type { JournalLine } from "./journal/line.js";
-import type { RecordResult } from "./make-record.js";
-import { putInPlace } from "./out-folder.js";
+import { lastPacket, type JournalLine } from "./journal/line.js";
+import { listFailed, type RecordResult } from "./make-record.js";
+import { asideOf, putInPlace, removeLists } from "./out-folder.js";
 import { folderName } from "./source/identity.js";
 import type { SourceRecord } from "./source/record.js";
+import type { Workshop } from "./workshop.js";
 
 /** A record and what became of it. */
 export interface Recorded {
@@ -20,33 +21,40 @@ const LONGEST_WAIT = 2_000;
 
 /** Records what was made, several at a time, and moves it to its place after that: what stands in the folder of packets is recorded. */
 export class Committer {
-  private readonly world: World;
+  private readonly workshop: Workshop;
   private readonly out: string;
   private readonly journal: Journal;
   private readonly known: Map<string, JournalLine>;
   private readonly onRecorded: (recorded: Recorded) => void;
   private waiting: Recorded[] = [];
   private waitingSince = 0;
+  private left = 0;
   private last: Promise<void> = Promise.resolve();
 
   /** @param known kept up to date with what is recorded. */
   constructor(
-    world: World,
+    workshop: Workshop,
     out: string,
     journal: Journal,
     known: Map<string, JournalLine>,
     onRecorded: (recorded: Recorded) => void,
   ) {
-    this.world = world;
+    this.workshop = workshop;
     this.out = out;
     this.journal = journal;
     this.known = known;
     this.onRecorded = onRecorded;
   }
 
+  /** Records that were made and yet failed, because somebody changed the packet that stood. */
+  get leftAlone(): number {
+    return this.left;
+  }
+
   /** Takes what became of a record; waits where that makes it time to record. */
   async add(recorded: Recorded): Promise<void> {
-    if (recorded.result.type === "kept") {
+    // Of a packet that is kept nothing has to be recorded, unless a failure was since.
+    if (recorded.result.type === "kept" && this.known.get(recorded.record.id)?.type !== "failed") {
       this.onRecorded(recorded);
       return;
     }
@@ -68,31 +76,79 @@ export class Committer {
 
   private async commit(batch: readonly Recorded[]): Promise<void> {
     if (batch.length === 0) return;
-    const lines = batch.flatMap((recorded) => lineOf(recorded) ?? []);
-    await this.journal.append(lines);
-    for (const [index, line] of lines.entries()) {
-      const previous = this.known.get(line.id);
-      this.known.set(line.id, line);
-      await putInPlace(this.world, this.out, line, previous);
-      const recorded = batch[index];
-      if (recorded !== undefined) this.onRecorded(recorded);
+    const all = batch.map((recorded) => {
+      const previous = this.known.get(recorded.record.id);
+      return { recorded, previous, line: lineOf(recorded, previous) };
+    });
+    await this.journal.append(all.flatMap(({ line }) => line ?? []));
+    for (const { recorded, previous, line } of all) {
+      if (line !== undefined) this.known.set(line.id, line);
+      this.onRecorded(await this.moved(recorded, line, previous));
     }
+  }
+
+  private async moved(
+    recorded: Recorded,
+    line: JournalLine | undefined,
+    previous: JournalLine | undefined,
+  ): Promise<Recorded> {
+    if (line === undefined) return recorded;
+    if (recorded.result.type === "kept") {
+      await removeLists(this.out, line, previous);
+      return recorded;
+    }
+    const { world, settings } = this.workshop;
+    const changed = await putInPlace(world, this.out, line, previous, settings.force);
+    return changed === undefined ? recorded : this.leave(recorded.record, previous, changed);
+  }
+
+  /** Records that a packet was changed while the one that would take its place was made. */
+  private async leave(
+    record: SourceRecord,
+    previous: JournalLine | undefined,
+    paths: readonly string[],
+  ): Promise<Recorded> {
+    const { workshop, out, journal, known } = this;
+    this.left += 1;
+    const task = { record, aside: asideOf(out, record.id) };
+    const result = await listFailed(workshop, task, {
+      type: "failed",
+      read: undefined,
+      findings: [changedByHand(record.at, paths)],
+      isChangedByHand: true,
+    });
+    const recorded = { record, result };
+    const line = lineOf(recorded, previous);
+    if (line === undefined) return recorded;
+    await journal.append([line]);
+    known.set(line.id, line);
+    await putInPlace(workshop.world, out, line, previous, false);
+    return recorded;
   }
 }
 
-function lineOf({ record, result }: Recorded): JournalLine | undefined {
+function lineOf({ record, result }: Recorded, previous: JournalLine | undefined): JournalLine | undefined {
   const { id, name } = record;
   const folder = folderName(name, id);
   switch (result.type) {
     case "kept":
-      return undefined;
+      return lastPacket(previous);
     case "made": {
       const { key, attachments, manifest, tally } = result;
       return { type: "done", id, folder, key, attachments, manifest, tally };
     }
     case "failed": {
-      const { key, tally } = result;
-      return { type: "failed", id, folder, tally, ...(key === undefined ? {} : { key }) };
+      const { key, tally, isPassing } = result;
+      const earlier = lastPacket(previous);
+      return {
+        type: "failed",
+        id,
+        folder,
+        tally,
+        ...(key === undefined ? {} : { key }),
+        ...(isPassing ? { isPassing } : {}),
+        ...(earlier === undefined ? {} : { earlier }),
+      };
     }
   }
 }

@@ -39,6 +39,11 @@ export function failureFinding(at: string, error: unknown): Diagnostic {
   });
 }
 
+/** Whether a finding says nothing about the record: at another time, or with another program, there may be a packet. */
+export function isPassingFailure({ code }: Pick<Diagnostic, "code">): boolean {
+  return code === "batch/unreadable" || code === "batch/defect";
+}
+
 function batchFinding(
   code: keyof typeof BATCH_CODES,
   file: string,

@@ -5,7 +5,7 @@ import { MANIFEST } from "../packet/packet-file.js";
 import { writablePacket } from "../packet/write-packet.js";
 import { sha256 } from "../sha256.js";
 import type { PendingFile } from "../world.js";
-import { failureFinding } from "./finding.js";
+import { failureFinding, isPassingFailure } from "./finding.js";
 import { findingsList } from "./findings-list.js";
 import { prepareRecord, type FailedRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
 import { inSource } from "./read-record.js";
@@ -26,12 +26,13 @@ export type RecordResult =
     }
   /** The packet that stands is what would be made. */
   | { readonly type: "kept"; readonly tally: Tally }
-  /** A list of findings lies aside. `isChangedByHand`: a packet stands all the same. */
+  /** A list of findings lies aside. `isChangedByHand`: a packet stands all the same. `isPassing`: nothing in it is about the record. */
   | {
       readonly type: "failed";
       readonly key?: string;
       readonly tally: Tally;
       readonly isChangedByHand: boolean;
+      readonly isPassing: boolean;
     };
 
 /**
@@ -93,5 +94,6 @@ export async function listFailed(
   const list = findingsList(workshop, record, read?.judged, findings);
   await writeDurably(aside, list.files);
   const tally = tallyOf(list.findings, read?.judged.value);
-  return { type: "failed", tally, isChangedByHand, ...(key === undefined ? {} : { key }) };
+  const isPassing = findings.some(isPassingFailure);
+  return { type: "failed", tally, isChangedByHand, isPassing, ...(key === undefined ? {} : { key }) };
 }

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { MANIFEST } from "../packet/packet-file.js";
 import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
-import type { JournalLine } from "./journal/line.js";
+import { lastPacket, type JournalLine } from "./journal/line.js";
 import type { KnownRecords } from "./journal/journal.js";
-import { packetState } from "./packet-state.js";
+import { packetState, type PacketState } from "./packet-state.js";
 
 /** Where packets stand, below the folder of a batch. */
 export const PACKETS = "packets";
@@ -29,7 +29,8 @@ export async function openOutFolder(world: World, out: string, known: KnownRecor
   for (const name of await readdir(join(out, WORK))) {
     const line = known.get(name);
     if (line !== undefined && (await isRecorded(world, asideOf(out, name), line))) {
-      await putInPlace(world, out, line, undefined);
+      // Where somebody changed the packet that stands, the record is judged again, and it is said then.
+      await putInPlace(world, out, line, line.type === "failed" ? line.earlier : undefined, false);
     }
   }
   for (const name of await readdir(join(out, WORK))) {
@@ -51,25 +52,49 @@ async function isRecorded(world: World, aside: string, line: JournalLine): Promi
  * that is out of date. Can be done again after it was cut off.
  *
  * @param previous what was recorded of it before. A packet that somebody changed since stays.
+ * @param force put a packet also over one that was changed.
+ * @returns the files that somebody changed in the packet whose place it would take; nothing was moved then.
  */
 export async function putInPlace(
   world: World,
   out: string,
   line: JournalLine,
   previous: JournalLine | undefined,
-): Promise<void> {
+  force: boolean,
+): Promise<readonly string[] | undefined> {
+  const packet = lastPacket(previous);
+  const stateOf = async (folder: string): Promise<PacketState> =>
+    packetState(
+      world,
+      packetFolder(out, folder),
+      packet?.folder === folder ? packet.manifest : undefined,
+      true,
+    );
+  if (line.type === "done" && !force) {
+    const state = await stateOf(line.folder);
+    if (state.type === "changed") return state.paths;
+  }
   const target = join(out, line.type === "done" ? PACKETS : FAILED, line.folder);
   await moveOver(asideOf(out, line.id), target, join(out, WORK, `${line.id}.old`));
-  const earlier = previous?.folder ?? line.folder;
-  if (line.type === "done") await removeList(out, line.folder);
-  if (earlier !== line.folder) await removeList(out, earlier);
-  const outOfDate = line.type === "failed" ? [earlier, line.folder] : [earlier];
-  const manifest = previous?.type === "done" ? previous.manifest : undefined;
-  for (const folder of new Set(outOfDate)) {
-    if (line.type === "done" && folder === line.folder) continue;
-    const state = await packetState(world, packetFolder(out, folder), manifest, true);
-    if (state.type === "intact") await rm(packetFolder(out, folder), { recursive: true, force: true });
+  await removeLists(out, line, previous);
+  if (line.type === "failed" && line.isPassing === true) return undefined;
+  const outOfDate = new Set([packet?.folder, previous?.folder, line.folder]);
+  if (line.type === "done") outOfDate.delete(line.folder);
+  for (const folder of outOfDate) {
+    if (folder === undefined || (await stateOf(folder)).type !== "intact") continue;
+    await rm(packetFolder(out, folder), { recursive: true, force: true });
   }
+  return undefined;
+}
+
+/** Takes away the lists that a line makes out of date. */
+export async function removeLists(
+  out: string,
+  line: JournalLine,
+  previous: JournalLine | undefined,
+): Promise<void> {
+  if (line.type === "done") await removeList(out, line.folder);
+  if (previous !== undefined && previous.folder !== line.folder) await removeList(out, previous.folder);
 }
 
 async function removeList(out: string, folder: string): Promise<void> {

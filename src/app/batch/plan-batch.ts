@@ -1,11 +1,10 @@
 import { judgePacket } from "../packet/make-packet.js";
 import { readJournal } from "./journal/journal.js";
 import { packetFiles } from "./make-record.js";
-import { asideOf, packetFolder } from "./out-folder.js";
-import { prepareRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
+import { prepareRecord, type PreparedRecord } from "./prepare-record.js";
 import { isAsked, isInShard, type Selection } from "./selection.js";
-import { folderName } from "./source/identity.js";
 import type { RecordSource } from "./source/record.js";
+import { taskOf } from "./task.js";
 import type { Workshop } from "./workshop.js";
 
 /** What a run would do. */
@@ -58,14 +57,7 @@ export async function planBatch(
     counts.records += 1;
     if (asked === selection.limit || !isAsked(record, selection, known)) continue;
     asked += 1;
-    const line = known.get(record.id);
-    const previous = line?.type === "done" ? line : undefined;
-    const task: RecordTask = {
-      record,
-      aside: asideOf(out, record.id),
-      target: packetFolder(out, previous?.folder ?? folderName(record.name, record.id)),
-      previous,
-    };
+    const task = taskOf(out, record, known);
     const prepared = await prepareRecord(workshop, task);
     const what = await outcomeOf(workshop, prepared);
     counts[what] += 1;

@@ -4,7 +4,7 @@ import { attachmentReader } from "../attachments.js";
 import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
 import type { PacketRequest } from "../packet/make-packet.js";
 import { changedByHand, failureFinding } from "./finding.js";
-import type { JournalLine } from "./journal/line.js";
+import type { DoneLine } from "./journal/line.js";
 import { attachmentsOf, keyOf, readOnce } from "./key.js";
 import { packetState } from "./packet-state.js";
 import { readFileOf, readRecord, type ReadRecord } from "./read-record.js";
@@ -19,8 +19,8 @@ export interface RecordTask {
   readonly aside: string;
   /** The folder of its packet, if it was made before. */
   readonly target: string;
-  /** Of the packet that was recorded last. */
-  readonly previous: Extract<JournalLine, { readonly type: "done" }> | undefined;
+  /** Of the packet that was recorded last, also where the record failed since. */
+  readonly previous: DoneLine | undefined;
 }
 
 /** A record that has no packet, with all that was found before it was checked. */

@@ -65,7 +65,7 @@ export interface BatchRun {
  * @throws OutputFileError when the folder cannot be written or another run is at work in it; whatever was made until then is recorded.
  */
 export async function runBatch(request: BatchRequest): Promise<BatchRun> {
-  const { world, out, onRecord } = request;
+  const { world, workshop, out, onRecord } = request;
   try {
     await mkdir(out, { recursive: true });
     const unlock = await lockFolder(world, out);
@@ -74,7 +74,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchRun> {
       await openOutFolder(world, out, known);
       const journal = await Journal.open(out);
       try {
-        const committer = new Committer(world, out, journal, known, (recorded) => {
+        const committer = new Committer(workshop, out, journal, known, (recorded) => {
           onRecord({ record: recorded.record, result: recorded.result.type });
         });
         return await new Runner(request, known, committer).run();
@@ -125,7 +125,9 @@ class Runner {
     await this.committer.flush();
     if (this.trouble !== undefined) throw this.trouble.error;
     return {
-      ...this.counts,
+      made: this.counts.made - this.committer.leftAlone,
+      kept: this.counts.kept,
+      failed: this.failed,
       stopped: this.stopped,
       entries: this.entries.map((entry) => ({ ...entry, line: this.known.get(entry.id) })),
     };
@@ -134,7 +136,11 @@ class Runner {
   private get stopped(): BatchRun["stopped"] {
     const { maximumFailures, signal } = this.request.stop;
     if (signal.aborted) return "interrupted";
-    return maximumFailures !== undefined && this.counts.failed > maximumFailures ? "failures" : undefined;
+    return maximumFailures !== undefined && this.failed > maximumFailures ? "failures" : undefined;
+  }
+
+  private get failed(): number {
+    return this.counts.failed + this.committer.leftAlone;
   }
 
   private async make(record: SourceRecord): Promise<void> {

@@ -1,4 +1,5 @@
 import type { KnownRecords } from "./journal/journal.js";
+import { lastPacket } from "./journal/line.js";
 import { asideOf, packetFolder } from "./out-folder.js";
 import type { RecordTask } from "./prepare-record.js";
 import { folderName } from "./source/identity.js";
@@ -6,8 +7,7 @@ import type { SourceRecord } from "./source/record.js";
 
 /** What is to be done for a record, with what a journal knows of it. */
 export function taskOf(out: string, record: SourceRecord, journal: KnownRecords): RecordTask {
-  const known = journal.get(record.id);
-  const previous = known?.type === "done" ? known : undefined;
+  const previous = lastPacket(journal.get(record.id));
   return {
     record,
     aside: asideOf(out, record.id),

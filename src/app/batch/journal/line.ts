@@ -4,26 +4,38 @@ import type { Tally } from "../tally.js";
 /** Raised when lines mean something else. */
 export const JOURNAL_FORMAT = 1;
 
+/** A packet. */
+export interface DoneLine {
+  readonly type: "done";
+  readonly id: string;
+  readonly folder: string;
+  readonly key: string;
+  /** Paths of the attachments as the filing names them. */
+  readonly attachments: readonly string[];
+  /** SHA-256 of the manifest, which has those of all files. */
+  readonly manifest: string;
+  readonly tally: Tally;
+}
+
 /** What a journal says of a record: a packet, or a list of findings. Of the answers nothing stands in it but the paths of attachments. */
 export type JournalLine =
-  | {
-      readonly type: "done";
-      readonly id: string;
-      readonly folder: string;
-      readonly key: string;
-      /** Paths of the attachments as the filing names them. */
-      readonly attachments: readonly string[];
-      /** SHA-256 of the manifest, which has those of all files. */
-      readonly manifest: string;
-      readonly tally: Tally;
-    }
+  | DoneLine
   | {
       readonly type: "failed";
       readonly id: string;
       readonly folder: string;
       readonly key?: string;
       readonly tally: Tally;
+      /** It failed for something that says nothing about the record: an earlier packet goes on standing. */
+      readonly isPassing?: boolean;
+      /** The packet that was made of it last. Whether it still stands, and as it was made, the folder says. */
+      readonly earlier?: DoneLine;
     };
+
+/** The packet that was made last of a record, also where it failed since. */
+export function lastPacket(line: JournalLine | undefined): DoneLine | undefined {
+  return line?.type === "done" ? line : line?.earlier;
+}
 
 /** The first line of every journal. */
 export function headLine(): string {
@@ -45,14 +57,28 @@ export function parsedLine(
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { type, format, id, folder, key, attachments, manifest, tally } = value;
-  if (type === "journal") return { type, format };
+  const { type, format } = value;
+  return type === "journal" ? { type, format } : lineIn(value);
+}
+
+function lineIn(value: unknown): JournalLine | undefined {
+  if (!isRecord(value)) return undefined;
+  const { type, id, folder, key, attachments, manifest, tally } = value;
   if (typeof id !== "string" || typeof folder !== "string" || !isTally(tally)) return undefined;
   if (type === "done" && typeof key === "string" && typeof manifest === "string" && isTexts(attachments)) {
     return { type, id, folder, key, attachments, manifest, tally };
   }
   if (type !== "failed") return undefined;
-  return { type, id, folder, tally, ...(typeof key === "string" ? { key } : {}) };
+  const earlier = lineIn(value["earlier"]);
+  return {
+    type,
+    id,
+    folder,
+    tally,
+    ...(typeof key === "string" ? { key } : {}),
+    ...(value["isPassing"] === true ? { isPassing: true } : {}),
+    ...(earlier?.type === "done" ? { earlier } : {}),
+  };
 }
 
 function isTally(value: unknown): value is Tally {

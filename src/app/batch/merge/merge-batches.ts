@@ -5,7 +5,7 @@ import type { Language } from "../../../foundation/locale.js";
 import type { World } from "../../world.js";
 import { diskTrouble } from "../disk-trouble.js";
 import { Journal, readJournal } from "../journal/journal.js";
-import type { JournalLine } from "../journal/line.js";
+import { lastPacket, type DoneLine, type JournalLine } from "../journal/line.js";
 import { lockFolder } from "../lock.js";
 import { asideOf, FAILED, openOutFolder, packetFolder, PACKETS, putInPlace } from "../out-folder.js";
 import { packetState } from "../packet-state.js";
@@ -20,7 +20,7 @@ export interface Merged {
   readonly report: BatchReport;
   /** Shards that were in none of the folders. */
   readonly missingShards: readonly number[];
-  /** Packets of which a file was changed after they were made; they were not taken over. */
+  /** Packets of which a file was changed after they were made: of a shard, then they were not taken over; or here, then nothing was put over them. */
   readonly changed: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export async function mergeBatches(
         for (const folder of folders) {
           for (const line of (await readJournal(folder)).values()) {
             const taken = await takeOver(world, { folder, out, line, known, journal });
-            if (!taken) changed.push(join(folder, PACKETS, line.folder));
+            if (taken !== undefined) changed.push(taken);
           }
         }
       } finally {
@@ -68,7 +68,7 @@ export async function mergeBatches(
   }
 }
 
-/** Copies what is recorded of a record, records it and moves it to its place. Whether it is as it was made. */
+/** Copies what is recorded of a record, records it and moves it to its place; or says which packet somebody changed, there or here, and leaves both. */
 async function takeOver(
   world: World,
   {
@@ -84,24 +84,45 @@ async function takeOver(
     readonly known: Map<string, JournalLine>;
     readonly journal: Journal;
   },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const previous = known.get(line.id);
   if (line.type === "done") {
     const from = packetFolder(folder, line.folder);
-    if ((await packetState(world, from, line.manifest, false)).type !== "intact") return false;
+    if ((await packetState(world, from, line.manifest, false)).type !== "intact") return from;
     if (previous?.type === "done" && previous.manifest === line.manifest) {
       const there = await packetState(world, packetFolder(out, previous.folder), line.manifest, false);
-      if (there.type === "intact") return true;
+      if (there.type === "intact") return undefined;
     }
+    const target = packetFolder(out, line.folder);
+    const last = lastPacket(previous);
+    const made = last?.folder === line.folder ? last.manifest : undefined;
+    if ((await packetState(world, target, made, true)).type === "changed") return target;
   }
   const aside = asideOf(out, line.id);
   await rm(aside, { recursive: true, force: true });
   const from = line.type === "done" ? packetFolder(folder, line.folder) : join(folder, FAILED, line.folder);
   await cp(from, aside, { recursive: true });
-  await journal.append([line]);
-  known.set(line.id, line);
-  await putInPlace(world, out, line, previous);
-  return true;
+  const own = line.type === "done" ? line : ownFailure(line, lastPacket(previous));
+  await journal.append([own]);
+  known.set(own.id, own);
+  const changed = await putInPlace(world, out, own, previous, false);
+  return changed === undefined ? undefined : packetFolder(out, own.folder);
+}
+
+/** A failure as it is recorded here: the earlier packet is the one of this folder. */
+function ownFailure(
+  { type, id, folder, tally, key, isPassing }: Extract<JournalLine, { readonly type: "failed" }>,
+  earlier: DoneLine | undefined,
+): JournalLine {
+  return {
+    type,
+    id,
+    folder,
+    tally,
+    ...(key === undefined ? {} : { key }),
+    ...(isPassing === undefined ? {} : { isPassing }),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
 }
 
 async function mergedReport(
