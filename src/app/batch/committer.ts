@@ -138,7 +138,7 @@ function lineOf({ record, result }: Recorded, previous: JournalLine | undefined)
       return { type: "done", id, folder, key, attachments, manifest, tally };
     }
     case "failed": {
-      const { key, tally, isPassing } = result;
+      const { key, tally, isPassing, list } = result;
       const earlier = lastPacket(previous);
       return {
         type: "failed",
@@ -146,6 +146,7 @@ function lineOf({ record, result }: Recorded, previous: JournalLine | undefined)
         folder,
         tally,
         ...(key === undefined ? {} : { key }),
+        list,
         ...(isPassing ? { isPassing } : {}),
         ...(earlier === undefined ? {} : { earlier }),
       };

@@ -12,6 +12,9 @@ import type { Workshop } from "./workshop.js";
 /** What the lists of a record without a packet are called, without an ending; as in a packet. */
 export const LIST_NAME: Readonly<Record<Language, string>> = { zh: "检查结果", en: "findings" };
 
+/** The ending of the list for programs. */
+export const LIST_ENDING = ".json";
+
 /** The list of findings of a record without a packet: for people, and for programs as `check` writes it. */
 export interface FindingsList {
   readonly files: readonly PendingFile[];
@@ -55,7 +58,7 @@ export function findingsList(
         path: `${name}.html`,
         bytes: encoder.encode(REPORTERS.html(told, { language, isColoured: false })),
       },
-      { path: `${name}.json`, bytes: encoder.encode(REPORTERS.json(told)) },
+      { path: `${name}${LIST_ENDING}`, bytes: encoder.encode(REPORTERS.json(told)) },
     ],
   };
 }

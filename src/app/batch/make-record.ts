@@ -6,7 +6,7 @@ import { writablePacket } from "../packet/write-packet.js";
 import { sha256 } from "../sha256.js";
 import type { PendingFile } from "../world.js";
 import { failureFinding, isPassingFailure } from "./finding.js";
-import { findingsList } from "./findings-list.js";
+import { findingsList, LIST_ENDING } from "./findings-list.js";
 import { prepareRecord, type FailedRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
 import { inSource } from "./read-record.js";
 import { tallyOf, type Tally } from "./tally.js";
@@ -33,6 +33,8 @@ export type RecordResult =
       readonly tally: Tally;
       readonly isChangedByHand: boolean;
       readonly isPassing: boolean;
+      /** SHA-256 of the list for programs. */
+      readonly list: string;
     };
 
 /**
@@ -92,8 +94,17 @@ export async function listFailed(
   { read, findings, key, isChangedByHand }: FailedRecord,
 ): Promise<RecordResult> {
   const list = findingsList(workshop, record, read?.judged, findings);
+  const forPrograms = list.files.find(({ path }) => path.endsWith(LIST_ENDING));
+  if (forPrograms === undefined) throw new Error("every list is also written for programs");
   await writeDurably(aside, list.files);
   const tally = tallyOf(list.findings, read?.judged.value);
   const isPassing = findings.some(isPassingFailure);
-  return { type: "failed", tally, isChangedByHand, isPassing, ...(key === undefined ? {} : { key }) };
+  return {
+    type: "failed",
+    tally,
+    isChangedByHand,
+    isPassing,
+    list: sha256(forPrograms.bytes),
+    ...(key === undefined ? {} : { key }),
+  };
 }

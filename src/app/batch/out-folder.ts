@@ -4,6 +4,7 @@ import { MANIFEST } from "../packet/packet-file.js";
 import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
 import { lastPacket, type JournalLine } from "./journal/line.js";
+import { LIST_ENDING } from "./findings-list.js";
 import type { KnownRecords } from "./journal/journal.js";
 import { packetState, type PacketState } from "./packet-state.js";
 
@@ -38,13 +39,15 @@ export async function openOutFolder(world: World, out: string, known: KnownRecor
   }
 }
 
+/** Whether what lies aside is what was recorded, and whole: a run may have been cut off while it wrote the same again. */
 async function isRecorded(world: World, aside: string, line: JournalLine): Promise<boolean> {
-  try {
-    const manifest = await world.readFile(join(aside, MANIFEST), 2 ** 30);
-    return line.type === "done" && sha256(manifest) === line.manifest;
-  } catch {
-    return line.type === "failed";
+  if (line.type === "done") {
+    return (await packetState(world, aside, line.manifest, true)).type === "intact";
   }
+  const files = await world.listFiles(aside);
+  const name = files.find((file) => file !== MANIFEST && file.endsWith(LIST_ENDING));
+  if (name === undefined) return false;
+  return sha256(await world.readFile(join(aside, name), 2 ** 30)) === line.list;
 }
 
 /**

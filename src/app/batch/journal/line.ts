@@ -26,6 +26,8 @@ export type JournalLine =
       readonly folder: string;
       readonly key?: string;
       readonly tally: Tally;
+      /** SHA-256 of the list for programs: tells a list that is whole from what a killed run left. */
+      readonly list?: string;
       /** It failed for something that says nothing about the record: an earlier packet goes on standing. */
       readonly isPassing?: boolean;
       /** The packet that was made of it last. Whether it still stands, and as it was made, the folder says. */
@@ -63,7 +65,7 @@ export function parsedLine(
 
 function lineIn(value: unknown): JournalLine | undefined {
   if (!isRecord(value)) return undefined;
-  const { type, id, folder, key, attachments, manifest, tally } = value;
+  const { type, id, folder, key, attachments, manifest, list, tally } = value;
   if (typeof id !== "string" || typeof folder !== "string" || !isTally(tally)) return undefined;
   if (type === "done" && typeof key === "string" && typeof manifest === "string" && isTexts(attachments)) {
     return { type, id, folder, key, attachments, manifest, tally };
@@ -76,6 +78,7 @@ function lineIn(value: unknown): JournalLine | undefined {
     folder,
     tally,
     ...(typeof key === "string" ? { key } : {}),
+    ...(typeof list === "string" ? { list } : {}),
     ...(value["isPassing"] === true ? { isPassing: true } : {}),
     ...(earlier?.type === "done" ? { earlier } : {}),
   };

@@ -111,7 +111,7 @@ async function takeOver(
 
 /** A failure as it is recorded here: the earlier packet is the one of this folder. */
 function ownFailure(
-  { type, id, folder, tally, key, isPassing }: Extract<JournalLine, { readonly type: "failed" }>,
+  { type, id, folder, tally, key, list, isPassing }: Extract<JournalLine, { readonly type: "failed" }>,
   earlier: DoneLine | undefined,
 ): JournalLine {
   return {
@@ -120,6 +120,7 @@ function ownFailure(
     folder,
     tally,
     ...(key === undefined ? {} : { key }),
+    ...(list === undefined ? {} : { list }),
     ...(isPassing === undefined ? {} : { isPassing }),
     ...(earlier === undefined ? {} : { earlier }),
   };

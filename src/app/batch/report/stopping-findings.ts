@@ -21,15 +21,21 @@ export async function stoppingFindings(
   const place = join(out, FAILED, folder);
   const name = (await world.listFiles(place)).find((file) => file.endsWith(".json"));
   if (name === undefined) return [];
-  const list: unknown = JSON.parse(
-    new TextDecoder().decode(await world.readFile(join(place, name), LARGEST)),
-  );
-  const findings = memberOf(list, "findings");
+  const findings = memberOf(parsed(await world.readFile(join(place, name), LARGEST)), "findings");
   if (!Array.isArray(findings)) return [];
   return findings.flatMap((finding: unknown) => {
     const read = findingIn(finding);
     return read === undefined || memberOf(finding, "waiver") !== undefined ? [] : [read];
   });
+}
+
+/** A list that somebody damaged says nothing; the report is about all records. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function findingIn(value: unknown): BatchFinding | undefined {
