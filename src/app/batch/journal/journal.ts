@@ -43,6 +43,8 @@ export async function readJournal(folder: string): Promise<Map<string, JournalLi
 /** A journal that lines are added to. */
 export class Journal {
   private readonly file: FileHandle;
+  /** The last line may be cut off, because adding it failed. */
+  private isCut = false;
 
   private constructor(file: FileHandle) {
     this.file = file;
@@ -59,9 +61,12 @@ export class Journal {
     return new Journal(file);
   }
 
-  /** Adds lines; they are on the disk when this is done. */
+  /** Adds lines; they are on the disk when this is done. Not at the same time as others. */
   async append(lines: readonly JournalLine[]): Promise<void> {
-    await this.file.appendFile(lines.map(lineText).join(""));
+    const end = this.isCut ? "\n" : "";
+    this.isCut = true;
+    await this.file.appendFile(end + lines.map(lineText).join(""));
+    this.isCut = false;
     await this.file.datasync();
   }
 
