@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST } from "../packet/packet-file.js";
 import { sha256 } from "../sha256.js";
@@ -7,6 +7,7 @@ import { lastPacket, type JournalLine } from "./journal/line.js";
 import { LIST_ENDING } from "./findings-list.js";
 import type { KnownRecords } from "./journal/journal.js";
 import { packetState, type PacketState } from "./packet-state.js";
+import { moveFolder, removeFolder } from "./patient-disk.js";
 
 /** Where packets stand, below the folder of a batch. */
 export const PACKETS = "packets";
@@ -35,7 +36,7 @@ export async function openOutFolder(world: World, out: string, known: KnownRecor
     }
   }
   for (const name of await readdir(join(out, WORK))) {
-    await rm(join(out, WORK, name), { recursive: true, force: true });
+    await removeFolder(join(out, WORK, name));
   }
 }
 
@@ -85,7 +86,7 @@ export async function putInPlace(
   if (line.type === "done") outOfDate.delete(line.folder);
   for (const folder of outOfDate) {
     if (folder === undefined || (await stateOf(folder)).type !== "intact") continue;
-    await rm(packetFolder(out, folder), { recursive: true, force: true });
+    await removeFolder(packetFolder(out, folder));
   }
   return undefined;
 }
@@ -101,19 +102,19 @@ export async function removeLists(
 }
 
 async function removeList(out: string, folder: string): Promise<void> {
-  await rm(join(out, FAILED, folder), { recursive: true, force: true });
+  await removeFolder(join(out, FAILED, folder));
 }
 
 async function moveOver(from: string, to: string, old: string): Promise<void> {
-  await rm(old, { recursive: true, force: true });
+  await removeFolder(old);
   await renameIfThere(to, old);
-  await rename(from, to);
-  await rm(old, { recursive: true, force: true });
+  await moveFolder(from, to);
+  await removeFolder(old);
 }
 
 async function renameIfThere(from: string, to: string): Promise<void> {
   try {
-    await rename(from, to);
+    await moveFolder(from, to);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
   }

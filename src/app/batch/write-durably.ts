@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PendingFile } from "../world.js";
+import { removeFolder } from "./patient-disk.js";
 
 /**
  * Writes the files of a record into a folder of their own, on the disk itself: what is recorded as done is there after a power cut. What an interrupted
@@ -9,7 +10,7 @@ import type { PendingFile } from "../world.js";
  * @param files by their paths below the folder, with forward slashes.
  */
 export async function writeDurably(folder: string, files: readonly PendingFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
   const placed = files.map(({ path, bytes }) => ({ path: join(folder, ...path.split("/")), bytes }));
   for (const parent of new Set(placed.map(({ path }) => dirname(path)))) {
     await mkdir(parent, { recursive: true });

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BatchReport } from "../../../reporters/batch/report.js";
 import type { Language } from "../../../foundation/locale.js";
@@ -9,6 +9,7 @@ import { lastPacket, type DoneLine, type JournalLine } from "../journal/line.js"
 import { lockFolder } from "../lock.js";
 import { asideOf, FAILED, openOutFolder, packetFolder, PACKETS, putInPlace } from "../out-folder.js";
 import { packetState } from "../packet-state.js";
+import { removeFolder } from "../patient-disk.js";
 import { batchReport } from "../report/batch-report.js";
 import { saveReport } from "../report/save-report.js";
 import type { BatchEntry } from "../run-batch.js";
@@ -99,7 +100,7 @@ async function takeOver(
     if ((await packetState(world, target, made, true)).type === "changed") return target;
   }
   const aside = asideOf(out, line.id);
-  await rm(aside, { recursive: true, force: true });
+  await removeFolder(aside);
   const from = line.type === "done" ? packetFolder(folder, line.folder) : join(folder, FAILED, line.folder);
   await cp(from, aside, { recursive: true });
   const own = line.type === "done" ? line : ownFailure(line, lastPacket(previous));
