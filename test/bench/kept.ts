@@ -32,5 +32,5 @@ function parsed(text: string): Results {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own program wrote it
   const results = JSON.parse(text) as Results;
   // Earlier runs knew fewer parts.
-  return Object.assign({ sets: [], texts: [] }, results);
+  return Object.assign({ sets: [], texts: [], mistakes: [] }, results);
 }

@@ -57,6 +57,10 @@ export function reportOf(results: Results): string {
     "",
     ...textTable(results),
     "",
+    "## A Word template with mistakes, in one run",
+    "",
+    ...mistakeTable(results),
+    "",
     "## Checks, one filing after another in one process",
     "",
     ...checksTable(results),
@@ -165,6 +169,13 @@ function textTable({ texts }: Results): readonly string[] {
   return table(
     ["text", ...programs],
     texts.map(({ what, fates }) => [what, ...fates.map(({ fate }) => fate)]),
+  );
+}
+
+function mistakeTable({ mistakes }: Results): readonly string[] {
+  return table(
+    ["program", "planted", "reported", "where it says so"],
+    mistakes.map(({ name, planted, reported, place }) => [name, String(planted), String(reported), place]),
   );
 }
 

@@ -6,6 +6,7 @@ import { hotelTree } from "./hotel.js";
 import { machine, type Machine } from "./machine.js";
 import { measurePackets, type Packets } from "./packet.js";
 import { peerVersion } from "./peers.js";
+import { measureMistakes, type MistakeRun } from "./sets/broken-template.js";
 import { measureSets, type SetRounds, type SetRun } from "./sets/measure.js";
 import { measureTexts, type TextRun } from "./sets/hostile-text.js";
 import { measureStartUp, type StartUp } from "./startup.js";
@@ -23,7 +24,7 @@ export interface Effort {
 }
 
 /** What can be measured by itself. */
-export const PARTS = ["startUp", "cold", "warm", "growth", "sets", "texts", "checks", "packets"] as const;
+export const PARTS = ["startUp", "cold", "warm", "growth", "sets", "texts", "mistakes", "checks", "packets"] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -40,12 +41,16 @@ export interface Results extends Machine {
   readonly growth: readonly Growth[];
   readonly sets: readonly SetRun[];
   readonly texts: readonly TextRun[];
+  readonly mistakes: readonly MistakeRun[];
   readonly checks: Checks;
   readonly packets: readonly Packets[];
 }
 
 /** Parts that measure the peers too. */
-export const BESIDE_PEERS: readonly Part[] = ["cold", "warm", "sets", "texts"];
+export const BESIDE_PEERS: readonly Part[] = ["cold", "warm", "sets", "texts", "mistakes"];
+
+/** Parts that are looked at once, for what comes out and not for time. */
+const ONCE: ReadonlySet<Part> = new Set(["texts", "mistakes"]);
 
 type Measured = Pick<Results, Part>;
 
@@ -75,7 +80,7 @@ export async function measure(
   }
   const all: Partial<Measured> = { ...known, ...measured };
   if (!isWhole(all)) throw new Error("parts were never measured: run the whole benchmark first");
-  const { startUp, cold, warm, growth, sets, texts, checks, packets } = all;
+  const { startUp, cold, warm, growth, sets, texts, mistakes, checks, packets } = all;
   return {
     ...machine(),
     peers,
@@ -88,6 +93,7 @@ export async function measure(
     growth,
     sets,
     texts,
+    mistakes,
     checks,
     packets,
   };
@@ -100,6 +106,7 @@ const SAID: Readonly<Record<Part, string>> = {
   growth: "how layout grows",
   sets: "letter, filing and long report",
   texts: "hostile texts",
+  mistakes: "a template with mistakes",
   checks: "checks of many filings",
   packets: "whole packets",
 };
@@ -116,6 +123,7 @@ const MEASURES: { readonly [P in Part]: (effort: Effort) => Measured[P] | Promis
   growth: ({ growth }) => measureGrowth(growth),
   sets: ({ sets }) => measureSets(sets),
   texts: () => measureTexts(),
+  mistakes: () => measureMistakes(),
   checks: ({ checks }) => measureChecks(checks),
   packets: ({ packets }) => measurePackets(packets.cold, packets.warm),
 };
@@ -126,8 +134,7 @@ function isWhole(measured: Partial<Measured>): measured is Measured {
 
 /** How often each part was measured, whenever that was. */
 function effortOf(effort: Effort, parts: readonly Part[], known: Results | undefined): Effort {
-  // Texts are looked at once.
-  const old = PARTS.filter((part): part is keyof Effort => part !== "texts" && !parts.includes(part));
+  const old = PARTS.filter((part): part is keyof Effort => !ONCE.has(part) && !parts.includes(part));
   const kept = Object.fromEntries(old.map((part) => [part, known?.effort[part]]));
   return Object.assign({}, effort, kept);
 }
