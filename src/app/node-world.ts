@@ -18,6 +18,7 @@ import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import { pathExists } from "./path-exists.js";
 import type { PendingFile, World } from "./world.js";
+import { isNoSuchFile } from "./no-such-file.js";
 
 /** The real outside, and when the files on their way at this moment are done with. */
 export interface NodeWorld {
@@ -126,7 +127,7 @@ async function listTree(folder: string): Promise<readonly string[]> {
       )
       .sort();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (isNoSuchFile(error)) return [];
     throw error;
   }
 }

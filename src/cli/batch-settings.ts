@@ -1,10 +1,14 @@
 import { resolve } from "node:path";
 import type { BatchSettings } from "../app/batch/settings.js";
 import type { Selection } from "../app/batch/selection.js";
+import { readRecordSource } from "../app/batch/source/read-source.js";
+import type { RecordSource } from "../app/batch/source/record.js";
+import { calendarPaths } from "../app/calendars.js";
 import { openWorkshop, type Workshop } from "../app/batch/workshop.js";
+import type { Outcome } from "../foundation/outcome.js";
 import { EXIT, UsageError } from "../foundation/errors.js";
 import { languagesOf } from "../foundation/locale.js";
-import { reportText } from "../reporters/text.js";
+import { reportText, summaryText } from "../reporters/text.js";
 import { readCount, readShard } from "./batch-numbers.js";
 import type { CommandContext } from "./command.js";
 import type { SELECTION_OPTIONS } from "./batch-options.js";
@@ -62,6 +66,20 @@ export async function openedWorkshop(
   const { value, diagnostics } = await openWorkshop(context.world, settings);
   if (value !== undefined) return value;
   context.talk(reportText(diagnostics, context.language));
+  return exitOfFindings(diagnostics) ?? EXIT.input;
+}
+
+/** Reads the source of a batch, and tells what was found; the exit code when it cannot be understood. */
+export async function openedSource(
+  { world, language, talk }: Pick<CommandContext, "language" | "talk" | "world">,
+  source: string,
+  out: string,
+  { calendars }: Pick<BatchSettings, "calendars">,
+): Promise<Outcome<RecordSource> | number> {
+  const { value, diagnostics } = await readRecordSource(world, source, [out, ...calendarPaths(calendars)]);
+  if (diagnostics.length > 0) talk(reportText(diagnostics, language));
+  if (value !== undefined) return { value, diagnostics };
+  talk(summaryText(diagnostics, language));
   return exitOfFindings(diagnostics) ?? EXIT.input;
 }
 

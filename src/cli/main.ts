@@ -44,8 +44,4 @@ process.exitCode = await run(process.argv.slice(2), {
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   result: (text) => process.stdout.write(text),
   talk: (text) => process.stderr.write(text),
-  untilInterrupted: async () =>
-    new Promise((resolve) => {
-      stopCommand = resolve;
-    }),
 });

@@ -23,8 +23,6 @@ export interface Surroundings {
   readonly onInterrupt?: (stop: () => void) => () => void;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
-  /** Ends when the user ends a command that runs until then (Ctrl-C); at once unless given. */
-  readonly untilInterrupted?: () => Promise<void>;
 }
 
 /** Runs one command line (without the program's own name) and returns the exit code. Never throws. */
@@ -32,9 +30,9 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const language = languageOf(words, surroundings);
   const context: CommandContext = {
     isColoured: false,
-    untilInterrupted: async () => Promise.resolve(),
     isTalkLive: false,
     onInterrupt: () => () => undefined,
+    untilInterrupted: async () => interrupted(surroundings),
     ...surroundings,
     language,
   };
@@ -48,6 +46,14 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     context.talk(bugReport(error, language));
     return EXIT.bug;
   }
+}
+
+/** Ends when the user interrupts; at once where nobody can. */
+async function interrupted({ onInterrupt }: Surroundings): Promise<void> {
+  if (onInterrupt === undefined) return;
+  await new Promise<void>((resolve) => {
+    onInterrupt(resolve);
+  });
 }
 
 async function dispatch(words: readonly string[], context: CommandContext): Promise<number> {

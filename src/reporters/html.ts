@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import { escaped } from "./html-escape.js";
-import { htmlStyles } from "./html-styles.js";
+import { htmlPage } from "./html-page.js";
 import type { CheckReport, ReportSection } from "./report.js";
 import { summaryTables, type SummaryTable } from "./summary-table.js";
 import {
@@ -35,31 +35,14 @@ export function checkHtml(report: CheckReport, language: Language): string {
       sectionPart(section, findings, language),
     ].join("");
   });
-  return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(name)}</title>
-<style>
-${htmlStyles(language)}</style>
-</head>
-<body>
-<header>
-<h1>${escaped(title)}</h1>
-<dl class="particulars">
-${particulars.map(([term, value]) => `<div><dt>${escaped(term)}</dt><dd>${escaped(value)}</dd></div>`).join("\n")}
-</dl>
-</header>
-<main>
-${notes.map((note) => `<p class="note">${escaped(note)}</p>\n`).join("")}${summaryTables(report, language).map(table).join("")}${sections.join("")}</main>
-<footer>
-<p>${escaped(FOOTER[language])}</p>
-</footer>
-</body>
-</html>
-`;
+  return htmlPage({
+    language,
+    name,
+    title,
+    particulars,
+    main: `${notes.map((note) => `<p class="note">${escaped(note)}</p>\n`).join("")}${summaryTables(report, language).map(table).join("")}${sections.join("")}`,
+    end: `<footer>\n<p>${escaped(FOOTER[language])}</p>\n</footer>\n`,
+  });
 }
 
 const FOOTER: Readonly<Record<Language, string>> = {

@@ -23,26 +23,33 @@ interface Filling {
   readonly data: WordData;
 }
 
-/** docxtemplater as its documentation uses it: the template is unpacked and parsed for every document. */
+/** docxtemplater as its documentation uses it: the template is unpacked and parsed for every document. Loads it, and gives what fills a template. */
+export function docxtemplaterFiller(): (template: Uint8Array, data: unknown) => Uint8Array {
+  const PizZip = peer("pizzip");
+  const Docxtemplater = peer("docxtemplater");
+  return (template, data) => {
+    const document = new Docxtemplater(new PizZip(template), {
+      paragraphLoop: true,
+      linebreaks: true,
+      // It prints what it throws.
+      errorLogging: false,
+    });
+    document.render(data);
+    return document.toBuffer({ compression: "DEFLATE" });
+  };
+}
+
 export const docxtemplater: Competitor = {
   name: "docxtemplater",
   format: "docx",
   async load() {
-    const PizZip = peer("pizzip");
-    const Docxtemplater = peer("docxtemplater");
+    const fill = docxtemplaterFiller();
     return Promise.resolve({
       input: fillingOf,
       make: async (input: unknown) => {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what input() gave
         const { template, data } = input as Filling;
-        const document = new Docxtemplater(new PizZip(template), {
-          paragraphLoop: true,
-          linebreaks: true,
-          // It prints what it throws.
-          errorLogging: false,
-        });
-        document.render(data);
-        return Promise.resolve(document.toBuffer({ compression: "DEFLATE" }));
+        return Promise.resolve(fill(template, data));
       },
     });
   },

@@ -5,6 +5,7 @@ import { compileWordTemplate, type WordTemplate } from "../../src/template/word/
 import { fillWordTemplate } from "../../src/template/word/fill.js";
 import { AS_OF } from "../app/example.js";
 import { hotel } from "../app/hotel.js";
+import { docxtemplaterFiller } from "./docxtemplater.js";
 import { fillFacts, type TagSyntax } from "./fill-document.js";
 import { peer } from "./peers.js";
 
@@ -67,18 +68,9 @@ export const FILLERS: readonly Filler[] = [
     name: "docxtemplater",
     syntax: MUSTACHES,
     prepare: async (template) => {
-      const PizZip = peer("pizzip");
-      const Docxtemplater = peer("docxtemplater");
+      const fill = docxtemplaterFiller();
       const data = Object.fromEntries(fillFacts());
-      return Promise.resolve(async () => {
-        const document = new Docxtemplater(new PizZip(template), {
-          paragraphLoop: true,
-          linebreaks: true,
-          errorLogging: false,
-        });
-        document.render(data);
-        return Promise.resolve(document.toBuffer({ compression: "DEFLATE" }));
-      });
+      return Promise.resolve(async () => Promise.resolve(fill(template, data)));
     },
   },
   {

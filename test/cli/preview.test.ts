@@ -21,7 +21,10 @@ async function preview(
     locale: "en-US",
     result: (text) => (result += text),
     talk: (text) => (talk += text),
-    untilInterrupted: async () => whileOpen(result.trim()),
+    onInterrupt: (stop) => {
+      void whileOpen(result.trim()).then(stop);
+      return () => undefined;
+    },
   });
   return { status, result, talk };
 }

@@ -8,6 +8,7 @@ import { LIST_ENDING } from "./findings-list.js";
 import type { KnownRecords } from "./journal/journal.js";
 import { packetState, type PacketState } from "./packet-state.js";
 import { moveFolder, removeFolder } from "./patient-disk.js";
+import { isNoSuchFile } from "../no-such-file.js";
 
 /** Where packets stand, below the folder of a batch. */
 export const PACKETS = "packets";
@@ -116,6 +117,6 @@ async function renameIfThere(from: string, to: string): Promise<void> {
   try {
     await moveFolder(from, to);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    if (!isNoSuchFile(error)) throw error;
   }
 }

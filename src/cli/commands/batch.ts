@@ -1,17 +1,19 @@
 import { availableParallelism } from "node:os";
 import { planBatch } from "../../app/batch/plan-batch.js";
-import { readRecordSource } from "../../app/batch/source/read-source.js";
 import { threadPool } from "../../app/batch/threads/pool.js";
-import { calendarPaths } from "../../app/calendars.js";
 import { hasSeverity } from "../../foundation/diagnostic.js";
 import { EXIT } from "../../foundation/errors.js";
-import { reportText, summaryText } from "../../reporters/text.js";
 import { readCount } from "../batch-numbers.js";
 import { runAndReport } from "../batch-run.js";
-import { openedWorkshop, readBatchSettings, readOut, readSelection } from "../batch-settings.js";
+import {
+  openedSource,
+  openedWorkshop,
+  readBatchSettings,
+  readOut,
+  readSelection,
+} from "../batch-settings.js";
 import { planText } from "../batch-texts.js";
 import { defineCommand } from "../command.js";
-import { exitOfFindings } from "../exit.js";
 import { LANGUAGE_OPTION } from "../options.js";
 import { PACKET_OPTIONS } from "../packet-options.js";
 import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "../batch-options.js";
@@ -27,7 +29,7 @@ export const batchCommand = defineCommand(
     options: { ...PACKET_OPTIONS, ...SELECTION_OPTIONS, ...BATCH_OPTIONS, lang: LANGUAGE_OPTION },
   },
   async (values, context) => {
-    const { world, language, result, talk } = context;
+    const { world, language, result } = context;
     const { source } = values;
     const out = readOut(values.out, source);
     const settings = readBatchSettings(values, context);
@@ -42,22 +44,17 @@ export const batchCommand = defineCommand(
         : readCount("--concurrency", values.concurrency, 1, MOST_THREADS);
     const workshop = await openedWorkshop(context, settings);
     if (typeof workshop === "number") return workshop;
-    const read = await readRecordSource(world, source, [out, ...calendarPaths(values.calendar)]);
-    const { value, diagnostics } = read;
-    if (diagnostics.length > 0) talk(reportText(diagnostics, language));
-    if (value === undefined) {
-      talk(summaryText(diagnostics, language));
-      return exitOfFindings(diagnostics) ?? EXIT.input;
-    }
+    const read = await openedSource(context, source, out, settings);
+    if (typeof read === "number") return read;
     if (values["dry-run"]) {
-      const plan = await planBatch({ workshop, source: value, out, selection }, () => performance.now());
+      const plan = await planBatch({ workshop, source: read.value, out, selection }, () => performance.now());
       result(planText(plan, width, language));
-      return plan.fail > 0 || hasSeverity(diagnostics, "blocking") ? EXIT.batch : EXIT.ok;
+      return plan.fail > 0 || hasSeverity(read.diagnostics, "blocking") ? EXIT.batch : EXIT.ok;
     }
     const { exit } = await runAndReport(context, {
       workshop,
       source,
-      read: { value, diagnostics },
+      read,
       out,
       selection,
       executor: threadPool({ world, settings, width }),

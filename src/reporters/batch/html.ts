@@ -1,6 +1,6 @@
 import type { Language } from "../../foundation/locale.js";
 import { escaped } from "../html-escape.js";
-import { htmlStyles } from "../html-styles.js";
+import { htmlPage } from "../html-page.js";
 import { joinedTables, type BatchTable } from "./tables.js";
 import type { BatchReport } from "./report.js";
 import { headline, STAGES, WORDS } from "./words.js";
@@ -14,30 +14,14 @@ export function batchHtml(report: BatchReport, language: Language): string {
     [WORDS.stage, STAGES[report.stage][language]],
     [WORDS.version, `${report.tool.name} ${report.tool.version}`],
   ] as const;
-  return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-${htmlStyles(language)}body { max-width: 70rem; }
-</style>
-</head>
-<body>
-<header>
-<h1>${escaped(title)}</h1>
-<dl class="particulars">
-${particulars.map(([term, value]) => `<div><dt>${escaped(term[language])}</dt><dd>${escaped(value)}</dd></div>`).join("\n")}
-</dl>
-</header>
-<main>
-<p>${escaped(headline(report, language))}</p>
-${joinedTables(report, language).map(table).join("")}</main>
-</body>
-</html>
-`;
+  return htmlPage({
+    language,
+    name: title,
+    title,
+    particulars: particulars.map(([term, value]) => [term[language], value] as const),
+    styles: "body { max-width: 70rem; }\n",
+    main: `<p>${escaped(headline(report, language))}</p>\n${joinedTables(report, language).map(table).join("")}`,
+  });
 }
 
 function table({ title, columns, rows }: BatchTable): string {

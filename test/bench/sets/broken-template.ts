@@ -3,6 +3,7 @@ import { fieldsOfDocument } from "../../../src/app/template/fields-of-document.j
 import { writeZip } from "../../../src/ooxml/zip.js";
 import { compileWordTemplate } from "../../../src/template/word/compile.js";
 import { p, wordParts } from "../../template/word/word-file.js";
+import { docxtemplaterFiller } from "../docxtemplater.js";
 import { peer } from "../peers.js";
 
 /** B6: a mistake of a template, in the tags of each program. */
@@ -117,15 +118,8 @@ const PROGRAMS: readonly Program[] = [
     name: "docxtemplater",
     syntax: "mustaches",
     place: "tag and offset in the text of the file",
-    errorsOf: async (template) => {
-      const PizZip = peer("pizzip");
-      const Docxtemplater = peer("docxtemplater");
-      const options = { paragraphLoop: true, linebreaks: true, errorLogging: false } as const;
-      return errorsIn(async () => {
-        new Docxtemplater(new PizZip(template), options).render(DATA);
-        return Promise.resolve();
-      });
-    },
+    errorsOf: async (template) =>
+      errorsIn(async () => Promise.resolve(docxtemplaterFiller()(template, DATA))),
   },
   {
     name: "easy-template-x",

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { InputFileError } from "../../../foundation/errors.js";
 import { headLine, JOURNAL_FORMAT, lineText, parsedLine, type JournalLine } from "./line.js";
+import { isNoSuchFile } from "../../no-such-file.js";
 
 const NAME = "journal.ndjson";
 
@@ -21,7 +22,7 @@ export async function readJournal(folder: string): Promise<Map<string, JournalLi
   try {
     file = await open(path, "r");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return known;
+    if (isNoSuchFile(error)) return known;
     throw error;
   }
   try {

@@ -1,10 +1,11 @@
-import { readFile, rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { MANIFEST } from "../../packet/packet-file.js";
 import { sha256 } from "../../sha256.js";
 import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
+import { moveFolder, removeFolder } from "../patient-disk.js";
 import type { RecordTask } from "../prepare-record.js";
 import type { TicketQueue } from "./connect.js";
 import { addTicket } from "./add-ticket.js";
@@ -19,6 +20,7 @@ import {
   type Ticket,
 } from "./ticket.js";
 import { workerFailure } from "./worker-error.js";
+import { isNoSuchFile } from "../../no-such-file.js";
 
 /** Records that are waited for at once. */
 const WIDTH = 16;
@@ -59,12 +61,22 @@ async function fetched(
 ): Promise<RecordResult | undefined> {
   const answer = await answered(queue, ticket);
   if (answer === undefined) return undefined;
-  const { folder } = answer;
-  const result = isFolderOf(ticket, folder) ? await readResult(ticket, folder) : undefined;
+  const result = await takenFrom(answer, ticket, aside);
+  await queue.remove(ticket.id);
+  return result;
+}
+
+/** What became of the record, with its files moved; nothing where they are gone or not those of this ticket. */
+async function takenFrom(
+  { folder }: Answer,
+  ticket: Ticket,
+  aside: string,
+): Promise<RecordResult | undefined> {
+  if (!isFolderOf(ticket, folder)) return undefined;
+  const result = await readResult(ticket, folder);
   const isThere =
     result !== undefined && (result.type === "kept" || (await moved(ticket, folder, aside, result)));
-  if (isFolderOf(ticket, folder)) await dropResult(ticket, folder);
-  await queue.remove(ticket.id);
+  await dropResult(ticket, folder);
   return isThere ? result : undefined;
 }
 
@@ -79,11 +91,11 @@ async function moved(
   try {
     if (result.type === "made" && sha256(await readFile(join(made, MANIFEST))) !== result.manifest)
       return false;
-    await rm(aside, { recursive: true, force: true });
-    await rename(made, aside);
+    await removeFolder(aside);
+    await moveFolder(made, aside);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    if (isNoSuchFile(error)) return false;
     throw error;
   }
 }

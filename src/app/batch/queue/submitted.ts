@@ -1,11 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { isRecord } from "../../../foundation/data.js";
 import { InputFileError } from "../../../foundation/errors.js";
 import type { Selection } from "../selection.js";
 import type { BatchSettings } from "../settings.js";
+import { removeFolder } from "../patient-disk.js";
 import { QUEUE } from "./ticket.js";
+import { writeWhole } from "./write-whole.js";
 
 /** A batch that was put into a queue: what is needed to fetch it. */
 export interface SubmittedBatch {
@@ -23,11 +24,8 @@ const FORMAT = 1;
 
 /** Writes down what was submitted from a folder; a later submission takes its place. */
 export async function keepSubmitted(out: string, batch: SubmittedBatch): Promise<void> {
-  const folder = join(resolve(out), QUEUE);
-  await mkdir(folder, { recursive: true });
-  const aside = join(folder, `${NAME}.${randomUUID()}`);
-  await writeFile(aside, `${JSON.stringify({ format: FORMAT, ...batch }, undefined, 2)}\n`, { flush: true });
-  await rename(aside, join(folder, NAME));
+  const text = `${JSON.stringify({ format: FORMAT, ...batch }, undefined, 2)}\n`;
+  await writeWhole(join(resolve(out), QUEUE, NAME), text);
 }
 
 /**
@@ -50,7 +48,7 @@ export async function readSubmitted(out: string): Promise<SubmittedBatch> {
 
 /** Removes what was on its way through the queue, when all of it has been fetched. */
 export async function forgetSubmitted(out: string): Promise<void> {
-  await rm(join(resolve(out), QUEUE), { recursive: true, force: true });
+  await removeFolder(join(resolve(out), QUEUE));
 }
 
 function notSubmitted(out: string): InputFileError {

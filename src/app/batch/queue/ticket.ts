@@ -1,11 +1,13 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { isAbsolute, join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { sha256 } from "../../sha256.js";
+import { removeFolder } from "../patient-disk.js";
 import type { RecordResult } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
 import type { BatchSettings } from "../settings.js";
+import { writeWhole } from "./write-whole.js";
 
 /** What stands in the queue of one record: where its task lies, and its hash. No answer, no name of a company. */
 export interface Ticket {
@@ -48,11 +50,7 @@ export async function putTask(out: string, task: QueuedTask): Promise<Ticket> {
   const bytes = serialize({ ...task, settings });
   const hash = sha256(bytes);
   const id = createHash("sha256").update(root).update(hash).digest("hex").slice(0, 40);
-  const folder = join(root, QUEUE, TASKS);
-  await mkdir(folder, { recursive: true });
-  const aside = join(folder, `${id}.${randomUUID()}`);
-  await writeFile(aside, bytes, { flush: true });
-  await rename(aside, join(folder, id));
+  await writeWhole(join(root, QUEUE, TASKS, id), bytes);
   return { out: root, id, sha256: hash };
 }
 
@@ -69,9 +67,7 @@ export function isFolderOf({ id }: Pick<Ticket, "id">, folder: string): boolean 
 
 /** Writes down what became of a record, beside the folder of its files. */
 export async function putResult(ticket: Ticket, folder: string, result: RecordResult): Promise<void> {
-  const path = resultFile(ticket, folder);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(result), { flush: true });
+  await writeWhole(resultFile(ticket, folder), JSON.stringify(result));
 }
 
 /** What became of a record; `undefined` where it is gone. */
@@ -88,7 +84,7 @@ export async function readResult(ticket: Ticket, folder: string): Promise<Record
 /** Removes what a worker made for a ticket and nobody needs any more. */
 export async function dropResult(ticket: Ticket, folder: string): Promise<void> {
   await rm(resultFile(ticket, folder), { force: true });
-  await rm(doneFolder(ticket, folder), { recursive: true, force: true });
+  await removeFolder(doneFolder(ticket, folder));
 }
 
 function resultFile(ticket: Pick<Ticket, "out">, folder: string): string {

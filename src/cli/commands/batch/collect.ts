@@ -3,15 +3,10 @@ import { openQueue } from "../../../app/batch/queue/connect.js";
 import { queueExecutor } from "../../../app/batch/queue/executor.js";
 import { forgetSubmitted, readSubmitted } from "../../../app/batch/queue/submitted.js";
 import { whenNobodyWorks } from "../../../app/batch/queue/idle.js";
-import { readRecordSource } from "../../../app/batch/source/read-source.js";
-import { calendarPaths } from "../../../app/calendars.js";
 import { worldAt } from "../../../app/world-at.js";
-import { EXIT } from "../../../foundation/errors.js";
-import { reportText, summaryText } from "../../../reporters/text.js";
 import { runAndReport } from "../../batch-run.js";
-import { openedWorkshop, readOut } from "../../batch-settings.js";
+import { openedSource, openedWorkshop, readOut } from "../../batch-settings.js";
 import { defineCommand } from "../../command.js";
-import { exitOfFindings } from "../../exit.js";
 import { LANGUAGE_OPTION } from "../../options.js";
 import { QUEUE_OPTIONS, readQueue } from "../../queue-options.js";
 import { BATCH_OPTIONS } from "../../batch-options.js";
@@ -31,20 +26,15 @@ export const batchCollectCommand = defineCommand(
     const there = { ...context, world: worldAt(context.world, from) };
     const workshop = await openedWorkshop(there, settings);
     if (typeof workshop === "number") return workshop;
-    const without = [relative(from, out), ...calendarPaths(settings.calendars)];
-    const { value, diagnostics } = await readRecordSource(there.world, source, without);
-    if (diagnostics.length > 0) talk(reportText(diagnostics, language));
-    if (value === undefined) {
-      talk(summaryText(diagnostics, language));
-      return exitOfFindings(diagnostics) ?? EXIT.input;
-    }
+    const read = await openedSource(there, source, relative(from, out), settings);
+    if (typeof read === "number") return read;
     const queue = await openQueue(address);
     const forget = whenNobodyWorks(queue, () => talk(`${NOBODY[language]}\n`));
     try {
       const { run, exit } = await runAndReport(there, {
         workshop,
         source,
-        read: { value, diagnostics },
+        read,
         out,
         selection,
         executor: queueExecutor(queue, { out, from, settings, making: workshop.hash }),

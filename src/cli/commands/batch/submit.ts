@@ -1,14 +1,16 @@
 import { openQueue } from "../../../app/batch/queue/connect.js";
 import { submitBatch } from "../../../app/batch/queue/submit.js";
-import { readRecordSource } from "../../../app/batch/source/read-source.js";
-import { calendarPaths } from "../../../app/calendars.js";
 import { hasSeverity } from "../../../foundation/diagnostic.js";
 import { EXIT, UsageError } from "../../../foundation/errors.js";
 import { countText } from "../../../reporters/batch/words.js";
-import { reportText, summaryText } from "../../../reporters/text.js";
-import { openedWorkshop, readBatchSettings, readOut, readSelection } from "../../batch-settings.js";
+import {
+  openedSource,
+  openedWorkshop,
+  readBatchSettings,
+  readOut,
+  readSelection,
+} from "../../batch-settings.js";
 import { defineCommand } from "../../command.js";
-import { exitOfFindings } from "../../exit.js";
 import { LANGUAGE_OPTION } from "../../options.js";
 import { PACKET_OPTIONS } from "../../packet-options.js";
 import { QUEUE_OPTIONS, readQueue } from "../../queue-options.js";
@@ -28,7 +30,7 @@ export const batchSubmitCommand = defineCommand(
     },
   },
   async (values, context) => {
-    const { world, environment, language, result, talk } = context;
+    const { environment, language, result } = context;
     const out = readOut(values.out, values.source);
     if (values.source === "-") throw noInput();
     const address = readQueue(values, environment);
@@ -36,22 +38,17 @@ export const batchSubmitCommand = defineCommand(
     const selection = readSelection(values);
     const workshop = await openedWorkshop(context, settings);
     if (typeof workshop === "number") return workshop;
-    const without = [out, ...calendarPaths(values.calendar)];
-    const { value: source, diagnostics } = await readRecordSource(world, values.source, without);
-    if (diagnostics.length > 0) talk(reportText(diagnostics, language));
-    if (source === undefined) {
-      talk(summaryText(diagnostics, language));
-      return exitOfFindings(diagnostics) ?? EXIT.input;
-    }
+    const read = await openedSource(context, values.source, out, settings);
+    if (typeof read === "number") return read;
     const queue = await openQueue(address);
     try {
       const sourceName = values.source;
-      const count = await submitBatch({ workshop, queue, sourceName, source, out, selection });
+      const count = await submitBatch({ workshop, queue, sourceName, source: read.value, out, selection });
       result(`${submittedText(count, out)[language]}\n`);
     } finally {
       await queue.close();
     }
-    return hasSeverity(diagnostics, "blocking") ? EXIT.batch : EXIT.ok;
+    return hasSeverity(read.diagnostics, "blocking") ? EXIT.batch : EXIT.ok;
   },
 );
 
