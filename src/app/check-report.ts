@@ -42,14 +42,14 @@ export async function reportFile(world: World, path: string, request: ReportRequ
   return reportSource(path, value, diagnostics, request);
 }
 
-/** The same for what was read; `source` is absent when nothing could be made of the file. */
+/** The same for what was read; `source` is absent when nothing could be made of the file, and `judge` given where it was judged already. */
 export function reportSource(
   file: string,
   source: SourceDocument | undefined,
   reading: readonly Diagnostic[],
   { document = source?.asksFor ?? "filing", stage, asOf, calendars = CALENDARS }: ReportRequest,
+  judge: Judge = source === undefined ? () => UNREADABLE : judgeOf(source, asOf, calendars),
 ): CheckedFile {
-  const judge: Judge = source === undefined ? () => UNREADABLE : judgeOf(source, asOf, calendars);
   const judged = judge(document);
   const told = source === undefined ? reading : readingBeside(source, reading, judged.findings);
   const findings = [...told, ...judged.findings];

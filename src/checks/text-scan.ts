@@ -1,4 +1,5 @@
 import { isRecord } from "../foundation/data.js";
+import { lastUpTo } from "../foundation/last-up-to.js";
 import { below, type Pointer } from "../foundation/pointer.js";
 
 /** A text of the filing and where it stands. */
@@ -17,8 +18,8 @@ interface Texts {
   readonly each: string[];
   /** All of them, one below the other: what a rare word is looked for in. Made when first asked. */
   joined?: string;
-  /** Where each of them ends in that. */
-  ends?: readonly number[];
+  /** Where each of them begins in that. */
+  starts?: readonly number[];
 }
 
 type Read = Readonly<Record<"chinese" | "english", Texts>>;
@@ -81,19 +82,19 @@ function joinedOf(texts: Texts): string {
 
 /** The text that holds a place of all of them, and where it ends. */
 function textAround(texts: Texts, at: number): { readonly text: string; readonly end: number } {
-  texts.ends ??= endsOf(texts.each);
-  let [low, high] = [0, texts.ends.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((texts.ends[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return { text: texts.each[low] ?? "", end: texts.ends[low] ?? at + 1 };
+  texts.starts ??= startsOf(texts.each);
+  const index = lastUpTo(texts.starts, at);
+  const text = texts.each[index] ?? "";
+  return { text, end: (texts.starts[index] ?? at) + text.length };
 }
 
-function endsOf(each: readonly string[]): readonly number[] {
-  let end = -1;
-  return each.map((text) => (end += text.length + 1));
+function startsOf(each: readonly string[]): readonly number[] {
+  let next = 0;
+  return each.map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
 }
 
 function textsOf(root: object): Read {

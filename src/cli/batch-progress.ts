@@ -1,7 +1,7 @@
 import type { RecordProgress } from "../app/batch/run-batch.js";
-import { countText } from "../reporters/batch/words.js";
 import type { Language } from "../foundation/locale.js";
 import type { CommandContext } from "./command.js";
+import { groupedNumber } from "../foundation/written.js";
 
 /** How a batch tells how far it is. */
 export type ProgressLog = "text" | "json" | "none";
@@ -102,12 +102,12 @@ interface Standing {
 
 function progressText({ done, failed, count, rate }: Standing, language: Language): string {
   const left = count === undefined || rate === 0 ? undefined : (count - done) / rate;
-  const of = count === undefined ? countText(done) : `${countText(done)}/${countText(count)}`;
+  const of = count === undefined ? groupedNumber(done) : `${groupedNumber(done)}/${groupedNumber(count)}`;
   const share = count === undefined || count === 0 ? "" : ` ${Math.floor((100 * done) / count)}%`;
   const speed = rate.toFixed(1);
   return {
-    zh: `已处理 ${of}${share}，失败 ${countText(failed)}，每秒 ${speed} 份${left === undefined ? "" : `，约剩 ${durationText(left, "zh")}`}`,
-    en: `${of}${share} records, ${countText(failed)} failed, ${speed} a second${left === undefined ? "" : `, about ${durationText(left, "en")} left`}`,
+    zh: `已处理 ${of}${share}，失败 ${groupedNumber(failed)}，每秒 ${speed} 份${left === undefined ? "" : `，约剩 ${durationText(left, "zh")}`}`,
+    en: `${of}${share} records, ${groupedNumber(failed)} failed, ${speed} a second${left === undefined ? "" : `, about ${durationText(left, "en")} left`}`,
   }[language];
 }
 

@@ -3,8 +3,8 @@ import type { Merged } from "../app/batch/merge/merge-batches.js";
 import type { BatchPlan } from "../app/batch/plan-batch.js";
 import type { BatchRun } from "../app/batch/run-batch.js";
 import type { Language } from "../foundation/locale.js";
-import { countText } from "../reporters/batch/words.js";
 import { durationText } from "./batch-progress.js";
+import { groupedNumber } from "../foundation/written.js";
 
 /** What a dry run says. Ends with a line feed. */
 export function planText(plan: BatchPlan, width: number, language: Language): string {
@@ -13,8 +13,8 @@ export function planText(plan: BatchPlan, width: number, language: Language): st
   const seconds = estimate(plan, width);
   const lines = [
     {
-      zh: `共 ${countText(records)} 份：将生成 ${countText(make)} 份，已完成且没有变化 ${countText(keep)} 份，有阻断性问题 ${countText(fail)} 份${rest === 0 ? "" : `，本次不处理 ${countText(rest)} 份`}。`,
-      en: `Records: ${countText(records)}. Packets to make: ${countText(make)}, done and unchanged: ${countText(keep)}, with blocking findings: ${countText(fail)}${rest === 0 ? "" : `, not asked for: ${countText(rest)}`}.`,
+      zh: `共 ${groupedNumber(records)} 份：将生成 ${groupedNumber(make)} 份，已完成且没有变化 ${groupedNumber(keep)} 份，有阻断性问题 ${groupedNumber(fail)} 份${rest === 0 ? "" : `，本次不处理 ${groupedNumber(rest)} 份`}。`,
+      en: `Records: ${groupedNumber(records)}. Packets to make: ${groupedNumber(make)}, done and unchanged: ${groupedNumber(keep)}, with blocking findings: ${groupedNumber(fail)}${rest === 0 ? "" : `, not asked for: ${groupedNumber(rest)}`}.`,
     },
     ...(seconds === undefined
       ? []
@@ -38,8 +38,8 @@ function estimate({ make, sample, milliseconds }: BatchPlan, width: number): num
 export function runText({ made, kept, failed, stopped }: BatchRun, out: string, language: Language): string {
   const lines = [
     {
-      zh: `本次生成 ${countText(made)} 份，跳过没有变化的 ${countText(kept)} 份，失败 ${countText(failed)} 份。`,
-      en: `This run: made ${countText(made)}, skipped as unchanged ${countText(kept)}, failed ${countText(failed)}.`,
+      zh: `本次生成 ${groupedNumber(made)} 份，跳过没有变化的 ${groupedNumber(kept)} 份，失败 ${groupedNumber(failed)} 份。`,
+      en: `This run: made ${groupedNumber(made)}, skipped as unchanged ${groupedNumber(kept)}, failed ${groupedNumber(failed)}.`,
     },
     ...(stopped === undefined ? [] : [STOPPED[stopped]]),
     {

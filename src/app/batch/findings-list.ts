@@ -33,7 +33,8 @@ export function findingsList(
   found: readonly Diagnostic[],
 ): FindingsList {
   const { options, asOf, language } = settings;
-  const checked = source === undefined ? [] : judgeOf(source, asOf, calendars)("filing").findings;
+  const judge = source === undefined ? undefined : judgeOf(source, asOf, calendars);
+  const checked = judge?.("filing").findings ?? [];
   const known = new Set(checked.map(({ fingerprint }) => fingerprint));
   const own = unique(found);
   const { report, findings } = reportSource(
@@ -41,6 +42,7 @@ export function findingsList(
     source,
     own.filter(({ fingerprint }) => !known.has(fingerprint)),
     { document: "filing", stage: options.stage, asOf, calendars },
+    judge,
   );
   const heaviest = heaviestOf(own);
   const told = {

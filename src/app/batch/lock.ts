@@ -1,10 +1,34 @@
-import { open, readFile, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { memberOf } from "../../foundation/data.js";
 import { OutputFileError } from "../../foundation/errors.js";
 import type { World } from "../world.js";
+import { diskTrouble } from "./disk-trouble.js";
 
 const NAME = ".running";
+
+/**
+ * Does the work of a run in a folder, which is made if it is not there, and keeps other runs out of it meanwhile.
+ *
+ * @throws OutputFileError when the folder cannot be written or a run is at work there; whatever else the work throws.
+ */
+export async function inLockedFolder<Result>(
+  world: World,
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const unlock = await lockFolder(world, folder);
+    try {
+      return await work();
+    } finally {
+      await unlock();
+    }
+  } catch (error) {
+    throw diskTrouble(error, folder);
+  }
+}
 
 /**
  * Keeps a second run out of a folder while one is at work in it: both would move each other's packets. What a killed run of this machine left is taken over.
@@ -12,7 +36,7 @@ const NAME = ".running";
  * @returns what ends it.
  * @throws OutputFileError when a run is at work there.
  */
-export async function lockFolder(world: World, folder: string): Promise<() => Promise<void>> {
+async function lockFolder(world: World, folder: string): Promise<() => Promise<void>> {
   const path = join(folder, NAME);
   for (;;) {
     try {

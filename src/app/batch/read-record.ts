@@ -1,4 +1,3 @@
-import { basename, dirname, extname, join } from "node:path";
 import { isRecord } from "../../foundation/data.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
@@ -6,6 +5,7 @@ import type { Pointer } from "../../foundation/pointer.js";
 import { formSource } from "../../input/questionnaire/form-source.js";
 import { readSource } from "../../input/read.js";
 import { nearestPlace, type SourceDocument } from "../../input/source-document.js";
+import { placesPath } from "../intake/places-file.js";
 import { loadSource } from "../load-filing.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
@@ -125,7 +125,7 @@ function withPlace(source: SourceDocument, place: Place): SourceDocument {
 /** The file of places that `intake read` wrote beside a filing: findings in the packet name the cells that it holds. */
 async function placesBeside(world: World, path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readBytes(world, join(dirname(path), `${basename(path, extname(path))}.places.json`));
+    return await readBytes(world, placesPath(path));
   } catch {
     return undefined;
   }

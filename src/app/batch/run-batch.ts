@@ -1,12 +1,11 @@
-import { mkdir } from "node:fs/promises";
 import type { World } from "../world.js";
 import { Committer } from "./committer.js";
-import { diskTrouble, isDiskTrouble } from "./disk-trouble.js";
+import { isDiskTrouble } from "./disk-trouble.js";
 import type { Executor } from "./executor.js";
 import { failureFinding } from "./finding.js";
 import { Journal, readJournal } from "./journal/journal.js";
 import type { JournalLine } from "./journal/line.js";
-import { lockFolder } from "./lock.js";
+import { inLockedFolder } from "./lock.js";
 import { listFailed, type RecordResult } from "./make-record.js";
 import { openOutFolder } from "./out-folder.js";
 import type { RecordTask } from "./prepare-record.js";
@@ -66,27 +65,19 @@ export interface BatchRun {
  */
 export async function runBatch(request: BatchRequest): Promise<BatchRun> {
   const { world, workshop, out, onRecord } = request;
-  try {
-    await mkdir(out, { recursive: true });
-    const unlock = await lockFolder(world, out);
+  return inLockedFolder(world, out, async () => {
+    const known = await readJournal(out);
+    await openOutFolder(world, out, known);
+    const journal = await Journal.open(out);
     try {
-      const known = await readJournal(out);
-      await openOutFolder(world, out, known);
-      const journal = await Journal.open(out);
-      try {
-        const committer = new Committer(workshop, out, journal, known, (recorded) => {
-          onRecord({ record: recorded.record, result: recorded.result.type });
-        });
-        return await new Runner(request, known, committer).run();
-      } finally {
-        await journal.close();
-      }
+      const committer = new Committer(workshop, out, journal, known, (recorded) => {
+        onRecord({ record: recorded.record, result: recorded.result.type });
+      });
+      return await new Runner(request, known, committer).run();
     } finally {
-      await unlock();
+      await journal.close();
     }
-  } catch (error) {
-    throw diskTrouble(error, out);
-  }
+  });
 }
 
 /** One run over the records of a source. */

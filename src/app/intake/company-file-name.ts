@@ -7,7 +7,7 @@ const LONGEST = 160;
 const HASH_DIGITS = 8;
 
 /** Names that Windows keeps for devices, with any ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+export const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
 /**
  * What the file of a company is called, without an extension: a name that every file system takes, that no command takes for

@@ -9,7 +9,7 @@ import { addressOf, quotedSheet } from "../../sheet/address.js";
 import type { PendingFile, World } from "../world.js";
 
 /** Beside `filing.yaml` the file that says in which cell of which questionnaire each answer was given. */
-function placesPath(filing: string): string {
+export function placesPath(filing: string): string {
   return join(dirname(filing), `${basename(filing, extname(filing))}.places.json`);
 }
 

@@ -15,8 +15,17 @@ export interface FontRecord {
 /** Largest font file that is read, in bytes. */
 const LARGEST = 200 * 2 ** 20;
 
-/** The fonts at hand for a packet: those of the machine or the folder that was named, and the bundled ones. */
+/** By set of fonts: a batch makes many packets with one, and the fonts of a machine are large. */
+const known = new WeakMap<FontSet, readonly FontRecord[]>();
+
+/** The fonts at hand for a packet: those of the machine or the folder that was named, and the bundled ones. A set is read once. */
 export async function fontRecords(world: World, fonts: FontSet): Promise<readonly FontRecord[]> {
+  const records = known.get(fonts) ?? (await readRecords(world, fonts));
+  known.set(fonts, records);
+  return records;
+}
+
+async function readRecords(world: World, fonts: FontSet): Promise<readonly FontRecord[]> {
   const own = [...new Set(fonts.others.map(({ path }) => path))].toSorted();
   return [
     ...(await Promise.all(

@@ -1,6 +1,6 @@
 import type { Language } from "../../foundation/locale.js";
 import type { BatchFinding, BatchReport } from "./report.js";
-import { SEVERITY_WORDS } from "../wording.js";
+import { colon, SEVERITY_WORDS } from "../wording.js";
 import { groupText, STATES, WORDS } from "./words.js";
 
 /** A table of a batch, for pages and workbooks. */
@@ -71,9 +71,7 @@ function findingsTable({ records, sourceFindings }: BatchReport, language: Langu
     number,
     name,
     at,
-    label === undefined
-      ? message[language]
-      : `${label[language]}${language === "zh" ? "：" : ": "}${message[language]}`,
+    label === undefined ? message[language] : `${label[language]}${colon(language)}${message[language]}`,
     help[language],
     code,
   ];

@@ -1,6 +1,6 @@
 import type { Language } from "../../foundation/locale.js";
 import type { BatchReport } from "./report.js";
-import { SEVERITY_WORDS } from "../wording.js";
+import { colon, SEVERITY_WORDS } from "../wording.js";
 import { groupText, headline, WORDS } from "./words.js";
 
 /**
@@ -9,17 +9,16 @@ import { groupText, headline, WORDS } from "./words.js";
  */
 export function batchText(report: BatchReport, language: Language): string {
   const { groups, counts, sourceFindings, leftOver } = report;
-  const colon = language === "zh" ? "：" : ": ";
   const lines = [
     headline(report, language),
     ...groups.map(
       (group) =>
-        `  ${SEVERITY_WORDS[group.severity][language]}${colon}${groupText(group, counts.records, language)}`,
+        `  ${SEVERITY_WORDS[group.severity][language]}${colon(language)}${groupText(group, counts.records, language)}`,
     ),
     ...sourceFindings.map(
-      ({ at, message }) => `  ${WORDS.sourceFindings[language]}${colon}${at} ${message[language]}`,
+      ({ at, message }) => `  ${WORDS.sourceFindings[language]}${colon(language)}${at} ${message[language]}`,
     ),
-    ...(leftOver.length === 0 ? [] : [`  ${WORDS.leftOver[language]}${colon}${leftOver.length}`]),
+    ...(leftOver.length === 0 ? [] : [`  ${WORDS.leftOver[language]}${colon(language)}${leftOver.length}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

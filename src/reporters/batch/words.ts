@@ -1,16 +1,12 @@
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 import type { BatchGroup, BatchRecord, BatchReport } from "./report.js";
-
-/** A number as people read it: `1,000`. */
-export function countText(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
-}
+import { groupedNumber } from "../../foundation/written.js";
 
 /** “1,000 份中有 312 份缺少接收方联系方式”. */
 export function groupText({ records, words }: BatchGroup, total: number, language: Language): string {
   return {
-    zh: `${countText(total)} 份中有 ${countText(records)} 份${words.zh}`,
-    en: `${countText(records)} of ${countText(total)} ${words.en}`,
+    zh: `${groupedNumber(total)} 份中有 ${groupedNumber(records)} 份${words.zh}`,
+    en: `${groupedNumber(records)} of ${groupedNumber(total)} ${words.en}`,
   }[language];
 }
 
@@ -18,8 +14,8 @@ export function groupText({ records, words }: BatchGroup, total: number, languag
 export function headline({ counts }: BatchReport, language: Language): string {
   const { records, done, failed, open } = counts;
   return {
-    zh: `共 ${countText(records)} 份：生成 ${countText(done)} 份，失败 ${countText(failed)} 份${open === 0 ? "" : `，未处理 ${countText(open)} 份`}。`,
-    en: `Records: ${countText(records)}. Packets: ${countText(done)}, failed: ${countText(failed)}${open === 0 ? "" : `, not looked at: ${countText(open)}`}.`,
+    zh: `共 ${groupedNumber(records)} 份：生成 ${groupedNumber(done)} 份，失败 ${groupedNumber(failed)} 份${open === 0 ? "" : `，未处理 ${groupedNumber(open)} 份`}。`,
+    en: `Records: ${groupedNumber(records)}. Packets: ${groupedNumber(done)}, failed: ${groupedNumber(failed)}${open === 0 ? "" : `, not looked at: ${groupedNumber(open)}`}.`,
   }[language];
 }
 
@@ -45,7 +41,6 @@ export const WORDS = {
   times: { zh: "处数", en: "Places" },
   code: { zh: "代码", en: "Code" },
   help: { zh: "处理办法", en: "What to do" },
-  none: { zh: "没有发现问题。", en: "Nothing was found." },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 export const STATES: Readonly<Record<BatchRecord["state"], LocalizedText>> = {

@@ -65,7 +65,7 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
     settings: { asOf: AS_OF, stage: "final" },
     entries: run.entries,
     sourceFindings: [],
-    leftOver: [],
+    known: [],
   });
   const [good, number, address] = report.records;
   expect(good).toMatchObject({ number: 1, name: "company-1", state: "done", findings: [] });

@@ -7,7 +7,7 @@ import { batchJson } from "../../../src/reporters/batch/json.js";
 import type { BatchReport } from "../../../src/reporters/batch/report.js";
 import { batchText } from "../../../src/reporters/batch/text.js";
 import { batchWorkbook } from "../../../src/reporters/batch/workbook.js";
-import { countText } from "../../../src/reporters/batch/words.js";
+import { groupedNumber } from "../../../src/foundation/written.js";
 import { readWorkbook } from "../../../src/sheet/read-workbook.js";
 
 // The package is CommonJS: its default export is the module itself for the types, the plugin when run.
@@ -77,7 +77,7 @@ describe("the report of a batch", () => {
   it("counts what records have in common", () => {
     expect(batchText(REPORT, "zh")).toContain("阻断：1,000 份中有 312 份缺少“境外接收方 › 联系方式”");
     expect(batchText(REPORT, "en")).toContain("blocking: 312 of 1,000 lack: Overseas recipients › Contact");
-    expect([999, 1_000, 1_234_567].map(countText)).toEqual(["999", "1,000", "1,234,567"]);
+    expect([999, 1_000, 1_234_567].map(groupedNumber)).toEqual(["999", "1,000", "1,234,567"]);
   });
 
   it("names nobody on the terminal", () => {

@@ -1,13 +1,12 @@
-import { cp, mkdir } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { BatchReport } from "../../../reporters/batch/report.js";
 import type { Language } from "../../../foundation/locale.js";
 import type { World } from "../../world.js";
-import { diskTrouble } from "../disk-trouble.js";
 import { Journal, readJournal } from "../journal/journal.js";
 import { lastPacket, type DoneLine, type JournalLine } from "../journal/line.js";
-import { lockFolder } from "../lock.js";
-import { asideOf, FAILED, openOutFolder, packetFolder, PACKETS, putInPlace } from "../out-folder.js";
+import { inLockedFolder } from "../lock.js";
+import { asideOf, FAILED, openOutFolder, packetFolder, putInPlace } from "../out-folder.js";
 import { packetState } from "../packet-state.js";
 import { removeFolder } from "../patient-disk.js";
 import { batchReport } from "../report/batch-report.js";
@@ -40,33 +39,25 @@ export async function mergeBatches(
   const reported: ReportedFolder[] = [];
   for (const folder of folders) reported.push({ folder, report: await readReport(world, folder) });
   checkShards(reported);
-  try {
-    await mkdir(out, { recursive: true });
-    const unlock = await lockFolder(world, out);
+  return inLockedFolder(world, out, async () => {
+    const known = await readJournal(out);
+    await openOutFolder(world, out, known);
+    const changed: string[] = [];
+    const journal = await Journal.open(out);
     try {
-      const known = await readJournal(out);
-      await openOutFolder(world, out, known);
-      const changed: string[] = [];
-      const journal = await Journal.open(out);
-      try {
-        for (const folder of folders) {
-          for (const line of (await readJournal(folder)).values()) {
-            const taken = await takeOver(world, { folder, out, line, known, journal });
-            if (taken !== undefined) changed.push(taken);
-          }
+      for (const folder of folders) {
+        for (const line of (await readJournal(folder)).values()) {
+          const taken = await takeOver(world, { folder, out, line, known, journal });
+          if (taken !== undefined) changed.push(taken);
         }
-      } finally {
-        await journal.close();
       }
-      const report = await mergedReport(world, reported, out, known);
-      await saveReport(world, out, report, language);
-      return { report, missingShards: missingShards(reported), changed };
     } finally {
-      await unlock();
+      await journal.close();
     }
-  } catch (error) {
-    throw diskTrouble(error, out);
-  }
+    const report = await mergedReport(world, reported, out, known);
+    await saveReport(world, out, report, language);
+    return { report, missingShards: missingShards(reported), changed };
+  });
 }
 
 /** Copies what is recorded of a record, records it and moves it to its place; or says which packet somebody changed, there or here, and leaves both. */
@@ -112,19 +103,11 @@ async function takeOver(
 
 /** A failure as it is recorded here: the earlier packet is the one of this folder. */
 function ownFailure(
-  { type, id, folder, tally, key, list, isPassing }: Extract<JournalLine, { readonly type: "failed" }>,
+  line: Extract<JournalLine, { readonly type: "failed" }>,
   earlier: DoneLine | undefined,
 ): JournalLine {
-  return {
-    type,
-    id,
-    folder,
-    tally,
-    ...(key === undefined ? {} : { key }),
-    ...(list === undefined ? {} : { list }),
-    ...(isPassing === undefined ? {} : { isPassing }),
-    ...(earlier === undefined ? {} : { earlier }),
-  };
+  const { earlier: _theirs, ...own } = line;
+  return { ...own, ...(earlier === undefined ? {} : { earlier }) };
 }
 
 async function mergedReport(
@@ -140,7 +123,6 @@ async function mergedReport(
     .flatMap(({ report }) => report.records)
     .map(({ number, name, id, at }): BatchEntry => ({ number, name, id, at, line: known.get(id) }))
     .toSorted((left, right) => left.number - right.number);
-  const ours = new Set(entries.map(({ id }) => id));
   return batchReport({
     world,
     out,
@@ -148,9 +130,6 @@ async function mergedReport(
     settings: { stage, asOf },
     entries,
     sourceFindings: first.report.sourceFindings,
-    leftOver: [...known.values()]
-      .filter(({ id, type }) => type === "done" && !ours.has(id))
-      .map(({ folder }) => `${PACKETS}/${folder}`)
-      .toSorted(),
+    known: known.values(),
   });
 }

@@ -1,8 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { diskTrouble } from "../disk-trouble.js";
 import { readJournal } from "../journal/journal.js";
-import { lockFolder } from "../lock.js";
+import { inLockedFolder } from "../lock.js";
 import { isAsked, isInShard, type Selection } from "../selection.js";
 import type { RecordSource } from "../source/record.js";
 import { taskOf } from "../task.js";
@@ -30,17 +28,7 @@ export interface SubmitRequest {
  * @throws OutputFileError when the folder cannot be written or a run is at work in it.
  */
 export async function submitBatch(request: SubmitRequest): Promise<number> {
-  try {
-    await mkdir(request.out, { recursive: true });
-    const unlock = await lockFolder(request.workshop.world, request.out);
-    try {
-      return await submitAll(request);
-    } finally {
-      await unlock();
-    }
-  } catch (error) {
-    throw diskTrouble(error, request.out);
-  }
+  return inLockedFolder(request.workshop.world, request.out, async () => submitAll(request));
 }
 
 async function submitAll({

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -49,7 +48,7 @@ export async function putTask(out: string, task: QueuedTask): Promise<Ticket> {
   const settings: unknown = JSON.parse(JSON.stringify(task.settings));
   const bytes = serialize({ ...task, settings });
   const hash = sha256(bytes);
-  const id = createHash("sha256").update(root).update(hash).digest("hex").slice(0, 40);
+  const id = sha256(root + hash).slice(0, 40);
   await writeWhole(join(root, QUEUE, TASKS, id), bytes);
   return { out: root, id, sha256: hash };
 }

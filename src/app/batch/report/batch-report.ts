@@ -1,6 +1,7 @@
 import { packageVersion } from "../../../foundation/data.js";
 import type { BatchFinding, BatchRecord, BatchReport } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
+import type { JournalLine } from "../journal/line.js";
 import { FAILED, PACKETS } from "../out-folder.js";
 import type { BatchEntry } from "../run-batch.js";
 import { groupsOf } from "./group.js";
@@ -15,8 +16,8 @@ export interface ReportSource {
   readonly settings: Pick<BatchReport, "asOf" | "stage" | "shard">;
   readonly entries: readonly BatchEntry[];
   readonly sourceFindings: readonly BatchFinding[];
-  /** Folders of packets of other records. */
-  readonly leftOver: readonly string[];
+  /** What the journal says of these records and of others. */
+  readonly known: Iterable<JournalLine>;
 }
 
 /** What became of every record, from what is recorded of them. Two runs that end with the same packets have the same report. */
@@ -27,7 +28,7 @@ export async function batchReport({
   settings,
   entries,
   sourceFindings,
-  leftOver,
+  known,
 }: ReportSource): Promise<BatchReport> {
   const records: BatchRecord[] = [];
   for (const entry of entries) records.push(await recordOf(world, out, entry));
@@ -45,8 +46,17 @@ export async function batchReport({
     ),
     records,
     sourceFindings,
-    leftOver,
+    leftOver: leftOver(entries, known),
   };
+}
+
+/** Folders of packets of records that are not in the source. */
+function leftOver(entries: readonly BatchEntry[], known: Iterable<JournalLine>): readonly string[] {
+  const ours = new Set(entries.map(({ id }) => id));
+  return Array.from(known)
+    .filter(({ id, type }) => type === "done" && !ours.has(id))
+    .map(({ folder }) => `${PACKETS}/${folder}`)
+    .toSorted();
 }
 
 async function recordOf(

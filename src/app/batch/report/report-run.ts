@@ -2,7 +2,6 @@ import type { Diagnostic } from "../../../foundation/diagnostic.js";
 import type { BatchReport } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
 import { readJournal } from "../journal/journal.js";
-import { PACKETS } from "../out-folder.js";
 import type { BatchRun } from "../run-batch.js";
 import type { Shard } from "../selection.js";
 import type { BatchSettings } from "../settings.js";
@@ -33,8 +32,6 @@ export async function reportRun(
     readonly sourceFindings: readonly Diagnostic[];
   },
 ): Promise<BatchReport> {
-  const ours = new Set(run.entries.map(({ id }) => id));
-  const known = [...(await readJournal(out)).values()];
   const report = await batchReport({
     world,
     out,
@@ -53,10 +50,7 @@ export async function reportRun(
       message,
       help,
     })),
-    leftOver: known
-      .filter(({ id, type }) => type === "done" && !ours.has(id))
-      .map(({ folder }) => `${PACKETS}/${folder}`)
-      .toSorted(),
+    known: (await readJournal(out)).values(),
   });
   await saveReport(world, out, report, settings.language);
   return report;

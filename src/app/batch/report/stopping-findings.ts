@@ -4,6 +4,7 @@ import { SEVERITIES, type Place } from "../../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import type { BatchFinding } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
+import { LIST_ENDING } from "../findings-list.js";
 import { FAILED } from "../out-folder.js";
 
 /** Largest list of findings that is read, in bytes. */
@@ -19,7 +20,7 @@ export async function stoppingFindings(
   folder: string,
 ): Promise<readonly BatchFinding[]> {
   const place = join(out, FAILED, folder);
-  const name = (await world.listFiles(place)).find((file) => file.endsWith(".json"));
+  const name = (await world.listFiles(place)).find((file) => file.endsWith(LIST_ENDING));
   if (name === undefined) return [];
   const findings = memberOf(parsed(await world.readFile(join(place, name), LARGEST)), "findings");
   if (!Array.isArray(findings)) return [];

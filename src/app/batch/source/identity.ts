@@ -1,3 +1,4 @@
+import { DEVICE } from "../../intake/company-file-name.js";
 import { sha256 } from "../../sha256.js";
 
 /** Hexadecimal digits of an id: among a hundred thousand records the chance that two are alike is one in ten thousand million. */
@@ -6,9 +7,6 @@ const ID_DIGITS = 16;
 const FOLDER_DIGITS = 10;
 /** Longest readable part of the name of a folder, in characters: what is in a packet has long names too, and Windows counts the whole path. */
 const LONGEST = 32;
-
-/** Names that Windows keeps for devices, with any ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
 /** The id of a record by what tells it from the others of its source. */
 export function recordId(identity: string): string {

@@ -2,7 +2,6 @@ import { openQueue } from "../../../app/batch/queue/connect.js";
 import { submitBatch } from "../../../app/batch/queue/submit.js";
 import { hasSeverity } from "../../../foundation/diagnostic.js";
 import { EXIT, UsageError } from "../../../foundation/errors.js";
-import { countText } from "../../../reporters/batch/words.js";
 import {
   openedSource,
   openedWorkshop,
@@ -15,6 +14,7 @@ import { LANGUAGE_OPTION } from "../../options.js";
 import { PACKET_OPTIONS } from "../../packet-options.js";
 import { QUEUE_OPTIONS, readQueue } from "../../queue-options.js";
 import { BATCH_OPTIONS, BATCH_SOURCE, SELECTION_OPTIONS } from "../../batch-options.js";
+import { groupedNumber } from "../../../foundation/written.js";
 
 /** `pipia batch submit SOURCE --out DIR --queue URL`: a batch for the workers of a queue. */
 export const batchSubmitCommand = defineCommand(
@@ -54,8 +54,8 @@ export const batchSubmitCommand = defineCommand(
 
 function submittedText(count: number, out: string): { readonly zh: string; readonly en: string } {
   return {
-    zh: `已提交 ${countText(count)} 份。在各台机器上运行 pipia worker 生成，再运行 pipia batch collect --out ${out} 取回。`,
-    en: `${countText(count)} records submitted. Run pipia worker on the machines that are to make them, and pipia batch collect --out ${out} to fetch the packets.`,
+    zh: `已提交 ${groupedNumber(count)} 份。在各台机器上运行 pipia worker 生成，再运行 pipia batch collect --out ${out} 取回。`,
+    en: `${groupedNumber(count)} records submitted. Run pipia worker on the machines that are to make them, and pipia batch collect --out ${out} to fetch the packets.`,
   };
 }
 
