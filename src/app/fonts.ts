@@ -17,7 +17,7 @@ const INSTALLED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** No font file is larger than this, in bytes. */
-const LARGEST = 200 * 2 ** 20;
+export const LARGEST_FONT = 200 * 2 ** 20;
 /** A folder of fonts holds no more files than this. */
 const MOST = 200;
 
@@ -55,7 +55,7 @@ async function installedFonts(world: World): Promise<FontSet> {
 /** A font of the machine that this user may not read is as good as missing. */
 async function readIfPossible(world: World, path: string): Promise<Uint8Array | undefined> {
   try {
-    return await world.readFile(path, LARGEST);
+    return await world.readFile(path, LARGEST_FONT);
   } catch {
     return undefined;
   }

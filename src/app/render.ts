@@ -9,6 +9,7 @@ import { languageOf, languagesOf, titleIn, type Edition, type Language } from ".
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { FontSet } from "../layout/font-set.js";
+import type { Theme } from "../document/theme.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import { titleFor, type DocumentKind } from "../kinds/kind.js";
 import { fillTemplate } from "../template/fill.js";
@@ -78,6 +79,16 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Whether a pack makes a paper of a Word template. */
+export function isOfWord(stock: Stock, document: DocumentKindId, edition: Edition): boolean {
+  return languagesOf(edition).some((language) => stock.wordOf(document, language) !== undefined);
+}
+
+/** What the look of a paper breaks; that of the report is that of a Chinese template, and editions with English have their own. */
+export function lookFindings(theme: Theme, edition: Edition): readonly Diagnostic[] {
+  return edition === "zh" ? themeFindings(theme) : [];
+}
+
 /**
  * Filing → tree → formats. `value` is absent when something stops the document: an error against the schema, in
  * final stage a blocking gap or rule, a template mistake, a picture that cannot be used, or a writer whose proof failed.
@@ -87,18 +98,14 @@ export async function renderDocument(
 ): Promise<Outcome<readonly RenderedFile[] | undefined>> {
   if (isStopped(request)) return outcome(undefined);
   const { edition, stock = BUILT_IN } = request;
-  const isWord = languagesOf(edition).some(
-    (language) => stock.wordOf(request.kind.id, language) !== undefined,
-  );
   // Few packs have one: the others do not load what fills it.
-  if (isWord) return (await import("./pack/render-word.js")).renderWordOfPack(request);
+  if (isOfWord(stock, request.kind.id, edition))
+    return (await import("./pack/render-word.js")).renderWordOfPack(request);
   const tree = await buildTree(request);
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
   const theme = stock.themeOf(edition);
   const reference = stock.reference?.reference;
-  // The look of the report is that of a Chinese template; editions with English have their own.
-  const look = edition === "zh" ? themeFindings(theme) : [];
-  const findings = [...tree.diagnostics, ...look];
+  const findings = [...tree.diagnostics, ...lookFindings(theme, edition)];
   const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];

@@ -32,12 +32,15 @@ export function fittedColumns(table: Table, theme: Theme, width: number): readon
   if (!widths.every((own) => own > 0)) return table.columns;
   const wholeWords = widestWords(table, cells, widths, theme, true);
   if (wholeWords.every((needed, index) => needed <= (widths[index] ?? 0))) return table.columns;
-  const parts = widestWords(table, cells, widths, theme, false);
   const least = leastWidths(table, cells, widths, theme);
-  const none = widths.map(() => 0);
-  const fitted =
-    shared(widths, wholeWords, least) ?? shared(widths, parts, least) ?? shared(widths, parts, none);
+  const fitted = shared(widths, wholeWords, least) ?? parted();
   return fitted === undefined ? table.columns : fitted.map((own) => own / width);
+
+  function parted(): readonly number[] | undefined {
+    const parts = widestWords(table, cells, widths, theme, false);
+    const none = widths.map(() => 0);
+    return shared(widths, parts, least) ?? shared(widths, parts, none);
+  }
 }
 
 /** For each column the width that its widest word needs, in points. */

@@ -79,7 +79,8 @@ function taggedPieces(inline: Inline, setting: Setting, composition: Composition
   const pieces = piecesOf(inline, setting, composition);
   const tag = setting.tags?.get(inline);
   const own = tag === undefined ? { inline } : { inline, tag };
-  return pieces.map((piece): Piece => Object.assign({}, piece, own));
+  // They were made here, for this inline alone.
+  return pieces.map((piece): Piece => Object.assign(piece, own));
 }
 
 /** The runs of a plain text of the writer's own, such as a list label. */

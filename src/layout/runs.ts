@@ -148,7 +148,7 @@ function candidatesFor(
   fonts: FontSet,
 ): readonly LoadedFont[] {
   const named = fonts.named(face, side, bold);
-  const latin: BundledFace = bold || (side === "latin" && heavy) ? "latinBold" : "latin";
+  const latin: BundledFace = bold ? "latinBold" : "latin";
   const better = side === "eastAsian" ? BETTER_FACE[own]?.[String.fromCodePoint(codePoint)] : undefined;
   const first = side === "latin" ? latin : (better ?? own);
   const fallbacks: readonly BundledFace[] = heavy ? [own, "songBold", "song"] : [own, "song"];

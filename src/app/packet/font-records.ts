@@ -3,6 +3,7 @@ import { fontCatalogue } from "../../layout/fonts.js";
 import type { FontSet } from "../../layout/font-set.js";
 import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
+import { LARGEST_FONT } from "../fonts.js";
 
 /** A font that a packet may have been set with. */
 export interface FontRecord {
@@ -11,9 +12,6 @@ export interface FontRecord {
   /** Whether it came with the program. */
   readonly isBundled: boolean;
 }
-
-/** Largest font file that is read, in bytes. */
-const LARGEST = 200 * 2 ** 20;
 
 /** By set of fonts: a batch makes many packets with one, and the fonts of a machine are large. */
 const known = new WeakMap<FontSet, readonly FontRecord[]>();
@@ -31,7 +29,7 @@ async function readRecords(world: World, fonts: FontSet): Promise<readonly FontR
     ...(await Promise.all(
       own.map(async (path) => ({
         file: basename(path),
-        sha256: sha256(await world.readFile(path, LARGEST)),
+        sha256: sha256(await world.readFile(path, LARGEST_FONT)),
         isBundled: false,
       })),
     )),

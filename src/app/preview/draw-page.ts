@@ -1,8 +1,9 @@
 import { escapeHtml } from "../../writers/html/escape.js";
-import type { LoadedFont } from "../../layout/fonts.js";
+import { BOLD_STROKE, SLANT, UNDERLINE_DEPTH, UNDERLINE_WEIGHT } from "../../writers/pdf/text-measures.js";
+import { textWidth, type LoadedFont } from "../../layout/fonts.js";
 import type { Line, Page, PageItem, Piece } from "../../layout/page.js";
 import { sourceOf } from "../../document/anchor.js";
-import type { ParagraphIndex, PlacedParagraph } from "./paragraph-index.js";
+import { taggedPieces, type ParagraphIndex, type PlacedParagraph } from "./paragraph-index.js";
 
 /** What drawing a page needs to know besides it. */
 export interface PageLook {
@@ -13,14 +14,8 @@ export interface PageLook {
   readonly noteOf: (id: number) => { readonly words: string; readonly weight: string } | undefined;
 }
 
-/*
- * The measures of `writers/pdf/page-content.ts`, so that a page looks as the PDF does: parts of the size of the text.
- */
+/** That of `writers/pdf/shared-font.ts`, as a part of the size of the text. */
 const ASCENT = 0.88;
-const UNDERLINE_DEPTH = 0.16;
-const UNDERLINE_WEIGHT = 0.05;
-const BOLD_STROKE = 0.03;
-const SLANT = 0.2126;
 
 /** How far the area that answers to the mouse reaches beyond the text, and where the mark of a finding stands, in points. */
 const MARGIN = 2;
@@ -54,8 +49,7 @@ export function drawPage(page: Page, look: PageLook): string {
 /** The paragraph of a line or picture; nothing for what belongs to the page. */
 function paragraphOf(item: PageItem, { idOf }: ParagraphIndex): number | undefined {
   if (item.type === "picture") return item.tag === "header" ? undefined : idOf(item.tag);
-  if (item.type !== "line" || item.aside !== undefined) return undefined;
-  const tag = item.line.pieces.find(({ run }) => run.tag !== undefined)?.run.tag;
+  const tag = taggedPieces(item)[0]?.tag;
   return tag === undefined ? undefined : idOf(tag);
 }
 
@@ -172,14 +166,13 @@ function drawnPiece(piece: Piece, x: number, base: number, { familyOf }: PageLoo
 
 /** The left edge of every character; of one that is two units of UTF-16, twice, since SVG counts units. */
 function placesOf({ run, text, spacing, shifts }: Piece, left: number): string {
-  const { coverage } = run.font;
   const places: string[] = [];
   let x = left;
   let count = 0;
   let next = 0;
   for (const character of text) {
     for (let unit = 0; unit < character.length; unit += 1) places.push(real(x));
-    x += (coverage.advance(character.codePointAt(0) ?? 0) / coverage.unitsPerEm) * run.size + spacing;
+    x += textWidth(character, run.font, run.size) + spacing;
     if (shifts[next]?.after === count) {
       x += shifts[next]?.points ?? 0;
       next += 1;

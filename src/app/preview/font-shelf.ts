@@ -1,9 +1,7 @@
 import type { LoadedFont } from "../../layout/fonts.js";
 import type { World } from "../world.js";
 import { fontFile } from "./page-fonts.js";
-
-/** No font file is larger than this, in bytes; `app/fonts.ts` opens none that is. */
-const LARGEST = 200 * 2 ** 20;
+import { LARGEST_FONT } from "../fonts.js";
 
 /** The fonts of all pages that were drawn, by number. */
 export class FontShelf {
@@ -25,7 +23,7 @@ export class FontShelf {
     const font = this.fonts[number - 1];
     if (font === undefined) return undefined;
     try {
-      return fontFile(await this.world.readFile(font.path, LARGEST), font.name);
+      return fontFile(await this.world.readFile(font.path, LARGEST_FONT), font.name);
     } catch (error) {
       if (error instanceof Error && "code" in error) return undefined;
       throw error;

@@ -1,4 +1,3 @@
-import { themeFindings } from "../../checks/theme/report-typography.js";
 import { onceEach, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
 import { languageOf, languagesOf, type Edition, type LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
@@ -22,7 +21,7 @@ import { BUILT_IN, stockOf, type Stock } from "../pack/stock.js";
 import { readBytes } from "../read-bytes.js";
 import { onLetterhead } from "../reference/letterhead.js";
 import { loadReference } from "../reference/load-reference.js";
-import { buildTree, isDraft, isStopped, placed } from "../render.js";
+import { buildTree, isDraft, isOfWord, isStopped, lookFindings, placed } from "../render.js";
 import type { World } from "../world.js";
 
 /** Which paper is looked at. */
@@ -95,16 +94,15 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
     ...firmPoints(kind, loaded.value.source, asOf, calendars),
   };
   if (isStopped(request)) return { ...made, paper: undefined, findings: loaded.diagnostics };
-  const { wordOf, reference } = stock.value;
-  const [word] = languagesOf(edition).flatMap((language) => wordOf(kind.id, language) ?? []);
-  if (word !== undefined) {
+  const { reference } = stock.value;
+  if (isOfWord(stock.value, kind.id, edition)) {
     return { ...made, paper: undefined, findings: loaded.diagnostics, withoutPages: OF_WORD };
   }
   const tree = await buildTree(request);
   const found = [...loaded.diagnostics, ...tree.diagnostics];
   if (tree.value === undefined) return { ...made, paper: undefined, findings: onceEach(found) };
   const theme = stock.value.themeOf(edition);
-  const look = edition === "zh" ? themeFindings(theme) : [];
+  const look = lookFindings(theme, edition);
   const shown = reference === undefined ? tree.value : onLetterhead(tree.value, reference.reference);
   const layout = layoutOf(shown, theme, fonts);
   const advice = reference === undefined ? [] : [...reference.advice, ...reference.pdfAdvice];

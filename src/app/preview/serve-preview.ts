@@ -32,7 +32,6 @@ export interface PreviewServer {
   readonly address: string;
   /** Leads to the page once, so that the program that opens the browser is not told the address itself, which others on the machine could see. */
   readonly openOnce: () => string;
-  readonly session: PreviewSession;
   readonly close: () => Promise<void>;
 }
 
@@ -100,7 +99,6 @@ export async function servePreview(world: World, request: PreviewRequest): Promi
       entrances.add(entrance);
       return `${origin}/open/${entrance}`;
     },
-    session,
     close: async () => {
       stop();
       listeners.end();

@@ -1,3 +1,4 @@
+import { taggedPieces } from "./paragraph-index.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 import { titleIn } from "../../foundation/locale.js";
 import { knownKind } from "../../kinds/index.js";
@@ -68,8 +69,7 @@ function targetOf(
 ): { readonly text: string; readonly level: number; readonly tag: Tag | undefined } | undefined {
   if (item.type !== "line" || item.target === undefined) return undefined;
   const { text, heading } = item.target;
-  const tag = item.line.pieces.find(({ run }) => run.tag !== undefined)?.run.tag;
-  return { text, level: heading.level, tag };
+  return { text, level: heading.level, tag: taggedPieces(item)[0]?.tag };
 }
 
 /** A page of a version as SVG; nothing for one that it does not have. */

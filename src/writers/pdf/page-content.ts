@@ -6,12 +6,7 @@ import { colourOperands, ratio, real, utf16 } from "./operands.js";
 import { PageMarks, type Artifact } from "./page-marks.js";
 import { ASCENT, type Lettering } from "./shared-font.js";
 import { codesOf, shown } from "./shown-text.js";
-
-const UNDERLINE_DEPTH = 0.16;
-const UNDERLINE_WEIGHT = 0.05;
-const BOLD_STROKE = 0.03;
-/** Lean of slanted text: the tangent of 12 degrees. */
-const SLANT = 0.2126;
+import { BOLD_STROKE, SLANT, UNDERLINE_DEPTH, UNDERLINE_WEIGHT } from "./text-measures.js";
 
 /**
  * The drawing operators of a page (ISO 32000-1, 8 and 9). pdfkit turns its pages upside down, so that all places count
