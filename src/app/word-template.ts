@@ -6,6 +6,7 @@ import { writeZip } from "../ooxml/zip.js";
 import { fillWordTemplate } from "../template/word/fill.js";
 import { datedPdf } from "./dated-pdf.js";
 import { derivedFor } from "./derived.js";
+import type { DocumentKindId } from "../kinds/index.js";
 import type { WordFile } from "./pack/word-of.js";
 import { gapsPrinted } from "./gaps-left.js";
 import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from "./render.js";
@@ -27,6 +28,15 @@ export interface WordTemplateRequest extends TreeRequest {
   readonly formats: readonly WordFormat[];
 }
 
+/** By template: a batch makes many papers of one, which a pack has in one place and so for one document. */
+const known = new WeakMap<WordFile, ReturnType<typeof checkWordTemplate>>();
+
+function checkedOfPack(document: DocumentKindId, template: WordFile): ReturnType<typeof checkWordTemplate> {
+  const checked = known.get(template) ?? checkWordTemplate({ document, ...template, isWhole: true });
+  known.set(template, checked);
+  return checked;
+}
+
 /**
  * Filing and Word template → Word document, and the PDF that LibreOffice makes of it. What stops our own documents stops this one: errors against the schema,
  * in final stage blocking findings and gaps that are left, and mistakes of the template at every stage.
@@ -38,7 +48,10 @@ export async function renderWordTemplate(
   const { template, kind } = request;
   const language = languageOf(request.edition);
   // The template's own mistakes are told even when the filing stops the document: they are mended elsewhere.
-  const compiled = checkWordTemplate({ document: kind.id, ...template, isWhole: request.isOfPack === true });
+  const compiled =
+    request.isOfPack === true
+      ? checkedOfPack(kind.id, template)
+      : checkWordTemplate({ document: kind.id, ...template });
   const checked = compiled.value.template;
   if (checked === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";

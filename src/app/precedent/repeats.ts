@@ -107,11 +107,11 @@ function found(
     if (length === 0 || (length === 1 && size > 1)) return [];
     const starts = run.slice(0, Math.max(0, run.length - length * size + 1)).keys();
     return [...starts].flatMap((start) => {
-      const units = Array.from({ length }, (_, turn) =>
-        merged(run.slice(start + turn * size, start + (turn + 1) * size)),
-      );
-      const [first] = units;
-      if (first === undefined || !holdsName(first, chain)) return [];
+      const unit = (turn: number): Unit => merged(run.slice(start + turn * size, start + (turn + 1) * size));
+      // Most are no entry at all, as the first tells: the others are put together for the rest.
+      const first = unit(0);
+      if (!holdsName(first, chain)) return [];
+      const units = [first, ...Array.from({ length: length - 1 }, (_, turn) => unit(turn + 1))];
       if (units.some(({ nodes }) => nodes.some((node) => cannotRepeat(part, node)))) return [];
       if (new Set(units.map(({ nodes }) => nodes.map(cellsOf).join(" "))).size > 1) return [];
       const reading = readAsTurns(

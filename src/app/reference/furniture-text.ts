@@ -2,7 +2,7 @@ import type { Inline, Mark, Media, PagePicture } from "../../document/node.js";
 import { childOf, descendants, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
 import { isReadable } from "../../layout/pictures.js";
 import type { ReferenceFurniture } from "../../ooxml/reference/reference.js";
-import { isOn, valueOf } from "../../ooxml/reference/styles.js";
+import { toggle, valueOf } from "../../ooxml/reference/styles.js";
 import { pictureIn } from "../attachments.js";
 
 /** What of a firm's header or footer the PDF cannot show. */
@@ -84,10 +84,7 @@ class Reading {
 
   private run(node: XmlElement): void {
     const properties = childOf(node, "w:rPr");
-    const has = (name: string): boolean => {
-      const child = properties && childOf(properties, name);
-      return child !== undefined && isOn(child.attributes.get("w:val") ?? "1");
-    };
+    const has = (name: string): boolean => properties !== undefined && toggle(properties, name) === true;
     if (has("w:vanish")) return;
     const marks: readonly Mark[] = [
       ...(has("w:b") ? (["bold"] as const) : []),

@@ -6,6 +6,7 @@ import { countsAsPapers } from "../../writers/docx/reference/merge-numbering.js"
 import { EXPECTED, styleMapOf } from "../../writers/docx/reference/style-map.js";
 import type { Unshown } from "./furniture-text.js";
 import { letterheadOf } from "./letterhead.js";
+import { HEADING_LEVELS, headingStyleId } from "../../writers/docx/style-names.js";
 
 /** Sizes in which text can be read on paper, in points. */
 const SMALLEST = 5;
@@ -138,7 +139,9 @@ export function notTaken(
 
 function hasHeadingNumbers(reference: Reference): boolean {
   const map = styleMapOf(reference);
-  return [1, 2, 3, 4].some((level) => map.lookOf(map.counterparts.get(`Heading${level}`)).hasNumber === true);
+  return HEADING_LEVELS.some(
+    (level) => map.lookOf(map.counterparts.get(headingStyleId(level))).hasNumber === true,
+  );
 }
 
 const UNSHOWN: Readonly<Record<Unshown, LocalizedText>> = {

@@ -11,10 +11,9 @@ import { keysOf } from "../../foundation/data.js";
 import type { Reference, ReferencePage } from "../../ooxml/reference/reference.js";
 import type { ResolvedStyle } from "../../ooxml/reference/styles.js";
 import { styleMapOf, type StyleMap } from "../../writers/docx/reference/style-map.js";
-import { headingStyleId, NAMES } from "../../writers/docx/style-names.js";
+import { HEADING_LEVELS, headingStyleId, NAMES } from "../../writers/docx/style-names.js";
 import { letterheadOf } from "./letterhead.js";
 
-const HEADING_LEVELS = [1, 2, 3, 4] as const;
 /** Word's own size where nothing says one, in points (ISO/IEC 29500-1, 17.3.2.38). */
 const USUAL_SIZE = 10;
 /** A line of automatic height of Chinese text, as a multiple of its size: measured in Word, which takes 1.3 times what the font states. */

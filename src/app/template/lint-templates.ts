@@ -33,10 +33,14 @@ export async function lintTemplates(
 ): Promise<TemplateReport> {
   const { templates, wordTemplates, uncalled, unreadable } =
     files.length === 0
-      ? { templates: allOf(stock, document), wordTemplates: [], uncalled: [], unreadable: [] }
+      ? {
+          templates: allOf(stock, document),
+          wordTemplates: wordsOf(stock, document),
+          uncalled: [],
+          unreadable: [],
+        }
       : await readGivenTemplates(world, files, document);
-  const given = files.length === 0 ? wordsOf(stock, document) : wordTemplates;
-  const checkedWord = given.map((one) => checkWordTemplate(one));
+  const checkedWord = wordTemplates.map((one) => checkWordTemplate(one));
   const found = [
     ...unreadable,
     ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
@@ -50,7 +54,7 @@ export async function lintTemplates(
     files: [
       ...unreadable.flatMap(({ place }) => place?.file ?? []),
       ...templates.map(({ set }) => set.main.file),
-      ...given.map(({ file }) => file),
+      ...wordTemplates.map(({ file }) => file),
       ...uncalled.map(({ file }) => file),
     ],
     findings,

@@ -1,6 +1,5 @@
-import { childOf, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
+import { attributesOf, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
 import { nodesOf, readOffsetTree, type OffsetNode } from "../offset-tree.js";
-import { attributesOf } from "../../foundation/xml-reader.js";
 import type { Parts } from "../zip.js";
 import { Carrying, linksOf } from "./links.js";
 import {
@@ -12,7 +11,7 @@ import {
   type ReferencePage,
   type ReferenceSettings,
 } from "./reference.js";
-import { fontsOfTheme, isOn, readStyles, valueOf } from "./styles.js";
+import { fontsOfTheme, isOn, readStyles, toggle, valueOf } from "./styles.js";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -79,7 +78,7 @@ export function readReference(parts: Parts, body: string): Reference | undefined
     settings: settingsOf(settings, settingsRoot),
     furniture: { header: edge("header"), footer: edge("footer") },
     hasFirstPage: first !== undefined && hasOn(first, "w:titlePg"),
-    hasEvenPages: settingsRoot !== undefined && isOnIn(settingsRoot, "w:evenAndOddHeaders"),
+    hasEvenPages: settingsRoot !== undefined && toggle(settingsRoot, "w:evenAndOddHeaders") === true,
     carried: carrying.carried,
     links: shared,
   };
@@ -154,16 +153,11 @@ function hasOn(section: OffsetNode, name: string): boolean {
   return child !== undefined && isOn(attributesOf(child.attributes).get("w:val") ?? "1");
 }
 
-function isOnIn(root: XmlElement, name: string): boolean {
-  const child = childOf(root, name);
-  return child !== undefined && isOn(child.attributes.get("w:val") ?? "1");
-}
-
 function settingsOf(xml: string | undefined, root: XmlElement | undefined): ReferenceSettings {
   const whole = (name: string): string => new RegExp(`<${name}\\s[^>]*/>`, "u").exec(xml ?? "")?.[0] ?? "";
   return {
-    mirrorMargins: root !== undefined && isOnIn(root, "w:mirrorMargins"),
-    gutterAtTop: root !== undefined && isOnIn(root, "w:gutterAtTop"),
+    mirrorMargins: root !== undefined && toggle(root, "w:mirrorMargins") === true,
+    gutterAtTop: root !== undefined && toggle(root, "w:gutterAtTop") === true,
     defaultTabStop:
       root !== undefined && valueOf(root, "w:defaultTabStop") !== undefined ? whole("w:defaultTabStop") : "",
     colourMapping: whole("w:clrSchemeMapping"),

@@ -1,4 +1,4 @@
-import { childOf, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
+import { childOf, descendants, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
 
 /** A style of a firm's document. */
 export interface ReferenceStyle {
@@ -144,7 +144,8 @@ export function valueOf(parent: XmlElement, name: string): string | undefined {
   return childOf(parent, name)?.attributes.get("w:val");
 }
 
-function toggle(properties: XmlElement, name: string): boolean | undefined {
+/** An on/off child (ISO/IEC 29500-1, 17.17.4): without a value it is on; nothing where there is none. */
+export function toggle(properties: XmlElement, name: string): boolean | undefined {
   const child = childOf(properties, name);
   return child === undefined ? undefined : isOn(child.attributes.get("w:val") ?? "1");
 }
@@ -178,7 +179,7 @@ function numberIn(value: string | undefined): number | undefined {
 export function fontsOfTheme(xml: string | undefined): ReadonlyMap<string, string> {
   const fonts = new Map<string, string>();
   if (xml === undefined) return fonts;
-  for (const node of elementsIn(parseXml(xml))) {
+  for (const node of descendants(parseXml(xml))) {
     if (node.name !== "a:majorFont" && node.name !== "a:minorFont") continue;
     const group = node.name === "a:majorFont" ? "major" : "minor";
     const face = (name: string): string => childOf(node, name)?.attributes.get("typeface") ?? "";
@@ -192,8 +193,4 @@ export function fontsOfTheme(xml: string | undefined): ReadonlyMap<string, strin
     }
   }
   return fonts;
-}
-
-function elementsIn(root: XmlElement): readonly XmlElement[] {
-  return [root, ...root.children.flatMap(elementsIn)];
 }

@@ -47,6 +47,9 @@ export const STYLE = {
   formTable: "PipiaFormTable",
 } as const;
 
+/** The levels of headings that papers have. */
+export const HEADING_LEVELS = [1, 2, 3, 4] as const;
+
 /** The style id of a paragraph or writer style of the theme. */
 export function styleId(style: ThemeStyle): string {
   return NAMES[style].id;

@@ -11,7 +11,7 @@ import {
 import { element } from "../../ooxml/xml.js";
 import { indentElement, pageGeometry } from "./geometry.js";
 import { HEADING_LIST } from "./numbering.js";
-import { headingStyleId, NAMES, STYLE, type StyleName } from "./style-names.js";
+import { HEADING_LEVELS, headingStyleId, NAMES, STYLE, type StyleName } from "./style-names.js";
 
 /** A paragraph style: what `docx` can write, and paragraph properties it has no option for, as XML. */
 export interface StyleDefinition {
@@ -19,7 +19,6 @@ export interface StyleDefinition {
   readonly properties: string;
 }
 
-const HEADING_LEVELS = [1, 2, 3, 4] as const;
 /** Above and below a picture, in twips. */
 const FIGURE_SPACE = 120;
 const ALIGNMENT = { left: "left", center: "center", right: "right", justify: "both" } as const;

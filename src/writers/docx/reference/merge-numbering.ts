@@ -4,11 +4,10 @@ import type { Reference } from "../../../ooxml/reference/reference.js";
 import { valueOf } from "../../../ooxml/reference/styles.js";
 import { element } from "../../../ooxml/xml.js";
 import { HEADING_FORMATS, HEADING_LIST } from "../numbering.js";
-import { headingStyleId } from "../style-names.js";
+import { HEADING_LEVELS, headingStyleId } from "../style-names.js";
 import type { HeadingNumbers } from "./merge-styles.js";
 import { styleMapOf } from "./style-map.js";
 
-const LEVELS = [1, 2, 3, 4] as const;
 const END = "</w:numbering>";
 
 /** How lists of ours stand behind the firm's. */
@@ -21,8 +20,6 @@ export interface MergedNumbering {
   readonly lists: number;
   /** For `mergeStyles`. */
   readonly headings: HeadingNumbers;
-  /** Whether headings count as the firm's document counts them. */
-  readonly isFirms: boolean;
 }
 
 /**
@@ -36,7 +33,7 @@ export function mergeNumbering(reference: Reference, own: string, language: Lang
   const isFirms = countsAlike(reference, language);
   if (numberingXml?.includes(END) !== true) {
     const head = withoutIndents(withStyles(own, reference));
-    return { head, tail: END, instances: 0, lists: 0, headings: headingNumbers(HEADING_LIST), isFirms };
+    return { head, tail: END, instances: 0, lists: 0, headings: headingNumbers(HEADING_LIST) };
   }
   const instances = largest(numberingXml, /<w:num\s[^>]*w:numId="(\d+)"/gu);
   const lists = largest(numberingXml, /<w:abstractNum\s[^>]*w:abstractNumId="(\d+)"/gu) + 1;
@@ -59,7 +56,6 @@ export function mergeNumbering(reference: Reference, own: string, language: Lang
     instances,
     lists,
     headings: isFirms ? new Map() : headingNumbers(HEADING_LIST + instances),
-    isFirms,
   };
 }
 
@@ -69,7 +65,7 @@ function largest(xml: string, pattern: RegExp): number {
 
 function headingNumbers(list: number): HeadingNumbers {
   return new Map(
-    LEVELS.map((level) => [
+    HEADING_LEVELS.map((level) => [
       headingStyleId(level),
       element(
         "w:numPr",
@@ -98,7 +94,7 @@ function withoutIndents(xml: string): string {
 /** The firm's lists without their claim on the styles of headings. */
 function withoutHeadings(xml: string, reference: Reference): string {
   const { counterparts } = styleMapOf(reference);
-  const ids = new Set(LEVELS.map((level) => counterparts.get(headingStyleId(level))?.id));
+  const ids = new Set(HEADING_LEVELS.map((level) => counterparts.get(headingStyleId(level))?.id));
   return xml.replaceAll(/<w:pStyle\s([^>]*)\/>/gu, (whole, attributes: string) =>
     ids.has(attributesOf(attributes).get("w:val")) ? "" : whole,
   );

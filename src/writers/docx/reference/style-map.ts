@@ -2,12 +2,10 @@ import type { LocalizedText } from "../../../foundation/locale.js";
 import { childOf, parseXml, type XmlElement } from "../../../foundation/xml-reader.js";
 import type { Reference } from "../../../ooxml/reference/reference.js";
 import { type ReferenceStyle, type ResolvedStyle, resolveStyle } from "../../../ooxml/reference/styles.js";
-import { headingStyleId, NAMES, STYLE } from "../style-names.js";
+import { HEADING_LEVELS, headingStyleId, NAMES, STYLE } from "../style-names.js";
 
 /** A paragraph style without an indent for running text without one, where the firm's Normal has one. */
 export const PLAIN_STYLE = { id: "PipiaPlain", name: "Pipia Plain" } as const;
-
-const HEADING_LEVELS = [1, 2, 3, 4] as const;
 
 /** Names of the firm's styles that stand for one of ours besides its own name, the likeliest first: other built-in ones, and names of Chinese programs. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
