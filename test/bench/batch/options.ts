@@ -9,7 +9,7 @@ export interface BenchOptions {
   readonly packets: number;
   /** Rounds of it, in turn. */
   readonly rounds: number;
-  /** Lines for the memory; none leaves it out. */
+  /** Lines for memory and cost; none leaves it out. */
   readonly lines: number;
   /** Whether the results are kept. */
   readonly keep: boolean;
@@ -19,7 +19,7 @@ const USUAL: BenchOptions = {
   rows: 1_000,
   bad: 50,
   kills: 10,
-  packets: 40,
+  packets: 120,
   rounds: 3,
   lines: 5_000,
   keep: true,

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { packagePath } from "../../../src/foundation/package-root.js";
@@ -26,8 +26,8 @@ export interface WatchedRun {
   readonly milliseconds: number;
   /** When each record was done, in milliseconds from the start. */
   readonly done: readonly number[];
-  /** Processor time of the whole process, in milliseconds; none where the system does not tell. */
-  readonly cpuMilliseconds: number | undefined;
+  /** Processor time of the whole process when each record was done, in milliseconds; shorter where the system does not tell. */
+  readonly cpu: readonly number[];
   /** Resident set in bytes after every hundred records; empty where the system does not tell. */
   readonly memory: readonly { readonly records: number; readonly bytes: number }[];
 }
@@ -39,6 +39,18 @@ export interface Watch {
   readonly input?: string;
   /** Kills the process, with no time for anything, so many milliseconds after a number of records. */
   readonly kill?: { readonly records: number; readonly milliseconds: number };
+  /** Whether the process and its threads have one processor: {@link canHoldToOne} first. */
+  readonly isHeldToOne?: boolean;
+}
+
+/** The number of the first processor this process may run on, where the system tells it in a file (Linux). */
+function firstProcessor(): string | undefined {
+  return /^Cpus_allowed_list:\s+(\d+)/mu.exec(fileOf(process.pid, "status"))?.[1];
+}
+
+/** Whether a process can be held to one processor here: on Linux with util-linux. */
+export function canHoldToOne(): boolean {
+  return firstProcessor() !== undefined && spawnSync("taskset", ["--version"]).status === 0;
 }
 
 /** Records between looks at the memory. */
@@ -47,13 +59,16 @@ const BETWEEN_LOOKS = 50;
 /** Runs `pipia batch` in a folder and watches it. */
 export async function runBatchCommand(
   words: readonly string[],
-  { folder, input, kill }: Watch,
+  { folder, input, kill, isHeldToOne = false }: Watch,
 ): Promise<WatchedRun> {
   const start = performance.now();
   const main = packagePath("dist/src/cli/main.js");
+  const held = isHeldToOne ? ["taskset", "-c", firstProcessor() ?? "0"] : [];
+  const [program = process.execPath, ...before] = [...held, process.execPath];
   const child = spawn(
-    process.execPath,
+    program,
     [
+      ...before,
       main,
       "batch",
       ...words,
@@ -76,14 +91,15 @@ export async function runBatchCommand(
   child.stdin.on("error", () => undefined);
   const done: number[] = [];
   const memory: { records: number; bytes: number }[] = [];
-  let cpuMilliseconds: number | undefined;
+  const cpu: number[] = [];
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   let isKilled = false;
   const lines = createInterface({ input: child.stderr });
   lines.on("line", (line) => {
     if (!line.includes('"event":"record"')) return;
     done.push(performance.now() - start);
-    cpuMilliseconds = cpuOf(child.pid) ?? cpuMilliseconds;
+    const spent = cpuOf(child.pid);
+    if (spent !== undefined) cpu.push(spent);
     if (done.length % BETWEEN_LOOKS === 0) {
       const bytes = memoryOf(child.pid);
       if (bytes !== undefined) memory.push({ records: done.length, bytes });
@@ -94,7 +110,7 @@ export async function runBatchCommand(
     }
   });
   const status = await ended;
-  return { status, milliseconds: performance.now() - start, done, cpuMilliseconds, memory };
+  return { status, milliseconds: performance.now() - start, done, cpu, memory };
 }
 
 /** Resident set of a process in bytes, where the system tells it in a file (Linux). */
