@@ -4,34 +4,50 @@ import type { LongRun } from "./memory.js";
 import type { RowsResult } from "./rows.js";
 import { WIDTHS, type Throughput, type Width } from "./throughput.js";
 
-/** One run of the benchmark of batches; parts that were left out are not there. */
-export interface BatchResults extends Machine {
+/** A part of the benchmark, and when and on what it was measured. */
+export interface MeasuredPart<Found> extends Machine {
   /** Load of the machine when it began, over a minute and for each processor: above 1 the times are those of a crowded machine. */
   readonly load: number;
-  readonly rows: RowsResult | undefined;
-  readonly throughput: readonly Throughput[];
-  readonly long: LongRun | undefined;
+  readonly found: Found;
+}
+
+/** The benchmark of batches; its parts may be of different days. */
+export interface BatchResults {
+  readonly rows?: MeasuredPart<RowsResult> | undefined;
+  readonly throughput?: MeasuredPart<readonly Throughput[]> | undefined;
+  readonly long?: MeasuredPart<LongRun> | undefined;
 }
 
 /** After so many records memory should not grow any more. */
 const SETTLED = 200;
 
 /** The results as a page of Markdown, which reads as text too. */
-export function batchReportText(results: BatchResults): string {
-  const { date, commit, node, platform, processors, memoryBytes, load, rows, throughput, long } = results;
+export function batchReportText({ rows, throughput, long }: BatchResults): string {
   return `${[
-    `# Benchmark of batches, ${date}, commit ${commit}`,
-    `Node ${node}, ${platform}, ${processors}, ${megabytes(memoryBytes)} of memory; load for each processor at the start ${load.toFixed(2)}.`,
-    ...(rows === undefined ? [] : rowsText(rows)),
-    ...(throughput.length === 0 ? [] : throughputText(throughput)),
-    ...(long === undefined ? [] : longText(long)),
+    "# Benchmark of batches",
+    ...partText("A workbook with bad rows, and kills", rows, rowsText),
+    ...partText("Whole packets of the small example, Word and PDF", throughput, throughputText),
+    ...partText("A long run", long, longText),
   ].join("\n\n")}\n`;
+}
+
+function partText<Found>(
+  heading: string,
+  part: MeasuredPart<Found> | undefined,
+  text: (found: Found) => readonly string[],
+): readonly string[] {
+  if (part === undefined) return [];
+  const { date, commit, node, platform, processors, memoryBytes, load, found } = part;
+  return [
+    `## ${heading}`,
+    ...text(found),
+    `${date}, commit ${commit}, Node ${node}, ${platform}, ${processors}, ${megabytes(memoryBytes)} of memory; load for each processor at the start ${load.toFixed(2)}.`,
+  ];
 }
 
 function rowsText(rows: RowsResult): readonly string[] {
   const seconds = (rows.milliseconds / 1_000).toFixed(0);
   return [
-    "## A workbook with bad rows, and kills",
     [
       `- ${rows.rows} rows, ${rows.planted} of them with a planted mistake, one paper a packet as Word, drafts: ${rows.packets} packets in ${seconds} s; ${rows.named} of ${rows.planted} planted mistakes are named by sheet and cell.`,
       `- The same source into another folder, killed ${rows.kills.length} times (after ${rows.kills.join(", ")} records of the run) and run again: ${rows.isSameAsQuiet ? "the same bytes as the quiet run" : "OTHER BYTES than the quiet run"}; finished packets that were made twice: ${rows.doneTwice}.`,
@@ -53,7 +69,6 @@ function throughputText(measured: readonly Throughput[]): readonly string[] {
     return `| ${width.isHeldToOne ? "one" : "all"} | ${width.threads} | ${median(rates(width)).toFixed(2)} | ${each.length === 0 ? "–" : median(each).toFixed(0)} | ${against.toFixed(2)} |`;
   });
   return [
-    "## Whole packets of the small example, Word and PDF",
     [
       "| processors | threads | packets a second | processor ms a packet | two threads / it |",
       "| --- | --- | --- | --- | --- |",
@@ -65,7 +80,7 @@ function throughputText(measured: readonly Throughput[]): readonly string[] {
 
 function longText({ records, milliseconds, memory, cost }: LongRun): readonly string[] {
   const what = `${records} lines of JSON, the whole packet of each, two threads: ${(milliseconds / 1_000).toFixed(0)} s.`;
-  return ["## A long run", what, ...memoryText(memory), ...costText(cost)];
+  return [what, ...memoryText(memory), ...costText(cost)];
 }
 
 function memoryText(memory: LongRun["memory"]): readonly string[] {

@@ -59,12 +59,12 @@ const BETWEEN_LOOKS = 50;
 /** Runs `pipia batch` in a folder and watches it. */
 export async function runBatchCommand(
   words: readonly string[],
-  { folder, input, kill, isHeldToOne = false }: Watch,
+  { folder, input, kill, isHeldToOne }: Watch,
 ): Promise<WatchedRun> {
   const start = performance.now();
   const main = packagePath("dist/src/cli/main.js");
-  const held = isHeldToOne ? ["taskset", "-c", firstProcessor() ?? "0"] : [];
-  const [program = process.execPath, ...before] = [...held, process.execPath];
+  const held = isHeldToOne === true ? ["taskset", "-c", firstProcessor() ?? "0"] : [];
+  const [program, ...before] = [...held, process.execPath];
   const child = spawn(
     program,
     [

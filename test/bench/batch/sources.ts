@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { questionnaireSheets } from "../../../src/app/intake/workbook.js";
 import { EXAMPLES } from "../../../src/app/scaffold.js";
@@ -34,8 +34,12 @@ export function writeLines(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   cpSync(join(EXAMPLE, "attachments"), join(folder, "attachments"), { recursive: true });
   const filing = filingOf("@@");
-  const lines = Array.from({ length: count }, (_, index) => filing.replaceAll("@@", `示例${index + 1}公司`));
-  writeFileSync(join(folder, "filings.ndjson"), `${lines.join("\n")}\n`);
+  const path = join(folder, "filings.ndjson");
+  writeFileSync(path, "");
+  // Thousands of them are longer than a string may be.
+  for (let index = 0; index < count; index += 1) {
+    appendFileSync(path, `${filing.replaceAll("@@", `示例${index + 1}公司`)}\n`);
+  }
 }
 
 /** A cell that was filled in wrongly. */
