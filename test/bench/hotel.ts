@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../src/foundation/diagnostic.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { readSource } from "../../src/input/read.js";
 import { validateSource } from "../../src/input/validate.js";
-import { knownKind } from "../../src/kinds/index.js";
+import { knownKind, type DocumentKindId } from "../../src/kinds/index.js";
 
 /** Date of the report, the only time that reaches it. */
 export const AS_OF = "2026-11-23";
@@ -26,33 +26,56 @@ export interface Checked {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Reads and validates the filing for the impact assessment, as `pipia render` does. */
-export function readAndValidate(bytes: Uint8Array): Checked {
-  const source = readSource(bytes, FILING);
+/** Reads and validates a filing for a paper, as `pipia render` does; by default the hotel for the impact assessment. */
+export function readAndValidate(
+  bytes: Uint8Array,
+  file: string = FILING,
+  kind: DocumentKindId = "pipia",
+): Checked {
+  const source = readSource(bytes, file);
   if (source.value === undefined) throw new Error("the example cannot be read");
   return {
     filing: filingSource(source.value),
-    findings: [...source.diagnostics, ...validateSource(source.value, knownKind("pipia").id)],
+    findings: [...source.diagnostics, ...validateSource(source.value, kind)],
   };
 }
 
 /** Fills the template: the tree of the final report. */
-export async function fill({ filing, findings }: Checked): Promise<DocumentTree> {
-  const { value } = await buildTree({
-    filing: filing.filing,
-    placeOf: filing.placeOf,
-    findings,
-    kind: knownKind("pipia"),
-    edition: "zh",
-    stage: "final",
-    asOf: AS_OF,
-    readAttachment: async (file) => Promise.resolve(readFileSync(packagePath(`${EXAMPLES.hotel}/${file}`))),
-  });
-  if (value === undefined) throw new Error("the example cannot be filled");
-  return value;
+export async function fill(checked: Checked): Promise<DocumentTree> {
+  return fillPaper(checked, "hotel", "pipia");
 }
 
 /** The tree of the final report, from the file on. */
 export async function hotelTree(): Promise<DocumentTree> {
   return fill(readAndValidate(hotelBytes()));
+}
+
+/** The trees of final Chinese papers of an example, from its file on. Throws when one cannot be filled. */
+export async function paperTrees(
+  example: keyof typeof EXAMPLES,
+  kinds: readonly DocumentKindId[],
+): Promise<readonly DocumentTree[]> {
+  const file = `${EXAMPLES[example]}/filing.yaml`;
+  const bytes = readFileSync(packagePath(file));
+  return Promise.all(kinds.map(async (kind) => fillPaper(readAndValidate(bytes, file, kind), example, kind)));
+}
+
+async function fillPaper(
+  { filing, findings }: Checked,
+  example: keyof typeof EXAMPLES,
+  kind: DocumentKindId,
+): Promise<DocumentTree> {
+  const { value } = await buildTree({
+    filing: filing.filing,
+    placeOf: filing.placeOf,
+    findings,
+    kind: knownKind(kind),
+    edition: "zh",
+    stage: "final",
+    asOf: AS_OF,
+    readAttachment: async (file) =>
+      Promise.resolve(readFileSync(packagePath(`${EXAMPLES[example]}/${file}`))),
+  });
+  if (value === undefined) throw new Error(`the example cannot be filled: ${kind}`);
+  return value;
 }

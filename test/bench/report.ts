@@ -53,6 +53,10 @@ export function reportOf(results: Results): string {
     "",
     ...setTable(results),
     "",
+    "## Six papers of many applicants, one after another in one process",
+    "",
+    ...papersTable(results),
+    "",
     "## Hostile texts in a document of one paragraph",
     "",
     ...textTable(results),
@@ -162,6 +166,28 @@ function setTable({ sets }: Results): readonly string[] {
     ["set", "file", "program", "median ms", "95 % ms", "pipia / it", "bytes", "pages"],
     sets.flatMap(({ id, competitors }) => warmRows(competitors).map((row) => row.toSpliced(0, 0, id))),
   ).concat("", ...sets.map(({ id, what }) => `- ${id}: ${what}.`));
+}
+
+/** Nobody but us makes a packet: its cover, contents, sums and manifest are measured apart. */
+function papersTable({ papers }: Results): readonly string[] {
+  return table(
+    [
+      "file",
+      "program",
+      "applicants",
+      "papers a second",
+      "memory early / late",
+      "same bytes in a new process",
+    ],
+    papers.map(({ name, format, applicants, perSecond, earlyBytes, lateBytes, isSameAgain }) => [
+      format.toUpperCase(),
+      name,
+      String(applicants),
+      perSecond.toFixed(1),
+      `${megabytes(earlyBytes)} / ${megabytes(lateBytes)}`,
+      isSameAgain ? "yes" : "no",
+    ]),
+  );
 }
 
 function textTable({ texts }: Results): readonly string[] {

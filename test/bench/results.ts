@@ -7,6 +7,7 @@ import { machine, type Machine } from "./machine.js";
 import { measurePackets, type Packets } from "./packet.js";
 import { peerVersion } from "./peers.js";
 import { measureMistakes, type MistakeRun } from "./sets/broken-template.js";
+import { measurePapers, type PapersRun } from "./sets/papers.js";
 import { measureSets, type SetRounds, type SetRun } from "./sets/measure.js";
 import { measureTexts, type TextRun } from "./sets/hostile-text.js";
 import { measureStartUp, type StartUp } from "./startup.js";
@@ -19,12 +20,25 @@ export interface Effort {
   readonly warm: { readonly docx: Rounds; readonly pdf: Rounds };
   readonly growth: number;
   readonly sets: SetRounds;
+  /** Applicants. */
+  readonly papers: number;
   readonly checks: number;
   readonly packets: { readonly cold: number; readonly warm: Rounds };
 }
 
 /** What can be measured by itself. */
-export const PARTS = ["startUp", "cold", "warm", "growth", "sets", "texts", "mistakes", "checks", "packets"] as const;
+export const PARTS = [
+  "startUp",
+  "cold",
+  "warm",
+  "growth",
+  "sets",
+  "papers",
+  "texts",
+  "mistakes",
+  "checks",
+  "packets",
+] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -40,6 +54,7 @@ export interface Results extends Machine {
   readonly warm: WarmRun;
   readonly growth: readonly Growth[];
   readonly sets: readonly SetRun[];
+  readonly papers: readonly PapersRun[];
   readonly texts: readonly TextRun[];
   readonly mistakes: readonly MistakeRun[];
   readonly checks: Checks;
@@ -47,7 +62,7 @@ export interface Results extends Machine {
 }
 
 /** Parts that measure the peers too. */
-export const BESIDE_PEERS: readonly Part[] = ["cold", "warm", "sets", "texts", "mistakes"];
+export const BESIDE_PEERS: readonly Part[] = ["cold", "warm", "sets", "papers", "texts", "mistakes"];
 
 /** Parts that are looked at once, for what comes out and not for time. */
 const ONCE: ReadonlySet<Part> = new Set(["texts", "mistakes"]);
@@ -80,7 +95,7 @@ export async function measure(
   }
   const all: Partial<Measured> = { ...known, ...measured };
   if (!isWhole(all)) throw new Error("parts were never measured: run the whole benchmark first");
-  const { startUp, cold, warm, growth, sets, texts, mistakes, checks, packets } = all;
+  const { startUp, cold, warm, growth, sets, papers, texts, mistakes, checks, packets } = all;
   return {
     ...machine(),
     peers,
@@ -92,6 +107,7 @@ export async function measure(
     warm,
     growth,
     sets,
+    papers,
     texts,
     mistakes,
     checks,
@@ -105,6 +121,7 @@ const SAID: Readonly<Record<Part, string>> = {
   warm: "many Word documents, then PDF documents, a process for each program, then our own phases",
   growth: "how layout grows",
   sets: "letter, filing and long report",
+  papers: "six papers of many applicants",
   texts: "hostile texts",
   mistakes: "a template with mistakes",
   checks: "checks of many filings",
@@ -122,6 +139,7 @@ const MEASURES: { readonly [P in Part]: (effort: Effort) => Measured[P] | Promis
   },
   growth: ({ growth }) => measureGrowth(growth),
   sets: ({ sets }) => measureSets(sets),
+  papers: ({ papers }) => measurePapers(papers),
   texts: () => measureTexts(),
   mistakes: () => measureMistakes(),
   checks: ({ checks }) => measureChecks(checks),

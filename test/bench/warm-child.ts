@@ -22,7 +22,8 @@ async function competitor(): Promise<(tree: DocumentTree) => Promise<WarmAnswer>
     maker.forget?.();
     const start = performance.now();
     const file = await maker.make(input);
-    return { milliseconds: [performance.now() - start], file };
+    const milliseconds = [performance.now() - start];
+    return { milliseconds, file, residentBytes: process.memoryUsage.rss() };
   };
 }
 
@@ -34,5 +35,5 @@ async function phases(tree: DocumentTree): Promise<WarmAnswer> {
     await phase.run(report);
     milliseconds.push(performance.now() - start);
   }
-  return { milliseconds, file: undefined };
+  return { milliseconds, file: undefined, residentBytes: process.memoryUsage.rss() };
 }

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { DocumentTree } from "../../src/document/node.js";
@@ -30,6 +31,8 @@ export interface WarmAnswer {
   /** One a phase; a competitor has one phase. */
   readonly milliseconds: readonly number[];
   readonly file: Uint8Array | undefined;
+  /** Resident set of the child when it was made, in bytes. */
+  readonly residentBytes: number;
 }
 
 /** How often: rounds before those that count, and those. */
@@ -49,7 +52,7 @@ export async function measureFormat(
 ): Promise<readonly WarmCompetitor[]> {
   const competitors = COMPETITORS.filter((one) => one.format === format);
   const workers = competitors.map(({ name }) => new Worker(name, format));
-  await workInTurn(workers, rounds, document);
+  await workInTurn(workers, rounds, [document]);
   return workers.map(({ name, answers, file = new Uint8Array() }) => ({
     name,
     format,
@@ -62,31 +65,38 @@ export async function measureFormat(
 /** Measures each of our own phases. */
 export async function measurePhases(rounds: Rounds, document: DocumentTree): Promise<WarmRun["phases"]> {
   const worker = new Worker("phases", "none");
-  await workInTurn([worker], rounds, document);
+  await workInTurn([worker], rounds, [document]);
   return OUR_PHASES.map(({ name }, phase) => ({
     name,
     milliseconds: worker.answers.map((times) => times[phase] ?? Number.NaN),
   }));
 }
 
-async function workInTurn(
+/** Gives every worker each of the documents in each round, with the text of that round; at the end all are ended. */
+export async function workInTurn(
   workers: readonly Worker[],
   { warmUp, rounds }: Rounds,
-  document: DocumentTree,
+  documents: readonly DocumentTree[],
 ): Promise<void> {
   for (let round = 0; round < warmUp + rounds; round += 1) {
-    const fresh = withFreshText(document, round);
-    for (const worker of shuffled(workers, seeded(round))) await worker.work(fresh, round >= warmUp);
-    proveSameWords(workers);
+    for (const document of documents) {
+      const fresh = withFreshText(document, round);
+      for (const worker of shuffled(workers, seeded(round))) await worker.work(fresh, round >= warmUp);
+      proveSameWords(workers);
+    }
   }
   for (const worker of workers) worker.end();
 }
 
 /** A child, and what it told in the rounds that count. */
-class Worker {
+export class Worker {
   readonly name: string;
   readonly format: "docx" | "pdf" | "none";
   readonly answers: (readonly number[])[] = [];
+  /** One an answer. */
+  readonly residentBytes: number[] = [];
+  /** SHA-256 of each file, in hexadecimal. */
+  readonly hashes: string[] = [];
   /** The last file. */
   file: Uint8Array | undefined;
   private readonly child: ChildProcess;
@@ -109,7 +119,15 @@ class Worker {
     const [answer] = (await Promise.race([once(this.child, "message"), ended])) as [WarmAnswer];
     stopped.abort();
     await ended.catch(() => undefined);
-    if (counts) this.answers.push(answer.milliseconds);
+    if (counts) {
+      this.answers.push(answer.milliseconds);
+      this.residentBytes.push(answer.residentBytes);
+      this.hashes.push(
+        createHash("sha256")
+          .update(answer.file ?? "")
+          .digest("hex"),
+      );
+    }
     this.file = answer.file;
   }
 
