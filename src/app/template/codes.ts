@@ -14,6 +14,6 @@ export const WHOLE_TEMPLATE_CODES = {
     zh: "Word 模板不能生成的版本或者格式",
     en: "What cannot be made of a Word template",
   },
-  "template/word-tagged": { zh: "先例已经是模板", en: "Precedent that is a template already" },
+  "template/word-tagged": { zh: "既有文书已经是模板", en: "Precedent that is a template already" },
   "template/partial-not-called": { zh: "片段没有被引用", en: "Partial that nothing calls" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
