@@ -1,5 +1,6 @@
 import { loadReference, type FirmReference } from "../app/reference/load-reference.js";
 import { readBytes } from "../app/read-bytes.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
 import { UsageError } from "../foundation/errors.js";
 import { reportText } from "../reporters/text.js";
 import type { CommandContext } from "./command.js";
@@ -28,13 +29,14 @@ export async function onLetterhead(
   word: string | undefined,
   advises: "nothing" | "word" | "pdf",
 ): Promise<GivenPack | undefined> {
-  const tell = ({ advice, pdfAdvice }: FirmReference): void => {
-    if (advises === "nothing") return;
-    talk(reportText([...advice, ...(advises === "pdf" ? pdfAdvice : [])], language));
+  const tell = ({ advice, pdfAdvice }: FirmReference): readonly Diagnostic[] => {
+    if (advises === "nothing") return [];
+    const told = [...advice, ...(advises === "pdf" ? pdfAdvice : [])];
+    talk(reportText(told, language));
+    return told;
   };
   if (word === undefined) {
-    if (given.stock.reference !== undefined) tell(given.stock.reference);
-    return given;
+    return given.stock.reference === undefined ? given : { ...given, told: tell(given.stock.reference) };
   }
   if (word === "-") {
     throw new UsageError(
@@ -49,6 +51,5 @@ export async function onLetterhead(
   const { value, diagnostics } = loadReference(word, bytes);
   talk(reportText(diagnostics, language));
   if (value === undefined) return undefined;
-  tell(value);
-  return { pack: given.pack, stock: stockOf(given.pack, value) };
+  return { pack: given.pack, stock: stockOf(given.pack, value), told: tell(value) };
 }

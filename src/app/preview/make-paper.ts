@@ -102,7 +102,7 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
   const found = [...loaded.diagnostics, ...tree.diagnostics];
   if (tree.value === undefined) return { ...made, paper: undefined, findings: onceEach(found) };
   const theme = stock.value.themeOf(edition);
-  const look = lookFindings(theme, edition);
+  const look = lookFindings(stock.value, edition);
   const shown = reference === undefined ? tree.value : onLetterhead(tree.value, reference.reference);
   const layout = layoutOf(shown, theme, fonts);
   const advice = reference === undefined ? [] : [...reference.advice, ...reference.pdfAdvice];
