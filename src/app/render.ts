@@ -26,6 +26,7 @@ import { bothTrees } from "./both-trees.js";
 import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { onLetterhead } from "./reference/letterhead.js";
+import { changedPieces } from "./pack/one-language.js";
 import { withLogo } from "./pack/with-logo.js";
 import { BUILT_IN, type Stock } from "./pack/stock.js";
 import { printsPictures, templateOf } from "./templates.js";
@@ -190,7 +191,11 @@ async function treeOfBoth(
   const english = await treeOfOne(request, "en", material, (tree) => eachWithoutEnglish(tree, "both"));
   const found = [...chinese.diagnostics, ...english.diagnostics];
   if (chinese.value === undefined || english.value === undefined) return outcome(undefined, found);
-  const both = bothTrees(chinese.value, english.value);
+  const both = bothTrees(
+    chinese.value,
+    english.value,
+    changedPieces(request.stock ?? BUILT_IN, request.kind.id),
+  );
   return outcome(both.value, [...found, ...both.diagnostics]);
 }
 
