@@ -10,7 +10,7 @@ import { knownKind } from "../../../src/kinds/index.js";
 import { p, wordFile } from "../../template/word/word-file.js";
 import { MemoryWorld } from "../../memory-world.js";
 import { AS_OF, attachmentsOf, exampleSource } from "../example.js";
-import { HEAD, packIn, worldWith } from "./pack-world.js";
+import { firmFiles, HEAD, packIn, worldWith } from "./pack-world.js";
 
 const ABOUT = "templates/pipia/sections/about";
 
@@ -51,6 +51,13 @@ describe("a piece changed in one language", () => {
     expect(found[0]).toMatchObject({ place: { file: `mine/${ABOUT}.zh.hbs` } });
     expect(found[0]?.help.zh).toContain(`很可能是模板包的 mine/${ABOUT}.zh.hbs 所致`);
     expect(found[0]?.related?.map(({ place }) => place?.file)).toEqual([`mine/${ABOUT}.zh.hbs`]);
+  });
+
+  it("is none in the firm's pack, whose lint says nothing either", async () => {
+    const stock = await stockWith(Object.fromEntries(firmFiles()));
+    expect(await differences(stock)).toEqual([]);
+    const { findings } = await lintTemplates(new MemoryWorld(), { files: [], document: "pipia", stock });
+    expect(findings).toEqual([]);
   });
 
   it("is named though its other language was taken out as well and left as it was", async () => {
