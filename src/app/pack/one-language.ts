@@ -24,13 +24,13 @@ type Called = ReadonlyMap<string, TemplateSource>;
  */
 export function changedPieces(stock: Stock, document: DocumentKindId): readonly OneSidedPiece[] {
   if (stock.packs.length === 0) return [];
-  const changed = LANGUAGES.map((language) => {
+  const changed = LANGUAGES.flatMap((language) => {
     const own = builtInSet(document, language);
     const defaults = new Map([["", own.main], ...own.partials]);
     return [...calledIn(stock.setOf(document, language))].flatMap(([name, { file, text }]) =>
       withoutNote(text) === defaults.get(name)?.text ? [] : [{ name, file, language }],
     );
-  }).flat();
+  });
   const oneSided = changed.filter(
     ({ name, language }) => !changed.some((other) => other.name === name && other.language !== language),
   );
