@@ -22,6 +22,8 @@ export interface Stock {
   readonly ownThemeOf: (edition: Edition) => Theme;
   /** The firm's document that papers take page, styles, headers and footers from; none unless a pack or the command line names one. */
   readonly reference: FirmReference | undefined;
+  /** Whether the reference document has headers, which stand in the place of a logo there. */
+  readonly hasHeader: boolean;
   /** The logo of a paper, if it has one. */
   readonly logoOf: (document: DocumentKindId, language: Language) => NamedLogo | undefined;
 }
@@ -65,6 +67,7 @@ export function stockOf(pack: Pack | undefined, reference = referenceIn(pack)): 
     },
     ownThemeOf: (edition) => themeWith(packs, edition),
     reference,
+    hasHeader: hasHeader(reference),
     logoOf(document, language) {
       const logo = logoIn(packs, document, language);
       // A letterhead brings its own header.

@@ -8,6 +8,8 @@ import { parseFile } from "../../template/syntax/parse-file.js";
 import { rulesBehind } from "../check-report.js";
 import type { World } from "../world.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
+import { LANGUAGES } from "../../foundation/locale.js";
+import { givesWay } from "../pack/gives-way.js";
 import { oneLanguageFindings } from "../pack/one-language.js";
 import { checkTemplate } from "./check-template.js";
 import { checkWordTemplate, type GivenWordTemplate } from "./check-word-template.js";
@@ -46,7 +48,9 @@ export async function lintTemplates(
     ...unreadable,
     ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
     ...checkedWord.flatMap(({ diagnostics }) => diagnostics),
-    ...(files.length === 0 ? oneLanguageFindings(stock, documentsOf(document)) : []),
+    ...(files.length === 0
+      ? [...oneLanguageFindings(stock, documentsOf(document)), ...givesWay(stock, LANGUAGES)]
+      : []),
     ...uncalled.flatMap((partial) => [notCalled(partial), ...mistakesOfWriting(partial)]),
   ];
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];

@@ -40,7 +40,13 @@ export const packetCommand = defineCommand(
     const pack = await givenPack(context, values.pack, languages);
     const given =
       pack &&
-      (await onLetterhead(context, pack, values.reference, options.formats.includes("pdf") ? "pdf" : "word"));
+      (await onLetterhead(
+        context,
+        pack,
+        values.reference,
+        options.formats.includes("pdf") ? "pdf" : "word",
+        languages,
+      ));
     if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,

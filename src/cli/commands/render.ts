@@ -130,7 +130,14 @@ export const renderCommand = defineCommand(
     if (chosen.note !== undefined) context.talk(`${chosen.note[language]}\n`);
     const pack = await givenPack(context, values.pack, languagesOf(chosen.edition));
     const given =
-      pack && (await onLetterhead(context, pack, values.reference, formats.includes("pdf") ? "pdf" : "word"));
+      pack &&
+      (await onLetterhead(
+        context,
+        pack,
+        values.reference,
+        formats.includes("pdf") ? "pdf" : "word",
+        languagesOf(chosen.edition),
+      ));
     if (given === undefined) return EXIT.template;
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
