@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Body, Filing } from "#generated/types.js";
 import { treeFindings } from "../checks/output-tree.js";
 import { themeFindings } from "../checks/theme/report-typography.js";
@@ -9,7 +10,6 @@ import { languageOf, languagesOf, titleIn, type Edition, type Language } from ".
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import type { Pointer } from "../foundation/pointer.js";
 import type { FontSet } from "../layout/font-set.js";
-import type { Theme } from "../document/theme.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import { titleFor, type DocumentKind } from "../kinds/kind.js";
 import { fillTemplate } from "../template/fill.js";
@@ -26,6 +26,7 @@ import { bothTrees } from "./both-trees.js";
 import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { onLetterhead } from "./reference/letterhead.js";
+import { changedPieces } from "./pack/one-language.js";
 import { withLogo } from "./pack/with-logo.js";
 import { BUILT_IN, type Stock } from "./pack/stock.js";
 import { printsPictures, templateOf } from "./templates.js";
@@ -85,8 +86,15 @@ export function isOfWord(stock: Stock, document: DocumentKindId, edition: Editio
 }
 
 /** What the look of a paper breaks; that of the report is that of a Chinese template, and editions with English have their own. */
-export function lookFindings(theme: Theme, edition: Edition): readonly Diagnostic[] {
-  return edition === "zh" ? themeFindings(theme) : [];
+export function lookFindings(stock: Stock, edition: Edition): readonly Diagnostic[] {
+  if (edition !== "zh") return [];
+  const { reference } = stock;
+  // The name alone: findings go into packets, and a path is nobody's business there.
+  const without =
+    reference === undefined
+      ? undefined
+      : { theme: stock.ownThemeOf(edition), file: posix.basename(reference.file.replaceAll("\\", "/")) };
+  return themeFindings(stock.themeOf(edition), without);
 }
 
 /**
@@ -105,7 +113,7 @@ export async function renderDocument(
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
   const theme = stock.themeOf(edition);
   const reference = stock.reference?.reference;
-  const findings = [...tree.diagnostics, ...lookFindings(theme, edition)];
+  const findings = [...tree.diagnostics, ...lookFindings(stock, edition)];
   const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];
@@ -183,7 +191,11 @@ async function treeOfBoth(
   const english = await treeOfOne(request, "en", material, (tree) => eachWithoutEnglish(tree, "both"));
   const found = [...chinese.diagnostics, ...english.diagnostics];
   if (chinese.value === undefined || english.value === undefined) return outcome(undefined, found);
-  const both = bothTrees(chinese.value, english.value);
+  const both = bothTrees(
+    chinese.value,
+    english.value,
+    changedPieces(request.stock ?? BUILT_IN, request.kind.id),
+  );
   return outcome(both.value, [...found, ...both.diagnostics]);
 }
 

@@ -31,7 +31,8 @@ export interface WordTemplateRequest extends TreeRequest {
 /** By template: a batch makes many papers of one, which a pack has in one place and so for one document. */
 const known = new WeakMap<WordFile, ReturnType<typeof checkWordTemplate>>();
 
-function checkedOfPack(document: DocumentKindId, template: WordFile): ReturnType<typeof checkWordTemplate> {
+/** A Word template of a pack, checked for what the document must not lose; once a file. */
+export function checkedOfPack(document: DocumentKindId, template: WordFile): ReturnType<typeof checkWordTemplate> {
   const checked = known.get(template) ?? checkWordTemplate({ document, ...template, isWhole: true });
   known.set(template, checked);
   return checked;

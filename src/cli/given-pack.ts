@@ -1,4 +1,5 @@
 import { findPack } from "../app/pack/find-pack.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Pack } from "../app/pack/pack.js";
 import { BUILT_IN, stockOf, type Stock } from "../app/pack/stock.js";
 import { UsageError } from "../foundation/errors.js";
@@ -19,6 +20,8 @@ export const PACK_OPTION = {
 export interface GivenPack {
   readonly pack: Pack | undefined;
   readonly stock: Stock;
+  /** What papers do not take from a letterhead, as it was told; counted with the findings of the paper. */
+  readonly told?: readonly Diagnostic[];
 }
 
 /**

@@ -1,10 +1,13 @@
-import { loadReference, type FirmReference } from "../app/reference/load-reference.js";
+import { givesWay } from "../app/pack/gives-way.js";
+import { loadReference } from "../app/reference/load-reference.js";
 import { readBytes } from "../app/read-bytes.js";
+import type { Diagnostic } from "../foundation/diagnostic.js";
 import { UsageError } from "../foundation/errors.js";
+import { LANGUAGES, type Language } from "../foundation/locale.js";
 import { reportText } from "../reporters/text.js";
 import type { CommandContext } from "./command.js";
 import type { GivenPack } from "./given-pack.js";
-import { stockOf } from "../app/pack/stock.js";
+import { stockOf, type Stock } from "../app/pack/stock.js";
 
 /** `--reference` of a command that makes papers: a firm's letterhead. */
 export const REFERENCE_OPTION = {
@@ -20,6 +23,7 @@ export const REFERENCE_OPTION = {
  * `undefined` when it has mistakes, which are told.
  *
  * @param advises whether what is not taken is told, and whether a PDF is asked for, so that it is told what only the Word file has.
+ * @param languages of the papers: what a theme says of others is not told.
  * @throws UsageError for standard input, InputFileError when the file cannot be read.
  */
 export async function onLetterhead(
@@ -27,14 +31,17 @@ export async function onLetterhead(
   given: GivenPack,
   word: string | undefined,
   advises: "nothing" | "word" | "pdf",
+  languages: readonly Language[] = LANGUAGES,
 ): Promise<GivenPack | undefined> {
-  const tell = ({ advice, pdfAdvice }: FirmReference): void => {
-    if (advises === "nothing") return;
-    talk(reportText([...advice, ...(advises === "pdf" ? pdfAdvice : [])], language));
+  const tell = (stock: Stock): readonly Diagnostic[] => {
+    if (stock.reference === undefined || advises === "nothing") return [];
+    const { advice, pdfAdvice } = stock.reference;
+    const told = [...advice, ...(advises === "pdf" ? pdfAdvice : []), ...givesWay(stock, languages)];
+    talk(reportText(told, language));
+    return told;
   };
   if (word === undefined) {
-    if (given.stock.reference !== undefined) tell(given.stock.reference);
-    return given;
+    return { ...given, told: tell(given.stock) };
   }
   if (word === "-") {
     throw new UsageError(
@@ -49,6 +56,6 @@ export async function onLetterhead(
   const { value, diagnostics } = loadReference(word, bytes);
   talk(reportText(diagnostics, language));
   if (value === undefined) return undefined;
-  tell(value);
-  return { pack: given.pack, stock: stockOf(given.pack, value) };
+  const stock = stockOf(given.pack, value);
+  return { pack: given.pack, stock, told: tell(stock) };
 }

@@ -16,14 +16,20 @@ export function furniture(
   frame: Frame,
 ): readonly PageItem[] {
   if (section.kind === "cover" && section.hasFurniture !== true) return [];
-  const shown =
-    number === 1 && section.firstPage !== undefined ? { ...section, ...section.firstPage } : section;
+  const shown = number === 1 ? ofFirstPage(section) : section;
   const picture = headerPicture(shown, frame);
   return [
     ...picture,
     ...edge(shown, "header", number, count, frame, heightAbove(shown, picture)),
     ...edge(shown, "footer", number, count, frame),
   ];
+}
+
+/** A section as its first page has it: with none of the picture of its other pages, where the first page has no picture. */
+function ofFirstPage(section: Section): Section {
+  if (section.firstPage === undefined) return section;
+  const { headerPicture: _usual, ...others } = section;
+  return { ...others, ...section.firstPage };
 }
 
 /** How far down the text of a header begins below its picture, in points. */

@@ -210,4 +210,33 @@ describe("two editions side by side", () => {
   ])("is not made where %s", (_what, chinese, english) => {
     expect(both(chinese, english).misfits.length).toBeGreaterThan(0);
   });
+
+  it("stops each part of the document at its first misfit: what follows is only out of step", () => {
+    const place = (line: number): { template: { file: string; line: number; column: number } } => ({
+      template: { file: "zh.hbs", line, column: 1 },
+    });
+    const part = (blocks: readonly Block[]): DocumentTree["sections"][number] => ({
+      kind: "body",
+      orientation: "portrait",
+      header: [],
+      footer: [],
+      blocks,
+    });
+    const ours = (first: number): readonly Block[] => [
+      { ...heading(1, "甲"), ...place(first) },
+      { ...heading(2, "乙"), ...place(first + 1) },
+      { ...paragraph("丙"), ...place(first + 2) },
+      { ...table([1], 0, [row("丁"), row("戊")]), ...place(first + 3) },
+    ];
+    const theirs = [english(1, "a"), paragraph("c"), table([1], 0, [row("d")])];
+    const chinese = tree([], { sections: [part(ours(1)), part([heading(1, "同")]), part(ours(11))] });
+    const other = tree([], {
+      language: "en",
+      sections: [part(theirs), part([english(1, "same")]), part(theirs)],
+    });
+    expect(sideBySide(chinese, other).misfits.map((one) => one?.line)).toEqual([2, 12]);
+    // A part too many is one misfit, at its beginning.
+    const fewer = tree([], { language: "en", sections: other.sections.slice(0, 2) });
+    expect(sideBySide(chinese, fewer).misfits.map((one) => one?.line)).toEqual([11]);
+  });
 });

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readOwnFile } from "../../src/foundation/data.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { expectAnswers, guideText, replay, stepsOf } from "./replay.js";
 
@@ -16,6 +17,18 @@ describe.each(GUIDES)("the guide for template authors in %s", (language, file) =
     const { answers } = await replay(steps, language, (words) => !words.includes("--to"));
     expect(answers.length).toBeGreaterThan(8);
     expectAnswers(answers);
+  });
+
+  it("says how the program is made ready as the README does, for the Node it needs", () => {
+    const [box = ""] = /^```sh\n[\s\S]*?^```$/mu.exec(guideText(file)) ?? [];
+    const line = box.split("\n")[1] ?? "";
+    expect(line).toBe("npm ci && npm run build");
+    const readme = readFileSync(packagePath(file), "utf8");
+    expect(readme).toContain(`\`${line}\``);
+    const { engines } = readOwnFile<{ engines: { node: string } }>("package.json", JSON.parse);
+    const [, node = "none"] = /Node (\d+\.\d+)/u.exec(guideText(file)) ?? [];
+    expect(engines.node).toBe(`>=${node}`);
+    expect(readme).toContain(`Node ${node}`);
   });
 
   it("has the pictures and pages it leads to", () => {

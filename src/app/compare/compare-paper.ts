@@ -52,12 +52,15 @@ export async function comparePaper(
   const diagnostics = [...read.diagnostics, ...text.diagnostics];
   if (read.value === undefined || text.value === undefined) return outcome(undefined, diagnostics);
   const source = filingSource(read.value);
-  const papers = await ourPapers(source, asOf, stock);
+  const made = await ourPapers(source, asOf, stock);
+  // Held against the text that a Word template stands for, a paper would differ everywhere.
+  if (made.diagnostics.length > 0) return outcome(undefined, [...diagnostics, ...made.diagnostics]);
+  const papers = made.value;
   const known = new KnownFacts(papers, read.value.value);
   const candidates = papers.filter((one) => document === undefined || one.document === document);
   const meant = paperMeant(candidates, text.value, document !== undefined);
   // Side by side holds what both editions hold, so one of them is found first.
-  const beside = meant && (await ourPaper(source, asOf, meant.document, "both", stock));
+  const beside = meant && (await ourPaper(source, asOf, meant.document, "both", stock)).value;
   const ours = paperMeant(
     [meant, beside].flatMap((one) => one ?? []),
     text.value,

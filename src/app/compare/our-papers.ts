@@ -1,9 +1,10 @@
-import { hasSeverity } from "../../foundation/diagnostic.js";
-import { LANGUAGES, type Edition } from "../../foundation/locale.js";
+import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
+import { LANGUAGES, titleIn, type Edition } from "../../foundation/locale.js";
+import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { KINDS, knownKind, type DocumentKindId } from "../../kinds/index.js";
 import type { FilingSource } from "../filing-source.js";
-import type { Stock } from "../pack/stock.js";
-import { buildTree } from "../render.js";
+import { BUILT_IN, type Stock } from "../pack/stock.js";
+import { buildTree, isOfWord, type TreeRequest } from "../render.js";
 import { paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
 
 /** A paper as the toolkit would make it now. */
@@ -22,37 +23,56 @@ export async function ourPapers(
   source: FilingSource,
   asOf: string,
   stock?: Stock,
-): Promise<readonly OurPaper[]> {
+): Promise<Outcome<readonly OurPaper[]>> {
   const papers: OurPaper[] = [];
+  const mistakes: Diagnostic[] = [];
   for (const { id, filedBy } of KINDS) {
     if (filedBy !== "processor") continue;
     for (const edition of LANGUAGES) {
-      const paper = await ourPaper(source, asOf, id, edition, stock);
-      if (paper !== undefined) papers.push(paper);
+      const { value, diagnostics } = await ourPaper(source, asOf, id, edition, stock);
+      if (value !== undefined) papers.push(value);
+      mistakes.push(...diagnostics);
     }
   }
-  return papers;
+  return outcome(papers, mistakes);
 }
 
-/** One paper of a filing in an edition; `undefined` where it does not belong to the filing or cannot be made. */
+/**
+ * One paper of a filing in an edition; `undefined` where it does not belong to the filing or cannot be made. One that a pack makes of a Word
+ * template is made of that, and the mistakes of the template are told.
+ */
 export async function ourPaper(
   { filing, placeOf }: FilingSource,
   asOf: string,
   document: DocumentKindId,
   edition: Edition,
-  stock?: Stock,
-): Promise<OurPaper | undefined> {
-  const { value, diagnostics } = await buildTree({
+  stock = BUILT_IN,
+): Promise<Outcome<OurPaper | undefined>> {
+  const kind = knownKind(document);
+  const request: TreeRequest = {
     filing,
     placeOf,
-    kind: knownKind(document),
+    kind,
     edition,
     stock,
     asOf,
     findings: [],
     stage: "draft",
     readAttachment: async () => Promise.resolve(undefined),
-  });
-  if (value === undefined || hasSeverity(diagnostics, "blocking")) return undefined;
-  return { document, edition, title: value.title, paragraphs: paragraphsOf(value, filing) };
+  };
+  if (isOfWord(stock, document, edition)) {
+    // A Word template is written in one language: there is no paper side by side to compare with.
+    const template = edition === "both" ? undefined : stock.wordOf(document, edition);
+    if (template === undefined) return outcome(undefined);
+    // Few packs have one: the others do not load what fills it.
+    const { wordParagraphs } = await import("./word-paragraphs.js");
+    const { value: paragraphs, diagnostics } = wordParagraphs(template, request);
+    return outcome(
+      paragraphs && { document, edition, title: titleIn(kind.title, edition), paragraphs },
+      diagnostics,
+    );
+  }
+  const { value, diagnostics } = await buildTree(request);
+  if (value === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined);
+  return outcome({ document, edition, title: value.title, paragraphs: paragraphsOf(value, filing) });
 }

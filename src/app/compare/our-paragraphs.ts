@@ -46,7 +46,8 @@ function factsOf(inlines: readonly Inline[], filing: unknown): readonly PrintedF
   return [...facts.values()];
 }
 
-function isFact(pointer: Pointer, filing: unknown): boolean {
+/** Whether a value must agree, and not only its sense. */
+export function isFact(pointer: Pointer, filing: unknown): boolean {
   const pattern = patternOf(filing, pointer);
   const kind = fieldCatalogue().get(pattern)?.kind;
   if (kind === "date" || kind === "integer" || kind === "code") return true;

@@ -51,11 +51,14 @@ export function pieceAt(path: string): Piece | undefined {
   return { type: "section", document, name: section[2] ?? "", language: languageIn(section[3]) };
 }
 
+/** What tells people about a pack or a picture in it: never read, and no part of what papers are made of. */
+const FOR_PEOPLE = /^(?:readme(?:\.(?:zh|en))?|licen[cs]e)(?:\.(?:md|txt))?$/iu;
+
 /** Whether a file of a pack is looked at: notes, package files and the like are not. */
 export function isOfPack(path: string): boolean {
   if (path === PACK_FILE || THEME_FILES.some((file) => file === path)) return true;
   const parts = path.split("/");
-  if (parts.some((part) => part.startsWith(".")) || /^readme\b/iu.test(parts.at(-1) ?? "")) return false;
+  if (parts.some((part) => part.startsWith(".")) || FOR_PEOPLE.test(parts.at(-1) ?? "")) return false;
   // What Word puts beside a document that is open.
   if ((parts.at(-1) ?? "").startsWith("~$")) return false;
   return path.startsWith("templates/") || path.startsWith("images/") || REFERENCE.test(path);

@@ -18,8 +18,12 @@ export interface Stock {
   /** The Word template of a document; none where it is made of a text. */
   readonly wordOf: (document: DocumentKindId, language: Language) => WordFile | undefined;
   readonly themeOf: (edition: Edition) => Theme;
+  /** The same without what papers take from the reference document. */
+  readonly ownThemeOf: (edition: Edition) => Theme;
   /** The firm's document that papers take page, styles, headers and footers from; none unless a pack or the command line names one. */
   readonly reference: FirmReference | undefined;
+  /** Whether the reference document has headers, which stand in the place of a logo there. */
+  readonly hasHeader: boolean;
   /** The logo of a paper, if it has one. */
   readonly logoOf: (document: DocumentKindId, language: Language) => NamedLogo | undefined;
 }
@@ -61,7 +65,9 @@ export function stockOf(pack: Pack | undefined, reference = referenceIn(pack)): 
       themes.set(edition, theme);
       return theme;
     },
+    ownThemeOf: (edition) => themeWith(packs, edition),
     reference,
+    hasHeader: hasHeader(reference),
     logoOf(document, language) {
       const logo = logoIn(packs, document, language);
       // A letterhead brings its own header.

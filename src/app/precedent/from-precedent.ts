@@ -90,7 +90,7 @@ function isBlocking(finding: Diagnostic): boolean {
 }
 
 const MISSING = {
-  zh: "请检查先例的路径；先例是 .docx 文件。",
+  zh: "请检查既有文书的路径；既有文书是 .docx 文件。",
   en: "Check the path of the precedent: it is a .docx file.",
 };
 
@@ -99,11 +99,11 @@ function taggedAlready(file: string): Diagnostic {
     code: "template/word-tagged",
     severity: "blocking",
     message: {
-      zh: "文件中已有 {{ }} 标签，是模板而不是先例",
+      zh: "文件中已有 {{ }} 标签，是模板而不是既有文书",
       en: "The file has tags {{ }} in it already: it is a template, not a precedent",
     },
     help: {
-      zh: "检查模板用 pipia template lint；要重新由先例制作，请给出没有标签的文书。",
+      zh: "检查模板用 pipia template lint；要重新由既有文书制作，请给出没有标签的文书。",
       en: "Check a template with pipia template lint; to make one anew, name the paper without tags.",
     },
     place: { file, line: 1, column: 1 },

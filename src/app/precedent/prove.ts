@@ -91,7 +91,7 @@ function messageOf(diagnostics: readonly Diagnostic[]): LocalizedText {
 }
 
 const OTHER_WORDS: LocalizedText = {
-  zh: "用同一份申报材料填写，得到的文字与先例不同",
+  zh: "用同一份申报材料填写，得到的文字与既有文书不同",
   en: "filled with the same filing, it gives other words than the precedent",
 };
 

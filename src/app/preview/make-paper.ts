@@ -19,6 +19,7 @@ import { firmPoints } from "../packet/firm-points.js";
 import { findPack } from "../pack/find-pack.js";
 import { BUILT_IN, stockOf, type Stock } from "../pack/stock.js";
 import { readBytes } from "../read-bytes.js";
+import { givesWay } from "../pack/gives-way.js";
 import { onLetterhead } from "../reference/letterhead.js";
 import { loadReference } from "../reference/load-reference.js";
 import { buildTree, isDraft, isOfWord, isStopped, lookFindings, placed } from "../render.js";
@@ -102,10 +103,13 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
   const found = [...loaded.diagnostics, ...tree.diagnostics];
   if (tree.value === undefined) return { ...made, paper: undefined, findings: onceEach(found) };
   const theme = stock.value.themeOf(edition);
-  const look = lookFindings(theme, edition);
+  const look = lookFindings(stock.value, edition);
   const shown = reference === undefined ? tree.value : onLetterhead(tree.value, reference.reference);
   const layout = layoutOf(shown, theme, fonts);
-  const advice = reference === undefined ? [] : [...reference.advice, ...reference.pdfAdvice];
+  const advice =
+    reference === undefined
+      ? []
+      : [...reference.advice, ...reference.pdfAdvice, ...givesWay(stock.value, languagesOf(edition))];
   const pages = isDraft(request)
     ? stampedPages(layout.pages, theme, fonts, languageOf(edition))
     : layout.pages;

@@ -19,6 +19,10 @@ export const REFERENCE_CODES = {
     zh: "参照文档的标题编号没有取用",
     en: "Numbering of a reference document that is not taken",
   },
+  "template/reference-theme": {
+    zh: "主题的数值以参照文档为准",
+    en: "Values of a theme that give way to a reference document",
+  },
   "template/reference-columns": { zh: "参照文档的分栏没有取用", en: "Columns of a reference document" },
   "template/reference-pdf": {
     zh: "参照文档的部分内容不在 PDF 中",

@@ -8,6 +8,9 @@ import { parseFile } from "../../template/syntax/parse-file.js";
 import { rulesBehind } from "../check-report.js";
 import type { World } from "../world.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
+import { LANGUAGES } from "../../foundation/locale.js";
+import { givesWay } from "../pack/gives-way.js";
+import { oneLanguageFindings } from "../pack/one-language.js";
 import { checkTemplate } from "./check-template.js";
 import { checkWordTemplate, type GivenWordTemplate } from "./check-word-template.js";
 import { notCalled, readGivenTemplates, type GivenTemplate } from "./given-templates.js";
@@ -45,6 +48,9 @@ export async function lintTemplates(
     ...unreadable,
     ...templates.flatMap(({ document: id, set }) => checkTemplate(knownKind(id), set).diagnostics),
     ...checkedWord.flatMap(({ diagnostics }) => diagnostics),
+    ...(files.length === 0
+      ? [...oneLanguageFindings(stock, documentsOf(document)), ...givesWay(stock, LANGUAGES)]
+      : []),
     ...uncalled.flatMap((partial) => [notCalled(partial), ...mistakesOfWriting(partial)]),
   ];
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
@@ -64,6 +70,10 @@ export async function lintTemplates(
     ]),
     rules: rulesBehind(findings),
   };
+}
+
+function documentsOf(document: DocumentKindId | undefined): readonly DocumentKindId[] {
+  return KINDS.flatMap(({ id }) => (document === undefined || id === document ? [id] : []));
 }
 
 function allOf(stock: Stock, document: DocumentKindId | undefined): readonly GivenTemplate[] {

@@ -171,14 +171,37 @@ const ROWS: readonly TypographyRow[] = [
   },
 ];
 
+/** What to do where the look is that of a firm's letterhead; where the theme asks for the same, both are to be changed. */
+function letterheadHelp(file: string, isOfTheme: boolean): LocalizedText {
+  return isOfTheme
+    ? {
+        zh: `改正主题文件；参照文档 ${file} 定有同样版式的，在 Word 中一并修改该文件。认证机构对版式另有要求的，按其要求。`,
+        en: `Correct the theme, and in Word the reference document ${file} where it asks for the same look; where the certification body asks for another, follow that.`,
+      }
+    : {
+        zh: `该版式取自参照文档 ${file}：在 Word 中修改该文件的样式或者页面设置，或者由本单位决定保留；不取用该文件的，去掉 --reference，或者删去模板包 pack.yaml 中的 reference。认证机构对版式另有要求的，按其要求。`,
+        en: `This look is that of the reference document ${file}: change its styles or page set-up in Word, or decide to keep it. To do without it, leave out --reference or take reference out of the pack's pack.yaml. Where the certification body asks for another look, follow that.`,
+      };
+}
+
+/** A theme as it would be without the firm's letterhead, and what the letterhead is called. */
+export interface WithoutLetterhead {
+  readonly theme: Theme;
+  readonly file: string;
+}
+
 /**
  * What of a theme differs from the look that the template of the report asks for, one finding a row (TPL-2 to TPL-6, FORM-17).
  * For themes of Chinese reports only: nothing is said of how an English edition looks.
+ *
+ * @param without of a theme that looks as a letterhead does: what differs by the letterhead only is to be mended there.
  */
-export function themeFindings(theme: Theme): readonly Diagnostic[] {
+export function themeFindings(theme: Theme, without?: WithoutLetterhead): readonly Diagnostic[] {
   return ROWS.flatMap(({ code, requirement, title, expectations, severity, source, inference }) => {
     const missed = expectations(theme).filter(({ isMet }) => !isMet);
     if (missed.length === 0) return [];
+    const help =
+      without === undefined ? HELP : letterheadHelp(without.file, isIn(missed, expectations(without.theme)));
     const faults = joinTexts(
       missed.map(({ name, found, wanted }) => ({
         zh: `${name.zh}为“${found.zh}”，应为“${wanted.zh}”`,
@@ -189,11 +212,18 @@ export function themeFindings(theme: Theme): readonly Diagnostic[] {
       code,
       severity,
       message: { zh: `${title.zh}：${faults.zh}`, en: `${title.en}: ${faults.en}` },
-      help: HELP,
+      help,
       requirement: [requirement],
       sources: [source],
       basis: "official",
       inference,
     });
   });
+}
+
+/** Whether all faults are there without the letterhead as well. */
+function isIn(missed: readonly Expectation[], own: readonly Expectation[]): boolean {
+  return missed.every(({ name, found }) =>
+    own.some((one) => !one.isMet && one.name.en === name.en && one.found.en === found.en),
+  );
 }

@@ -40,7 +40,13 @@ export const packetCommand = defineCommand(
     const pack = await givenPack(context, values.pack, languages);
     const given =
       pack &&
-      (await onLetterhead(context, pack, values.reference, options.formats.includes("pdf") ? "pdf" : "word"));
+      (await onLetterhead(
+        context,
+        pack,
+        values.reference,
+        options.formats.includes("pdf") ? "pdf" : "word",
+        languages,
+      ));
     if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,
@@ -51,9 +57,10 @@ export const packetCommand = defineCommand(
     });
     const packet = request.value === undefined ? undefined : await makePacket(request.value);
     const { diagnostics } = packet ?? request;
+    const counted = [...(given.told ?? []), ...diagnostics];
     talk(foundText(diagnostics, language));
     if (request.value === undefined || packet?.value === undefined) {
-      talk(summaryText(diagnostics, language));
+      talk(summaryText(counted, language));
       return exitOfFindings(diagnostics) ?? EXIT.findings;
     }
     const writable = await writablePacket(world, packet.value, {
@@ -68,7 +75,7 @@ export const packetCommand = defineCommand(
       ...(values.reference === undefined ? [] : [values.reference]),
     ];
     await savePacket(world, folder, writable, values.force, inputs);
-    talk(summaryText(diagnostics, language));
+    talk(summaryText(counted, language));
     result(packetText(packet.value, writable.manifest, folder, language));
     const mustBeComplete = values.stage === "final" && !values["allow-incomplete"];
     return exitOfCheck(diagnostics, values.stage, mustBeComplete ? "blocking" : "none") ?? EXIT.ok;

@@ -130,7 +130,14 @@ export const renderCommand = defineCommand(
     if (chosen.note !== undefined) context.talk(`${chosen.note[language]}\n`);
     const pack = await givenPack(context, values.pack, languagesOf(chosen.edition));
     const given =
-      pack && (await onLetterhead(context, pack, values.reference, formats.includes("pdf") ? "pdf" : "word"));
+      pack &&
+      (await onLetterhead(
+        context,
+        pack,
+        values.reference,
+        formats.includes("pdf") ? "pdf" : "word",
+        languagesOf(chosen.edition),
+      ));
     if (given === undefined) return EXIT.template;
     const fonts = readFonts(values.fonts);
     const needsFonts = formats.includes("pdf") || values["toc-pages"];
@@ -180,9 +187,10 @@ export const renderCommand = defineCommand(
     context.talk(reportText(listed, language));
     const mustBeComplete = values.stage === "final" && !values["allow-incomplete"];
     const failOn = values["fail-on"] ?? (mustBeComplete ? "blocking" : "none");
-    const failed = exitOfCheck(found, values.stage, failOn);
+    const counted = [...(given.told ?? []), ...found];
+    const failed = exitOfCheck(counted, values.stage, failOn);
     if (files?.value === undefined || (mustBeComplete && failed !== undefined)) {
-      context.talk(summaryText(found, language));
+      context.talk(summaryText(counted, language));
       return exitOfFindings(found) ?? EXIT.findings;
     }
     const paths = files.value.map((file) => ({ path: join(values.out, file.name), bytes: file.bytes }));
@@ -192,7 +200,7 @@ export const renderCommand = defineCommand(
       ...(values.reference === undefined ? [] : [values.reference]),
       ...calendarPaths(values.calendar),
     ]);
-    context.talk(summaryText(found, language));
+    context.talk(summaryText(counted, language));
     for (const { path } of paths) context.result(`${path}\n`);
     return failed ?? EXIT.ok;
   },

@@ -9,6 +9,15 @@ export class Misfits {
     this.found.push(block !== undefined && "template" in block ? block.template : undefined);
   }
 
+  get count(): number {
+    return this.found.length;
+  }
+
+  /** Of what was added since there were `count`, only the first stays: the rest follows from it. */
+  keepFirstAfter(count: number): void {
+    this.found.splice(count + 1);
+  }
+
   get places(): readonly (Place | undefined)[] {
     return this.found;
   }

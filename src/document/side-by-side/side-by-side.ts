@@ -44,7 +44,11 @@ export interface SideBySide {
  */
 export function sideBySide(chinese: DocumentTree, english: DocumentTree): SideBySide {
   const misfits = new Misfits();
-  if (chinese.sections.length !== english.sections.length) misfits.add();
+  if (chinese.sections.length !== english.sections.length) {
+    // Sections are held together by their order: behind one too many none fits, and none is compared.
+    misfits.add((chinese.sections[english.sections.length] ?? chinese.sections.at(-1))?.blocks[0]);
+    return { tree: chinese, misfits: misfits.places };
+  }
   const { subject } = chinese;
   const tree: DocumentTree = {
     language: "zh",
@@ -63,7 +67,10 @@ function inBoth(chinese: string, english: string): string {
 }
 
 function bothSections(section: Section, english: Section, misfits: Misfits): Section {
-  if (section.kind !== english.kind) misfits.add(section.blocks[0]);
+  if (section.kind !== english.kind) {
+    misfits.add(section.blocks[0]);
+    return section;
+  }
   const furniture = (ours: readonly Inline[], theirs: readonly Inline[]): readonly Inline[] => {
     const both = bothInlines(ours, theirs);
     return both === undefined ? ours : inLine(both);
@@ -89,6 +96,7 @@ function bothBlocks(
   };
   const parts = aligned(partsOf(chinese), partsOf(english));
   for (const [index, part] of parts.entries()) {
+    const before = misfits.count;
     const pairs = runningText(part, misfits);
     if (pairs === undefined) {
       endColumns();
@@ -98,6 +106,11 @@ function bothBlocks(
       blocks.push(...pairs.flatMap(belowEachOther));
     } else {
       rows.push(...pairs.map(rowOf));
+    }
+    // What follows is only out of step.
+    if (misfits.count > before) {
+      misfits.keepFirstAfter(before);
+      break;
     }
   }
   endColumns();

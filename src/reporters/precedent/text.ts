@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<LeftReason | "repeats" | "values", LocalizedText>>
   repeats: { zh: "列表改为循环：", en: "Lists that became loops:" },
   values: { zh: "改为标签的内容：", en: "Values that became tags:" },
   "taken-back": {
-    zh: "已撤回（模板不能通过检查，或者填写后与先例不同），原样保留：",
+    zh: "已撤回（模板不能通过检查，或者填写后与既有文书不同），原样保留：",
     en: "Taken back (the template did not pass, or gave other words), left as it stands:",
   },
   "no-tags-here": {
@@ -57,7 +57,7 @@ const TITLES: Readonly<Record<LeftReason | "repeats" | "values", LocalizedText>>
     en: "Too short or not certain, left as it stands:",
   },
   "not-in-filing": {
-    zh: "像是事实而申报材料中没有，可能属于先例的事项，请核对：",
+    zh: "像是事实而申报材料中没有，可能是既有文书所涉其他事项的内容，请核对：",
     en: "Looks like a fact and is not in the filing; it may belong to the matter of the precedent:",
   },
 };
@@ -167,7 +167,7 @@ function summaryText(
   if (language === "zh") {
     return [
       `${clean(template)}：标签 ${values.length} 处，其中须核对 ${doubtful} 处；循环 ${repeats.length} 处；保留未动 ${texts} 项。`,
-      "已通过模板检查；用同一份申报材料填写，文字与先例一致。",
+      "已通过模板检查；用同一份申报材料填写，文字与既有文书一致。",
       ...(warnings === 0
         ? []
         : [`模板检查另有提示 ${warnings} 处，见 pipia template lint ${clean(template)}。`]),

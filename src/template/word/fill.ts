@@ -11,7 +11,7 @@ import type { WordTemplate } from "./compile.js";
 import { withoutLostNotes } from "./lost-notes.js";
 import { apartTables } from "./apart-tables.js";
 import { UniqueIds } from "./unique-ids.js";
-import { type PrintedGap, WordOutput } from "./word-output.js";
+import { type MarkValue, type PrintedGap, WordOutput } from "./word-output.js";
 import { inDocument } from "./word-place.js";
 
 /** A filled Word template. */
@@ -27,13 +27,16 @@ export interface FilledWord {
 /**
  * Fills a Word template: the same parts for the same input. In final stage a condition nobody has answered is a finding; gap
  * marks are counted in the result. There is no result when a finding blocks.
+ *
+ * @param marked what is written for each value; itself unless given.
  */
 export function fillWordTemplate(
   template: WordTemplate,
   input: Omit<FillInput, "media">,
+  marked?: MarkValue,
 ): Outcome<FilledWord | undefined> {
   const findings = new Findings();
-  const filled = fill(template, input, findings);
+  const filled = fill(template, input, findings, marked);
   const told = findings
     .list()
     .map((finding): Diagnostic => inDocument(finding, template.file, template.texts));
@@ -44,11 +47,12 @@ function fill(
   template: WordTemplate,
   { filing, derived, language, stage }: Omit<FillInput, "media">,
   findings: Findings,
+  marked: MarkValue | undefined,
 ): FilledWord | undefined {
   const place = { file: "", line: 1, column: 1 };
   return withinBudget(place, findings, () => {
     const view = new View(filing, derived);
-    const output = new WordOutput(template.looks, template.fields, language);
+    const output = new WordOutput(template.looks, template.fields, language, marked);
     const run = new Run({
       view,
       output,

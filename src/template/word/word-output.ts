@@ -29,6 +29,9 @@ const SYMBOL_FONT =
 /** Ems of a ruled blank, as in our own templates. */
 const BLANK_WIDTH = 10;
 
+/** What is written for a value that is printed, by those who read the document again; itself unless given. */
+export type MarkValue = (text: string, pointer: Pointer) => string;
+
 /** The output of a Word template; `looks` are those of its tags by the number of their place. */
 export class WordOutput implements Output {
   /** The gaps printed so far, each once. */
@@ -39,10 +42,18 @@ export class WordOutput implements Output {
   private readonly fields: ReadonlyMap<string, Field>;
   private readonly language: Language;
 
-  constructor(looks: readonly Look[], fields: ReadonlyMap<string, Field>, language: Language) {
+  private readonly marked: MarkValue;
+
+  constructor(
+    looks: readonly Look[],
+    fields: ReadonlyMap<string, Field>,
+    language: Language,
+    marked: MarkValue = (text) => text,
+  ) {
     this.looks = looks;
     this.fields = fields;
     this.language = language;
+    this.marked = marked;
   }
 
   words(text: string): string {
@@ -50,9 +61,10 @@ export class WordOutput implements Output {
   }
 
   value(text: string, pointer: Pointer, language?: Language): string {
-    if (language === undefined) return text;
+    const marked = text === "" ? text : this.marked(text, pointer);
+    if (language === undefined) return marked;
     this.foreign.add(pointer);
-    return SIGNS.foreign + text + SIGNS.end;
+    return SIGNS.foreign + marked + SIGNS.end;
   }
 
   gap(pointer: Pointer): string {

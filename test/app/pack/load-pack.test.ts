@@ -64,6 +64,46 @@ describe("a pack", () => {
     expect([...setOf("cover", "zh").partials.keys()]).toEqual(["sections/more", "letterhead"]);
   });
 
+  it("may carry what is for people only, which changes nothing that is made with it", async () => {
+    const piece = { "templates/partials/licence.zh.hbs": "<p>甲</p>" };
+    const main = '<document title="t"><body>{{> licence}}</body></document>';
+    const files = {
+      ...piece,
+      "templates/cover/zh.hbs": main,
+      "images/logo.png": firmFiles().get("images/logo.png") ?? "",
+      "theme.yaml": "logo: { file: images/logo.png, place: header, align: left, widthMillimetres: 42 }\n",
+    };
+    const forPeople = {
+      "README.md": "x".repeat(1_000_000),
+      "README.zh.md": "\uFFFF",
+      LICENSE: "x",
+      "LICENSE.txt": "x",
+      "templates/README.zh.md": "x",
+      "images/LICENSE": "x",
+      "images/LICENCE.md": "x",
+    };
+    const bare = await packIn(worldWith(files));
+    const carrying = await packIn(worldWith({ ...files, ...forPeople }));
+    expect({ ...carrying, logos: [...carrying.logos] }).toEqual({ ...bare, logos: [...bare.logos] });
+    expect(carrying.sha256).toBe(bare.sha256);
+    const world = new MemoryWorld();
+    const all = Object.entries({ "pack.yaml": HEAD, ...files, ...forPeople });
+    world.put(
+      "p.zip",
+      zipSync(
+        Object.fromEntries(
+          all.map(([path, content]) => [path, typeof content === "string" ? bytes(content) : content]),
+        ),
+      ),
+    );
+    expect((await packIn(world, "p.zip")).sha256).toBe(bare.sha256);
+    // A piece that is only called so is one.
+    expect([...carrying.templates.keys()]).toContain("templates/partials/licence.zh.hbs");
+    for (const path of ["templates/NOTICE", "images/LICENSE.html", "templates/partials/readme.zh.hbs"]) {
+      expect((await mistakesIn(worldWith({ [path]: "x" })))[0]).toContain(`mine/${path}:1:1 input/pack`);
+    }
+  });
+
   it("puts theme values over those of the base; English papers keep their own measures", async () => {
     const { themeOf } = stockOf(
       await packIn(
@@ -278,12 +318,9 @@ describe("the firm's pack", () => {
   it("says that it is fictional and words nothing it does not have to", () => {
     const files = firmFiles();
     expect([...files.keys()].filter((path) => path.endsWith(".hbs")).toSorted()).toEqual(
-      [
-        ...["about", "approval", "conclusion"].flatMap((name) =>
-          ["zh", "en"].map((language) => `templates/pipia/sections/${name}.${language}.hbs`),
-        ),
-        "templates/pipia/sections/cover.en.hbs",
-      ].toSorted(),
+      ["about", "approval", "conclusion", "cover"]
+        .flatMap((name) => ["zh", "en"].map((language) => `templates/pipia/sections/${name}.${language}.hbs`))
+        .toSorted(),
     );
     const head = new TextDecoder().decode(files.get("pack.yaml"));
     expect(head).toContain("虚构");

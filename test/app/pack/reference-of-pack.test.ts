@@ -84,6 +84,35 @@ describe("--reference", () => {
     expect(headers(world, "承诺书.docx")).toContain('string="草稿"');
   });
 
+  it.each([
+    ["render", ["--document", "pipia"]],
+    ["packet", ["--out", "out", "--without", "data-item-list,self-evaluation"]],
+  ])(
+    "%s counts what it says of the letterhead, and names it where the look differs",
+    async (command, words) => {
+      const world = shopWorld();
+      world.put(join("own", "firm.docx"), await letterheadFile());
+      const { status, talk } = await runIn(
+        world,
+        command,
+        SHOP_FILE,
+        ...words,
+        "--reference",
+        join("own", "firm.docx"),
+        ...WORDS,
+      );
+      expect(status).toBe(0);
+      const told = talk
+        .split("\n")
+        .filter((line) => /(?:blocking|warning|advice) [a-z]+\/[a-z-]+ /u.test(line));
+      expect(told.some((line) => line.includes("template/reference-style"))).toBe(true);
+      expect(talk).toContain(`Findings: ${told.length} (`);
+      expect(talk).toContain("This look is that of the reference document firm.docx: change its styles");
+      expect(talk).not.toContain("Correct the theme");
+    },
+    60_000,
+  );
+
   it("is refused with its mistakes, and nothing is written", async () => {
     const world = shopWorld();
     world.put("firm.docx", "no document");

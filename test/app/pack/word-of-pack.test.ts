@@ -131,6 +131,40 @@ describe("a Word template in a pack", () => {
     expect(manifest).toContain(sha256(bytes));
   }, 60_000);
 
+  it("is what a paper is compared with: the same says nothing, and what was changed is named with its field", async () => {
+    const world = await worldWithPack();
+    await runIn(world, ...RENDER, "--to", "docx");
+    const compare = async (paper: string, ...words: string[]): Promise<Awaited<ReturnType<typeof runIn>>> =>
+      runIn(world, "compare", SHOP_FILE, paper, "--as-of", "2026-11-23", ...words);
+    const own = await compare("承诺书.docx", "--pack", "mine");
+    expect([own.status, own.result]).toEqual([0, ""]);
+    expect(own.talk).toContain("Compared paragraph by paragraph with “Undertaking” (Chinese edition)");
+    // Against the text that the template stands for it differs.
+    expect((await compare("承诺书.docx", "--document", "undertaking")).result).toContain("compare/fact-gone");
+    const name = lines(world, "承诺书.docx")[2]?.split("就")[0] ?? "";
+    world.put("edited.txt", lines(world, "承诺书.docx").join("\n").replace(name, "别家公司"));
+    const edited = await compare("edited.txt", "--pack", "mine");
+    expect(edited.status).toBe(1);
+    expect(edited.result.match(/compare\/[a-z-]+/gu)).toEqual(["compare/other-fact"]);
+    expect(edited.result).toContain(`The filing says “${name}”; here the paper says “别家公司`);
+    // The other language is still made of the text.
+    await runIn(world, ...RENDER, "--edition", "en", "--to", "text");
+    const english = await compare("Undertaking.txt", "--pack", "mine");
+    expect(english.result).toBe("");
+    expect(english.talk).toContain("(English edition)");
+  }, 60_000);
+
+  it("is compared with nothing as long as it has mistakes, which are told", async () => {
+    const wrong = await undertaking(BODY.replace("processor.name", "processor.nmae"));
+    const world = await worldWithPack({ [WORD]: wrong });
+    world.put("paper.txt", "承 诺 书");
+    const { status, talk, result } = await runIn(world, "compare", SHOP_FILE, "paper.txt", "--pack", "mine");
+    expect(status).toBe(3);
+    expect(talk).toContain("template/unknown-field");
+    expect(talk).toContain(`mine/${WORD}:`);
+    expect(result).toBe("");
+  });
+
   it("is listed in the place of the text that it stands for", async () => {
     const { result } = await runIn(
       await worldWithPack(),

@@ -212,7 +212,7 @@ describe("pipia template from-docx", () => {
     const ran = await runIn(world, ...words, "--filing", HOTEL_FILE, "--lang", "zh");
     expect(ran).toMatchObject({ status: 0, made: ["p-模板.docx"], talk: "" });
     expect(ran.result).toContain(`¶1  致[${NAME}]： → {{processor.name}}  个人信息处理者 › 单位名称（确定）`);
-    expect(ran.result).toContain("用同一份申报材料填写，文字与先例一致");
+    expect(ran.result).toContain("用同一份申报材料填写，文字与既有文书一致");
     const english = await runIn(world, ...words, "--filing", HOTEL_FILE, "--out", "t.docx");
     expect(english.made).toEqual(["t.docx"]);
     expect(english.result).toContain("{{processor.name}}  Personal information processor › Name (sure)");

@@ -22,8 +22,11 @@ export async function changedLetterhead(changes: Changes, added: readonly Part[]
 }
 
 /** A letterhead that must be taken. */
-export async function firmReference(changes: Changes = {}): Promise<FirmReference> {
-  const { value, diagnostics } = loadReference("firm.docx", await changedLetterhead(changes));
+export async function firmReference(
+  changes: Changes = {},
+  added: readonly Part[] = [],
+): Promise<FirmReference> {
+  const { value, diagnostics } = loadReference("firm.docx", await changedLetterhead(changes, added));
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

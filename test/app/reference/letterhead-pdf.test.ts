@@ -6,6 +6,7 @@ import type { DocumentTree, Inline } from "../../../src/document/node.js";
 import { BUNDLED_FONTS } from "../../../src/layout/font-set.js";
 import { layoutOf } from "../../../src/layout/lay-out.js";
 import type { PageItem } from "../../../src/layout/page.js";
+import { relationshipsPart, type Part } from "../../../src/ooxml/package.js";
 import { paragraph, text, tree } from "../../writers/tree-parts.js";
 import { firmReference, type Changes } from "./firm-document.js";
 
@@ -30,16 +31,56 @@ const PAPER: DocumentTree = tree([], {
   ],
 });
 
+/** The header with the logo on all pages but the first, which has the one without. */
+const LOGO_BEHIND: Changes = {
+  "document.xml": [
+    ['<w:headerReference w:type="first" r:id="rId4"/>', '<w:headerReference w:type="first" r:id="rId5"/>'],
+    [
+      '<w:headerReference w:type="default" r:id="rId5"/>',
+      '<w:headerReference w:type="default" r:id="rId4"/>',
+    ],
+  ],
+};
+const NO_FIRST_HEADER: Changes = {
+  "document.xml": [
+    ['<w:headerReference w:type="first" r:id="rId4"/>', ""],
+    [
+      '<w:headerReference w:type="default" r:id="rId5"/>',
+      '<w:headerReference w:type="default" r:id="rId4"/>',
+    ],
+  ],
+};
+/** The logo behind too, and one of 20 mm on the first page. */
+const ANOTHER_FIRST: Changes = {
+  ...LOGO_BEHIND,
+  "header2.xml": [
+    [
+      /<w:r>.*<\/w:r>/su,
+      '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:56.7pt"><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>',
+    ],
+  ],
+};
+const ITS_LOGO = relationshipsPart("word/header2.xml", [
+  { id: "rId1", type: "image", target: "media/image1.png" },
+]);
+
 /** What stands in the margins of each page: lines of text, and pictures. */
-async function margins(changes: Changes = {}, paper = PAPER): Promise<readonly (readonly string[])[]> {
-  const { reference } = await firmReference(changes);
+async function margins(
+  changes: Changes = {},
+  paper = PAPER,
+  added: readonly Part[] = [],
+): Promise<readonly (readonly string[])[]> {
+  const { reference } = await firmReference(changes, added);
   const theme = themedBy(builtInTheme(), reference);
   const { pages } = layoutOf(onLetterhead(paper, reference), theme, BUNDLED_FONTS);
   return pages.map(({ items }) => items.flatMap(shown));
 }
 
 function shown(item: PageItem): readonly string[] {
-  if (item.type === "picture") return ["〔图〕"];
+  if (item.type === "picture") {
+    const width = Math.round((item.width * 25.4) / 72);
+    return [width === 42 ? "〔图〕" : `〔图 ${width} mm〕`];
+  }
   if (item.type !== "line" || item.aside === undefined) return [];
   return [item.line.pieces.map(({ text: words }) => words).join("")];
 }
@@ -50,6 +91,17 @@ describe("the PDF of a paper on a letterhead", () => {
       ["〔图〕", "某某市示范区示例路 1 号（虚构）　电话 000-00000000", "虚构的律师事务所，仅作示范"],
       ["衡川律师事务所（虚构）", "非认证证书", "第 2 页　共 2 页"],
     ]);
+  });
+
+  // The first page of a letterhead often has a header of its own, with a large logo, a small one or none.
+  it.each([
+    ["none before one on the others", LOGO_BEHIND, [], []],
+    ["no header before one on the others", NO_FIRST_HEADER, [], []],
+    ["another than on the others", ANOTHER_FIRST, [ITS_LOGO], ["〔图 20 mm〕"]],
+  ])("has on its first page the first page's own picture: %s", async (_case, changes, added, first) => {
+    const pages = await margins(changes, PAPER, added);
+    const pictures = pages.map((page) => page.filter((line) => line.startsWith("〔")));
+    expect(pictures).toEqual([first, ["〔图〕"]]);
   });
 
   it("counts pages itself where the firm's footer does not count them all", async () => {

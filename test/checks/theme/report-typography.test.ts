@@ -96,6 +96,18 @@ describe("the look of the Chinese report", () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
+  it("says to change the letterhead where that is the cause, and the theme where both are", () => {
+    const theme = withBody({ sizePoints: 12 });
+    const helpOf = (own: typeof OFFICIAL): string | undefined =>
+      themeFindings(theme, { theme: own, file: "firm.docx" })[0]?.help.zh;
+    expect(helpOf(OFFICIAL)).toContain("该版式取自参照文档 firm.docx：在 Word 中修改");
+    expect(helpOf(OFFICIAL)).not.toContain("主题");
+    // Another fault of the theme is not the one that is seen.
+    expect(helpOf(withBody({ sizePoints: 15 }))).not.toContain("主题");
+    expect(helpOf(theme)).toContain("改正主题文件；参照文档 firm.docx");
+    expect(themeFindings(theme)[0]?.help.zh).toBe("改正主题文件；认证机构对版式另有要求的，按其要求。");
+  });
+
   it("allows other names of the faces, and a margin that is rounded", () => {
     const { faces } = OFFICIAL;
     const named = {

@@ -18,7 +18,7 @@ export const templateFromDocxCommand = defineCommand(
     argument: {
       name: "precedent",
       describe: {
-        zh: "已经写好的 Word 文书（先例），没有标签",
+        zh: "既有的 Word 文书，不含标签",
         en: "a finished Word paper (a precedent), without tags",
       },
     },
@@ -43,12 +43,12 @@ export const templateFromDocxCommand = defineCommand(
         kind: "choice",
         choices: LANGUAGES,
         default: "zh",
-        describe: { zh: "先例的语言：zh 中文，en 英文", en: "language of the precedent: zh or en" },
+        describe: { zh: "既有文书的语言：zh 中文，en 英文", en: "language of the precedent: zh or en" },
       },
       out: {
         kind: "text",
         describe: {
-          zh: "模板写入哪个文件；默认为“先例-模板.docx”，在当前文件夹",
+          zh: "模板写入哪个文件；默认为“原文件名-模板.docx”，在当前文件夹",
           en: "file of the template; default: PRECEDENT-template.docx in the working folder",
         },
       },
@@ -94,20 +94,20 @@ export const templateFromDocxCommand = defineCommand(
 const OWN_NAME: LocalizedText = { zh: "模板", en: "template" };
 
 const NOTHING: LocalizedText = {
-  zh: "先例中没有找到申报材料的内容，没有写出模板。请检查 --filing 是否为该文书所依据的材料，--edition 是否为其语言。\n",
+  zh: "既有文书中没有找到申报材料的内容，没有写出模板。请检查 --filing 是否为该文书所依据的材料，--edition 是否为其语言。\n",
   en: "Nothing of the filing was found in the precedent, and no template was written. Check that --filing is the filing of that paper and --edition its language.\n",
 };
 
 function withoutFiling(): UsageError {
   return new UsageError(
-    { zh: "没有写先例依据哪份申报材料。", en: "The filing of the precedent is not said." },
+    { zh: "没有写明既有文书所依据的申报材料。", en: "The filing of the precedent is not said." },
     { zh: "用 --filing 写出申报材料文件。", en: "Name it with --filing." },
   );
 }
 
 function fromInput(): UsageError {
   return new UsageError(
-    { zh: "先例不能从标准输入读取。", en: "A precedent cannot be read from standard input." },
+    { zh: "既有文书不能从标准输入读取。", en: "A precedent cannot be read from standard input." },
     { zh: "请写出 .docx 文件名。", en: "Name the .docx file." },
   );
 }
