@@ -64,6 +64,7 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
     source: file,
     settings: { asOf: AS_OF, stage: "final" },
     entries: run.entries,
+    isWhole: true,
     sourceFindings: [],
     known: [],
   });

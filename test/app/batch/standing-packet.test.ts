@@ -38,8 +38,8 @@ function after(change: () => void): (workshop: Workshop) => Executor {
     const own = ownThread(workshop);
     return {
       ...own,
-      async run(task) {
-        const result = await own.run(task);
+      async run(task, signal) {
+        const result = await own.run(task, signal);
         change();
         return result;
       },
@@ -135,9 +135,9 @@ describe("a failure that says nothing about the record", () => {
       const own = ownThread(workshop);
       return {
         ...own,
-        run: (task) => {
+        run: (task, signal) => {
           rmSync(join(source, "a.json"));
-          return own.run(task);
+          return own.run(task, signal);
         },
       };
     };

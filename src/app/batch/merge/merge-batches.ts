@@ -129,6 +129,7 @@ async function mergedReport(
     source,
     settings: { stage, asOf },
     entries,
+    isWhole: true,
     sourceFindings: first.report.sourceFindings,
     known: known.values(),
   });
