@@ -30,7 +30,7 @@ it("a batch of lines ends when it is interrupted once, however silent its standa
   expect(await first.ended).toEqual([130, null]);
   expect(first.said).not.toContain("Warning");
   const journal = readFileSync(join(out, "journal.ndjson"), "utf8").trimEnd().split("\n");
-  expect(journal.map((line) => memberOf(JSON.parse(line), "type")).toSorted()).toEqual(
+  expect(journal.map((line) => String(memberOf(JSON.parse(line), "type"))).toSorted()).toEqual(
     ["done", "journal", ...Array.from({ length: RECORDS - 1 }, () => "failed")].toSorted(),
   );
   expect(counts(out)).toEqual({ records: RECORDS, done: 1, failed: RECORDS - 1, open: 0 });
