@@ -62,8 +62,9 @@ export async function openedWorkshop(
   settings: BatchSettings,
 ): Promise<Workshop | number> {
   const languages = [...new Set(settings.options.editions.flatMap(languagesOf))];
-  if ((await givenPack(context, settings.pack, languages)) === undefined) return EXIT.template;
-  const { value, diagnostics } = await openWorkshop(context.world, settings);
+  const pack = await givenPack(context, settings.pack, languages);
+  if (pack === undefined) return EXIT.template;
+  const { value, diagnostics } = await openWorkshop(context.world, settings, pack.stock);
   if (value !== undefined) return value;
   context.talk(reportText(diagnostics, context.language));
   return exitOfFindings(diagnostics) ?? EXIT.input;
