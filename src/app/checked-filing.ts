@@ -3,6 +3,7 @@ import { outcome, type Outcome } from "../foundation/outcome.js";
 import { readingBeside } from "../input/questionnaire/consequence.js";
 import { rootOf, type DocumentSchema } from "../law/document-schema.js";
 import type { SourceDocument } from "../input/source-document.js";
+import { doneAfterwards } from "../kinds/event-kind.js";
 import { kindOf } from "../kinds/index.js";
 import { CALENDARS } from "../law/working-days.js";
 import type { Calendars } from "../law/year-calendar.js";
@@ -52,7 +53,7 @@ export function findingsFor(
   const kind = kindOf(document);
   const refused = kind?.filedBy === "body" ? bodyFileRefusal(source) : undefined;
   if (refused !== undefined) return [refused];
-  const later = new Set(kind?.notStoppedBy);
+  const later = new Set(kind === undefined ? [] : doneAfterwards(kind));
   return judge(document).findings.map((finding) =>
     later.has(finding.code) && finding.severity === "blocking"
       ? Object.assign({}, finding, { severity: "warning" as const })

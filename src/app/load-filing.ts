@@ -6,7 +6,7 @@ import type { SourceDocument } from "../input/source-document.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
 import { isForm, loadFormSource } from "./intake/load-form.js";
-import { withCells } from "./intake/places-file.js";
+import { readPlaces, withCells } from "./intake/places-file.js";
 import { readBytes } from "./read-bytes.js";
 import { rootOf } from "../law/document-schema.js";
 import type { World } from "./world.js";
@@ -39,7 +39,29 @@ export async function loadSource(
   root: SchemaRoot,
 ): Promise<Outcome<SourceDocument | undefined>> {
   if (root === "filing" && isForm(path)) return loadFormSource(world, path);
-  const { value, diagnostics } = readSource(await readBytes(world, path), path, root);
-  if (value === undefined || root !== "filing") return outcome(value, diagnostics);
-  return outcome(await withCells(world, path, value), diagnostics);
+  if (root === "filing") return filingIn(await readFilingFile(world, path));
+  return readSource(await readBytes(world, path), path, root);
+}
+
+/** The file of a filing as it was read, and what the program wrote beside it. */
+export interface FilingFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The file that says in which cells of a questionnaire its answers were given. */
+  readonly places: Uint8Array | undefined;
+}
+
+/**
+ * Reads the file of a filing without making anything of it; `-` is standard input.
+ *
+ * @throws InputFileError when the file does not exist, may not be read or is too large.
+ */
+export async function readFilingFile(world: World, path: string): Promise<FilingFile> {
+  return { path, bytes: await readBytes(world, path), places: await readPlaces(world, path) };
+}
+
+/** The filing in a file that was read. It is no questionnaire. */
+export function filingIn({ path, bytes, places }: FilingFile): Outcome<SourceDocument | undefined> {
+  const { value, diagnostics } = readSource(bytes, path);
+  return outcome(value && withCells(value, places), diagnostics);
 }

@@ -15,7 +15,7 @@ import {
 import { hostname } from "node:os";
 import { kill, pid } from "node:process";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
-import type { Readable } from "node:stream";
+import { addAbortSignal, type Readable } from "node:stream";
 import { pathExists } from "./path-exists.js";
 import type { PendingFile, World } from "./world.js";
 import { isNoSuchFile } from "./no-such-file.js";
@@ -35,7 +35,8 @@ export function nodeWorld(
   const world: World = {
     readFile,
     readStandardInput: (limit) => readStream(standardInput, limit, "-"),
-    inputChunks: () => bytesOf(standardInput),
+    inputChunks: (signal) =>
+      bytesOf(signal === undefined ? standardInput : addAbortSignal(signal, standardInput)),
     writeFiles: (files, force) => {
       const written = writeFiles(files, force);
       writing = written.catch(() => undefined);

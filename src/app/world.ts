@@ -21,8 +21,12 @@ export interface World {
   readFile(path: string, limit: number): Promise<Uint8Array>;
   /** Standard input, with the same limit. */
   readStandardInput(limit: number): Promise<Uint8Array>;
-  /** Standard input as it comes, for what is too much to hold at once. */
-  inputChunks(): AsyncIterable<Uint8Array>;
+  /**
+   * Standard input as it comes, for what is too much to hold at once.
+   *
+   * @param signal ends it with an `AbortError`, also while nothing comes.
+   */
+  inputChunks(signal?: AbortSignal): AsyncIterable<Uint8Array>;
   /**
    * Writes all files aside and renames them: either every file stands or none of the new ones does. Makes missing
    * folders. Unless `force` or the file `replaces`, an existing target is an error with code `EEXIST` before anything is written; a folder in

@@ -17,15 +17,16 @@ export interface ReadyBatch extends Pick<BatchRequest, "out" | "selection" | "wo
   readonly executor: Executor;
   readonly maximumFailures: number | undefined;
   readonly log: ProgressLog;
+  /** Given when the user asks to stop. */
+  readonly abort: AbortController;
 }
 
 /** Runs a batch, tells how far it is and what it did, and writes its report. The executor is closed in any case. */
 export async function runAndReport(
   context: CommandContext,
-  { out, selection, workshop, source, read, executor, maximumFailures, log }: ReadyBatch,
+  { out, selection, workshop, source, read, executor, maximumFailures, log, abort }: ReadyBatch,
 ): Promise<{ readonly run: BatchRun; readonly exit: number }> {
   const { world, language, result, talk } = context;
-  const abort = new AbortController();
   const forget = context.onInterrupt(() => {
     talk(STOPPING[language]);
     abort.abort();

@@ -62,21 +62,32 @@ export async function openedWorkshop(
   settings: BatchSettings,
 ): Promise<Workshop | number> {
   const languages = [...new Set(settings.options.editions.flatMap(languagesOf))];
-  if ((await givenPack(context, settings.pack, languages)) === undefined) return EXIT.template;
-  const { value, diagnostics } = await openWorkshop(context.world, settings);
+  const pack = await givenPack(context, settings.pack, languages);
+  if (pack === undefined) return EXIT.template;
+  const { value, diagnostics } = await openWorkshop(context.world, settings, pack.stock);
   if (value !== undefined) return value;
   context.talk(reportText(diagnostics, context.language));
   return exitOfFindings(diagnostics) ?? EXIT.input;
 }
 
-/** Reads the source of a batch, and tells what was found; the exit code when it cannot be understood. */
+/**
+ * Reads the source of a batch, and tells what was found; the exit code when it cannot be understood.
+ *
+ * @param signal ends the reading of standard input.
+ */
 export async function openedSource(
   { world, language, talk }: Pick<CommandContext, "language" | "talk" | "world">,
   source: string,
   out: string,
   { calendars }: Pick<BatchSettings, "calendars">,
+  signal?: AbortSignal,
 ): Promise<Outcome<RecordSource> | number> {
-  const { value, diagnostics } = await readRecordSource(world, source, [out, ...calendarPaths(calendars)]);
+  const { value, diagnostics } = await readRecordSource(
+    world,
+    source,
+    [out, ...calendarPaths(calendars)],
+    signal,
+  );
   if (diagnostics.length > 0) talk(reportText(diagnostics, language));
   if (value !== undefined) return { value, diagnostics };
   talk(summaryText(diagnostics, language));

@@ -1,10 +1,15 @@
 import type { LocalizedText } from "../foundation/locale.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import { platformReportWithinLimit } from "./certificate/rules/platform-report-within-limit.js";
-import type { Applicability } from "./kind.js";
+import type { Applicability, DocumentKind } from "./kind.js";
 
-/** What a body does with the papers of an event once they are made: it reports the event. No paper waits for that. */
-export const DONE_AFTERWARDS: readonly string[] = [platformReportWithinLimit.id];
+/**
+ * What is done with a paper once it is made, and so stops none: a certification body reports what it has issued, and a report that is late
+ * must still be made.
+ */
+export function doneAfterwards({ filedBy }: Pick<DocumentKind, "filedBy">): readonly string[] {
+  return filedBy === "body" ? [platformReportWithinLimit.id] : [];
+}
 
 /** The events of which the holder is notified, as a sentence has them. */
 const NAMES = {

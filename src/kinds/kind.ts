@@ -43,11 +43,6 @@ export interface DocumentKind<Id extends string = string> {
   readonly filedBy: FiledBy;
   /** Of a paper that is about one entry of a list, the list: templates see the entry as `derived.event` or `derived.finding`. */
   readonly about?: About;
-  /**
-   * Rules about what is done with the paper, such as handing it on in time: their findings are told and do not stop it. A report
-   * that is late must still be made.
-   */
-  readonly notStoppedBy?: readonly string[];
   /** Of a document that is drawn from a filing. Without one it belongs to every packet. */
   readonly appliesWhen?: Applicability;
 }

@@ -1,12 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Redis } from "ioredis";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { PACKET_KINDS } from "../../src/kinds/packet-order.js";
 import { contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
@@ -80,6 +80,39 @@ describe.skipIf(!havePrograms("redis-server"))("a batch through a queue", () => 
     expect(pipia("batch", "collect", "--out", shared, "--queue", url)).toBe(2);
     expect(await redis.llen("bull:pipia:wait")).toBe(0);
   });
+
+  it("can be interrupted once while it waits for workers, and is fetched another time", async () => {
+    const out = join(folder, "waiting");
+    const words = ["batch", "collect", "--out", out, "--queue", url];
+    expect(pipia("batch", "submit", source, "--out", out, "--queue", url, ...PAPERS)).toBe(0);
+    const waiting = start(...words);
+    await running(out);
+    waiting.child.kill("SIGINT");
+    expect(await once(waiting.child, "exit")).toEqual([130, null]);
+    expect(waiting.said).not.toContain("Warning");
+    // Nothing was made, nothing recorded, and all of it is still in the queue.
+    expect(readFileSync(join(out, "journal.ndjson"), "utf8").trim().split("\n")).toHaveLength(1);
+    expect(await redis.llen("bull:pipia:wait")).toBe(COMPANIES.length);
+
+    const worker = startWorker(url);
+    expect(pipia(...words)).toBe(4);
+    worker.child.kill("SIGINT");
+    expect(await once(worker.child, "exit")).toEqual([0, null]);
+    expect(packetsOf(out)).toEqual(packetsOf(join(folder, "alone")));
+  });
+
+  it("can be interrupted once also when the server is gone", async () => {
+    const out = join(folder, "lost");
+    expect(pipia("batch", "submit", source, "--out", out, "--queue", url, ...PAPERS)).toBe(0);
+    const waiting = start("batch", "collect", "--out", out, "--queue", url);
+    await running(out);
+    server.kill("SIGKILL");
+    await once(server, "exit");
+    await pause(500);
+    waiting.child.kill("SIGINT");
+    expect(await once(waiting.child, "exit")).toEqual([130, null]);
+    expect(readFileSync(join(out, "journal.ndjson"), "utf8").trim().split("\n")).toHaveLength(1);
+  });
 });
 
 const PAPERS =
@@ -97,8 +130,14 @@ interface Started {
 
 /** A worker that takes another for lost after two seconds. */
 function startWorker(queue: string): Started {
-  const words = ["worker", "--queue", queue, "--patience", "2", "--lang", "en"];
+  return start("worker", "--queue", queue, "--patience", "2", "--lang", "en");
+}
+
+function start(...words: readonly string[]): Started {
   const child = spawn(process.execPath, [MAIN, ...words], { stdio: ["ignore", "ignore", "pipe"] });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
   const started: Started = { child, said: "" };
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     started.said += text;
@@ -108,6 +147,12 @@ function startWorker(queue: string): Started {
 
 async function hasSaid(started: Started, words: string): Promise<void> {
   while (!started.said.includes(words)) await pause(20);
+}
+
+/** Waits until a batch is at work in a folder: it can be interrupted from then on. */
+async function running(out: string): Promise<void> {
+  while (!existsSync(join(out, ".running"))) await pause(20);
+  await pause(500);
 }
 
 async function everythingIn(redis: Redis): Promise<string> {

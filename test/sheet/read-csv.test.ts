@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { MAXIMUM_BYTES, MAXIMUM_ROWS } from "../../src/sheet/limit.js";
+import { MAXIMUM_BYTES, MAXIMUM_CELLS, MAXIMUM_ROWS } from "../../src/sheet/limit.js";
 import { readCsv } from "../../src/sheet/read-csv.js";
 import { encodeAs, encodeUtf16 } from "../input/encode.js";
 
@@ -117,9 +117,9 @@ describe("a CSV file", () => {
     ],
     [
       "full",
-      strToU8(`${"1,".repeat(999)}1\n`.repeat(501)),
+      strToU8(`${"1,".repeat(999)}1\n`.repeat(MAXIMUM_CELLS / 1000 + 1)),
       "input/workbook-too-large",
-      "有内容的单元格超过 500000 个",
+      "有内容的单元格超过 2500000 个",
       1,
     ],
     ["too large", new Uint8Array(MAXIMUM_BYTES + 1), "input/too-large", "表格文件过大", 1],

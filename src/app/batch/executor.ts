@@ -9,9 +9,11 @@ export interface Executor {
   /**
    * Makes a record.
    *
+   * @param signal asks to stop. Who makes the record finishes it; who waits for others to do so gives up.
+   * @returns nothing where it gave up.
    * @throws an error with Node's `code` for what writing throws; any other when whoever made it broke down at it.
    */
-  run(task: RecordTask): Promise<RecordResult>;
+  run(task: RecordTask, signal: AbortSignal): Promise<RecordResult | undefined>;
   close(): Promise<void>;
 }
 

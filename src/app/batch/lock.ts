@@ -1,11 +1,24 @@
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { copyFile, constants, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { memberOf } from "../../foundation/data.js";
 import { OutputFileError } from "../../foundation/errors.js";
+import { isNoSuchFile } from "../no-such-file.js";
+import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
 import { diskTrouble } from "./disk-trouble.js";
 
 const NAME = ".running";
+
+/** Milliseconds until somebody else is asked again who takes over the same lock, or who is just writing one. */
+const MOMENT = 20;
+
+/** Looks at a lock without content until it is taken for what a power cut left. */
+const MOST_LOOKS = 50;
+
+/** Locks of this process, by their content: its own number says nothing, because another of the same number may have been before it (every container begins anew). */
+const ours = new Set<string>();
 
 /**
  * Does the work of a run in a folder, which is made if it is not there, and keeps other runs out of it meanwhile.
@@ -19,7 +32,9 @@ export async function inLockedFolder<Result>(
 ): Promise<Result> {
   try {
     await mkdir(folder, { recursive: true });
-    const unlock = await lockFolder(world, folder);
+    const path = join(folder, NAME);
+    const unlock = await lock(world, path);
+    if (unlock === undefined) throw atWork(folder, path);
     try {
       return await work();
     } finally {
@@ -31,39 +46,117 @@ export async function inLockedFolder<Result>(
 }
 
 /**
- * Keeps a second run out of a folder while one is at work in it: both would move each other's packets. What a killed run of this machine left is taken over.
+ * Keeps others out while one is at work: two runs in one folder would move each other's packets. What a killed run of this machine left is taken over, and
+ * of those who take it over at once one wins. No two locks have the same content, and one that was left is removed only by who has a lock on
+ * removing the very same: whoever comes later finds another content, and looks again.
  *
- * @returns what ends it.
- * @throws OutputFileError when a run is at work there.
+ * @returns what ends it; nothing when another is at work.
  */
-async function lockFolder(world: World, folder: string): Promise<() => Promise<void>> {
-  const path = join(folder, NAME);
-  for (;;) {
-    try {
-      const file = await open(path, "wx");
-      await file.writeFile(JSON.stringify(world.self));
-      await file.close();
-      return async () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+async function lock(world: World, path: string): Promise<(() => Promise<void>) | undefined> {
+  const own = JSON.stringify({ ...world.self, token: randomUUID() });
+  ours.add(own);
+  const unlock = async (): Promise<void> => {
+    // Whoever deleted it by hand may have let another run in.
+    if ((await contentOf(path)) === own) await rm(path, { force: true });
+    ours.delete(own);
+  };
+  try {
+    for (let looks = 0; ;) {
+      if (await isPut(path, own)) return unlock;
+      const known = await contentOf(path);
+      if (known === undefined) continue;
+      if (known === "" && looks < MOST_LOOKS) {
+        looks += 1;
+        await pause(MOMENT);
+        continue;
+      }
+      if (isAtWork(world, known)) break;
+      await removeLeft(world, path, known);
     }
-    if (await isAtWork(world, path)) throw atWork(folder, path);
-    await rm(path, { force: true });
+  } catch (error) {
+    ours.delete(own);
+    throw error;
+  }
+  ours.delete(own);
+  return undefined;
+}
+
+/** Removes a lock that was left, if nobody has done so. */
+async function removeLeft(world: World, path: string, known: string): Promise<void> {
+  const unlock = await lock(world, `${path}.${sha256(known).slice(0, 16)}`);
+  if (unlock === undefined) {
+    await pause(MOMENT);
+    return;
+  }
+  try {
+    if ((await contentOf(path)) === known) await rm(path, { force: true });
+  } finally {
+    await unlock();
   }
 }
 
-async function isAtWork(world: World, path: string): Promise<boolean> {
+/** Puts a lock where none is; `false` where there is one. Others see all of it or nothing. */
+async function isPut(path: string, content: string): Promise<boolean> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(aside, content, { flush: true });
+    await linkOrCopy(aside, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+  return (await contentOf(path)) === content;
+}
+
+/** A second name for a file. Where file systems know none (FAT, some network disks) a copy, which others may see for a moment without its content. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+const NO_LINKS: ReadonlySet<unknown> = new Set([
+  "EPERM",
+  "EACCES",
+  "ENOSYS",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "EINVAL",
+  "EMLINK",
+  "EISDIR",
+  "UNKNOWN",
+]);
+
+async function contentOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isNoSuchFile(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAtWork(world: World, content: string): boolean {
   let owner: unknown;
   try {
-    owner = JSON.parse(await readFile(path, "utf8"));
+    owner = JSON.parse(content);
   } catch {
-    // Written and cut off, or gone in the meantime.
+    // A power cut left no more of it.
     return false;
   }
   const id = memberOf(owner, "process");
   // Of another machine that shares the folder nothing can be asked.
   if (memberOf(owner, "machine") !== world.self.machine || typeof id !== "number") return true;
-  return id !== world.self.process && world.isRunning(id);
+  return id === world.self.process ? ours.has(content) : world.isRunning(id);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 function atWork(folder: string, path: string): OutputFileError {

@@ -1,13 +1,20 @@
 import { isRecord } from "../../foundation/data.js";
 import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
-import { attachmentReader } from "../attachments.js";
+import { attachmentReader, type AttachmentReader } from "../attachments.js";
 import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
 import type { PacketRequest } from "../packet/make-packet.js";
 import { changedByHand, failureFinding } from "./finding.js";
 import type { DoneLine } from "./journal/line.js";
 import { attachmentsOf, keyOf, readOnce } from "./key.js";
 import { packetState } from "./packet-state.js";
-import { readFileOf, readRecord, type ReadRecord } from "./read-record.js";
+import {
+  baseOf,
+  givenInput,
+  keyedFile,
+  readRecord,
+  type GivenInput,
+  type ReadRecord,
+} from "./read-record.js";
 import type { SourceRecord } from "./source/record.js";
 import type { Tally } from "./tally.js";
 import type { Workshop } from "./workshop.js";
@@ -52,19 +59,30 @@ export type PreparedRecord =
 /** Reads a record and decides: a packet that is the same already is kept, one that somebody changed is left alone, anything else is made. Never throws for what stands in it. */
 export async function prepareRecord(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
   try {
-    return (await keptUnread(workshop, task)) ?? (await readAndDecide(workshop, task));
+    const { world } = workshop;
+    const input = await givenInput(world, task.record);
+    // The same for both, so that nothing is read twice.
+    const readAttachment = readOnce(attachmentReader(world, baseOf(input), LARGEST_ATTACHMENT));
+    return (
+      (await keptUnread(workshop, task, input, readAttachment)) ??
+      (await readAndDecide(workshop, task, input, readAttachment))
+    );
   } catch (error) {
     return failure(undefined, [failureFinding(task.record.at, error)]);
   }
 }
 
-async function readAndDecide(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
+async function readAndDecide(
+  workshop: Workshop,
+  task: RecordTask,
+  input: GivenInput,
+  readAttachment: AttachmentReader,
+): Promise<PreparedRecord> {
   const { world, settings, calendars, fonts, stock } = workshop;
   const { record } = task;
-  const { value: read, diagnostics: reading } = await readRecord(world, record);
+  const { value: read, diagnostics: reading } = readRecord(input, record);
   // What is no filing at all has no attachments and no packet; what is wrong with it, checking says.
   if (read === undefined || !isRecord(read.judged.value)) return failure(read, reading);
-  const readAttachment = readOnce(attachmentReader(world, read.base, LARGEST_ATTACHMENT));
   const attachments = attachmentsOf(read);
   const key = await keyOf(workshop, read, attachments, readAttachment);
   const standing = await standingPacket(workshop, task, key);
@@ -92,15 +110,13 @@ async function readAndDecide(workshop: Workshop, task: RecordTask): Promise<Prep
 /** The packet of a file that has not changed: told by bytes alone, because to read a filing takes longer than all the rest. */
 async function keptUnread(
   workshop: Workshop,
-  task: RecordTask,
+  { target, previous }: RecordTask,
+  input: GivenInput,
+  readAttachment: AttachmentReader,
 ): Promise<Extract<PreparedRecord, { readonly type: "kept" }> | undefined> {
   const { world, settings } = workshop;
-  const { record, target, previous } = task;
-  if (record.input.type !== "file" || previous === undefined || settings.force) return undefined;
-  const { path } = record.input;
-  const file = await readFileOf(world, path);
-  const readAttachment = attachmentReader(world, path, LARGEST_ATTACHMENT);
-  const key = await keyOf(workshop, file, previous.attachments, readAttachment);
+  if (input.type !== "file" || previous === undefined || settings.force) return undefined;
+  const key = await keyOf(workshop, keyedFile(input.file), previous.attachments, readAttachment);
   if (key !== previous.key) return undefined;
   const { type } = await packetState(world, target, previous.manifest, false);
   return type === "intact" ? { type: "kept", tally: previous.tally } : undefined;

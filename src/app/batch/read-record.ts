@@ -5,12 +5,10 @@ import type { Pointer } from "../../foundation/pointer.js";
 import { formSource } from "../../input/questionnaire/form-source.js";
 import { readSource } from "../../input/read.js";
 import { nearestPlace, type SourceDocument } from "../../input/source-document.js";
-import { placesPath } from "../intake/places-file.js";
-import { loadSource } from "../load-filing.js";
-import { readBytes } from "../read-bytes.js";
+import { filingIn, readFilingFile, type FilingFile } from "../load-filing.js";
 import type { World } from "../world.js";
 import type { KeyedFile } from "./key.js";
-import type { SourceRecord } from "./source/record.js";
+import type { RecordInput, SourceRecord } from "./source/record.js";
 
 /** A record as it was read. */
 export interface ReadRecord {
@@ -24,36 +22,48 @@ export interface ReadRecord {
   readonly input: { readonly name: string; readonly bytes: Uint8Array };
   /** Findings of reading that the packet tells as well. */
   readonly reading: readonly Diagnostic[];
-  /** Attachments are named from the folder of this path. */
-  readonly base: string;
   /** Whatever else the bytes of the packet depend on. */
   readonly beside: Uint8Array | undefined;
 }
 
 const KEPT_NAME = "filing.json";
 
+/** What a record holds, with the bytes of its file where it has one. */
+export type GivenInput =
+  Exclude<RecordInput, { readonly type: "file" }> | { readonly type: "file"; readonly file: FilingFile };
+
 /**
- * Reads a record. `value` is absent when nothing can be made of it; the findings are all there are of reading.
+ * Reads the file of a record, once: to tell whether anything changed, and to make something of it.
  *
- * @throws InputFileError when its file does not exist, may not be read or is too large.
+ * @throws InputFileError when it does not exist, may not be read or is too large.
  */
-export async function readRecord(
-  world: World,
-  { input, at }: SourceRecord,
-): Promise<Outcome<ReadRecord | undefined>> {
+export async function givenInput(world: World, { input }: Pick<SourceRecord, "input">): Promise<GivenInput> {
+  return input.type === "file" ? { type: "file", file: await readFilingFile(world, input.path) } : input;
+}
+
+/** The path from whose folder attachments are named. */
+export function baseOf(input: GivenInput): string {
+  switch (input.type) {
+    case "file":
+      return input.file.path;
+    case "line":
+      return "-";
+    case "rows":
+      return input.file;
+  }
+}
+
+/** What is made of a record. `value` is absent when nothing can be; the findings are all there are of reading. */
+export function readRecord(
+  input: GivenInput,
+  { at }: Pick<SourceRecord, "at">,
+): Outcome<ReadRecord | undefined> {
   switch (input.type) {
     case "file": {
-      const file = await readFileOf(world, input.path);
-      const { value, diagnostics } = await loadSource(world, input.path, "filing");
+      const { value, diagnostics } = filingIn(input.file);
       if (value === undefined) return outcome(undefined, diagnostics);
       return outcome(
-        {
-          judged: value,
-          packed: value,
-          ...file,
-          reading: diagnostics,
-          base: input.path,
-        },
+        { judged: value, packed: value, ...keyedFile(input.file), reading: diagnostics },
         diagnostics,
       );
     }
@@ -67,7 +77,6 @@ export async function readRecord(
           ...(isRecord(value.value)
             ? keptOf(value.value)
             : { packed: value, input: { name: KEPT_NAME, bytes: input.bytes }, reading: diagnostics }),
-          base: "-",
           beside: undefined,
         },
         told,
@@ -78,7 +87,6 @@ export async function readRecord(
         {
           judged: formSource(input.file, input.filing, input.findings),
           ...keptOf(input.filing.value),
-          base: input.file,
           beside: undefined,
         },
         input.findings,
@@ -87,16 +95,9 @@ export async function readRecord(
   }
 }
 
-/**
- * The bytes of a filing that is a file, and of what stands beside it, without making anything of them.
- *
- * @throws InputFileError when it does not exist, may not be read or is too large.
- */
-export async function readFileOf(world: World, path: string): Promise<KeyedFile> {
-  return {
-    input: { name: path, bytes: await readBytes(world, path) },
-    beside: await placesBeside(world, path),
-  };
+/** What a packet depends on of a filing that is a file. */
+export function keyedFile({ path, bytes, places }: FilingFile): KeyedFile {
+  return { input: { name: path, bytes }, beside: places };
 }
 
 /** The values as a file of JSON with a member a line, as it is kept in a packet and read back. */
@@ -120,15 +121,6 @@ function withPlace(source: SourceDocument, place: Place): SourceDocument {
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return inherited as SourceDocument;
-}
-
-/** The file of places that `intake read` wrote beside a filing: findings in the packet name the cells that it holds. */
-async function placesBeside(world: World, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readBytes(world, placesPath(path));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Findings about the packet with the places of the source in which people look for them. */

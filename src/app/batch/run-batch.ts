@@ -53,6 +53,8 @@ export interface BatchRun {
   readonly made: number;
   readonly kept: number;
   readonly failed: number;
+  /** Whether the source was read to its end: else there may be records that it does not know of. */
+  readonly isWhole: boolean;
   /** Why it ended early. */
   readonly stopped: "interrupted" | "failures" | undefined;
 }
@@ -88,6 +90,7 @@ class Runner {
   private readonly atWork = new Set<Promise<void>>();
   private readonly entries: Omit<BatchEntry, "line">[] = [];
   private readonly counts = { made: 0, kept: 0, failed: 0 };
+  private isWhole = true;
   private trouble: { readonly error: unknown } | undefined;
 
   constructor(request: BatchRequest, known: ReadonlyMap<string, JournalLine>, committer: Committer) {
@@ -97,9 +100,9 @@ class Runner {
   }
 
   async run(): Promise<BatchRun> {
-    const { source, selection, executor } = this.request;
+    const { selection, executor } = this.request;
     let begun = 0;
-    for await (const record of source.records) {
+    for await (const record of this.records()) {
       if (!isInShard(record, selection.shard)) continue;
       const { number, name, id, at } = record;
       this.entries.push({ number, name, id, at });
@@ -119,9 +122,21 @@ class Runner {
       made: this.counts.made - this.committer.leftAlone,
       kept: this.counts.kept,
       failed: this.failed,
+      isWhole: this.isWhole,
       stopped: this.stopped,
       entries: this.entries.map((entry) => ({ ...entry, line: this.known.get(entry.id) })),
     };
+  }
+
+  /** The records of the source, to its end, or until somebody asks to stop while more have to be waited for: who writes lines may be silent for hours. */
+  private async *records(): AsyncGenerator<SourceRecord> {
+    const { source, stop } = this.request;
+    try {
+      yield* source.records;
+    } catch (error) {
+      if (!stop.signal.aborted || !(error instanceof Error) || error.name !== "AbortError") throw error;
+      this.isWhole = false;
+    }
   }
 
   private get stopped(): BatchRun["stopped"] {
@@ -138,6 +153,7 @@ class Runner {
     try {
       const task = taskOf(this.request.out, record, this.known);
       const result = await this.resultOf(task);
+      if (result === undefined) return;
       this.counts[result.type] += 1;
       await this.committer.add({ record, result });
     } catch (error) {
@@ -145,11 +161,11 @@ class Runner {
     }
   }
 
-  /** Errors of the disk end the run; where whoever made it broke down, that is a finding about the record. */
-  private async resultOf(task: RecordTask): Promise<RecordResult> {
-    const { executor, workshop } = this.request;
+  /** Nothing where it was given up. Errors of the disk end the run; where whoever made it broke down, that is a finding about the record. */
+  private async resultOf(task: RecordTask): Promise<RecordResult | undefined> {
+    const { executor, workshop, stop } = this.request;
     try {
-      return await executor.run(task);
+      return await executor.run(task, stop.signal);
     } catch (error) {
       if (isDiskTrouble(error)) throw error;
       const findings = [failureFinding(task.record.at, error)];

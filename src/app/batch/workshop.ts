@@ -36,17 +36,19 @@ const MAKING = 1;
 /**
  * Reads what packets are made with. `value` is absent when the pack or a calendar has mistakes.
  *
+ * @param given the templates, where they were read before.
  * @throws InputFileError when what is named is not there or cannot be read, MachineError for fonts.
  */
 export async function openWorkshop(
   world: World,
   settings: BatchSettings,
+  given?: Stock,
 ): Promise<Outcome<Workshop | undefined>> {
-  const found = await findPack(world, settings.pack);
+  const found = given === undefined ? await foundStock(world, settings) : outcome(given, []);
   const known = await loadCalendars(world, settings.calendars);
   const findings: readonly Diagnostic[] = [...found.diagnostics, ...known.diagnostics];
   if (found.value === undefined || known.value === undefined) return outcome(undefined, findings);
-  const stock = stockOf(found.value.pack);
+  const stock = found.value;
   const fonts = await fontsFor(world, settings.options.fonts);
   const files = await calendarFiles(world, settings.calendars);
   const { options, asOf, zip } = settings;
@@ -73,4 +75,12 @@ export async function openWorkshop(
     { world, settings, stock, calendars: known.value, calendarFiles: files, fonts, hash },
     findings,
   );
+}
+
+async function foundStock(
+  world: World,
+  { pack }: Pick<BatchSettings, "pack">,
+): Promise<Outcome<Stock | undefined>> {
+  const { value, diagnostics } = await findPack(world, pack);
+  return outcome(value && stockOf(value.pack), diagnostics);
 }

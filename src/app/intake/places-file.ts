@@ -29,12 +29,24 @@ export function placesFile(path: string, form: string, { value, places }: Answer
   return { path: placesPath(path), bytes: new TextEncoder().encode(text) };
 }
 
+/** The file of places beside a filing; `undefined` where there is none that can be read. */
+export async function readPlaces(
+  world: Pick<World, "readFile">,
+  filing: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    return filing === "-" ? undefined : await world.readFile(placesPath(filing), MAXIMUM_BYTES);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A source whose places also name the cells its answers came from, where the file of places stands beside it. Without one,
  * or with one that cannot be read, it stays as it is: places are a help and never a reason to stop.
  */
-export async function withCells(world: World, path: string, source: SourceDocument): Promise<SourceDocument> {
-  const origins = path === "-" ? undefined : await readOrigins(world, placesPath(path));
+export function withCells(source: SourceDocument, places: Uint8Array | undefined): SourceDocument {
+  const origins = places === undefined ? undefined : originsIn(places);
   if (origins === undefined) return source;
   const originOf = (pointer: Pointer): string | undefined => {
     const lasting = lastingPointer(source.value, pointer);
@@ -59,10 +71,10 @@ export async function withCells(world: World, path: string, source: SourceDocume
 }
 
 /** Cells by pointer, as findings show them: `问卷.xlsx '1 处理者'!C5`. */
-async function readOrigins(world: World, path: string): Promise<ReadonlyMap<Pointer, string> | undefined> {
+function originsIn(places: Uint8Array): ReadonlyMap<Pointer, string> | undefined {
   let read: unknown;
   try {
-    read = JSON.parse(new TextDecoder().decode(await world.readFile(path, MAXIMUM_BYTES)));
+    read = JSON.parse(new TextDecoder().decode(places));
   } catch {
     return undefined;
   }

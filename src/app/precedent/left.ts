@@ -1,5 +1,10 @@
 import type { Language, LocalizedText } from "../../foundation/locale.js";
-import type { LeftReason, LeftText, PrecedentPlace } from "../../reporters/precedent/report.js";
+import {
+  LEFT_REASONS,
+  type LeftReason,
+  type LeftText,
+  type PrecedentPlace,
+} from "../../reporters/precedent/report.js";
 import type { WordTemplate } from "../../template/word/compile.js";
 import { tokensIn, type Token } from "../compare/tokens.js";
 import { byText, type Candidate, candidatesOf, hitsIn } from "./candidates.js";
@@ -179,8 +184,6 @@ function keyOf({ kind, value }: Token): string {
   return `${kind} ${value}`;
 }
 
-const ORDER: readonly LeftReason[] = ["taken-back", "no-tags-here", "entry", "short", "not-in-filing"];
-
 function grouped(all: readonly Left[]): readonly LeftText[] {
   const groups = new Map<string, Left & { readonly places: PrecedentPlace[] }>();
   for (const one of all) {
@@ -191,5 +194,5 @@ function grouped(all: readonly Left[]): readonly LeftText[] {
   }
   return [...groups.values()]
     .map(({ place: _first, ...rest }): LeftText => rest)
-    .sort((left, right) => ORDER.indexOf(left.reason) - ORDER.indexOf(right.reason));
+    .sort((left, right) => LEFT_REASONS.indexOf(left.reason) - LEFT_REASONS.indexOf(right.reason));
 }

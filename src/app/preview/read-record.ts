@@ -56,8 +56,8 @@ export class ReadRecord implements World {
     return this.world.readStandardInput(limit);
   }
 
-  inputChunks(): AsyncIterable<Uint8Array> {
-    return this.world.inputChunks();
+  inputChunks(signal?: AbortSignal): AsyncIterable<Uint8Array> {
+    return this.world.inputChunks(signal);
   }
 
   isRunning(process: number): boolean {

@@ -7,6 +7,11 @@ export interface Guard {
   readonly port: number;
 }
 
+const HOSTS = ["127.0.0.1", "localhost"];
+
+/** The port of HTTP, which browsers leave out of the name. */
+const USUAL_PORT = 80;
+
 /** Why a request is not answered: a status of HTTP. */
 export type Refusal = 403 | 405 | 421;
 
@@ -20,7 +25,9 @@ export function admittedPath(
   { method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
   { token, port }: Guard,
 ): string | Refusal {
-  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const names = HOSTS.flatMap((name) =>
+    port === USUAL_PORT ? [`${name}:${port}`, name] : `${name}:${port}`,
+  );
   const { host = "", origin } = headers;
   if (!names.includes(host)) return 421;
   if (method !== "GET") return 405;

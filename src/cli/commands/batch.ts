@@ -44,7 +44,8 @@ export const batchCommand = defineCommand(
         : readCount("--concurrency", values.concurrency, 1, MOST_THREADS);
     const workshop = await openedWorkshop(context, settings);
     if (typeof workshop === "number") return workshop;
-    const read = await openedSource(context, source, out, settings);
+    const abort = new AbortController();
+    const read = await openedSource(context, source, out, settings, abort.signal);
     if (typeof read === "number") return read;
     if (values["dry-run"]) {
       const plan = await planBatch({ workshop, source: read.value, out, selection }, () => performance.now());
@@ -60,6 +61,7 @@ export const batchCommand = defineCommand(
       executor: threadPool({ world, settings, width }),
       maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
       log: values.log,
+      abort,
     });
     return exit;
   },

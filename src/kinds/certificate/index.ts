@@ -1,5 +1,4 @@
 import { defineKind } from "../kind.js";
-import { DONE_AFTERWARDS } from "../event-kind.js";
 
 /** The contents of a certificate (Measures 9), to be compared; layout and mark are fixed by the state (Measures 4) and not used. */
 export const certificate = defineKind({
@@ -7,5 +6,4 @@ export const certificate = defineKind({
   title: { zh: "认证证书", en: "Certificate" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: DONE_AFTERWARDS,
 });

@@ -1,4 +1,4 @@
-import { DONE_AFTERWARDS, whenRecorded } from "../event-kind.js";
+import { whenRecorded } from "../event-kind.js";
 import { defineKind } from "../kind.js";
 
 /** Notice that the certificate was cancelled at the wish of its holder (Implementing Rules 5.1.3); no official form. */
@@ -7,7 +7,6 @@ export const cancellationNotice = defineKind({
   title: { zh: "注销认证证书通知", en: "Notice of cancellation" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: DONE_AFTERWARDS,
   about: { list: "/certificate/events", kinds: ["cancellation"] },
   appliesWhen: whenRecorded("cancellation", [{ law: "RULES", article: "5.1.3" }]),
 });

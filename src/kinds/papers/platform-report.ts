@@ -1,5 +1,4 @@
 import { defineKind } from "../kind.js";
-import { DONE_AFTERWARDS } from "../event-kind.js";
 
 /** What the body reports to the national platform on issue and on each change of status (Measures 9); no official form. */
 export const platformReport = defineKind({
@@ -7,7 +6,6 @@ export const platformReport = defineKind({
   title: { zh: "证书信息平台报送单", en: "Report to the national platform" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: DONE_AFTERWARDS,
   about: {
     list: "/certificate/events",
     kinds: ["issue", "change", "suspension", "resumption", "cancellation", "revocation", "expiry"],

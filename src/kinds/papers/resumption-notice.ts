@@ -1,4 +1,4 @@
-import { DONE_AFTERWARDS, whenRecorded } from "../event-kind.js";
+import { whenRecorded } from "../event-kind.js";
 import { defineKind } from "../kind.js";
 
 /** Notice that a suspended certificate may be used again; no official form. */
@@ -7,7 +7,6 @@ export const resumptionNotice = defineKind({
   title: { zh: "恢复认证证书通知", en: "Notice of resumption" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: DONE_AFTERWARDS,
   about: { list: "/certificate/events", kinds: ["resumption"] },
   appliesWhen: whenRecorded("resumption", [
     { law: "M", article: "9" },

@@ -1,4 +1,4 @@
-import { DONE_AFTERWARDS, whenRecorded } from "../event-kind.js";
+import { whenRecorded } from "../event-kind.js";
 import { defineKind } from "../kind.js";
 
 /** Notice that the certificate was revoked because its requirements are not met (Measures 10, Implementing Rules 5.1.3); no official form. */
@@ -7,7 +7,6 @@ export const revocationNotice = defineKind({
   title: { zh: "撤销认证证书通知", en: "Notice of revocation" },
   languages: ["zh", "en"],
   filedBy: "body",
-  notStoppedBy: DONE_AFTERWARDS,
   about: { list: "/certificate/events", kinds: ["revocation"] },
   appliesWhen: whenRecorded("revocation", [
     { law: "M", article: "10" },

@@ -46,18 +46,21 @@ export interface FoundRepeat {
   readonly tags: { readonly open: string; readonly close: string };
 }
 
-/** Why something was left as it stands. */
-export type LeftReason =
-  /** Too short, or words that may be there by chance. */
-  | "short"
-  /** It belongs to an entry of a list, and what is around is no list. */
-  | "entry"
+/** Why something was left as it stands, in the order in which it is told. */
+export const LEFT_REASONS = [
   /** The template did not pass, or gave other words. */
-  | "taken-back"
+  "taken-back",
   /** It stands where tags cannot: text boxes, tracked changes, comments, properties of the file. */
-  | "no-tags-here"
+  "no-tags-here",
+  /** It belongs to an entry of a list, and what is around is no list. */
+  "entry",
+  /** Too short, or words that may be there by chance. */
+  "short",
   /** It looks like a fact, and the filing does not have it. */
-  | "not-in-filing";
+  "not-in-filing",
+] as const;
+
+export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /** A text that was left, once, with the places where it stands. */
 export interface LeftText {

@@ -1,13 +1,14 @@
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 import { clean } from "../clean.js";
 import { colon } from "../wording.js";
-import type {
-  FoundRepeat,
-  LeftReason,
-  LeftText,
-  PrecedentPlace,
-  PrecedentReport,
-  ReplacedValue,
+import {
+  LEFT_REASONS,
+  type FoundRepeat,
+  type LeftReason,
+  type LeftText,
+  type PrecedentPlace,
+  type PrecedentReport,
+  type ReplacedValue,
 } from "./report.js";
 
 /** Places of one text that are named; how many more there are is said. */
@@ -24,7 +25,7 @@ export function precedentText(report: PrecedentReport, language: Language): stri
   const sections = [
     { title: TITLES.repeats, lines: repeats.map((one, index) => repeatText(one, index + 1, language)) },
     { title: TITLES.values, lines: values.flatMap((one) => valueLines(one, language)) },
-    ...LEFT.map((reason) => ({
+    ...LEFT_REASONS.map((reason) => ({
       title: TITLES[reason],
       lines: left.filter((one) => one.reason === reason).flatMap((one) => leftLines(one, language)),
     })),
@@ -34,8 +35,6 @@ export function precedentText(report: PrecedentReport, language: Language): stri
     .map(({ title, lines }) => [title[language], ...lines.map((line) => `  ${line}`)].join("\n"));
   return [...blocks, summaryText(report, language)].map((block) => `${block}\n`).join("\n");
 }
-
-const LEFT: readonly LeftReason[] = ["taken-back", "no-tags-here", "entry", "short", "not-in-filing"];
 
 const TITLES: Readonly<Record<LeftReason | "repeats" | "values", LocalizedText>> = {
   repeats: { zh: "列表改为循环：", en: "Lists that became loops:" },

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { batchReport } from "../../../src/app/batch/report/batch-report.js";
 import { questionnaireSheets } from "../../../src/app/intake/workbook.js";
@@ -7,7 +8,9 @@ import { batchText } from "../../../src/reporters/batch/text.js";
 import { writeWorkbook } from "../../../src/sheet/write-workbook.js";
 import type { WrittenSheet, WrittenValue } from "../../../src/sheet/written-sheet.js";
 import { AS_OF } from "../example.js";
-import { formOf } from "../intake/forms.js";
+import { MAXIMUM_AREA, MAXIMUM_BYTES, MAXIMUM_CELLS, WORKBOOK_LIMITS } from "../../../src/sheet/limit.js";
+import { readWorkbook } from "../../../src/sheet/read-workbook.js";
+import { exampleValue, formOf } from "../intake/forms.js";
 import { batch, contents, diskWorld, filingOf, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -64,6 +67,7 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
     source: file,
     settings: { asOf: AS_OF, stage: "final" },
     entries: run.entries,
+    isWhole: true,
     sourceFindings: [],
     known: [],
   });
@@ -99,3 +103,40 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
   expect([again.made, again.kept, again.failed]).toEqual([1, 1, 1]);
   expect(contents(join(out, "packets"))).toMatchObject(before);
 });
+
+it.each(["hotel", "shop"] as const)(
+  "a workbook has room for a thousand companies like the %s",
+  async (name) => {
+    const weigh = async (companies: number): Promise<Readonly<Record<string, number>>> => {
+      const filings = Array.from({ length: companies }, () => exampleValue(name));
+      const bytes = await writeWorkbook(questionnaireSheets(formOf(filings, { layout: "many" })), "batch");
+      const parts = Object.values(unzipSync(bytes));
+      const { value } = await readWorkbook(bytes, "a.xlsx");
+      let cells = 0;
+      let area = 0;
+      for (const sheet of value?.sheets ?? []) {
+        area += sheet.rows * sheet.columns;
+        for (let row = 1; row <= sheet.rows; row += 1) {
+          for (let column = 1; column <= sheet.columns; column += 1) {
+            if (sheet.cellAt(row, column) !== undefined) cells += 1;
+          }
+        }
+      }
+      return {
+        cells,
+        area,
+        unpacked: parts.reduce((sum, { length }) => sum + length, 0),
+        bytes: bytes.length,
+      };
+    };
+    const few = await weigh(3);
+    const more = await weigh(6);
+    const of = (weight: string): number =>
+      (few[weight] ?? 0) + (((more[weight] ?? 0) - (few[weight] ?? 0)) / 3) * 997;
+    expect(of("cells")).toBeGreaterThan(2_000_000);
+    expect(of("cells")).toBeLessThan(MAXIMUM_CELLS);
+    expect(of("area")).toBeLessThan(MAXIMUM_AREA);
+    expect(of("unpacked")).toBeLessThan(WORKBOOK_LIMITS.totalSize);
+    expect(of("bytes")).toBeLessThan(MAXIMUM_BYTES);
+  },
+);

@@ -39,9 +39,9 @@ function noting(made: string[]): (workshop: Workshop) => Executor {
     const own = ownThread(workshop);
     return {
       ...own,
-      async run(task) {
-        const result = await own.run(task);
-        if (result.type === "made") made.push(task.record.name);
+      async run(task, signal) {
+        const result = await own.run(task, signal);
+        if (result?.type === "made") made.push(task.record.name);
         return result;
       },
     };
@@ -145,9 +145,9 @@ describe("a batch of files", () => {
         const own = ownThread(workshop);
         return {
           ...own,
-          run: (task) => {
+          run: (task, signal) => {
             controller.abort();
-            return own.run(task);
+            return own.run(task, signal);
           },
         };
       },

@@ -38,8 +38,8 @@ function after(change: () => void): (workshop: Workshop) => Executor {
     const own = ownThread(workshop);
     return {
       ...own,
-      async run(task) {
-        const result = await own.run(task);
+      async run(task, signal) {
+        const result = await own.run(task, signal);
         change();
         return result;
       },
@@ -119,6 +119,61 @@ describe("a packet that somebody changes", () => {
 });
 
 describe("a failure that says nothing about the record", () => {
+  it("leaves the packet also where shards are put together, now and when they are again", async () => {
+    const { source, out, run } = await ranOne();
+    const id = run.entries[0]?.id ?? "";
+    const folder = run.entries[0]?.line?.folder ?? "";
+    const whole = join(temporaryFolder(), "whole");
+    const world = diskWorld();
+    const merged = async (ran: BatchRun): Promise<unknown> => {
+      await reportRun(world, {
+        out,
+        source,
+        settings: SETTINGS,
+        run: ran,
+        shard: undefined,
+        sourceFindings: [],
+      });
+      const { report, changed } = await mergeBatches(world, [out], whole, "zh");
+      expect(contents(join(whole, "failed"))).toEqual(contents(join(out, "failed")));
+      return [report.counts.done, report.counts.failed, changed];
+    };
+    const failed = await batch(source, out, { executor: brokenDown });
+    expect(await merged(failed)).toEqual([0, 1, []]);
+    expect(contents(join(whole, "packets"))).toEqual(contents(join(out, "packets")));
+    expect(Object.keys(contents(join(whole, "packets")))).toContain(`${folder}/manifest.json`);
+    expect((await readJournal(whole)).get(id)).toEqual((await readJournal(out)).get(id));
+    const lines = (): number => readFileSync(join(whole, "journal.ndjson"), "utf8").split("\n").length;
+    const before = lines();
+    expect(await merged(failed)).toEqual([0, 1, []]);
+    // The packet was not copied again.
+    expect(lines()).toBe(before + 1);
+    // A later packet of the shard takes its place, whose record then fails again.
+    writeFileSync(join(source, "a.json"), filingOf("乙公司"));
+    await batch(source, out);
+    expect(await merged(await batch(source, out, { executor: brokenDown }))).toEqual([0, 1, []]);
+    expect(contents(join(whole, "packets"))).toEqual(contents(join(out, "packets")));
+    expect(await merged(await batch(source, out))).toEqual([1, 0, []]);
+    expect(contents(whole)).toEqual(contents(out));
+    // What is about the record takes the packet away, here as there.
+    writeFileSync(join(source, "a.json"), filingOf("乙公司", withoutName));
+    expect(await merged(await batch(source, out))).toEqual([0, 1, []]);
+    expect(contents(join(whole, "packets"))).toEqual({});
+  });
+
+  it("takes over no packet that somebody changed, and names it", async () => {
+    const { source, out, packet } = await ranOne();
+    writeFileSync(join(packet, LETTER), "changed");
+    const run = await batch(source, out, { executor: brokenDown });
+    const world = diskWorld();
+    await reportRun(world, { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [] });
+    const whole = join(temporaryFolder(), "whole");
+    const { report, changed } = await mergeBatches(world, [out], whole, "zh");
+    expect([report.counts.failed, changed]).toEqual([1, [packet]]);
+    expect(contents(join(whole, "packets"))).toEqual({});
+    expect(contents(join(whole, "failed"))).toEqual(contents(join(out, "failed")));
+  });
+
   it("leaves the packet, which is kept when it has passed", async () => {
     const { source, out, packet } = await ranOne();
     const before = contents(out);
@@ -135,9 +190,9 @@ describe("a failure that says nothing about the record", () => {
       const own = ownThread(workshop);
       return {
         ...own,
-        run: (task) => {
+        run: (task, signal) => {
           rmSync(join(source, "a.json"));
-          return own.run(task);
+          return own.run(task, signal);
         },
       };
     };

@@ -62,8 +62,8 @@ const MISTAKES: readonly (readonly [column: string, value: WrittenValue])[] = [
 const HEAD_ROWS = 5;
 
 /**
- * A questionnaire of as many companies, each with what it says of itself, and mistakes in some rows, evenly spread. A workbook has at most 500,000 cells,
- * so that the rest of a filing has no room in a thousand rows: papers are made as drafts.
+ * A questionnaire of as many companies, each with what it says of itself, and mistakes in some rows, evenly spread. The rest of a filing
+ * is left out, so that the benchmark is about rows and not about papers: they are made as drafts.
  */
 export async function writeRows(path: string, rows: number, bad: number): Promise<readonly PlantedCell[]> {
   const { formatVersion, processor } = example();

@@ -47,7 +47,7 @@ export async function mergeBatches(
     try {
       for (const folder of folders) {
         for (const line of (await readJournal(folder)).values()) {
-          const taken = await takeOver(world, { folder, out, line, known, journal });
+          const taken = await takeOver({ world, out, known, journal }, folder, line);
           if (taken !== undefined) changed.push(taken);
         }
       }
@@ -60,45 +60,76 @@ export async function mergeBatches(
   });
 }
 
-/** Copies what is recorded of a record, records it and moves it to its place; or says which packet somebody changed, there or here, and leaves both. */
-async function takeOver(
-  world: World,
-  {
-    folder,
-    out,
-    line,
-    known,
-    journal,
-  }: {
-    readonly folder: string;
-    readonly out: string;
-    readonly line: JournalLine;
-    readonly known: Map<string, JournalLine>;
-    readonly journal: Journal;
-  },
+/** Where results are put together. */
+interface Target {
+  readonly world: World;
+  readonly out: string;
+  readonly known: Map<string, JournalLine>;
+  readonly journal: Journal;
+}
+
+/** Takes over what a folder has of a record; or says which packet somebody changed, there or here, and leaves both. */
+async function takeOver(target: Target, folder: string, line: JournalLine): Promise<string | undefined> {
+  if (line.type === "done") return takePacket(target, folder, line);
+  const changed = line.earlier === undefined ? undefined : await takeEarlier(target, folder, line);
+  await take(
+    target,
+    join(folder, FAILED, line.folder),
+    ownFailure(line, lastPacket(target.known.get(line.id))),
+  );
+  return changed;
+}
+
+/**
+ * Takes over the packet that stands although its record failed since: one that says nothing of the record, such as a file that could not be
+ * read for a moment, takes no packet away. One that somebody changed stands too, and is named.
+ */
+async function takeEarlier(
+  target: Target,
+  folder: string,
+  { earlier, isPassing }: Extract<JournalLine, { readonly type: "failed" }>,
 ): Promise<string | undefined> {
+  if (earlier === undefined) return undefined;
+  const from = packetFolder(folder, earlier.folder);
+  const { type } = await packetState(target.world, from, earlier.manifest, false);
+  if (type === "changed") return from;
+  if (type === "absent" || isPassing !== true || (await stands(target, earlier))) return undefined;
+  return takePacket(target, folder, earlier);
+}
+
+async function takePacket(target: Target, folder: string, line: DoneLine): Promise<string | undefined> {
+  const { world, out, known } = target;
+  const from = packetFolder(folder, line.folder);
+  if ((await packetState(world, from, line.manifest, false)).type !== "intact") return from;
   const previous = known.get(line.id);
-  if (line.type === "done") {
-    const from = packetFolder(folder, line.folder);
-    if ((await packetState(world, from, line.manifest, false)).type !== "intact") return from;
-    if (previous?.type === "done" && previous.manifest === line.manifest) {
-      const there = await packetState(world, packetFolder(out, previous.folder), line.manifest, false);
-      if (there.type === "intact") return undefined;
-    }
-    const target = packetFolder(out, line.folder);
-    const last = lastPacket(previous);
-    const made = last?.folder === line.folder ? last.manifest : undefined;
-    if ((await packetState(world, target, made, true)).type === "changed") return target;
-  }
+  if (previous?.type === "done" && (await stands(target, line))) return undefined;
+  const place = packetFolder(out, line.folder);
+  const last = lastPacket(previous);
+  const made = last?.folder === line.folder ? last.manifest : undefined;
+  if ((await packetState(world, place, made, true)).type === "changed") return place;
+  return (await take(target, from, line)) === undefined ? undefined : place;
+}
+
+/** Whether the packet was taken over before, and is as it was made. */
+async function stands({ world, out, known }: Target, { id, manifest }: DoneLine): Promise<boolean> {
+  const last = lastPacket(known.get(id));
+  if (last?.manifest !== manifest) return false;
+  return (await packetState(world, packetFolder(out, last.folder), manifest, false)).type === "intact";
+}
+
+/** Copies the files of a line, records it and moves them to their place. Returns what {@link putInPlace} does. */
+async function take(
+  { world, out, known, journal }: Target,
+  from: string,
+  line: JournalLine,
+): Promise<readonly string[] | undefined> {
   const aside = asideOf(out, line.id);
   await removeFolder(aside);
-  const from = line.type === "done" ? packetFolder(folder, line.folder) : join(folder, FAILED, line.folder);
   await cp(from, aside, { recursive: true });
-  const own = line.type === "done" ? line : ownFailure(line, lastPacket(previous));
-  await journal.append([own]);
-  known.set(own.id, own);
-  const changed = await putInPlace(world, out, own, previous, false);
-  return changed === undefined ? undefined : packetFolder(out, own.folder);
+  const previous = known.get(line.id);
+  await journal.append([line]);
+  known.set(line.id, line);
+  return putInPlace(world, out, line, previous, false);
 }
 
 /** A failure as it is recorded here: the earlier packet is the one of this folder. */
@@ -129,6 +160,7 @@ async function mergedReport(
     source,
     settings: { stage, asOf },
     entries,
+    isWhole: true,
     sourceFindings: first.report.sourceFindings,
     known: known.values(),
   });

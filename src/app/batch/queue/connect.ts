@@ -31,6 +31,22 @@ export async function openQueue({ url, name }: QueueAddress): Promise<TicketQueu
   return queue;
 }
 
+/** How long a queue may take to be closed, in milliseconds: a server that is gone answers no farewell. */
+const FAREWELL = 2_000;
+
+/** Closes a queue. Whatever still waits for its server is given up. */
+export async function closeQueue(queue: TicketQueue): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      void queue.disconnect().catch(ignore);
+      resolve();
+    }, FAREWELL);
+  });
+  await Promise.race([queue.close(), late]);
+  clearTimeout(timer);
+}
+
 /** Milliseconds until a ticket that was given back is offered again. */
 const OFFERED_AGAIN = 3_000;
 

@@ -6,8 +6,7 @@ import { sha256 } from "../../sha256.js";
 import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
 import { moveFolder, removeFolder } from "../patient-disk.js";
-import type { RecordTask } from "../prepare-record.js";
-import type { TicketQueue } from "./connect.js";
+import { closeQueue, type TicketQueue } from "./connect.js";
 import { addTicket } from "./add-ticket.js";
 import {
   doneFolder,
@@ -41,29 +40,44 @@ export interface QueuedBatch extends Omit<QueuedTask, "task"> {
 export function queueExecutor(queue: TicketQueue, { out, ...batch }: QueuedBatch): Executor {
   return {
     width: WIDTH,
-    async run(task) {
+    async run(task, signal) {
       const ticket = await putTask(out, { ...batch, task });
-      for (;;) {
-        await addTicket(queue, ticket);
-        const result = await fetched(queue, ticket, task);
+      while (!signal.aborted) {
+        const answer = await unlessStopped(signal, asked(queue, ticket, signal));
+        if (answer === undefined) continue;
+        const result = await takenFrom(answer, ticket, task.aside);
+        // What is left in the queue is only looked at once more: its files are here.
+        await unlessStopped(signal, queue.remove(ticket.id));
         if (result !== undefined) return result;
       }
+      return undefined;
     },
-    close: () => queue.close(),
+    close: async () => closeQueue(queue),
   };
 }
 
-/** Waits for a ticket and moves what was made to where the batch expects it. Nothing where it has to be put into the queue again. */
-async function fetched(
-  queue: TicketQueue,
-  ticket: Ticket,
-  { aside }: RecordTask,
-): Promise<RecordResult | undefined> {
-  const answer = await answered(queue, ticket);
-  if (answer === undefined) return undefined;
-  const result = await takenFrom(answer, ticket, aside);
-  await queue.remove(ticket.id);
-  return result;
+const stops = new WeakMap<AbortSignal, Promise<undefined>>();
+
+/** What a promise gives; nothing once it is asked to stop. Then nobody hears any more what becomes of the promise, such as one that waits for a server that is gone. */
+async function unlessStopped<Value>(
+  signal: AbortSignal,
+  promise: Promise<Value>,
+): Promise<Value | undefined> {
+  // One listener for all records: Node takes many for a leak.
+  const stopped =
+    stops.get(signal) ??
+    new Promise<undefined>((resolve) => {
+      signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    });
+  stops.set(signal, stopped);
+  promise.catch(() => undefined);
+  return signal.aborted ? undefined : Promise.race([promise, stopped]);
+}
+
+/** Puts a ticket into the queue and waits for the answer; nothing where it is gone from the queue, or it is asked to stop. */
+async function asked(queue: TicketQueue, ticket: Ticket, signal: AbortSignal): Promise<Answer | undefined> {
+  await addTicket(queue, ticket);
+  return answered(queue, ticket, signal);
 }
 
 /** What became of the record, with its files moved; nothing where they are gone or not those of this ticket. */
@@ -100,8 +114,12 @@ async function moved(
   }
 }
 
-async function answered(queue: TicketQueue, { id }: Ticket): Promise<Answer | undefined> {
-  for (;;) {
+async function answered(
+  queue: TicketQueue,
+  { id }: Ticket,
+  signal: AbortSignal,
+): Promise<Answer | undefined> {
+  while (!signal.aborted) {
     const state = await queue.getJobState(id);
     if (state === "completed" || state === "failed") {
       // What was read before it ended would lack the answer.
@@ -114,4 +132,5 @@ async function answered(queue: TicketQueue, { id }: Ticket): Promise<Answer | un
     if (state === "unknown") return undefined;
     await pause(INTERVAL);
   }
+  return undefined;
 }

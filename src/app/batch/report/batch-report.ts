@@ -15,6 +15,8 @@ export interface ReportSource {
   readonly source: string;
   readonly settings: Pick<BatchReport, "asOf" | "stage" | "shard">;
   readonly entries: readonly BatchEntry[];
+  /** Whether these are all the records of the source. */
+  readonly isWhole: boolean;
   readonly sourceFindings: readonly BatchFinding[];
   /** What the journal says of these records and of others. */
   readonly known: Iterable<JournalLine>;
@@ -27,6 +29,7 @@ export async function batchReport({
   source,
   settings,
   entries,
+  isWhole,
   sourceFindings,
   known,
 }: ReportSource): Promise<BatchReport> {
@@ -46,7 +49,7 @@ export async function batchReport({
     ),
     records,
     sourceFindings,
-    leftOver: leftOver(entries, known),
+    leftOver: isWhole ? leftOver(entries, known) : [],
   };
 }
 

@@ -42,6 +42,7 @@ export async function reportRun(
       ...(shard === undefined ? {} : { shard }),
     },
     entries: run.entries,
+    isWhole: run.isWhole,
     sourceFindings: sourceFindings.map(({ code, severity, place, label, message, help }) => ({
       code,
       severity,

@@ -11,14 +11,16 @@ import type { RecordSource } from "./record.js";
  * The records of a source: `-` is JSON Lines on standard input, a workbook or CSV file a questionnaire, anything else a folder of filings.
  *
  * @param without folders and files in it that hold no filings.
+ * @param signal ends the reading of standard input, whose records then throw an `AbortError`.
  * @throws InputFileError when it does not exist, may not be read, or is a folder without filings.
  */
 export async function readRecordSource(
   world: World,
   source: string,
   without: readonly string[],
+  signal?: AbortSignal,
 ): Promise<Outcome<RecordSource | undefined>> {
-  if (source === "-") return outcome(recordsInLines(world.inputChunks()));
+  if (source === "-") return outcome(recordsInLines(world.inputChunks(signal)));
   if (isForm(source)) return recordsOfForm(world, source);
   const found = await recordsInFolder(world, source, without);
   if (found.count === 0) throw noFilings(source);

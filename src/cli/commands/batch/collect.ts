@@ -40,6 +40,7 @@ export const batchCollectCommand = defineCommand(
         executor: queueExecutor(queue, { out, from, settings, making: workshop.hash }),
         maximumFailures: undefined,
         log: values.log,
+        abort: new AbortController(),
       });
       if (run.stopped === undefined) await forgetSubmitted(out);
       return exit;
