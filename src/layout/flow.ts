@@ -28,13 +28,10 @@ export function placeFlow(items: readonly FlowItem[], composer: PageComposer): v
     for (let page = 0; page < (item.breaks ?? 0); page += 1) composer.newPage(false);
     if (index >= end) {
       end = groupEnd(items, index);
-      keepTogether(items.slice(index, end), upper, composer);
+      keepTogether(items.slice(index, end), upper, followingOf(items, end, composer), composer);
     }
     const space = composer.isAtSoftTop ? 0 : spaceBetween(upper, item.before);
-    // The end of what may be parted goes where the group that it is kept with goes.
-    const isLast = index === end - 1 && item.keepWithNext === true;
-    const group = isLast ? items.slice(end, groupEnd(items, end)) : [];
-    const following = groupHeight(group, item, composer);
+    const following = index === end - 1 ? followingOf(items, end, composer) : 0;
     switch (item.type) {
       case "text":
         placeText(item, space, following, composer);
@@ -47,6 +44,13 @@ export function placeFlow(items: readonly FlowItem[], composer: PageComposer): v
     }
     upper = item;
   });
+}
+
+/** The end of what may be parted goes where the group that it is kept with goes: the height of the group that begins at `end`. */
+function followingOf(items: readonly FlowItem[], end: number, composer: PageComposer): number {
+  const last = items[end - 1];
+  if (last?.keepWithNext !== true) return 0;
+  return groupHeight(items.slice(end, groupEnd(items, end)), last, 0, composer);
 }
 
 /**
@@ -69,43 +73,50 @@ function isDivisible(item: FlowItem): boolean {
 }
 
 /** Begins a page where a group does not fit on this one but on an empty one. */
-function keepTogether(group: readonly FlowItem[], upper: FlowItem | undefined, composer: PageComposer): void {
+function keepTogether(
+  group: readonly FlowItem[],
+  upper: FlowItem | undefined,
+  following: number,
+  composer: PageComposer,
+): void {
   const [only] = group;
   if (group.length < 2 && only?.type !== "picture") return;
   let kept = group;
-  let needed = groupHeight(kept, upper, composer);
+  let needed = groupHeight(kept, upper, following, composer);
   // What no page has room for is kept as far as one has: headings with what begins below them.
   while (needed > composer.fullHeight && kept.length > 2) {
     kept = kept.slice(0, Math.ceil(kept.length / 2));
-    needed = groupHeight(kept, upper, composer);
+    needed = groupHeight(kept, upper, 0, composer);
   }
   if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
 }
 
-/** What of a group must stand on one page: all of it, of the last item what {@link leastHeight} says. */
+/** What of a group with `following` points below it must stand on one page: all of it, of the last item what {@link leastHeight} says. */
 function groupHeight(
   group: readonly FlowItem[],
   above: FlowItem | undefined,
+  following: number,
   composer: PageComposer,
 ): number {
   let height = 0;
   let upper = above;
   group.forEach((item, index) => {
     height += spaceBetween(upper, item.before);
-    height += index === group.length - 1 ? leastHeight(item, composer) : wholeHeight(item, composer);
+    height +=
+      index === group.length - 1 ? leastHeight(item, following, composer) : wholeHeight(item, 0, composer);
     upper = item;
   });
   return height;
 }
 
-function wholeHeight(item: FlowItem, composer: PageComposer): number {
+function wholeHeight(item: FlowItem, following: number, composer: PageComposer): number {
   if (item.type === "text") return heightWithNotes(item.lines, composer);
-  return item.type === "picture" ? item.height : leastTableHeight(item, composer);
+  return item.type === "picture" ? item.height : leastTableHeight(item, following, composer);
 }
 
 /** What of an item must stand on the page of the heading before it. */
-function leastHeight(item: FlowItem, composer: PageComposer): number {
-  if (item.type !== "text" || !isDivisible(item)) return wholeHeight(item, composer);
+function leastHeight(item: FlowItem, following: number, composer: PageComposer): number {
+  if (item.type !== "text" || !isDivisible(item)) return wholeHeight(item, following, composer);
   return heightWithNotes(item.lines.slice(0, TOGETHER), composer);
 }
 

@@ -21,33 +21,44 @@ export const TALLEST_LONE_ROW = 1 / 8;
 /** A table taller than this share of the page is not kept together: its caption must find room too. */
 export const TALLEST_WHOLE_TABLE = 0.8;
 
-/** Whether a block must stand on the page on which the next one begins; `previous` and `next` are its neighbours. */
-export function keepsWithNext(
-  block: Block,
-  previous: Block | undefined,
-  next: Block | undefined,
-  theme: Theme,
-): boolean {
-  if (next === undefined || next.type === "pageBreak") return false;
+/** Whether a block of a section must stand on the page on which the next one begins. */
+export function keepsWithNext(blocks: readonly Block[], index: number, theme: Theme): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (block === undefined || next === undefined || next.type === "pageBreak") return false;
   switch (block.type) {
     case "heading":
       return true;
     case "paragraph": {
       if (block.keepWithNext === true || isSignature(next)) return true;
       // A paragraph right above a table introduces it; one right below a picture belongs to the picture.
-      if (block.style === "caption" && previous?.type === "figure") return false;
-      return next.type === "table" || theme.paragraphs[block.style].keepWithNext === true;
+      if (block.style === "caption" && blocks[index - 1]?.type === "figure") return false;
+      if (next.type === "table" || theme.paragraphs[block.style].keepWithNext === true) return true;
+      return isClosingNote(blocks, index + 1);
     }
     case "figure":
       return next.type === "paragraph" && (next.style === "caption" || next.style === "center");
     case "table":
       // Of a table the last rows: a page must not have the places of those who sign and none of what they sign.
-      return isSignature(next);
+      return isSignature(next) || isClosingNote(blocks, index + 1);
     case "list":
     case "pageBreak":
     case "contents":
       return false;
   }
+}
+
+/** Whether a block is the note that ends a section: it stands whole on the page of what it is about, never alone on one of its own. */
+export function isClosingNote(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && index === blocks.length - 1 && isNote(block);
+}
+
+/** A note in one language, or side by side in a table without lines. */
+function isNote(block: Block): boolean {
+  if (block.type === "paragraph") return block.style === "note";
+  if (block.type !== "table" || block.border !== "none" || block.rows.length !== 1) return false;
+  return block.rows.every(({ cells }) => cells.every(({ blocks }) => blocks.every(isNote)));
 }
 
 function isSignature(block: Block): boolean {

@@ -2,7 +2,7 @@ import type { Block, Heading } from "../document/node.js";
 import { figure, heading, type Frame } from "./blocks.js";
 import { contents } from "./contents.js";
 import type { FlowItem } from "./flow-item.js";
-import { keepsWithNext } from "./keep.js";
+import { isClosingNote, keepsWithNext } from "./keep.js";
 import { paragraphOrList } from "./lists.js";
 import type { Target } from "./page.js";
 import { table } from "./tables.js";
@@ -31,10 +31,13 @@ export function sectionItems(
       breaks = 0;
     }
     const last = made.at(-1);
-    if (last !== undefined && keepsWithNext(block, blocks[index - 1], blocks[index + 1], frame.theme)) {
+    if (last !== undefined && keepsWithNext(blocks, index, frame.theme)) {
       last.keepWithNext = true;
     }
-    items.push(...made);
+    const isWhole = isClosingNote(blocks, index);
+    items.push(
+      ...(isWhole ? made.map((item) => (item.type === "text" ? { ...item, isWhole } : item)) : made),
+    );
   }
   return items;
 }

@@ -4,7 +4,7 @@ import { notesOfLines, type CellLine, type SetCell, type TableItem } from "./flo
 import { GridLines } from "./grid-lines.js";
 import { TALLEST_WHOLE_ROW } from "./keep.js";
 import type { PageItem } from "./page.js";
-import { headHeight, rowsTogether } from "./table-rows.js";
+import { headHeight, rowsTogether, withFollowing } from "./table-rows.js";
 
 /** A head taller than this share of the page is printed once, not on every page. */
 const TALLEST_REPEATED = 1 / 3;
@@ -63,6 +63,7 @@ class TablePlacer {
     const { item, composer } = this;
     const start = this.repeats ? item.repeated : 0;
     let { end, needed } = rowsTogether(item, start, composer, this.repeats);
+    if (end >= item.rows.length) needed = withFollowing(needed, this.following, composer);
     if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
     this.isFresh = composer.isAtTop;
     if (this.repeats) this.placeHead();

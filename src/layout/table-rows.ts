@@ -14,10 +14,21 @@ export interface RowGroup {
   readonly needed: number;
 }
 
-/** What of a table must stand on the page of the caption before it: the head and the first rows. */
-export function leastTableHeight(item: TableItem, composer: PageComposer): number {
-  if (item.repeated >= item.rows.length) return headHeight(item) + item.border;
-  return rowsTogether(item, item.repeated, composer, true).needed;
+/**
+ * What of a table must stand on the page of the caption before it: the head and the first rows, and where these are all, the
+ * `following` points of what it is kept with.
+ */
+export function leastTableHeight(item: TableItem, following: number, composer: PageComposer): number {
+  const { end, needed } =
+    item.repeated >= item.rows.length
+      ? { end: item.rows.length, needed: headHeight(item) + item.border }
+      : rowsTogether(item, item.repeated, composer, true);
+  return end < item.rows.length ? needed : withFollowing(needed, following, composer);
+}
+
+/** Height of the last rows with what they are kept with, unless no page has room for both. */
+export function withFollowing(needed: number, following: number, composer: PageComposer): number {
+  return needed + following > composer.fullHeight ? needed : needed + following;
 }
 
 /** Height of the rows that stand again on every page, with the line above each. */

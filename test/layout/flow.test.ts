@@ -211,6 +211,20 @@ describe("what belongs together", () => {
     expect(isDivided).toBe(true);
   });
 
+  it("is the closing note, whole, and what it is about", () => {
+    const note = paragraph("说明，".repeat(80), "note");
+    const rows = ["一。", "二。", "三。"].map((words) => row(words));
+    const captioned = [paragraph("表名", "caption"), table([1], 0, rows)];
+    for (const above of [captioned, [paragraph("签字", "signature")]]) {
+      atEveryHeight([...above, note], (found) => {
+        const pages = found.lines.filter(({ text }) => text.includes("说明")).map(({ page }) => page);
+        const last = found.lines.findLast(({ text }) => !text.includes("说明"));
+        expect(new Set(pages)).toEqual(new Set([last?.page]));
+        if (above === captioned) expect(pageOf(found, "表名")).toBe(pageOf(found, "一。"));
+      });
+    }
+  });
+
   it("is a picture and its caption", () => {
     const figure = { type: "figure", media: picture(), width: 60, alternative: "图" } as const;
     atEveryHeight([figure, paragraph("图名", "center"), paragraph("后文")], (found) => {

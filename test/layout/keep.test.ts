@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
 import type { Block } from "../../src/document/node.js";
-import { keepsWithNext, keepsWithRowBelow } from "../../src/layout/keep.js";
+import { isClosingNote, keepsWithNext, keepsWithRowBelow } from "../../src/layout/keep.js";
 import { picture } from "../writers/picture.js";
 import { cell, headRow, Headings, list, paragraph, row, table } from "../writers/tree-parts.js";
 
@@ -10,7 +10,9 @@ const grid = table([1], 0, [row("格")]);
 const text = paragraph("文");
 
 function keeps(block: Block, next: Block | undefined, previous?: Block): boolean {
-  return keepsWithNext(block, previous, next, builtInTheme());
+  const above = previous === undefined ? [] : [previous];
+  const below = next === undefined ? [] : [next, text];
+  return keepsWithNext([...above, block, ...below], above.length, builtInTheme());
 }
 
 describe("keepsWithNext", () => {
@@ -35,6 +37,31 @@ describe("keepsWithNext", () => {
     expect(keeps(figure, text)).toBe(false);
     expect(keeps(paragraph("签", "signature"), text)).toBe(false);
     expect(keeps(paragraph("图名", "caption"), text, figure)).toBe(false);
+  });
+});
+
+describe("isClosingNote", () => {
+  const note = paragraph("说明", "note");
+  const columns = {
+    ...table([0.44, 0.56], 0, [row(cell("", { blocks: [note] }), cell("", { blocks: [note] }))]),
+    border: "none" as const,
+  };
+
+  it.each<[string, Block]>([
+    ["a note", note],
+    ["a note side by side", columns],
+  ])("is %s at the end, which keeps what stands above it", (_name, closing) => {
+    for (const above of [grid, text, paragraph("签", "signature")]) {
+      expect(isClosingNote([above, closing], 1)).toBe(true);
+      expect(keepsWithNext([above, closing], 0, builtInTheme())).toBe(true);
+    }
+  });
+
+  it("is no note with something below it, no text and no table with lines", () => {
+    expect(isClosingNote([note, text], 0)).toBe(false);
+    expect(keepsWithNext([grid, note, text], 0, builtInTheme())).toBe(false);
+    expect(isClosingNote([grid, text], 1)).toBe(false);
+    expect(isClosingNote([text, { ...columns, border: "grid" }], 1)).toBe(false);
   });
 });
 

@@ -16,7 +16,7 @@ const TITLE = {
 const ATTACHMENT = { zh: (no: number) => `附件${no}`, en: (no: number) => `Attachment ${no}` };
 const BEHIND_NUMBER = { zh: " ", en: ": " };
 /** As the contents of the packet name the page. */
-const BUNDLE_PAGE: Readonly<Record<Edition, (page: number) => string>> = {
+const BUNDLE_PAGE: Readonly<Record<Edition, (page: string) => string>> = {
   zh: (page) => `合订第 ${page} 页`,
   en: (page) => `Bundle page ${page}`,
   both: (page) => `合订第 ${page} 页　Bundle page ${page}`,
@@ -37,7 +37,8 @@ export interface CombinedRequest {
 
 /**
  * The combined PDF of one edition: papers in the order of the packet, then the attachments that have pages, which are marked as what they
- * are; all pages behind the contents bear the number by which the contents name them.
+ * are; all pages but the cover bear their number: contents and list of material i, ii, what follows the one by which the
+ * contents name it.
  */
 export async function combined({
   papers,

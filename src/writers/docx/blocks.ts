@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph } from "../../document/node.js";
 import { labelGap } from "../../document/text.js";
-import { keepsWithNext } from "../../layout/keep.js";
+import { isClosingNote, keepsWithNext } from "../../layout/keep.js";
 import { contentsXml } from "./contents.js";
 import { figureXml } from "./figures.js";
 import { inlinesXml } from "./inlines.js";
@@ -16,12 +16,13 @@ import { tableXml } from "./tables.js";
 export function blocksXml(blocks: readonly Block[], state: WritingState, sectionEnd = ""): string {
   let xml = "";
   let afterTable = false;
+  let keeps = false;
   for (const [index, block] of blocks.entries()) {
     if (index === blocks.length - 1 && sectionEnd !== "") state.sectionEnd = sectionEnd;
     // Word merges tables that touch, and begins a page at a paragraph only.
-    if (block.type === "table" && (afterTable || state.breakPending)) xml += separatorXml(state);
-    const keeps = keepsWithNext(block, blocks[index - 1], blocks[index + 1], state.theme);
-    const written = blockXml(block, keeps, state);
+    if (block.type === "table" && (afterTable || state.breakPending)) xml += separatorXml(state, keeps);
+    keeps = keepsWithNext(blocks, index, state.theme);
+    const written = blockXml(block, { keeps, isWhole: isClosingNote(blocks, index) }, state);
     // A page break and an empty list leave nothing between two tables.
     if (written !== "") afterTable = block.type === "table";
     xml += written;
@@ -29,18 +30,26 @@ export function blocksXml(blocks: readonly Block[], state: WritingState, section
   return xml;
 }
 
-function blockXml(block: Block, keeps: boolean, state: WritingState): string {
+/** What a block of a section is held together with. */
+interface Hold {
+  /** With the block below it. */
+  readonly keeps: boolean;
+  /** Its own lines. */
+  readonly isWhole: boolean;
+}
+
+function blockXml(block: Block, hold: Hold, state: WritingState): string {
   switch (block.type) {
     case "heading":
       return headingXml(block, state);
     case "paragraph":
-      return bodyParagraphXml(block, keeps, state);
+      return bodyParagraphXml(block, hold, state);
     case "list":
       return listXml(block, state);
     case "table":
-      return tableXml(block, keeps, state);
+      return tableXml(block, hold.keeps, state);
     case "figure":
-      return figureXml(block, keeps, state);
+      return figureXml(block, hold.keeps, state);
     case "pageBreak":
       return pageBreakXml(state);
     case "contents":
@@ -69,10 +78,14 @@ function outOfList(heading: Heading, state: WritingState): Pick<ParagraphLook, "
   return { numbering: "none", indent: indentOf(state.theme.headings[heading.level]) };
 }
 
-function bodyParagraphXml(paragraph: Paragraph, keeps: boolean, state: WritingState): string {
+function bodyParagraphXml(paragraph: Paragraph, { keeps, isWhole }: Hold, state: WritingState): string {
   const styleKeeps = state.theme.paragraphs[paragraph.style].keepWithNext === true;
   return paragraphXml(
-    { style: styleId(paragraph.style), ...(keeps === styleKeeps ? {} : { keepNext: keeps }) },
+    {
+      style: styleId(paragraph.style),
+      ...(keeps === styleKeeps ? {} : { keepNext: keeps }),
+      ...(isWhole ? { keepLines: true } : {}),
+    },
     inlinesXml(paragraph.inlines, state, "body", state.theme.paragraphs[paragraph.style]),
     state,
   );

@@ -9,6 +9,8 @@ export interface ParagraphLook {
   readonly style: string;
   /** `false` takes back what the style says. */
   readonly keepNext?: boolean;
+  /** All its lines stand on one page. */
+  readonly keepLines?: boolean;
   /** A place in a list, or "none" to take a heading out of the list of its style. */
   readonly numbering?: NumberingPlace | "none";
   /** A finished `w:ind`. */
@@ -22,6 +24,7 @@ export function paragraphXml(look: ParagraphLook, runs: string, state: WritingSt
   let properties = style === undefined ? "" : `<w:pStyle w:val="${style}"/>`;
   if (look.keepNext === true || state.rowKeepsWithNext) properties += "<w:keepNext/>";
   else if (look.keepNext === false) properties += '<w:keepNext w:val="0"/>';
+  if (look.keepLines === true) properties += "<w:keepLines/>";
   if (state.breakPending) properties += "<w:pageBreakBefore/>";
   if (look.numbering !== undefined) properties += numberingXml(look.numbering);
   if (state.afterTable && !state.breakPending && state.sectionEnd === "") {
@@ -39,9 +42,9 @@ export function paragraphXml(look: ParagraphLook, runs: string, state: WritingSt
   return `<w:p>${head}${runs}</w:p>`;
 }
 
-/** The paragraph that Word needs where there is nothing to read: one point high. */
-export function separatorXml(state: WritingState): string {
-  return paragraphXml({ style: STYLE.separator }, "", state);
+/** The paragraph that Word needs where there is nothing to read: one point high, and on the page of the next block where it `keeps`. */
+export function separatorXml(state: WritingState, keeps?: boolean): string {
+  return paragraphXml({ style: STYLE.separator, ...(keeps === true ? { keepNext: true } : {}) }, "", state);
 }
 
 /** Word gives tables no space of their own: the paragraph below has it added to its style's. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import { romanNumber } from "../../document/number.js";
 import { copyDocument } from "./copy-document.js";
 import { edgeWords, type EdgeLook } from "./edge-words.js";
 import { putAtEdges, type EdgeWords } from "./page-edge.js";
@@ -30,7 +31,8 @@ export interface CombinedDescription {
   readonly edges?: {
     readonly number: EdgeLook;
     readonly mark: EdgeLook;
-    readonly numberWords: (page: number) => string;
+    /** What is printed of a number as in the page labels: i, ii, 1, 2. */
+    readonly numberWords: (page: string) => string;
   };
 }
 
@@ -82,7 +84,8 @@ async function printEdges(
   if (edges === undefined) return;
   const texts = partOf.map(({ mark }, page) => ({
     ...(mark === undefined ? {} : { mark }),
-    ...(page < front ? {} : { number: edges.numberWords(page - front + 1) }),
+    // The cover is counted and bears no number.
+    ...(page === 0 && front > 0 ? {} : { number: edges.numberWords(labelOf(page, front)) }),
   }));
   const all = new Map<string, EdgeLook>();
   for (const { mark, number } of texts) {
@@ -109,6 +112,11 @@ async function printEdges(
       isFull,
     );
   }
+}
+
+/** The number of a page, from 0, as {@link setLabels} has viewers show it. */
+function labelOf(page: number, front: number): string {
+  return page < front ? romanNumber(page + 1) : String(page - front + 1);
 }
 
 function setLabels({ context, catalog }: PDFDocument, front: number): void {

@@ -85,6 +85,20 @@ describe("paragraphs", () => {
     expect(paragraphWith(unsigned, "四")).not.toContain("<w:keepNext/>");
   });
 
+  it("that end a section as a note stand whole on the page of the table above, side by side too", async () => {
+    const note = paragraph("说明", "note");
+    const body = await bodyOf([table([1], 0, [row("一"), row("二")]), note]);
+    expect(paragraphWith(body, "二")).toContain("<w:keepNext/>");
+    expect(paragraphWith(body, "说明")).toContain("<w:keepLines/>");
+    const columns = {
+      ...table([1], 0, [row(cell("", { blocks: [note] }))]),
+      border: "none" as const,
+    };
+    const both = await bodyOf([table([1], 0, [row("一"), row("二")]), columns]);
+    expect(paragraphWith(both, "二")).toContain("<w:keepNext/>");
+    expect(both).toContain('<w:pStyle w:val="PipiaSeparator"/><w:keepNext/>');
+  });
+
   it("of style caption let go of what follows below a picture", async () => {
     const figure = { type: "figure", media: picture(), width: 10, alternative: "图" } as const;
     const body = await bodyOf([figure, paragraph("图名", "caption"), paragraph("后")]);

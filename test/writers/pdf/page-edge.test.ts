@@ -17,11 +17,18 @@ import { builtInTheme } from "../../../src/app/theme.js";
 import { picture } from "../picture.js";
 
 const LOOK = { face: builtInTheme().faces.fangsong, size: 9, language: "zh", fonts: BUNDLED_FONTS } as const;
+/** The numbers that were asked for. */
+const asked: string[] = [];
+function numberWords(page: string): string {
+  asked.push(page);
+  return `合订第 ${page} 页`;
+}
+
 const DESCRIPTION: CombinedDescription = {
   title: "全套材料",
   language: "zh-CN",
   asOf: "2026-11-23",
-  edges: { number: LOOK, mark: { ...LOOK, size: 12 }, numberWords: (page) => `合订第 ${page} 页` },
+  edges: { number: LOOK, mark: { ...LOOK, size: 12 }, numberWords },
 };
 const STRIP = pointsOf(10);
 
@@ -113,13 +120,17 @@ describe("words at the edges of pages", () => {
     expect(places[0]?.x).toBeLessThan(places[1]?.x ?? 0);
   });
 
-  it("stand below the footer of a paper, whose size stays, and not on cover and contents", async () => {
-    const [cover, paper] = await combined(
+  it("stand below the footer of a paper, whose size stays, and of contents, but not on the cover", async () => {
+    asked.length = 0;
+    const [cover, contents, paper] = await combined(
       { title: "封面", content: { type: "pdf", document: await sheet(0) }, isFrontMatter: true },
+      { title: "清单", content: { type: "pdf", document: await sheet(0) }, isFrontMatter: true },
       { title: "承诺书", content: { type: "pdf", document: await sheet(0) }, isFrontMatter: false },
     );
-    if (cover === undefined || paper === undefined) throw new Error("no page");
+    if (cover === undefined || contents === undefined || paper === undefined) throw new Error("no page");
     expect(placesOn(cover)).toEqual([]);
+    expect(placesOn(contents)).toHaveLength(1);
+    expect(asked).toEqual(["ii", "1"]);
     expect(paper.getSize()).toEqual({ width: 200, height: 300 });
     const [place] = placesOn(paper);
     expect(place?.y).toBeCloseTo(pointsOf(8), 2);
