@@ -13,18 +13,33 @@ export interface Chain {
   readonly turns: readonly (readonly Candidate[])[];
   /** The same of the first turn, with what the filing has around it. */
   readonly first: Candidates;
+  /** Loops over lists of its entries, within it. */
+  readonly inner: readonly InnerChain[];
+}
+
+/** A loop within another: its tags stand in that one, its turns are those of all turns around. */
+export interface InnerChain extends Chain {
+  /** How many turns it has in each turn of the loop around. */
+  readonly counts: readonly number[];
 }
 
 /** Loops over the lists of a filing, and over lists in their entries: one within the other, as rows of one table often are. */
 export function chainsOf(filing: Scope, language: Language): readonly Chain[] {
   const around = candidatesOf(filing, "filing", "@root.", language);
-  return filing.lists.flatMap((list) => [
-    chainOf([list], entriesOf(list, language), around),
-    ...inner(list, around, language),
-  ]);
+  return filing.lists.flatMap((list) => {
+    const within = inner(list, around, language);
+    return [
+      { ...chainOf([list], entriesOf(list, language), around), inner: within },
+      ...within.map((one) => Object.assign({}, one, tagsOf([list, one.list]))),
+    ];
+  });
 }
 
-function inner(outer: List, around: readonly Candidate[], language: Language): readonly Chain[] {
+function inner(
+  outer: List,
+  around: readonly Candidate[],
+  language: Language,
+): readonly (InnerChain & { readonly list: List })[] {
   const lists = new Map(
     outer.entries.flatMap(({ lists: all }) => all.map((list) => [list.path, list] as const)),
   );
@@ -34,7 +49,10 @@ function inner(outer: List, around: readonly Candidate[], language: Language): r
       const above = candidatesOf(entry, "around", "../", language);
       return own === undefined ? [] : entriesOf(own, language).map((one) => one.concat(above));
     });
-    return chainOf([outer, list], turns, around);
+    const counts = outer.entries.map(
+      (entry) => entry.lists.find(({ path }) => path === list.path)?.entries.length ?? 0,
+    );
+    return Object.assign(chainOf([outer, list], turns, around), tagsOf([list]), { counts, list });
   });
 }
 
@@ -47,6 +65,16 @@ function chainOf(
   turns: readonly (readonly Candidate[])[],
   around: readonly Candidate[],
 ): Chain {
+  return {
+    path: lists.map(({ path }) => path).join("[]."),
+    ...tagsOf(lists),
+    turns,
+    first: byText([...(turns[0] ?? []), ...around]),
+    inner: [],
+  };
+}
+
+function tagsOf(lists: readonly List[]): Pick<Chain, "open" | "close"> {
   const tags = lists.map(({ field, path }) => {
     // What need not be answered is asked first; what may be "not applicable" has to be.
     const isAsked = field.forms.length > 0 || !field.required;
@@ -55,13 +83,10 @@ function chainOf(
       : { open: `{{#each ${path}}}`, close: "{{/each}}" };
   });
   return {
-    path: lists.map(({ path }) => path).join("[]."),
     open: tags.map(({ open }) => open).join(""),
     close: tags
       .map(({ close }) => close)
       .toReversed()
       .join(""),
-    turns,
-    first: byText([...(turns[0] ?? []), ...around]),
   };
 }

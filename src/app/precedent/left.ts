@@ -11,7 +11,7 @@ import { byText, type Candidate, candidatesOf, hitsIn } from "./candidates.js";
 import { placeIn } from "./place.js";
 import { type Proposal, replacementsIn } from "./proposal.js";
 import type { Proved } from "./prove.js";
-import { isUsable } from "./repeats.js";
+import { isUsable } from "./repeat.js";
 import type { Scope } from "./scopes.js";
 import { textElsewhere } from "./text-elsewhere.js";
 

@@ -50,7 +50,8 @@ function counts(
   if (weight === "name") return true;
   if (owner === "filing") return false;
   const isWhole = whole.trim() === text;
-  if (path === "@number") return isWhole || whole.slice(0, from).trim() === "";
+  // Where there are several turns, a number within a line (场景1) counts them all, or is taken back.
+  if (path === "@number") return !isOne || isWhole || whole.slice(0, from).trim() === "";
   return isWhole || !isOne;
 }
 

@@ -3,7 +3,7 @@ import type { TemplatePart } from "../../template/word/open-package.js";
 import { type Candidate, type Hit, hitsIn } from "./candidates.js";
 import { choose, type Choice, groupOf, hintOf, wordsBefore } from "./choose.js";
 import type { Facts } from "./facts.js";
-import { isUsable, type Repeat } from "./repeats.js";
+import { isUsable, type Repeat } from "./repeat.js";
 
 /** A stretch of a paragraph that a tag takes the place of. */
 export interface Replacement extends Choice {
@@ -25,11 +25,13 @@ export type Proposal =
 
 /** A loop with its values. */
 export function repeatProposal(repeat: Repeat, { fields }: Facts): Proposal {
-  const { part, paragraphs, reading } = repeat;
-  const replacements = reading.slots.flatMap((slot) => {
-    const paragraph = paragraphs[slot.paragraph];
-    return paragraph === undefined ? [] : replacementsOf(part, paragraph, [slot], fields);
-  });
+  const { part } = repeat;
+  const replacements = [repeat, ...repeat.inner].flatMap(({ paragraphs, reading }) =>
+    reading.slots.flatMap((slot) => {
+      const paragraph = paragraphs[slot.paragraph];
+      return paragraph === undefined ? [] : replacementsOf(part, paragraph, [slot], fields);
+    }),
+  );
   // What a single entry shows may be how it was meant, or not: nothing else bears it out.
   const isOne = repeat.units.length === 1;
   return {

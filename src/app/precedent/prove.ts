@@ -39,10 +39,12 @@ export interface Proved {
 export async function prove(proposals: readonly Proposal[], proof: Proof): Promise<Proved> {
   const taken: { readonly proposal: Proposal; readonly why: LocalizedText }[] = [];
   let kept: readonly Proposal[] = [];
+  let best: Checked | undefined;
   const keep = async (group: readonly Proposal[]): Promise<void> => {
-    const why = await failureOf([...kept, ...group], proof);
+    const { why, ...checked } = await checkedWith([...kept, ...group], proof);
     if (why === undefined) {
       kept = [...kept, ...group];
+      best = checked;
       return;
     }
     const [only] = group;
@@ -56,10 +58,12 @@ export async function prove(proposals: readonly Proposal[], proof: Proof): Promi
     await keep(group.slice(half));
   };
   await keep(proposals);
-  const bytes = await writeZip(tagged(kept, proof));
-  const { diagnostics } = checkWordTemplate({ document: proof.document, file: proof.file, bytes });
-  return { bytes, kept, taken, findings: diagnostics };
+  const { bytes, findings } = best ?? (await checkedWith([], proof));
+  return { bytes, kept, taken, findings };
 }
+
+/** A template and what its check says. */
+type Checked = Pick<Proved, "bytes" | "findings">;
 
 function tagged(proposals: readonly Proposal[], { precedent }: Proof): Parts {
   const parts = new Map(precedent.parts);
@@ -71,19 +75,23 @@ function tagged(proposals: readonly Proposal[], { precedent }: Proof): Parts {
   return parts;
 }
 
-/** Why a template is none, or gives other words than the precedent's; `undefined` when neither is so. */
-async function failureOf(proposals: readonly Proposal[], proof: Proof): Promise<LocalizedText | undefined> {
+/** The template of proposals, with why it is none, or gives other words than the precedent's; without when neither is so. */
+async function checkedWith(
+  proposals: readonly Proposal[],
+  proof: Proof,
+): Promise<Checked & { readonly why?: LocalizedText }> {
   const { file, document, language, filing, derived, precedent } = proof;
   const bytes = await writeZip(tagged(proposals, proof));
   const { value, diagnostics } = checkWordTemplate({ document, file, bytes });
-  if (value.template === undefined) return messageOf(diagnostics);
+  const checked = { bytes, findings: diagnostics };
+  if (value.template === undefined) return { ...checked, why: messageOf(diagnostics) };
   const filled = fillWordTemplate(value.template, { filing, derived, language, stage: "draft" });
-  if (filled.value === undefined) return messageOf(filled.diagnostics);
+  if (filled.value === undefined) return { ...checked, why: messageOf(filled.diagnostics) };
   const { parts } = filled.value;
   const isSame = precedent.texts.every(
     ({ path, paragraphs }) => textOf(parts.get(path)) === paragraphs.map(({ text }) => text).join("\n"),
   );
-  return isSame ? undefined : OTHER_WORDS;
+  return isSame ? checked : { ...checked, why: OTHER_WORDS };
 }
 
 function messageOf(diagnostics: readonly Diagnostic[]): LocalizedText {

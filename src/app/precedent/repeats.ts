@@ -1,29 +1,13 @@
-import { childNamed, nearestAround, nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
+import { nearestAround, nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
+import { blockRepeats } from "./block-repeats.js";
 import type { Chain } from "./chains.js";
-import { type Reading, readAsTurns } from "./like-units.js";
-
-/** Rows or paragraphs that follow each other and are the entries of a list. */
-export interface Repeat {
-  readonly part: TemplatePart;
-  readonly chain: Chain;
-  readonly level: "rows" | "paragraphs";
-  /** The elements of each turn: a row, or some paragraphs. */
-  readonly units: readonly (readonly OffsetNode[])[];
-  /** The paragraphs of the first turn, which becomes the template of all. */
-  readonly paragraphs: readonly TextParagraph[];
-  /** Numbers of all paragraphs that it takes. */
-  readonly covered: ReadonlySet<number>;
-  readonly reading: Reading;
-}
+import { readAsTurns } from "./like-units.js";
+import { cannotRepeat, cellsOf, holdsName, isUsable, type Repeat } from "./repeat.js";
 
 /** Paragraphs of which one entry may be made. */
 const MOST_PARAGRAPHS = 8;
-
-/** What a loop cannot repeat, or what would lose its other half. */
-const NOT_REPEATED =
-  /<w:(?:footnoteReference|endnoteReference|comment(?:Reference|RangeStart|RangeEnd)|sectPr|fldChar|fldSimple|drawing|pict|object)[\s/>]/u;
 
 interface Unit {
   readonly nodes: readonly OffsetNode[];
@@ -41,7 +25,7 @@ export function repeatsIn(part: TemplatePart, chains: readonly Chain[]): readonl
     ).flat(),
   );
   const taken = new Set<number>();
-  return [...rows, ...paragraphs]
+  return [...rows, ...paragraphs, ...blockRepeats(part, chains)]
     .sort((left, right) => gainOf(right) - gainOf(left) || left.covered.size - right.covered.size)
     .filter(({ covered }) => {
       const isFree = [...covered].every((number) => !taken.has(number));
@@ -50,13 +34,9 @@ export function repeatsIn(part: TemplatePart, chains: readonly Chain[]): readonl
     });
 }
 
-/** Whether words of a paragraph may become tags. */
-export function isUsable({ isFallback, isInTextBox, hasTrackedChange, isBound }: TextParagraph): boolean {
-  return !isFallback && !isInTextBox && !hasTrackedChange && !isBound;
-}
-
-function gainOf({ reading, units }: Repeat): number {
-  return reading.telling * units.length;
+function gainOf({ reading, units, inner }: Repeat): number {
+  const within = inner.map((one) => one.reading.telling * one.rows.flat().length);
+  return within.reduce((sum, gain) => sum + gain, reading.telling * units.length);
 }
 
 /** The rows of each table, with the paragraphs that stand in them and not in a table within. */
@@ -128,6 +108,7 @@ function found(
           paragraphs: first.paragraphs,
           covered: new Set(units.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number))),
           reading,
+          inner: [],
         },
       ];
     });
@@ -139,28 +120,4 @@ function merged(units: readonly Unit[]): Unit {
     nodes: units.flatMap(({ nodes }) => nodes),
     paragraphs: units.flatMap(({ paragraphs }) => paragraphs),
   };
-}
-
-/** A quick look before the careful one: whether a text of the first entry that tells something is there. */
-function holdsName({ paragraphs }: Unit, { turns }: Chain): boolean {
-  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
-  return (
-    turns[0]?.some((one) => one.owner === "entry" && one.weight !== "short" && text.includes(one.text)) ===
-    true
-  );
-}
-
-function cannotRepeat({ xml }: TemplatePart, { start, end }: OffsetNode): boolean {
-  return NOT_REPEATED.test(xml.slice(start, end));
-}
-
-/** How many cells a row has; the last turn must look as the first does. */
-function cellsOf(node: OffsetNode): number {
-  const cells = node.children.filter(({ name }) => name === "w:tc");
-  return cells.length + cells.filter((cell) => isMerged(cell)).length * 1_000;
-}
-
-function isMerged(cell: OffsetNode): boolean {
-  const properties = childNamed(cell, "w:tcPr");
-  return properties !== undefined && childNamed(properties, "w:vMerge") !== undefined;
 }

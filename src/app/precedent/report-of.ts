@@ -13,6 +13,7 @@ import type { Candidate } from "./candidates.js";
 import { placeIn } from "./place.js";
 import { type Proposal, type Replacement, replacementsIn } from "./proposal.js";
 import type { Proved } from "./prove.js";
+import type { InnerRepeat, Repeat } from "./repeat.js";
 import type { PrecedentRequest } from "./request.js";
 import { touchedBy } from "./write-tags.js";
 
@@ -23,6 +24,7 @@ export function reportOf(
   left: readonly LeftText[],
 ): PrecedentReport {
   const repeats = kept.filter((one): one is Extract<Proposal, { type: "repeat" }> => one.type === "repeat");
+  const loops = repeats.flatMap(({ repeat }) => [repeat, repeat.inner].flat());
   return {
     precedent,
     filing,
@@ -32,11 +34,11 @@ export function reportOf(
     values: inOrder(kept).map(({ proposal, replacement }) =>
       replacedValue(
         replacement,
-        proposal.type === "repeat" ? repeats.indexOf(proposal) : undefined,
+        proposal.type === "repeat" ? loops.indexOf(loopOf(proposal.repeat, replacement)) : undefined,
         fieldsOfDocument(document),
       ),
     ),
-    repeats: repeats.map(foundRepeat),
+    repeats: loops.map(foundRepeat),
     left,
     findings,
   };
@@ -87,14 +89,19 @@ function hasSeveralLooks({ part, paragraph, from, to }: Replacement): boolean {
   return new Set(touchedBy(paragraph, from, to).map(({ run }) => runProperties(part.xml, run))).size > 1;
 }
 
-function foundRepeat({ repeat, part }: Extract<Proposal, { type: "repeat" }>): FoundRepeat {
-  const { chain, level, covered } = repeat;
+/** The loop that a value stands in, the innermost. */
+function loopOf(repeat: Repeat, { paragraph }: Replacement): Repeat | InnerRepeat {
+  return repeat.inner.find(({ paragraphs }) => paragraphs.includes(paragraph)) ?? repeat;
+}
+
+function foundRepeat(loop: Repeat | InnerRepeat): FoundRepeat {
+  const { part, chain, covered } = loop;
   const { path, open, close, turns } = chain;
   return {
     part: part.path,
     from: Math.min(...covered),
     to: Math.max(...covered),
-    level,
+    level: "level" in loop ? loop.level : "rows",
     list: path,
     entries: turns.length,
     tags: { open, close },

@@ -88,11 +88,14 @@ function repeatEdits(
   xml: string,
   { repeat, replacements }: Extract<Proposal, { type: "repeat" }>,
 ): readonly Edit[] {
-  const { chain, level, units, paragraphs } = repeat;
+  const { chain, level, units, paragraphs, inner } = repeat;
   const [first = [], ...others] = units;
-  const gone = others.flat().map(({ start, end }): Edit => ({ start, end, xml: "" }));
+  const gone = [...others.flat(), ...inner.flatMap(({ rows }) => rows[0]?.slice(1) ?? [])].map(
+    ({ start, end }): Edit => ({ start, end, xml: "" }),
+  );
   return [
     ...(level === "rows" ? rowTags(xml, paragraphs, chain) : paragraphTags(xml, first, chain)),
+    ...inner.flatMap((one) => rowTags(xml, one.paragraphs, one.chain)),
     ...valueEdits(xml, replacements),
     ...gone,
   ];

@@ -40,7 +40,7 @@ export interface FoundRepeat {
   /** Of the precedent: from the first paragraph of the first entry to the last of the last. */
   readonly from: number;
   readonly to: number;
-  readonly level: "rows" | "paragraphs";
+  readonly level: "rows" | "paragraphs" | "blocks";
   readonly list: string;
   readonly entries: number;
   readonly tags: { readonly open: string; readonly close: string };

@@ -69,11 +69,17 @@ function repeatText(
   const where = placesText(part, `${from}–${to}`, language);
   const what =
     language === "zh"
-      ? `${entries} 项${level === "rows" ? "，按行" : "，按段"}`
-      : `${entries} ${entries === 1 ? "entry" : "entries"}, by ${level}`;
+      ? `${entries} 项，${LEVELS[level].zh}`
+      : `${entries} ${entries === 1 ? "entry" : "entries"}, ${LEVELS[level].en}`;
   const open = language === "zh" ? `循环 ${number}　${where}　` : `Loop ${number}  ${where}  `;
   return `${open}${list}${bracketed(what, language)}${colon(language)}${tags.open} … ${tags.close}`;
 }
+
+const LEVELS: Readonly<Record<FoundRepeat["level"], LocalizedText>> = {
+  rows: { zh: "按行", en: "by rows" },
+  paragraphs: { zh: "按段", en: "by paragraphs" },
+  blocks: { zh: "按段落和表格", en: "by paragraphs and tables" },
+};
 
 function valueLines(value: ReplacedValue, language: Language): readonly string[] {
   const { place, text, tag, label, sure, alternatives, repeat, isMixed } = value;

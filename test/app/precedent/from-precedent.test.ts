@@ -149,6 +149,52 @@ describe("lists in a precedent", () => {
     expect(report.repeats[0]).toMatchObject({ list: "scenarios[].dataItems", entries: rows.length });
   });
 
+  it("become loops over paragraphs with tables, inner lists over their rows", async () => {
+    const scenarios = listOf(hotel().filing.scenarios).map(({ name, dataItems }) => ({
+      name: chinese(name) ?? "",
+      items: listOf(dataItems).map((item) => chinese(item.name) ?? ""),
+    }));
+    expect(new Set(scenarios.map(({ items }) => items.length)).size).toBeGreaterThan(1);
+    const body = scenarios
+      .map(({ name, items }, index) => {
+        const rows = items.map((item, at) => [String(at + 1), item]);
+        return (
+          p(`场景${index + 1}：${name}`) + p("数据项如下：") + table(["序号", "数据项"], ...rows, ["完", ""])
+        );
+      })
+      .join("");
+    const { lines, report } = await proposed(p("一") + body + p("二"));
+    expect(lines).toEqual([
+      "一",
+      "{{#each scenarios}}",
+      "场景{{@number}}：{{name}}",
+      "数据项如下：",
+      "序号",
+      "数据项",
+      "{{#each dataItems}}{{@number}}",
+      "{{name}}{{/each}}",
+      "完",
+      "{{/each}}",
+      "二",
+    ]);
+    expect(report.repeats.map(({ list, level, entries }) => [list, level, entries])).toEqual([
+      ["scenarios", "blocks", scenarios.length],
+      ["scenarios[].dataItems", "rows", scenarios.flatMap(({ items }) => items).length],
+    ]);
+    expect(report.values.map(({ repeat }) => repeat)).toEqual([0, 0, 1, 1]);
+    expect(leftOf(report).filter((one) => one.startsWith("taken-back"))).toEqual([]);
+  });
+
+  it("are no loop over tables that look otherwise from entry to entry", async () => {
+    const entry = (name: string, ...rows: string[][]): string => p(name) + table(["名称", name], ...rows);
+    const body = entry(SINGAPORE, ["国家", "新加坡"]) + entry(NETHERLANDS);
+    expect((await proposed(p(NAME) + body)).report.repeats).toEqual([]);
+    const alike = entry(SINGAPORE, ["国家", "新加坡"]) + entry(NETHERLANDS, ["国家", "荷兰"]);
+    expect((await proposed(p(NAME) + alike)).report.repeats).toMatchObject([
+      { list: "recipients", level: "blocks", entries: 2 },
+    ]);
+  });
+
   it("are no loop where entries are missing, out of order, or look otherwise", async () => {
     const one = await proposed(p(NAME) + table(["1", SINGAPORE]));
     expect(one.report.repeats).toEqual([]);
