@@ -14,6 +14,7 @@ import { OPTIONS } from "../app/packet/shop-packet.js";
 import { MemoryWorld } from "../memory-world.js";
 import { openXmlErrors } from "./open-xml.js";
 import { havePrograms, runProgram } from "./programs.js";
+import { toldElements, type ToldElement } from "./struct-text.js";
 
 const folder = mkdtempSync(join(tmpdir(), "pipia-packet-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,4 +61,27 @@ describe.each(EXAMPLE_NAMES)("the packet of the example %s, in every edition", (
     });
     expect(unsound.map(({ path }) => path)).toEqual([]);
   });
+
+  it.skipIf(!havePrograms("pdfinfo"))(
+    "has in the combined PDF the tags of its papers, in their order",
+    () => {
+      for (const edition of EDITIONS) {
+        const toldOf = (chosen: readonly PacketFile[]): readonly ToldElement[] =>
+          chosen.flatMap(({ bytes, path }, index) => {
+            const file = join(folder, `tags-${edition}-${index}-${basename(path)}`);
+            writeFileSync(file, bytes);
+            return toldElements(file).filter(({ role }) => role !== "Document" && role !== "Part");
+          });
+        const own = files.filter((file) => file.edition === edition && file.path.endsWith(".pdf"));
+        const papers = toldOf(own.filter(({ role }) => role === "paper"));
+        const whole = toldOf(own.filter(({ role }) => role === "combined"));
+        const words = (told: readonly ToldElement[]): readonly string[] =>
+          told.map(({ role, text }) => `${role} ${text}`);
+        expect(papers.length).toBeGreaterThan(1_000);
+        expect(words(whole.slice(0, papers.length))).toEqual(words(papers));
+        // Of the attachments only pictures are told: none of these PDFs is tagged.
+        expect(new Set(whole.slice(papers.length).map(({ role }) => role))).toEqual(new Set(["Figure"]));
+      }
+    },
+  );
 });

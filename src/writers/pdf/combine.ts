@@ -7,6 +7,7 @@ import { putAtEdges, type EdgeWords } from "./page-edge.js";
 import { addPicturePage, type PagePicture } from "./picture-page.js";
 import { setDestinations, type Destinations } from "./destinations.js";
 import { setOutline, type OutlineEntry } from "./outline.js";
+import { JoinedTags } from "./tags/joined-tags.js";
 
 /** What a combined PDF is made of, in its order. */
 export interface CombinedPart {
@@ -37,8 +38,8 @@ export interface CombinedDescription {
 }
 
 /**
- * One PDF of several: pages as they are, a bookmark for each part with the bookmarks it has below it, links within a part,
- * and page labels that run through the whole (ISO 32000-1, 12.3.3 and 12.4.2), which is also printed at a corner of the pages. Same
+ * One PDF of several: pages as they are, a bookmark for each part with the bookmarks it has below it, links within a part, the structure
+ * of parts that are tagged, and page labels that run through the whole (ISO 32000-1, 12.3.3 and 12.4.2), which is also printed at a corner of the pages. Same
  * parts, same bytes.
  */
 export async function combinePdf(
@@ -48,19 +49,25 @@ export async function combinePdf(
   const whole = await PDFDocument.create({ updateMetadata: false });
   const destinations: Destinations = new Map();
   const outline: OutlineEntry[] = [];
+  const tags = new JoinedTags(whole);
   const partOf: CombinedPart[] = [];
   let front = 0;
   for (const [index, part] of parts.entries()) {
     const { title, content, isFrontMatter } = part;
     const first = whole.getPageCount();
-    const children =
-      content.type === "pdf" ? copyDocument(content.document, whole, `${index}.`, destinations) : [];
-    if (content.type !== "pdf") await addPicturePage(whole, content);
+    let children: readonly OutlineEntry[] = [];
+    if (content.type === "pdf") {
+      const copied = copyDocument(content.document, whole, `${index}.`, destinations);
+      children = copied.outline;
+      if (copied.tags === undefined) tags.addUntagged(title);
+      else tags.addTagged(title, copied.tags, copied.copier);
+    } else await addPicturePage(whole, content, (page, box) => tags.addPicture(title, page, box));
     outline.push({ title, target: whole.getPage(first).ref, children });
     if (isFrontMatter) front = whole.getPageCount();
     while (partOf.length < whole.getPageCount()) partOf.push(part);
   }
   await printEdges(whole, partOf, front, description);
+  tags.end();
   setDestinations(whole, destinations);
   setOutline(whole, outline);
   setLabels(whole, front);

@@ -12,40 +12,48 @@ import {
 } from "@cantoo/pdf-lib";
 import { destinationsOf, dictionary, textOf, type Destinations } from "./destinations.js";
 import type { OutlineEntry } from "./outline.js";
+import { forget } from "./tags/joined-tags.js";
+import { readTags, type DocumentTags } from "./tags/read-tags.js";
 
 /** Bookmarks deeper or more than this are left out: no paper has them, and a file from outside may go in circles. */
 const DEEPEST = 8;
 const MOST = 2_000;
 
-/** Entries of a page that mean something only beside the structure tree of its document (ISO 32000-1, 14.7.4.4). */
-const OF_STRUCTURE = ["StructParents", "Tabs"] as const;
+/** A document whose pages are in another now. */
+export interface CopiedDocument {
+  /** Its bookmarks, leading to the copied pages. */
+  readonly outline: readonly OutlineEntry[];
+  /** Its structure as it stands there, where it is tagged, and what has copied its pages. */
+  readonly tags: DocumentTags | undefined;
+  readonly copier: PDFObjectCopier;
+}
 
 /**
  * Adds the pages of a document to another, with the links among them. Names of places get `prefix`, so that those of
  * several documents do not meet.
- *
- * @returns its bookmarks, leading to the copied pages.
  */
 export function copyDocument(
   source: PDFDocument,
   whole: PDFDocument,
   prefix: string,
   destinations: Destinations,
-): readonly OutlineEntry[] {
+): CopiedDocument {
+  const tags = readTags(source);
   const copier = PDFObjectCopier.for(source.context, whole.context);
   for (const page of source.getPages()) {
     const ref = copier.copy(page.ref);
     const leaf = whole.context.lookup(ref);
     if (!(leaf instanceof PDFPageLeaf)) throw new Error("a page was copied as something else");
     renameLinks(leaf, prefix);
-    // The structure of a tagged document is not copied, so nothing may lead to it.
-    for (const key of OF_STRUCTURE) leaf.delete(PDFName.of(key));
+    forget(leaf);
+    // Going from link to link in the order of the structure needs one.
+    if (tags === undefined) leaf.delete(PDFName.of("Tabs"));
     whole.addPage(PDFPage.of(leaf, ref, whole));
   }
   const named = destinationsOf(source);
   for (const [name, value] of named) destinations.set(prefix + name, copier.copy(value));
   const first = dictionary(source.catalog.lookup(PDFName.of("Outlines")));
-  return bookmarks(first, copier, named, { left: MOST }, 0);
+  return { outline: bookmarks(first, copier, named, { left: MOST }, 0), tags, copier };
 }
 
 function renameLinks(leaf: PDFPageLeaf, prefix: string): void {
@@ -53,7 +61,7 @@ function renameLinks(leaf: PDFPageLeaf, prefix: string): void {
   for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
     const annotation = dictionary(annotations?.lookup(index));
     if (annotation === undefined) continue;
-    annotation.delete(PDFName.of("StructParent"));
+    forget(annotation);
     rename(annotation, "Dest", prefix);
     const action = dictionary(annotation.lookup(PDFName.of("A")));
     if (action?.lookup(PDFName.of("S")) === PDFName.of("GoTo")) rename(action, "D", prefix);

@@ -80,6 +80,7 @@ function pageOf(text: string, { face, size, language, fonts }: EdgeLook): Page {
   return {
     width: x,
     height: size * HEIGHT,
-    items: [{ type: "line", x: 0, y: 0, line, aside: "footer" }],
+    // At which edge they stand is said where they are put.
+    items: [{ type: "line", x: 0, y: 0, line, aside: "again" }],
   };
 }

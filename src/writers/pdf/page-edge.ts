@@ -8,6 +8,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { pointsOf } from "../../document/theme.js";
 import { real } from "./operands.js";
+import { ARTIFACTS } from "./page-marks.js";
 
 /** From the edges of the page to words that stand there: below the footer of our papers, and where printers still print. */
 const FROM_SIDE = pointsOf(12);
@@ -52,7 +53,8 @@ export function putAtEdges(page: PDFPage, words: readonly EdgeWords[], isFull: b
     const name = page.node.newXObject("Edge", picture.ref);
     const x = corner === "headLeft" ? FROM_SIDE : frame.width - FROM_SIDE - picture.width;
     const y = corner === "footRight" ? FROM_END : frame.height - FROM_END;
-    operators.push(`q 1 0 0 1 ${real(x)} ${real(y)} cm ${name.toString()} Do Q`);
+    const mark = ARTIFACTS[corner === "footRight" ? "footer" : "header"];
+    operators.push(`q 1 0 0 1 ${real(x)} ${real(y)} cm ${mark} ${name.toString()} Do EMC Q`);
   }
   operators.push("Q");
   // What the page draws is put between `q` and `Q` by this, so that nothing it set stays.

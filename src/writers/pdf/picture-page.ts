@@ -1,8 +1,11 @@
 import {
   PDFHexString,
+  PDFOperator,
+  PDFOperatorNames,
   PageSizes,
   concatTransformationMatrix,
   drawObject,
+  endMarkedContent,
   popGraphicsState,
   pushGraphicsState,
   type PDFDocument,
@@ -10,6 +13,7 @@ import {
   type PDFRef,
 } from "@cantoo/pdf-lib";
 import { packedPixels, type PackedPixels } from "./packed-pixels.js";
+import type { BoundingBox } from "./structure-attributes.js";
 
 /** A picture that fills a page of its own. */
 export interface PagePicture {
@@ -22,6 +26,9 @@ interface Size {
   readonly height: number;
 }
 
+/** The number on its page of the picture that stands there, given to it as the content of an element. */
+export type NumberOfPicture = (page: PDFRef, box: BoundingBox) => number;
+
 /** Margin round a picture, in points: 20 mm. */
 const MARGIN = 56.7;
 
@@ -29,28 +36,47 @@ const MARGIN = 56.7;
  * Adds a page of A4, upright or across as the picture is, and the picture in its middle, never larger than 72 pixels an inch make it.
  * The library packs the pixels of a PNG anew, in JavaScript; those that can stand as they are packed do.
  */
-export async function addPicturePage(whole: PDFDocument, { type, bytes }: PagePicture): Promise<void> {
+export async function addPicturePage(
+  whole: PDFDocument,
+  { type, bytes }: PagePicture,
+  numberOf: NumberOfPicture,
+): Promise<void> {
   const pixels = type === "png" ? packedPixels(bytes) : undefined;
   if (pixels !== undefined) {
     const { page, ...at } = pageFor(whole, pixels);
     page.pushOperators(
+      beginFigure(numberOf(page.ref, boxOf(at))),
       pushGraphicsState(),
       concatTransformationMatrix(at.width, 0, 0, at.height, at.x, at.y),
       drawObject(page.node.newXObject("Image", pixelsIn(whole, pixels))),
       popGraphicsState(),
+      endMarkedContent(),
     );
     return;
   }
   const picture = type === "png" ? await whole.embedPng(bytes) : await whole.embedJpg(bytes);
   const { page, ...at } = pageFor(whole, picture);
+  page.pushOperators(beginFigure(numberOf(page.ref, boxOf(at))));
   page.drawImage(picture, at);
+  page.pushOperators(endMarkedContent());
+}
+
+/** Begins the content of an element on a page, by its number there (ISO 32000-1, 14.6). */
+function beginFigure(number: number): PDFOperator {
+  return PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, ["/Figure", `<</MCID ${number}>>`]);
+}
+
+function boxOf({ x, y, width, height }: Place): BoundingBox {
+  return [x, y, x + width, y + height];
+}
+
+interface Place extends Size {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A new page for a picture of so many pixels, and where the picture stands on it, in points. */
-function pageFor(
-  whole: PDFDocument,
-  picture: Size,
-): Size & { readonly page: PDFPage; readonly x: number; readonly y: number } {
+function pageFor(whole: PDFDocument, picture: Size): Place & { readonly page: PDFPage } {
   const [short, long] = PageSizes.A4;
   const [width, height] = picture.width > picture.height ? [long, short] : [short, long];
   const scale = Math.min(1, (width - 2 * MARGIN) / picture.width, (height - 2 * MARGIN) / picture.height);

@@ -72,20 +72,22 @@ function placesOn(
     [];
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = turn;
   const { x: left, y: bottom, width, height } = page.getCropBox();
-  return [...content.matchAll(/q 1 0 0 1 ([-\d.]+) ([-\d.]+) cm \/Edge/gu)].map(([, x, y]) => {
-    const [px, py] = [a * Number(x) + c * Number(y) + e - left, b * Number(x) + d * Number(y) + f - bottom];
-    // What turning the page clockwise does to a point of it, and to the direction in which text runs.
-    switch (page.getRotation().angle) {
-      case 90:
-        return { x: py, y: width - px, isUpright: a === 0 && b === 1 };
-      case 180:
-        return { x: width - px, y: height - py, isUpright: a === -1 && b === 0 };
-      case 270:
-        return { x: height - py, y: px, isUpright: a === 0 && b === -1 };
-      default:
-        return { x: px, y: py, isUpright: a === 1 && b === 0 };
-    }
-  });
+  return [...content.matchAll(/q 1 0 0 1 ([-\d.]+) ([-\d.]+) cm \/Artifact [^]*?BDC \/Edge/gu)].map(
+    ([, x, y]) => {
+      const [px, py] = [a * Number(x) + c * Number(y) + e - left, b * Number(x) + d * Number(y) + f - bottom];
+      // What turning the page clockwise does to a point of it, and to the direction in which text runs.
+      switch (page.getRotation().angle) {
+        case 90:
+          return { x: py, y: width - px, isUpright: a === 0 && b === 1 };
+        case 180:
+          return { x: width - px, y: height - py, isUpright: a === -1 && b === 0 };
+        case 270:
+          return { x: height - py, y: px, isUpright: a === 0 && b === -1 };
+        default:
+          return { x: px, y: py, isUpright: a === 1 && b === 0 };
+      }
+    },
+  );
 }
 
 describe("words at the edges of pages", () => {

@@ -58,7 +58,8 @@ export function readPages(file: PdfFile): readonly ReadPage[] {
         maps.set(font, (map = unicodeMap(file.stream(font["/ToUnicode"]).toString("latin1"))));
       return map;
     };
-    return readContent(file.stream(page["/Contents"]).toString("latin1"), mapOf);
+    const contents = file.list(page["/Contents"]).map((part) => file.stream(part).toString("latin1"));
+    return readContent(contents.join("\n"), mapOf);
   });
 }
 
