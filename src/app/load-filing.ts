@@ -5,7 +5,7 @@ import { readSource } from "../input/read.js";
 import type { SourceDocument } from "../input/source-document.js";
 import { validateSource, type DocumentSchema } from "../input/validate.js";
 import { filingSource, type FilingSource } from "./filing-source.js";
-import { isForm, loadFormSource } from "./intake/load-form.js";
+import { isForm } from "./intake/is-form.js";
 import { readPlaces, withCells } from "./intake/places-file.js";
 import { readBytes } from "./read-bytes.js";
 import { rootOf } from "../law/document-schema.js";
@@ -38,7 +38,11 @@ export async function loadSource(
   path: string,
   root: SchemaRoot,
 ): Promise<Outcome<SourceDocument | undefined>> {
-  if (root === "filing" && isForm(path)) return loadFormSource(world, path);
+  if (root === "filing" && isForm(path)) {
+    // Reading workbooks is some thirty modules, which most files have no need of.
+    const { loadFormSource } = await import("./intake/load-form.js");
+    return loadFormSource(world, path);
+  }
   if (root === "filing") return filingIn(await readFilingFile(world, path));
   return readSource(await readBytes(world, path), path, root);
 }

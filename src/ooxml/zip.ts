@@ -22,12 +22,28 @@ const WORTH_A_THREAD = 16_384;
 const SMALLEST_CHUNK = 64;
 const METHOD = { stored: 0, deflated: 8 } as const;
 
-interface Entry {
-  readonly name: Buffer;
+/** A content as it stands in an archive. */
+interface Packed {
   readonly method: number;
   readonly checksum: number;
   readonly size: number;
   readonly data: Uint8Array;
+}
+
+interface Entry extends Packed {
+  readonly name: Buffer;
+}
+
+/** What is written often, with how it was packed the first time. Kept no longer than the content itself. */
+const writtenOften = new WeakMap<Uint8Array, { packed: Packed | undefined }>();
+
+/**
+ * Contents that go unchanged into many archives, such as the parts of a template without tags: each is packed once. The archives are the same
+ * to the byte; a content that was changed in place since then has another checksum and is packed anew.
+ */
+export function packOnce(contents: Iterable<Uint8Array>): void {
+  for (const content of contents)
+    if (!writtenOften.has(content)) writtenOften.set(content, { packed: undefined });
 }
 
 /**
@@ -55,19 +71,37 @@ export async function writeZip(parts: Parts): Promise<Uint8Array> {
   end.writeUInt16LE(parts.size, 10);
   end.writeUInt32LE(directorySize, 12);
   end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...chunks, ...directory, end]));
+  return joined([...chunks, ...directory, end], offset + directorySize + end.length);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 async function entryOf(name: string, content: Uint8Array): Promise<Entry> {
+  const checksum = crc32(content);
+  const often = writtenOften.get(content);
+  const before = often?.packed;
+  const packed = before?.checksum === checksum ? before : await packedOf(content, checksum);
+  if (often !== undefined) often.packed = packed;
+  return { name: Buffer.from(name, "utf8"), ...packed };
+}
+
+async function packedOf(content: Uint8Array, checksum: number): Promise<Packed> {
   // One chunk holds the whole result: zlib would be called again for every 16 KiB of it.
   const options = { level: 6, chunkSize: Math.max(SMALLEST_CHUNK, content.length) };
   const isSmall = content.length < WORTH_A_THREAD;
   const deflated = isSmall ? deflateRawSync(content, options) : await deflate(content, options);
   const smaller = deflated.length < content.length;
   return {
-    name: Buffer.from(name, "utf8"),
     method: smaller ? METHOD.deflated : METHOD.stored,
-    checksum: crc32(content),
+    checksum,
     size: content.length,
     data: smaller ? deflated : content,
   };

@@ -11,11 +11,6 @@ import { readWorkbook } from "../../sheet/read-workbook.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 
-/** Whether a file is read as a questionnaire and not as a filing. */
-export function isForm(path: string): boolean {
-  return /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv)$/iu.test(path);
-}
-
 /**
  * Reads a filled-in questionnaire: a workbook, or a table of one as CSV.
  *

@@ -1,6 +1,6 @@
 import { loadFiling } from "../../app/load-filing.js";
 import { EXIT } from "../../foundation/errors.js";
-import { KINDS } from "../../kinds/index.js";
+import { KIND_IDS } from "../../kinds/ids.js";
 import { reportJson } from "../../reporters/json.js";
 import { reportText, summaryText } from "../../reporters/text.js";
 import { defineCommand } from "../command.js";
@@ -16,7 +16,7 @@ export const validateCommand = defineCommand(
       lang: LANGUAGE_OPTION,
       document: {
         kind: "choice",
-        choices: [...KINDS.map((kind) => kind.id), "body"],
+        choices: [...KIND_IDS, "body"],
         describe: {
           zh: "只列出这份文书需要的缺项；body 表示文件是认证机构自己的材料",
           en: "list only the gaps that count for this document; body: the file is a certification body's own",

@@ -1,4 +1,4 @@
-import { isXmlIllegal } from "../../foundation/xml-character.js";
+import { hasIllegalCharacter, isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Media } from "../../document/node.js";
 import { type Field, labelOf } from "../../foundation/field.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
@@ -93,6 +93,7 @@ export class Run {
 
   /** The value without characters that no document can carry; each of them is reported. */
   legal(text: string, pointer: Pointer, site: Site): string {
+    if (!hasIllegalCharacter(text)) return text;
     let legal = "";
     let start = 0;
     let at = 0;

@@ -23,7 +23,7 @@ export class Marker {
  */
 export class View {
   readonly root: object;
-  private readonly pointers = new WeakMap<object, Pointer>();
+  private readonly pointers = new Map<object, Pointer>();
   private readonly indexes = new Map<string, ReadonlyMap<string, object>>();
   private readonly missing = new Map<string, Pointer | undefined>();
   private values = 0;
@@ -85,21 +85,21 @@ export class View {
   private copy(value: unknown, at: Pointer, depth: number): unknown {
     this.values += 1;
     if (this.values > LIMITS.values || depth > LIMITS.valueDepth) throw new DataTooLarge();
+    // Most values hold no others.
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
     if (Array.isArray(value)) {
       const items = (value as readonly unknown[]).map((item, index) =>
         this.copy(item, isHolder(item) ? below(at, index) : at, depth + 1),
       );
       return Object.freeze(items);
     }
-    if (isRecord(value)) return this.copyRecord(value, at, depth);
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-      ? value
-      : undefined;
+    return isRecord(value) ? this.copyRecord(value, at, depth) : undefined;
   }
 
   private copyRecord(value: Readonly<Record<string, unknown>>, at: Pointer, depth: number): object {
     const copy: Record<string, unknown> = {};
-    for (const [name, member] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const member = value[name];
       if (!RESERVED_NAMES.has(name))
         copy[name] = this.copy(member, isHolder(member) ? below(at, name) : at, depth + 1);
     }

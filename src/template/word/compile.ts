@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, hasSeverity } from "../../foundation/diagnostic.js";
 import type { Field } from "../../foundation/field.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
-import type { Parts } from "../../ooxml/zip.js";
+import { packOnce, type Parts } from "../../ooxml/zip.js";
 import { type Catalogue, orderedFields } from "../check/catalogue.js";
 import { type Render, renderOf } from "../execute.js";
 import { Findings, type Mistake } from "../findings.js";
@@ -102,6 +102,8 @@ export function inspectWordTemplate(
   if (hasSeverity(diagnostics, "blocking")) {
     return outcome({ ...inspected, template: undefined }, diagnostics);
   }
+  const anew = new Set(filled.map(({ part }) => part.path));
+  packOnce([...opened.parts].flatMap(([path, content]) => (anew.has(path) ? [] : [content])));
   const template = { file, fields, parts: opened.parts, filled, texts, looks };
   return outcome(
     { ...inspected, template },

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { isForm, loadForm, loadFormSource } from "../../../src/app/intake/load-form.js";
+import { isForm } from "../../../src/app/intake/is-form.js";
+import { loadForm, loadFormSource } from "../../../src/app/intake/load-form.js";
 import { readFilings } from "../../../src/app/intake/read-filings.js";
 import { questionnaireSheets, questionnaireWorkbook } from "../../../src/app/intake/workbook.js";
 import { memberOf } from "../../../src/foundation/data.js";

@@ -1,6 +1,6 @@
 import { InputFileError } from "../../../foundation/errors.js";
 import { outcome, type Outcome } from "../../../foundation/outcome.js";
-import { isForm } from "../../intake/load-form.js";
+import { isForm } from "../../intake/is-form.js";
 import type { World } from "../../world.js";
 import { recordsInFolder } from "./folder.js";
 import { recordsOfForm } from "./form.js";

@@ -1,0 +1,30 @@
+import type { DocumentKindId } from "./index.js";
+
+/** The ids of all kinds, in the order of `KINDS`, for who offers them: the kinds themselves are forty modules of papers and rules. */
+export const KIND_IDS = [
+  "pipia",
+  "application-form",
+  "self-evaluation",
+  "data-item-list",
+  "scope-statement",
+  "processing-rules",
+  "notice-consent-record",
+  "agreement-checklist",
+  "declarations",
+  "undertaking",
+  "authorisation",
+  "domestic-assistance",
+  "cover",
+  "material-list",
+  "renewal-application",
+  "change-application",
+  "certificate",
+  "platform-report",
+  "suspension-notice",
+  "resumption-notice",
+  "cancellation-notice",
+  "revocation-notice",
+  "body-filing",
+  "unlawful-export-report",
+  "client-letter",
+] as const satisfies readonly DocumentKindId[];
