@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Bytes of the tarball and of what it unpacks to; most of it is fonts. */
 const MAXIMUM_PACKED = 17_000_000;
-const MAXIMUM_UNPACKED = 32_000_000;
+const MAXIMUM_UNPACKED = 34_000_000;
 
 /** What `npm pack --json` says of a tarball. */
 interface Packed {
