@@ -64,7 +64,10 @@ async function lock(world: World, path: string): Promise<(() => Promise<void>) |
     for (let looks = 0; ;) {
       if (await isPut(path, own)) return unlock;
       const known = await contentOf(path);
-      if (known === undefined) continue;
+      if (known === undefined) {
+        await pause(MOMENT);
+        continue;
+      }
       if (known === "" && looks < MOST_LOOKS) {
         looks += 1;
         await pause(MOMENT);
@@ -102,8 +105,8 @@ async function isPut(path: string, content: string): Promise<boolean> {
     await writeFile(aside, content, { flush: true });
     await linkOrCopy(aside, path);
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw error;
+    // A network disk may have put it, lost the answer and been asked again: what stands there tells.
+    if (codeOf(error) !== "EEXIST") throw error;
   } finally {
     await rm(aside, { force: true });
   }

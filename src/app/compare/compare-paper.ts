@@ -52,13 +52,15 @@ export async function comparePaper(
   const diagnostics = [...read.diagnostics, ...text.diagnostics];
   if (read.value === undefined || text.value === undefined) return outcome(undefined, diagnostics);
   const source = filingSource(read.value);
-  const made = await ourPapers(source, asOf, stock);
-  // Held against the text that a Word template stands for, a paper would differ everywhere.
-  if (made.diagnostics.length > 0) return outcome(undefined, [...diagnostics, ...made.diagnostics]);
-  const papers = made.value;
+  const { papers, broken } = await ourPapers(source, asOf, stock);
   const known = new KnownFacts(papers, read.value.value);
   const candidates = papers.filter((one) => document === undefined || one.document === document);
   const meant = paperMeant(candidates, text.value, document !== undefined);
+  // The paper may be one that cannot be made: held against the facts alone, a mistake of the pack would pass for a paper from elsewhere.
+  const mistakes = broken
+    .filter((one) => (document === undefined ? meant === undefined : one.document === document))
+    .flatMap((one) => one.mistakes);
+  if (mistakes.length > 0) return outcome(undefined, [...diagnostics, ...mistakes]);
   // Side by side holds what both editions hold, so one of them is found first.
   const beside = meant && (await ourPaper(source, asOf, meant.document, "both", stock)).value;
   const ours = paperMeant(

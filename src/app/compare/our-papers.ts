@@ -15,26 +15,28 @@ export interface OurPaper {
   readonly paragraphs: readonly OurParagraph[];
 }
 
+/** The papers of a filing, and those that the mistakes of a pack's Word template keep from being made. */
+export interface OurPapers {
+  readonly papers: readonly OurPaper[];
+  readonly broken: readonly { readonly document: DocumentKindId; readonly mistakes: readonly Diagnostic[] }[];
+}
+
 /**
  * Every paper of a filing in Chinese and in English, as a draft: gaps say nothing that a paper could contradict. By the built-in templates
  * unless `stock` is given.
  */
-export async function ourPapers(
-  source: FilingSource,
-  asOf: string,
-  stock?: Stock,
-): Promise<Outcome<readonly OurPaper[]>> {
+export async function ourPapers(source: FilingSource, asOf: string, stock?: Stock): Promise<OurPapers> {
   const papers: OurPaper[] = [];
-  const mistakes: Diagnostic[] = [];
+  const broken: OurPapers["broken"][number][] = [];
   for (const { id, filedBy } of KINDS) {
     if (filedBy !== "processor") continue;
     for (const edition of LANGUAGES) {
       const { value, diagnostics } = await ourPaper(source, asOf, id, edition, stock);
       if (value !== undefined) papers.push(value);
-      mistakes.push(...diagnostics);
+      if (diagnostics.length > 0) broken.push({ document: id, mistakes: diagnostics });
     }
   }
-  return outcome(papers, mistakes);
+  return { papers, broken };
 }
 
 /**

@@ -24,11 +24,11 @@ export function wordParagraphs(
   request: TreeRequest,
 ): Outcome<readonly OurParagraph[] | undefined> {
   const { filing, kind, edition } = request;
+  const derived = derivedFor(request, "draft");
+  if (derived.value === undefined || hasSeverity(derived.diagnostics, "blocking")) return outcome(undefined);
   const { value: checked, diagnostics } = checkedOfPack(kind.id, template);
   const mistakes = diagnostics.filter(({ severity }) => severity === "blocking");
   if (checked.template === undefined) return outcome(undefined, mistakes);
-  const derived = derivedFor(request, "draft");
-  if (derived.value === undefined || hasSeverity(derived.diagnostics, "blocking")) return outcome(undefined);
   const pointers: Pointer[] = [];
   const filled = fillWordTemplate(
     checked.template,

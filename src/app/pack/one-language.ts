@@ -61,9 +61,14 @@ function oneSidedOf(stock: Stock, document: DocumentKindId): readonly Diagnostic
     const pack = stock.packs.findLast(
       ({ words }) => word !== undefined && [...words.values()].includes(word),
     );
-    if (word !== undefined && pack !== undefined)
-      return otherWord === undefined ? [finding(word.file, other, pack)] : [];
-    const others = calledIn(stock.setOf(document, other));
+    const otherSet = stock.setOf(document, other);
+    if (word !== undefined && pack !== undefined) {
+      // A pack may have one language as a Word file and the other as a text.
+      const isThere = otherWord !== undefined || packOf(otherSet.main) !== undefined;
+      return isThere ? [] : [finding(word.file, other, pack)];
+    }
+    if (otherWord !== undefined) return [];
+    const others = calledIn(otherSet);
     return [...calledIn(stock.setOf(document, language))].flatMap(([name, source]) => {
       const owner = packOf(source);
       const counterpart = others.get(name);

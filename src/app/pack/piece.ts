@@ -52,7 +52,8 @@ export function pieceAt(path: string): Piece | undefined {
 }
 
 /** What tells people about a pack or a picture in it: never read, and no part of what papers are made of. */
-const FOR_PEOPLE = /^(?:readme(?:\.(?:zh|en))?|licen[cs]e)(?:\.(?:md|txt))?$/iu;
+const FOR_PEOPLE =
+  /^(?!.*\.(?:hbs|docx|png|jpe?g)$)(?:readme(?:[.\-_][\w-]+){0,2}|licen[cs]e(?:\.(?:md|txt))?)$/iu;
 
 /** Whether a file of a pack is looked at: notes, package files and the like are not. */
 export function isOfPack(path: string): boolean {

@@ -79,6 +79,8 @@ describe("a pack", () => {
       LICENSE: "x",
       "LICENSE.txt": "x",
       "templates/README.zh.md": "x",
+      "templates/README.zh-CN.md": "x",
+      "images/readme.rst": "x",
       "images/LICENSE": "x",
       "images/LICENCE.md": "x",
     };
@@ -99,7 +101,12 @@ describe("a pack", () => {
     expect((await packIn(world, "p.zip")).sha256).toBe(bare.sha256);
     // A piece that is only called so is one.
     expect([...carrying.templates.keys()]).toContain("templates/partials/licence.zh.hbs");
-    for (const path of ["templates/NOTICE", "images/LICENSE.html", "templates/partials/readme.zh.hbs"]) {
+    for (const path of [
+      "templates/NOTICE",
+      "images/LICENSE.html",
+      "templates/partials/readme.zh.hbs",
+      "templates/readme.hbs",
+    ]) {
       expect((await mistakesIn(worldWith({ [path]: "x" })))[0]).toContain(`mine/${path}:1:1 input/pack`);
     }
   });

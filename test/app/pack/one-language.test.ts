@@ -115,6 +115,14 @@ describe("template lint of a pack", () => {
     ]);
   });
 
+  it("takes a Word file in one language and a text in the other for both", async () => {
+    const files = {
+      "templates/undertaking/zh.docx": await wordFile(p("x")),
+      "templates/undertaking/en.hbs": builtIn("templates/undertaking/en.hbs"),
+    };
+    expect(await lint(files)).toEqual([]);
+  });
+
   it("advises where the pack has words in one language only", async () => {
     const files = {
       "pack.yaml": HEAD.replace("[zh, en]", "[zh]"),

@@ -163,7 +163,34 @@ describe("a Word template in a pack", () => {
     expect(talk).toContain("template/unknown-field");
     expect(talk).toContain(`mine/${WORD}:`);
     expect(result).toBe("");
-  });
+    // They are no matter for another paper.
+    for (const document of [["--document", "declarations"], []]) {
+      await runIn(
+        world,
+        ...RENDER,
+        "--document",
+        "declarations",
+        "--edition",
+        "zh",
+        "--to",
+        "text",
+        "--force",
+      );
+      const other = await runIn(
+        world,
+        "compare",
+        SHOP_FILE,
+        "申请人声明.txt",
+        "--pack",
+        "mine",
+        "--as-of",
+        "2026-11-23",
+        ...document,
+      );
+      expect([other.result, other.status]).toEqual(["", 0]);
+      expect(other.talk).not.toContain("template/unknown-field");
+    }
+  }, 60_000);
 
   it("is listed in the place of the text that it stands for", async () => {
     const { result } = await runIn(
