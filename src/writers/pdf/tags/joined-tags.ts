@@ -14,12 +14,13 @@ import {
   type PDFRef,
 } from "@cantoo/pdf-lib";
 import type { BoundingBox } from "../structure-attributes.js";
-import { plainCopy } from "./plain-copy.js";
+import { isText } from "./plain-copy.js";
 import type { DocumentTags, TagElement, TagKid } from "./read-tags.js";
 
 const STRUCT_PARENT = PDFName.of("StructParent");
 const STRUCT_PARENTS = PDFName.of("StructParents");
 const DOCUMENT = PDFName.of("Document");
+const HEADERS = PDFName.of("Headers");
 
 /** A structure that is being copied: its references lead to what `copier` copied. */
 interface Copying {
@@ -157,13 +158,24 @@ export class JoinedTags {
       entries.set(PDFName.of("ID"), id);
       this.names.push({ id, element: ref });
     }
-    const attributes = element.attributes.flatMap((one) => plainCopy(one, context, copying.renamed) ?? []);
+    const attributes = element.attributes.map((one) => this.attributes(one, copying));
     const [first, ...others] = attributes;
     if (first !== undefined) {
       entries.set(PDFName.of("A"), others.length === 0 ? first : context.obj(attributes));
     }
     this.setKids(ref, element.kids, copying);
     return ref;
+  }
+
+  /** Cells that name their head cells name them by the identifiers that these have now. */
+  private attributes(own: PDFDict, { copier, renamed }: Copying): PDFDict {
+    const copied = copier.copy(own);
+    const headers = copied.get(HEADERS);
+    if (headers instanceof PDFArray) {
+      const ids = headers.asArray().flatMap((id) => (isText(id) ? [renamed(id)] : []));
+      copied.set(HEADERS, this.whole.context.obj(ids));
+    }
+    return copied;
   }
 
   private setKids(holder: PDFRef, kids: readonly TagKid[], copying: Copying): void {

@@ -2,16 +2,20 @@ import {
   PDFArray,
   PDFBool,
   PDFDict,
-  PDFHexString,
+  type PDFHexString,
   PDFName,
+  PDFNull,
   PDFNumber,
   PDFRef,
   PDFStream,
-  PDFString,
+  type PDFString,
   type PDFDocument,
   type PDFObject,
 } from "@cantoo/pdf-lib";
 import { dictionary } from "../destinations.js";
+import { Budget } from "./budget.js";
+import { NotUnderstood } from "./not-understood.js";
+import { isText, plainCopy } from "./plain-copy.js";
 
 /** The structure of a tagged document (ISO 32000-1, 14.7), as it stands there: references are those of the document. */
 export interface DocumentTags {
@@ -29,7 +33,7 @@ export interface TagElement {
   readonly texts: ReadonlyMap<TextKey, PDFString | PDFHexString>;
   /** What tables name their head cells by. */
   readonly id: PDFString | PDFHexString | undefined;
-  /** What its classes say, then what it says itself, which counts. */
+  /** What its classes say, then what it says itself, which counts; by value, without references. */
   readonly attributes: readonly PDFDict[];
   readonly kids: readonly TagKid[];
 }
@@ -58,13 +62,13 @@ const DEEPEST = 100;
 const LONGEST_CHAIN = 8;
 /** The way back from content to its element has a place for each number up to the highest. */
 const HIGHEST_NUMBER = 65_535;
-
-/** A structure that is not understood as a whole, so that nothing is taken of it. */
-class NotUnderstood extends Error {}
+/** Places there for each stretch of content, beyond those of one page with any number. */
+const MOST_PLACES = 16;
 
 /**
  * The structure of a document that says of itself that it is tagged. `undefined` where there is none, and where it is not one that
- * can be taken over whole: two elements claim the same content, it goes in circles, elements are of PDF 2.0 vocabularies.
+ * can be taken over whole: two elements claim the same content, it goes in circles or is more than any document has, elements are of
+ * PDF 2.0 vocabularies.
  * What belongs to pages that are no longer there is left out.
  */
 export function readTags(source: PDFDocument): DocumentTags | undefined {
@@ -98,6 +102,10 @@ class TagReader {
   private readonly numbersIn = new Map<PDFRef, Set<number>>();
   private readonly annotations = new Set<PDFRef>();
   private readonly pagesWithContent = new Set<PDFRef>();
+  private readonly budget = new Budget();
+  /** Stretches of content that are taken, and for each page and form that has some the highest number. */
+  private contents = 0;
+  private readonly highest = new Map<PDFRef, number>();
 
   constructor(source: PDFDocument, root: PDFDict) {
     this.source = source;
@@ -108,9 +116,10 @@ class TagReader {
     this.pages = new Set(pages.map(({ ref }) => ref));
     this.pageOfAnnotation = new Map(
       pages.flatMap(({ ref, node }) =>
-        (node.Annots()?.asArray() ?? []).flatMap((one) =>
-          one instanceof PDFRef ? [[one, ref] as const] : [],
-        ),
+        (node.Annots()?.asArray() ?? []).flatMap((one) => {
+          this.budget.spend();
+          return one instanceof PDFRef ? [[one, ref] as const] : [];
+        }),
       ),
     );
   }
@@ -121,11 +130,16 @@ class TagReader {
   }
 
   top(): readonly TagElement[] {
-    return listed(this.root.lookup(PDFName.of("K"))).flatMap((kid) => {
+    const elements = listed(this.root.lookup(PDFName.of("K"))).flatMap((kid) => {
+      this.budget.spend();
       const own = this.dictionaryOf(kid);
       if (own === undefined || isItem(own)) throw new NotUnderstood("content of no element");
       return this.element(own, 0) ?? [];
     });
+    let places = 0;
+    for (const number of this.highest.values()) places += number + 1;
+    if (places > MOST_PLACES * this.contents + HIGHEST_NUMBER + 1) throw new NotUnderstood("mostly gaps");
+    return elements;
   }
 
   private element(own: PDFDict, depth: number): TagElement | undefined {
@@ -139,17 +153,18 @@ class TagReader {
       role: this.roleOf(own.lookup(PDFName.of("S"))),
       texts: new Map(
         TEXTS.flatMap((key) => {
-          const value = textIn(own, key);
+          const value = this.textOf(own, key);
           return value === undefined ? [] : [[key, value] as const];
         }),
       ),
-      id: textIn(own, "ID"),
+      id: this.textOf(own, "ID"),
       attributes: [...this.classAttributes(own), ...this.dictionariesIn(own.lookup(PDFName.of("A")))],
       kids,
     };
   }
 
   private kid(value: PDFObject, parent: PDFDict, depth: number): TagKid | undefined {
+    this.budget.spend();
     const found = this.source.context.lookup(value);
     if (found === undefined) return undefined;
     if (found instanceof PDFNumber) return this.content(found, parent.get(PDFName.of("Pg")), undefined);
@@ -179,17 +194,23 @@ class TagReader {
     if (form !== undefined && !(form instanceof PDFRef && this.isStream(form))) {
       throw new NotUnderstood("content of what is no form");
     }
-    if (!this.pages.has(page)) return undefined;
     const holder = form ?? page;
     const numbers = this.numbersIn.get(holder) ?? new Set();
     if (numbers.has(number)) throw new NotUnderstood("content of two elements");
     this.numbersIn.set(holder, numbers.add(number));
+    if (!this.pages.has(page)) return undefined;
+    this.contents += 1;
+    this.highest.set(holder, Math.max(number, this.highest.get(holder) ?? 0));
     this.pagesWithContent.add(page);
     return { page, form, number };
   }
 
   private annotation(value: PDFObject | undefined): TaggedAnnotation | undefined {
-    if (!(value instanceof PDFRef) || this.isStream(value)) throw new NotUnderstood("a picture as an object");
+    if (!(value instanceof PDFRef)) throw new NotUnderstood("an object without a number");
+    const found = this.source.context.lookup(value);
+    // Whoever took the link away left the reference to it.
+    if (found === undefined || found === PDFNull) return undefined;
+    if (!(found instanceof PDFDict)) throw new NotUnderstood("a picture as an object");
     const page = this.pageOfAnnotation.get(value);
     if (page === undefined) return undefined;
     if (this.annotations.has(value)) throw new NotUnderstood("a link of two elements");
@@ -202,7 +223,10 @@ class TagReader {
     let role = value;
     for (let step = 0; step < LONGEST_CHAIN && role instanceof PDFName; step += 1) {
       const next = this.roles?.lookup(role);
-      if (next === undefined || next === role) return role;
+      if (next === undefined || next === role) {
+        this.budget.spend(role);
+        return role;
+      }
       role = next;
     }
     throw new NotUnderstood("no role");
@@ -210,6 +234,7 @@ class TagReader {
 
   private classAttributes(own: PDFDict): readonly PDFDict[] {
     return listed(own.lookup(PDFName.of("C"))).flatMap((name) => {
+      this.budget.spend();
       const found = this.source.context.lookup(name);
       return found instanceof PDFName ? this.dictionariesIn(this.classes?.lookup(found)) : [];
     });
@@ -217,7 +242,17 @@ class TagReader {
 
   /** Attributes may have numbers of revisions between them, which no reader needs. */
   private dictionariesIn(value: PDFObject | undefined): readonly PDFDict[] {
-    return listed(value).flatMap((one) => this.dictionaryOf(one) ?? []);
+    return listed(value).flatMap((one) => {
+      this.budget.spend();
+      const found = this.dictionaryOf(one);
+      return found === undefined ? [] : [plainCopy(found, this.budget)];
+    });
+  }
+
+  private textOf(holder: PDFDict, key: string): PDFString | PDFHexString | undefined {
+    const value = textIn(holder, key);
+    if (value !== undefined) this.budget.spend(value);
+    return value;
   }
 
   private dictionaryOf(value: PDFObject): PDFDict | undefined {
@@ -242,7 +277,7 @@ function listed(value: PDFObject | undefined): readonly PDFObject[] {
 
 function textIn(holder: PDFDict, key: string): PDFString | PDFHexString | undefined {
   const value = holder.lookup(PDFName.of(key));
-  return value instanceof PDFString || value instanceof PDFHexString ? value : undefined;
+  return isText(value) ? value : undefined;
 }
 
 function isTrue(holder: PDFDict | undefined, key: string): boolean {

@@ -1,7 +1,9 @@
 import {
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
+  PDFNull,
   PDFString,
   type PDFContext,
   type PDFObject,
@@ -169,6 +171,38 @@ describe("the structure of a PDF from elsewhere", () => {
     expect(elementsOf(structure).map(({ role }) => role)).toEqual(["Document", "Part", "P"]);
   });
 
+  it.each(["missing", "null"])("is left out for a link whose object is %s", async (state) => {
+    const made = await foreign();
+    const { context } = made.document;
+    const link = context.nextRef();
+    if (state === "null") context.assign(link, PDFNull);
+    made.document.getPage(0).node.set(PDFName.of("Annots"), made.obj([link]));
+    made.top(...made.paragraphs(), made.element("Link", { K: [{ Type: "OBJR", Obj: link }] }));
+    expect((await tagsOf(made))?.elements.map(({ role }) => role.decodeText())).toEqual(["P", "P"]);
+    expect((await whole(made)).catalog.has(PDFName.of("StructTreeRoot"))).toBe(true);
+  });
+
+  it("is taken where it is large, nothing in it being there again and again", async () => {
+    const made = await foreign();
+    made.set(made.root, {
+      ClassMap: made.obj({ body: { O: "Layout", Placement: "Block", BBox: [0, 0, 9, 9] } }),
+    });
+    const many = Array.from({ length: 20_000 }, () => made.element("P", { C: "body", Alt: "words" }));
+    made.top(...made.paragraphs(), ...many);
+    expect((await tagsOf(made))?.elements.length).toBe(20_002);
+  });
+
+  it("has numbers of content as high as on one page of many stretches", async () => {
+    const made = await foreign();
+    const [one, two] = made.paragraphs();
+    if (one === undefined || two === undefined) throw new Error("no paragraphs");
+    made.top(one, two);
+    made.set(one, { K: made.obj([65_535]) });
+    expect(await tagsOf(made)).toBeDefined();
+    made.set(two, { K: made.obj([65_535]) });
+    expect(await tagsOf(made)).toBeUndefined();
+  });
+
   it("says that not all is tagged where it says so, and where a page has no content in it", async () => {
     const full = await foreign();
     full.top(...full.paragraphs());
@@ -189,6 +223,16 @@ describe("a structure that cannot be taken over whole", () => {
     "an element is above itself": (made, one) => made.set(one, { K: made.obj([one]) }),
     "an element has two parents": (made, one, two) => made.set(two, { K: made.obj([one]) }),
     "content is in two elements": (made, one, two) => made.set(two, { Pg: made.pages[0] ?? one }),
+    "content of a page that is gone is in two elements": (made, one, two) => {
+      const { context } = made.document;
+      const gone = context.register(context.obj({}));
+      const kids = made.obj([0, 1]);
+      made.top(one, two, made.element("P", { Pg: gone, K: kids }), made.element("P", { Pg: gone, K: kids }));
+    },
+    "content of the pages has numbers with nothing between them": (made, one, two) => {
+      made.set(one, { K: made.obj([40_000]) });
+      made.set(two, { K: made.obj([40_000]) });
+    },
     "content has no page": ({ document }, one) =>
       document.context.lookup(one, PDFDict).delete(PDFName.of("Pg")),
     "content has a number that nothing can have": (made, one) =>
@@ -206,6 +250,11 @@ describe("a structure that cannot be taken over whole", () => {
     "a picture is an object over the page": (made, one) => {
       const image = made.document.context.register(made.document.context.stream(""));
       made.set(one, { K: made.obj({ Type: "OBJR", Obj: image }) });
+    },
+    "a number is an object over the page": (made, one) => {
+      const number = made.document.context.register(made.document.context.obj(7));
+      made.document.getPage(0).node.set(PDFName.of("Annots"), made.obj([number]));
+      made.set(one, { K: made.obj({ Type: "OBJR", Obj: number }) });
     },
     "it is deeper than any document": (made, one) => {
       let inner = made.element("Span", {});
@@ -225,5 +274,81 @@ describe("a structure that cannot be taken over whole", () => {
     const file = await whole(made);
     expect(file.catalog.has(PDFName.of("StructTreeRoot"))).toBe(false);
     expect(file.getPages().map(({ node }) => node.has(PDFName.of("StructParents")))).toEqual([false, false]);
+  });
+});
+
+describe("a structure that is endless by value", () => {
+  const times = <Value>(count: number, value: Value): readonly Value[] =>
+    Array.from({ length: count }, () => value);
+  const shared = (made: Foreign, value: PDFObject): PDFRef => made.document.context.register(value);
+  const long = "x".repeat(100_000);
+
+  /** Entries of each of a thousand elements; what they refer to is there once. */
+  const each: Readonly<Record<string, (made: Foreign) => Entries>> = {
+    "arrays in arrays of attributes": (made) => {
+      let inner: PDFObject = made.obj({});
+      for (let depth = 0; depth < 3; depth += 1) inner = shared(made, made.obj([...times(100, inner)]));
+      return { A: { O: "Layout", Deep: inner } };
+    },
+    "dictionaries in dictionaries of attributes": (made) => {
+      let inner: PDFObject = PDFNull;
+      for (let depth = 0; depth < 3; depth += 1) {
+        const entries = Object.fromEntries(times(100, inner).map((one, index) => [`E${index}`, one]));
+        inner = shared(made, made.obj(entries));
+      }
+      return { A: inner };
+    },
+    "attributes that are left out": (made) => {
+      const stream = shared(made, made.document.context.stream(""));
+      return { A: { Away: shared(made, made.obj([...times(1_000, stream)])) } };
+    },
+    "a class of many dictionaries": (made) => {
+      const many = shared(made, made.obj([...times(1_000, shared(made, made.obj({})))]));
+      made.set(made.root, { ClassMap: made.obj({ X: many }) });
+      return { C: "X" };
+    },
+    "many classes": (made) => ({ C: shared(made, made.obj([...times(1_000, "X")])) }),
+    "many numbers of revisions": (made) => ({ A: shared(made, made.obj([...times(1_000, 0)])) }),
+    "kids that are not there": (made) => {
+      const missing = made.document.context.nextRef();
+      return { K: shared(made, made.obj([...times(1_000, missing)])) };
+    },
+    "links to what is not there": (made) => {
+      const missing = made.document.context.nextRef();
+      const item = shared(made, made.obj({ Type: "OBJR", Obj: missing }));
+      return { K: shared(made, made.obj([...times(1_000, item)])) };
+    },
+    "words in place of content": (made) => ({ Alt: shared(made, PDFString.of(long)) }),
+    "an identifier": (made) => ({ ID: shared(made, PDFHexString.fromText(long)) }),
+    "the name of a role": (made) => ({ S: shared(made, PDFName.of(long)) }),
+    "the name of an attribute": (made) => ({ A: shared(made, made.obj({ [long]: 0 })) }),
+    "words of an attribute": (made) => ({ A: { O: shared(made, PDFString.of(long)) } }),
+  };
+
+  it.each(Object.keys(each))("is not taken over: %s", async (name) => {
+    const made = await foreign();
+    const entries = each[name]?.(made) ?? {};
+    made.top(...made.paragraphs(), ...times(1_000, 0).map(() => made.element("Span", entries)));
+    expect(await tagsOf(made)).toBeUndefined();
+    expect((await whole(made)).catalog.has(PDFName.of("StructTreeRoot"))).toBe(false);
+  });
+
+  it("is not taken over: one element with arrays in arrays in arrays", async () => {
+    const made = await foreign();
+    let inner: PDFObject = made.obj({});
+    for (let depth = 0; depth < 3; depth += 1) inner = shared(made, made.obj([...times(1_000, inner)]));
+    made.top(...made.paragraphs(), made.element("Span", { A: { O: "Layout", Deep: inner } }));
+    expect(await tagsOf(made)).toBeUndefined();
+  });
+
+  it("is not taken over: links of a thousand pages in one array", async () => {
+    const made = await foreign();
+    const missing = made.document.context.nextRef();
+    const links = shared(made, made.obj([...times(1_000, missing)]));
+    for (let page = 0; page < 1_000; page += 1) {
+      made.document.addPage().node.set(PDFName.of("Annots"), links);
+    }
+    made.top(...made.paragraphs());
+    expect(await tagsOf(made)).toBeUndefined();
   });
 });
