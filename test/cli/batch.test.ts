@@ -71,6 +71,25 @@ describe("pipia batch", () => {
     expect([status, talk]).toEqual([2, expect.stringContaining(expected)]);
   });
 
+  it("asks for a folder where a file is named, and says what one filing needs", async () => {
+    const folder = temporaryFolder();
+    writeSource(folder, { "filing.yaml": "processor: {}\n", "a.txt": "a" });
+    const words = (name: string): readonly string[] => [
+      "batch",
+      join(folder, name),
+      "--out",
+      join(folder, "o"),
+    ];
+    const filing = await pipia([...words("filing.yaml"), "--fonts", "bundled"]);
+    expect([filing.status, filing.talk]).toEqual([2, expect.stringContaining("pipia packet")]);
+    expect(filing.talk).toContain("是文件，不是文件夹");
+    const other = await pipia([...words("a.txt"), "--fonts", "bundled"]);
+    expect([other.status, other.talk]).toEqual([
+      2,
+      expect.stringContaining("不是文件夹，或者其中没有申报材料"),
+    ]);
+  });
+
   it("has its own help, and merge has its own", async () => {
     expect((await pipia(["batch", "--help"])).result).toContain("--only-failed");
     expect((await pipia(["batch", "merge", "--help"])).result).toContain("pipia batch merge [folders..]");

@@ -22,12 +22,40 @@ export async function readRecordSource(
 ): Promise<Outcome<RecordSource | undefined>> {
   if (source === "-") return outcome(recordsInLines(world.inputChunks(signal)));
   if (isForm(source)) return recordsOfForm(world, source);
-  const found = await recordsInFolder(world, source, without);
+  const found = await inFolder(world, source, without);
   if (found.count === 0) throw noFilings(source);
   return outcome(found);
 }
 
-function noFilings(source: string): InputFileError {
+/** @throws InputFileError when it is a file, which is no source. */
+async function inFolder(world: World, source: string, without: readonly string[]): Promise<RecordSource> {
+  try {
+    return await recordsInFolder(world, source, without);
+  } catch (error) {
+    if (!isNoFolder(error)) throw error;
+    throw /\.(?:ya?ml|json)$/iu.test(source) ? oneFiling(source, error) : noFilings(source, error);
+  }
+}
+
+function isNoFolder(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOTDIR";
+}
+
+function oneFiling(source: string, cause: unknown): InputFileError {
+  return new InputFileError(
+    {
+      zh: `“${source}”是文件，不是文件夹。`,
+      en: `"${source}" is a file and no folder.`,
+    },
+    {
+      zh: `只有一份申报材料的，运行 pipia packet "${source}" --out 文件夹；批量的请指定申报材料所在的文件夹、多家公司的问卷（.xlsx、.csv），或者用 - 从标准输入读取每行一份的 JSON。`,
+      en: `For one filing run pipia packet "${source}" --out FOLDER; for a batch name a folder of filings, a questionnaire of many companies (.xlsx, .csv), or - for JSON Lines on standard input.`,
+    },
+    { cause },
+  );
+}
+
+function noFilings(source: string, cause?: unknown): InputFileError {
   return new InputFileError(
     {
       zh: `“${source}”不是文件夹，或者其中没有申报材料（.yaml、.yml、.json）。`,
@@ -37,5 +65,6 @@ function noFilings(source: string): InputFileError {
       zh: "请指定申报材料所在的文件夹、多家公司的问卷（.xlsx、.csv），或者用 - 从标准输入读取每行一份的 JSON。",
       en: "Name a folder of filings, a questionnaire of many companies (.xlsx, .csv), or - for JSON Lines on standard input.",
     },
+    { cause },
   );
 }
