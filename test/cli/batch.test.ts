@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { nodeWorld } from "../../src/app/node-world.js";
+import { worldAt } from "../../src/app/world-at.js";
 import { memberOf } from "../../src/foundation/data.js";
 import { run, type Surroundings } from "../../src/cli/run.js";
 import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
-import { ONE_PAPER_WORDS, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
+import { ONE_PAPER_WORDS, contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
 import { temporaryFolder } from "../app/batch/temporary-folder.js";
 
 interface Said {
@@ -88,6 +89,38 @@ describe("pipia batch", () => {
       2,
       expect.stringContaining("不是文件夹，或者其中没有申报材料"),
     ]);
+  });
+
+  it("takes a source without records for a mistake, and leaves what was made", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    writeSource(source, { "甲.json": filingOf("甲公司") });
+    const out = join(folder, "out");
+    const lines = async (text: string, ...more: readonly string[]): Promise<Said> =>
+      pipia(["batch", "-", "--out", out, ...ONE_PAPER_WORDS, ...more], {
+        world: worldAt(nodeWorld(Readable.from([Buffer.from(text)]), {}).world, folder),
+      });
+    expect(await lines("\n")).toMatchObject({
+      status: 2,
+      talk: expect.stringContaining("标准输入中没有任何一份材料"),
+    });
+    expect(existsSync(out)).toBe(false);
+    const made = await pipia(["batch", source, "--out", out, "--concurrency", "1", ...ONE_PAPER_WORDS]);
+    expect(made.status).toBe(0);
+    const before = contents(out);
+    const forms = ["one", "many"].map((matters) => join(folder, `${matters}.xlsx`));
+    for (const [index, form] of forms.entries()) {
+      const matters = index === 0 ? "one" : "many";
+      expect((await pipia(["intake", "new", "--matters", matters, "--out", form])).status).toBe(0);
+    }
+    for (const more of [[], ["--dry-run"]]) {
+      expect((await lines("", ...more)).status).toBe(2);
+      for (const form of forms) {
+        const { status, talk } = await pipia(["batch", form, "--out", out, ...ONE_PAPER_WORDS, ...more]);
+        expect([status, talk]).toEqual([2, expect.stringContaining("没有填写任何一家公司")]);
+      }
+    }
+    expect(contents(out)).toEqual(before);
   });
 
   it("has its own help, and merge has its own", async () => {

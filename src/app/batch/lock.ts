@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, constants, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, constants, link, mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { memberOf } from "../../foundation/data.js";
@@ -31,14 +31,19 @@ export async function inLockedFolder<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
-    await mkdir(folder, { recursive: true });
+    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
     const path = join(folder, NAME);
     const unlock = await lock(world, path);
     if (unlock === undefined) throw atWork(folder, path);
+    let isDone = false;
     try {
-      return await work();
+      const result = await work();
+      isDone = true;
+      return result;
     } finally {
       await unlock();
+      // Where the work ended before it wrote anything nothing is left of it.
+      if (isNew && !isDone) await rmdir(folder).catch(() => undefined);
     }
   } catch (error) {
     throw diskTrouble(error, folder);

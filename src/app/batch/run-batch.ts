@@ -69,17 +69,52 @@ export async function runBatch(request: BatchRequest): Promise<BatchRun> {
   const { world, workshop, out, onRecord } = request;
   return inLockedFolder(world, out, async () => {
     const known = await readJournal(out);
+    // A source without records throws here, while nothing has been written.
+    const records = await begun(request.source.records, request.stop.signal);
     await openOutFolder(world, out, known);
     const journal = await Journal.open(out);
     try {
       const committer = new Committer(workshop, out, journal, known, (recorded) => {
         onRecord({ record: recorded.record, result: recorded.result.type });
       });
-      return await new Runner(request, known, committer).run();
+      return await new Runner({ ...request, source: { ...request.source, records } }, known, committer).run();
     } finally {
       await journal.close();
     }
   });
+}
+
+/** Records whose first has been waited for. What it throws is thrown at once, unless somebody asked to stop. */
+async function begun(
+  records: RecordSource["records"],
+  signal: AbortSignal,
+): Promise<RecordSource["records"]> {
+  if (!(Symbol.asyncIterator in records)) return records;
+  const iterator = records[Symbol.asyncIterator]();
+  try {
+    const first = await iterator.next();
+    return followed(first, iterator);
+  } catch (error) {
+    if (!isAbort(error, signal)) throw error;
+    // Thrown again where the records are read.
+    return failing(error);
+  }
+}
+
+async function* followed(
+  first: IteratorResult<SourceRecord>,
+  iterator: AsyncIterator<SourceRecord>,
+): AsyncGenerator<SourceRecord> {
+  for (let next = first; next.done !== true; next = await iterator.next()) yield next.value;
+}
+
+// oxlint-disable-next-line require-yield
+async function* failing(error: unknown): AsyncGenerator<SourceRecord> {
+  throw error;
+}
+
+function isAbort(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted && error instanceof Error && error.name === "AbortError";
 }
 
 /** One run over the records of a source. */
@@ -134,7 +169,7 @@ class Runner {
     try {
       yield* source.records;
     } catch (error) {
-      if (!stop.signal.aborted || !(error instanceof Error) || error.name !== "AbortError") throw error;
+      if (!isAbort(error, stop.signal)) throw error;
       this.isWhole = false;
     }
   }

@@ -1,4 +1,5 @@
 import { memberOf } from "../../../foundation/data.js";
+import { InputFileError } from "../../../foundation/errors.js";
 import { MAXIMUM_BYTES } from "../../../input/limit.js";
 import { sha256 } from "../../sha256.js";
 import { recordId } from "./identity.js";
@@ -11,6 +12,8 @@ const UNKNOWN = "unknown";
 /**
  * The filings of JSON Lines, one a line. A line is told from the others by the unified social credit code of its processor, or by the name where there is
  * none; the second of one processor by that it is the second. So a folder stays the same when lines are added behind.
+ *
+ * The records throw InputFileError where there is none.
  */
 export function recordsInLines(chunks: AsyncIterable<Uint8Array>): RecordSource {
   return { records: records(chunks) };
@@ -35,6 +38,18 @@ async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Sourc
       input: { type: "line", bytes: line.bytes },
     };
   }
+  if (number === 0) throw noLines();
+}
+
+/** Nothing at all is a mistake of whoever wrote to standard input, and not a source from which every company was removed. */
+function noLines(): InputFileError {
+  return new InputFileError(
+    { zh: "标准输入中没有任何一份材料。", en: "There is no filing on standard input." },
+    {
+      zh: "检查写入标准输入的命令；每行应为一份 JSON。输出文件夹没有改动。",
+      en: "Look at the command that writes to it; every line is a filing in JSON. The output folder was left as it is.",
+    },
+  );
 }
 
 /** Who a line is about, if that can be told. What is wrong with it is said when the record is made. */
