@@ -9,6 +9,8 @@ import type { Outcome } from "../foundation/outcome.js";
 import { EXIT, UsageError } from "../foundation/errors.js";
 import { languagesOf } from "../foundation/locale.js";
 import { reportText, summaryText } from "../reporters/text.js";
+import { sourceFindingsText } from "./batch-findings.js";
+import type { ProgressLog } from "./batch-progress.js";
 import { readCount, readShard } from "./batch-numbers.js";
 import type { CommandContext } from "./command.js";
 import type { SELECTION_OPTIONS } from "./batch-options.js";
@@ -73,14 +75,14 @@ export async function openedWorkshop(
 /**
  * Reads the source of a batch, and tells what was found; the exit code when it cannot be understood.
  *
- * @param signal ends the reading of standard input.
+ * @param how `log` is how it is told, without a name; `signal` ends the reading of standard input.
  */
 export async function openedSource(
   { world, language, talk }: Pick<CommandContext, "language" | "talk" | "world">,
   source: string,
   out: string,
   { calendars }: Pick<BatchSettings, "calendars">,
-  signal?: AbortSignal,
+  { log = "text", signal }: { readonly log?: ProgressLog; readonly signal?: AbortSignal } = {},
 ): Promise<Outcome<RecordSource> | number> {
   const { value, diagnostics } = await readRecordSource(
     world,
@@ -88,9 +90,9 @@ export async function openedSource(
     [out, ...calendarPaths(calendars)],
     signal,
   );
-  if (diagnostics.length > 0) talk(reportText(diagnostics, language));
+  if (diagnostics.length > 0) talk(sourceFindingsText(diagnostics, log, language));
   if (value !== undefined) return { value, diagnostics };
-  talk(summaryText(diagnostics, language));
+  if (log !== "json") talk(summaryText(diagnostics, language));
   return exitOfFindings(diagnostics) ?? EXIT.input;
 }
 

@@ -1,13 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { nodeWorld } from "../../src/app/node-world.js";
 import { worldAt } from "../../src/app/world-at.js";
+import { questionnaireSheets } from "../../src/app/intake/workbook.js";
+import { writeWorkbook } from "../../src/sheet/write-workbook.js";
+import type { WrittenSheet } from "../../src/sheet/written-sheet.js";
 import { memberOf } from "../../src/foundation/data.js";
 import { run, type Surroundings } from "../../src/cli/run.js";
 import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
 import { ONE_PAPER_WORDS, contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
+import { formOf } from "../app/intake/forms.js";
 import { temporaryFolder } from "../app/batch/temporary-folder.js";
 
 interface Said {
@@ -123,11 +127,45 @@ describe("pipia batch", () => {
     expect(contents(out)).toEqual(before);
   });
 
+  it("tells what is wrong with its source by cell and code, on the screen and in a log", async () => {
+    const folder = temporaryFolder();
+    writeSource(folder, {});
+    const form = join(folder, "form.xlsx");
+    const sheets = questionnaireSheets(formOf([JSON.parse(filingOf("甲公司"))], { layout: "many" }));
+    // The first row of a table is of a company that the first table does not have.
+    const table = sheets.find(({ name }) => name.startsWith("3 "));
+    const changed = sheets.map((sheet) => (sheet === table ? ofCompany(sheet, "不存在公司") : sheet));
+    writeFileSync(form, await writeWorkbook(changed, "t"));
+    const words = ["batch", form, "--out", join(folder, "out"), ...ONE_PAPER_WORDS, "--limit", "1"];
+    const log = await pipia([...words, "--log", "json"]);
+    expect(log.result).toContain("cell/filing-unknown");
+    const [event] = log.talk.split("\n").map((line): unknown => JSON.parse(line === "" ? "{}" : line));
+    expect(event).toEqual({
+      event: "finding",
+      code: "cell/filing-unknown",
+      severity: "blocking",
+      at: expect.stringMatching(/^'.+'![A-Z]+\d+$/u),
+    });
+    const text = await pipia([...words, "--dry-run"]);
+    expect(text.talk).toContain("公司不在第一张表中");
+    expect(log.result + log.talk + text.result + text.talk).not.toContain("不存在公司");
+    expect(readFileSync(join(folder, "out", "report.html"), "utf8")).toContain("不存在公司");
+  });
+
   it("has its own help, and merge has its own", async () => {
     expect((await pipia(["batch", "--help"])).result).toContain("--only-failed");
     expect((await pipia(["batch", "merge", "--help"])).result).toContain("pipia batch merge [folders..]");
   });
 });
+
+/** A sheet whose first row of answers is of another company. */
+function ofCompany(sheet: WrittenSheet, name: string): WrittenSheet {
+  const column = sheet.rows[2]?.cells.findIndex((cell) => cell?.value === "filing") ?? -1;
+  const rows = sheet.rows.map((row, index) =>
+    index === 5 ? { ...row, cells: row.cells.with(column, { look: {}, value: name }) } : row,
+  );
+  return { ...sheet, rows };
+}
 
 describe("the progress of a batch", () => {
   const record = {

@@ -45,7 +45,10 @@ export const batchCommand = defineCommand(
     const workshop = await openedWorkshop(context, settings);
     if (typeof workshop === "number") return workshop;
     const abort = new AbortController();
-    const read = await openedSource(context, source, out, settings, abort.signal);
+    const read = await openedSource(context, source, out, settings, {
+      log: values.log,
+      signal: abort.signal,
+    });
     if (typeof read === "number") return read;
     if (values["dry-run"]) {
       const plan = await planBatch({ workshop, source: read.value, out, selection }, () => performance.now());

@@ -16,7 +16,9 @@ export function batchText(report: BatchReport, language: Language): string {
         `  ${SEVERITY_WORDS[group.severity][language]}${colon(language)}${groupText(group, counts.records, language)}`,
     ),
     ...sourceFindings.map(
-      ({ at, message }) => `  ${WORDS.sourceFindings[language]}${colon(language)}${at} ${message[language]}`,
+      // The message can repeat what stands in the cell, which may be a name.
+      ({ severity, at, code }) =>
+        `  ${WORDS.sourceFindings[language]}${colon(language)}${[SEVERITY_WORDS[severity][language], at, code].filter((part) => part !== "").join(" ")}`,
     ),
     ...(leftOver.length === 0 ? [] : [`  ${WORDS.leftOver[language]}${colon(language)}${leftOver.length}`]),
   ];

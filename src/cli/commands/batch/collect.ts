@@ -26,7 +26,7 @@ export const batchCollectCommand = defineCommand(
     const there = { ...context, world: worldAt(context.world, from) };
     const workshop = await openedWorkshop(there, settings);
     if (typeof workshop === "number") return workshop;
-    const read = await openedSource(there, source, relative(from, out), settings);
+    const read = await openedSource(there, source, relative(from, out), settings, { log: values.log });
     if (typeof read === "number") return read;
     const queue = await openQueue(address);
     const forget = whenNobodyWorks(queue, () => talk(`${NOBODY[language]}\n`));
