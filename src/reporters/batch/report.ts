@@ -12,6 +12,10 @@ export interface BatchReport {
   readonly asOf: string;
   /** Which part of the source it is about, from 1; all of it unless given. */
   readonly shard?: { readonly index: number; readonly count: number };
+  /** The other options on which the packets depend, as the command line has them; not in reports of earlier versions. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Of shards that were put together: those that were not given, so that the report is not about all of the source. */
+  readonly missingShards?: readonly number[];
   readonly counts: BatchCounts;
   /** What was found, the heaviest first, then what most records have. */
   readonly groups: readonly BatchGroup[];

@@ -10,13 +10,21 @@ export function groupText({ records, words }: BatchGroup, total: number, languag
   }[language];
 }
 
-/** The first line of every report. */
-export function headline({ counts }: BatchReport, language: Language): string {
+/** The first line of every report. What is missing comes before the counts, which are then not those of the whole. */
+export function headline({ counts, missingShards = [] }: BatchReport, language: Language): string {
   const { records, done, failed, open } = counts;
-  return {
+  const missing =
+    missingShards.length === 0
+      ? ""
+      : {
+          zh: `缺少第 ${missingShards.join("、")} 片，以下不是全部材料。`,
+          en: `Shards that are missing: ${missingShards.join(", ")}; this is not all of the source. `,
+        }[language];
+  const counted = {
     zh: `共 ${groupedNumber(records)} 份：生成 ${groupedNumber(done)} 份，失败 ${groupedNumber(failed)} 份${open === 0 ? "" : `，未处理 ${groupedNumber(open)} 份`}。`,
     en: `Records: ${groupedNumber(records)}. Packets: ${groupedNumber(done)}, failed: ${groupedNumber(failed)}${open === 0 ? "" : `, not looked at: ${groupedNumber(open)}`}.`,
   }[language];
+  return missing + counted;
 }
 
 export const WORDS = {

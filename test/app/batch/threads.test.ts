@@ -51,4 +51,5 @@ it("gives the same bytes and report in one thread, in several that are replaced,
   expect(contents(merged)).toEqual(one);
   const part = await mergeBatches(world, outs.slice(1), join(folder, "part"), "zh");
   expect(part.missingShards).toEqual([1]);
+  expect(part.report).toMatchObject({ missingShards: [1], leftOver: [] });
 }, 180_000);

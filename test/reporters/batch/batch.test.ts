@@ -80,6 +80,17 @@ describe("the report of a batch", () => {
     expect([999, 1_000, 1_234_567].map(groupedNumber)).toEqual(["999", "1,000", "1,234,567"]);
   });
 
+  it("begins with the shards that are missing, in every format", async () => {
+    const part = { ...REPORT, missingShards: [2, 3], options: { "--to": "docx" } };
+    const expected = "缺少第 2、3 片，以下不是全部材料。共 ";
+    expect(batchText(part, "zh").startsWith(expected)).toBe(true);
+    expect(batchText(part, "en")).toMatch(/^Shards that are missing: 2, 3; /u);
+    expect(batchHtml(part, "zh")).toContain(`<p>${expected}`);
+    const { value } = await readWorkbook(await batchWorkbook(part, "zh"), "report.xlsx");
+    for (const sheet of value?.sheets ?? []) expect(JSON.stringify(sheet.cellAt(1, 1))).toContain(expected);
+    expect(isReport(JSON.parse(batchJson(part))), JSON.stringify(isReport.errors)).toBe(true);
+  });
+
   it("names nobody on the terminal", () => {
     for (const language of ["zh", "en"] as const) {
       expect(batchText(REPORT, language)).not.toMatch(/甲|乙|丙|丁|cmd/u);

@@ -149,7 +149,8 @@ async function mergedReport(
 ): Promise<BatchReport> {
   const [first] = reported;
   if (first === undefined) throw new Error("the command asks for at least one folder");
-  const { source, stage, asOf } = first.report;
+  const { source, stage, asOf, options } = first.report;
+  const missing = missingShards(reported);
   const entries = reported
     .flatMap(({ report }) => report.records)
     .map(({ number, name, id, at }): BatchEntry => ({ number, name, id, at, line: known.get(id) }))
@@ -158,9 +159,15 @@ async function mergedReport(
     world,
     out,
     source,
-    settings: { stage, asOf },
+    settings: {
+      stage,
+      asOf,
+      ...(options === undefined ? {} : { options }),
+      ...(missing.length === 0 ? {} : { missingShards: missing }),
+    },
     entries,
-    isWhole: true,
+    // Of what a missing shard has nobody knows here whether it is still in the source.
+    isWhole: missing.length === 0,
     sourceFindings: first.report.sourceFindings,
     known: known.values(),
   });

@@ -13,7 +13,7 @@ export interface ReportSource {
   readonly out: string;
   /** The source as it was named. */
   readonly source: string;
-  readonly settings: Pick<BatchReport, "asOf" | "stage" | "shard">;
+  readonly settings: Pick<BatchReport, "asOf" | "stage" | "shard" | "options" | "missingShards">;
   readonly entries: readonly BatchEntry[];
   /** Whether these are all the records of the source. */
   readonly isWhole: boolean;
@@ -43,6 +43,8 @@ export async function batchReport({
     stage: settings.stage,
     asOf: settings.asOf,
     ...(settings.shard === undefined ? {} : { shard: settings.shard }),
+    ...(settings.options === undefined ? {} : { options: settings.options }),
+    ...(settings.missingShards === undefined ? {} : { missingShards: settings.missingShards }),
     counts: { records: records.length, done: count("done"), failed: count("failed"), open: count("open") },
     groups: groupsOf(
       entries.flatMap(({ number, line }) => (line === undefined ? [] : [{ number, tally: line.tally }])),

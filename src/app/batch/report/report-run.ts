@@ -39,6 +39,7 @@ export async function reportRun(
     settings: {
       asOf: settings.asOf,
       stage: settings.options.stage,
+      options: reportedOptions(settings),
       ...(shard === undefined ? {} : { shard }),
     },
     entries: run.entries,
@@ -55,4 +56,29 @@ export async function reportRun(
   });
   await saveReport(world, out, report, settings.language);
   return report;
+}
+
+/** The options on which packets and lists depend, beside stage and day, as the command line has them: shards of one batch have the same. */
+function reportedOptions({
+  options,
+  calendars,
+  pack,
+  zip,
+  language,
+}: BatchSettings): Readonly<Record<string, string>> {
+  const given = {
+    "--to": options.formats.join(","),
+    "--editions": options.editions.join(","),
+    "--with": options.with.join(","),
+    "--without": options.without.join(","),
+    "--pdf-a": options.pdfA ?? "",
+    "--names": options.names,
+    "--fonts": options.fonts,
+    "--allow-incomplete": options.allowIncomplete ? "yes" : "",
+    "--zip": zip ? "yes" : "",
+    "--calendar": calendars ?? "",
+    "--pack": pack ?? "",
+    "--lang": language,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { checkShards, type ReportedFolder } from "../../../src/app/batch/merge/compare-shards.js";
+import type { BatchReport } from "../../../src/reporters/batch/report.js";
+
+const REPORT: BatchReport = {
+  tool: { name: "pipia", version: "1.2.3" },
+  source: "source",
+  stage: "final",
+  asOf: "2026-11-23",
+  shard: { index: 1, count: 2 },
+  options: { "--to": "docx", "--editions": "zh" },
+  counts: { records: 0, done: 0, failed: 0, open: 0 },
+  groups: [],
+  records: [],
+  sourceFindings: [],
+  leftOver: [],
+};
+
+function folders(other: Partial<BatchReport>): readonly ReportedFolder[] {
+  const second = { ...REPORT, shard: { index: 2, count: 2 }, ...other };
+  return [
+    { folder: "a", report: REPORT },
+    { folder: "b", report: second },
+  ];
+}
+
+describe("shards that are put together", () => {
+  it.each([
+    [{ asOf: "2026-11-24" }, "b 与 a 的基准日期不同"],
+    [{ options: { "--to": "pdf", "--editions": "zh" } }, "b 与 a 的选项 --to 不同"],
+    [{ options: { ...REPORT.options, "--zip": "yes" } }, "b 与 a 的选项 --zip 不同"],
+    [{ shard: { index: 1, count: 2 } }, "b 与 a 都是第 1 片"],
+    [{ shard: { index: 2, count: 3 } }, "b 与 a 的分片数不同"],
+  ])("are refused for %j", (other, words) => {
+    expect(() => checkShards(folders(other))).toThrow(
+      expect.objectContaining({ text: expect.objectContaining({ zh: expect.stringContaining(words) }) }),
+    );
+  });
+
+  it("are taken where they are of one batch, also from a version that wrote no options down", () => {
+    const { options: _none, ...earlier } = { ...REPORT, shard: { index: 2, count: 2 } };
+    checkShards(folders({}));
+    checkShards([
+      { folder: "a", report: REPORT },
+      { folder: "b", report: earlier },
+    ]);
+  });
+});
