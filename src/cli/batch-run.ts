@@ -4,6 +4,7 @@ import { runBatch, type BatchRequest, type BatchRun } from "../app/batch/run-bat
 import type { RecordSource } from "../app/batch/source/record.js";
 import { hasSeverity } from "../foundation/diagnostic.js";
 import { EXIT } from "../foundation/errors.js";
+import type { LocalizedText } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
 import { batchText } from "../reporters/batch/text.js";
 import { batchProgress, type ProgressLog } from "./batch-progress.js";
@@ -19,16 +20,18 @@ export interface ReadyBatch extends Pick<BatchRequest, "out" | "selection" | "wo
   readonly log: ProgressLog;
   /** Given when the user asks to stop. */
   readonly abort: AbortController;
+  /** What is said then. */
+  readonly stopping: LocalizedText;
 }
 
 /** Runs a batch, tells how far it is and what it did, and writes its report. The executor is closed in any case. */
 export async function runAndReport(
   context: CommandContext,
-  { out, selection, workshop, source, read, executor, maximumFailures, log, abort }: ReadyBatch,
+  { out, selection, workshop, source, read, executor, maximumFailures, log, abort, stopping }: ReadyBatch,
 ): Promise<{ readonly run: BatchRun; readonly exit: number }> {
   const { world, language, result, talk } = context;
   const forget = context.onInterrupt(() => {
-    talk(STOPPING[language]);
+    talk(`\n${stopping[language]}\n`);
     abort.abort();
   });
   const progress = batchProgress(context, log, read.value.count, () => performance.now());
@@ -65,8 +68,3 @@ function exitOf({ stopped }: BatchRun, isFaulty: boolean): number {
   if (stopped === "interrupted") return EXIT.interrupted;
   return isFaulty || stopped !== undefined ? EXIT.batch : EXIT.ok;
 }
-
-const STOPPING = {
-  zh: "\n正在停止：手头的几份做完即结束。再按一次 Ctrl-C 立即结束。\n",
-  en: "\nStopping: the packets at work are finished first. Press Ctrl-C again to end at once.\n",
-} as const;

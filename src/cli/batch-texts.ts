@@ -50,6 +50,18 @@ export function runText({ made, kept, failed, stopped }: BatchRun, out: string, 
   return `${lines.map((line) => line[language]).join("\n")}\n`;
 }
 
+/** What is said when somebody interrupts: who makes packets finishes those at work, who waits for workers just leaves. */
+export const STOPPING = {
+  batch: {
+    zh: "正在停止：手头的几份做完即结束。再按一次 Ctrl-C 立即结束。",
+    en: "Stopping: the packets at work are finished first. Press Ctrl-C again to end at once.",
+  },
+  collect: {
+    zh: "正在停止等待：已经取回的保留；已提交的任务留在队列中，工作进程继续生成，之后再运行 pipia batch collect 取回。再按一次 Ctrl-C 立即结束。",
+    en: "No longer waiting: what was fetched stays. Submitted jobs stay in the queue, workers go on with them, and pipia batch collect fetches them later. Press Ctrl-C again to end at once.",
+  },
+} as const;
+
 const STOPPED = {
   interrupted: {
     zh: "被中断。再运行同一命令，从此处继续。",

@@ -10,7 +10,18 @@ import type { WrittenSheet } from "../../src/sheet/written-sheet.js";
 import { memberOf } from "../../src/foundation/data.js";
 import { run, type Surroundings } from "../../src/cli/run.js";
 import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
-import { ONE_PAPER_WORDS, contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
+import { ownThread } from "../../src/app/batch/executor.js";
+import { readRecordSource } from "../../src/app/batch/source/read-source.js";
+import { runAndReport } from "../../src/cli/batch-run.js";
+import { STOPPING } from "../../src/cli/batch-texts.js";
+import {
+  ONE_PAPER_WORDS,
+  contents,
+  filingOf,
+  withoutName,
+  workshop,
+  writeSource,
+} from "../app/batch/fixture.js";
 import { formOf } from "../app/intake/forms.js";
 import { temporaryFolder } from "../app/batch/temporary-folder.js";
 
@@ -115,7 +126,11 @@ describe("pipia batch", () => {
     const forms = ["one", "many"].map((matters) => join(folder, `${matters}.xlsx`));
     for (const [index, form] of forms.entries()) {
       const matters = index === 0 ? "one" : "many";
-      expect((await pipia(["intake", "new", "--matters", matters, "--out", form])).status).toBe(0);
+      const made = await pipia(["intake", "new", "--matters", matters, "--out", form]);
+      // What is named as the next step takes such a form.
+      const step =
+        matters === "many" ? `pipia batch "${form}" --out 文件夹 --dry-run` : `pipia check "${form}"`;
+      expect([made.status, made.talk]).toEqual([0, expect.stringContaining(step)]);
     }
     for (const more of [[], ["--dry-run"]]) {
       expect((await lines("", ...more)).status).toBe(2);
@@ -166,6 +181,47 @@ function ofCompany(sheet: WrittenSheet, name: string): WrittenSheet {
   );
   return { ...sheet, rows };
 }
+
+it("an interrupted collection says that what was submitted stays in the queue", async () => {
+  const folder = temporaryFolder();
+  const source = join(folder, "source");
+  writeSource(source, { "甲.json": filingOf("甲公司") });
+  const { world } = nodeWorld(Readable.from([]), {});
+  const made = await workshop();
+  const read = await readRecordSource(world, source, []);
+  if (read.value === undefined) throw new Error("a folder of filings");
+  let talk = "";
+  const { exit } = await runAndReport(
+    {
+      world,
+      environment: {},
+      language: "en",
+      isColoured: false,
+      isTalkLive: false,
+      result: () => undefined,
+      talk: (text) => (talk += text),
+      onInterrupt: (stop) => {
+        stop();
+        return () => undefined;
+      },
+      untilInterrupted: () => Promise.resolve(),
+    },
+    {
+      out: join(folder, "out"),
+      selection: { shard: undefined, onlyFailed: false, limit: undefined },
+      workshop: made,
+      source,
+      read: { ...read, value: read.value },
+      executor: ownThread(made),
+      maximumFailures: undefined,
+      log: "none",
+      abort: new AbortController(),
+      stopping: STOPPING.collect,
+    },
+  );
+  expect([exit, talk]).toEqual([130, expect.stringContaining("Submitted jobs stay in the queue")]);
+  expect(talk).not.toContain("packets at work");
+});
 
 describe("the progress of a batch", () => {
   const record = {

@@ -12,7 +12,7 @@ import {
   readOut,
   readSelection,
 } from "../batch-settings.js";
-import { planText } from "../batch-texts.js";
+import { planText, STOPPING } from "../batch-texts.js";
 import { defineCommand } from "../command.js";
 import { LANGUAGE_OPTION } from "../options.js";
 import { PACKET_OPTIONS } from "../packet-options.js";
@@ -65,6 +65,7 @@ export const batchCommand = defineCommand(
       maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
       log: values.log,
       abort,
+      stopping: STOPPING.batch,
     });
     return exit;
   },

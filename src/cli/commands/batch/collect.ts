@@ -5,6 +5,7 @@ import { forgetSubmitted, readSubmitted } from "../../../app/batch/queue/submitt
 import { whenNobodyWorks } from "../../../app/batch/queue/idle.js";
 import { worldAt } from "../../../app/world-at.js";
 import { runAndReport } from "../../batch-run.js";
+import { STOPPING } from "../../batch-texts.js";
 import { openedSource, openedWorkshop, readOut } from "../../batch-settings.js";
 import { defineCommand } from "../../command.js";
 import { LANGUAGE_OPTION } from "../../options.js";
@@ -41,6 +42,7 @@ export const batchCollectCommand = defineCommand(
         maximumFailures: undefined,
         log: values.log,
         abort: new AbortController(),
+        stopping: STOPPING.collect,
       });
       if (run.stopped === undefined) await forgetSubmitted(out);
       return exit;

@@ -87,7 +87,7 @@ export const intakeNewCommand = defineCommand(
     if (written.value === undefined) return exitOfFindings(written.diagnostics) ?? EXIT.output;
     await saveFiles(world, written.value, force, filings);
     for (const file of written.value) result(`${file.path}\n`);
-    if (formats.includes("xlsx")) talk(next[language](`${path}.xlsx`));
+    if (formats.includes("xlsx")) talk((matters === "many" ? nextOfMany : next)[language](`${path}.xlsx`));
     return EXIT.ok;
   },
 );
@@ -130,4 +130,12 @@ const next = {
     `下一步：填写后运行 pipia check "${path}" 查看缺项，或者 pipia intake read "${path}" --out 文件夹。\n`,
   en: (path: string): string =>
     `Next: fill it in, then run pipia check "${path}" to see what is missing, or pipia intake read "${path}" --out FOLDER.\n`,
+} as const;
+
+/** Commands for one filing refuse the form of many. */
+const nextOfMany = {
+  zh: (path: string): string =>
+    `下一步：填写后运行 pipia batch "${path}" --out 文件夹 --dry-run 查看能否生成，或者 pipia intake read "${path}" --out 文件夹。\n`,
+  en: (path: string): string =>
+    `Next: fill it in, then run pipia batch "${path}" --out FOLDER --dry-run to see what could be made of it, or pipia intake read "${path}" --out FOLDER.\n`,
 } as const;
