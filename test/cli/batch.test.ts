@@ -167,6 +167,25 @@ describe("pipia batch", () => {
     expect(readFileSync(join(folder, "out", "report.html"), "utf8")).toContain("不存在公司");
   });
 
+  it("says before and after the same of a filing whose final papers would have gaps", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    // Nothing that a check stops for, and yet the undertaking prints it.
+    const gap = filingOf("乙公司", (filing) => {
+      const { certificationBody: _none, ...application } = Object(filing["application"]);
+      return { ...filing, application };
+    });
+    writeSource(source, { "甲.json": filingOf("甲公司"), "乙.json": gap });
+    const words = ["batch", source, "--out", join(folder, "out"), "--concurrency", "1", ...ONE_PAPER_WORDS];
+    const plan = await pipia([...words, "--dry-run"]);
+    expect([plan.status, plan.result]).toEqual([4, expect.stringContaining("将生成 1 份")]);
+    expect(plan.result).toContain("有阻断性问题 1 份");
+    const run = await pipia(words);
+    expect([run.status, run.result]).toEqual([4, expect.stringContaining("生成 1 份，失败 1 份")]);
+    const draft = await pipia([...words.with(3, join(folder, "draft")), "--stage", "draft", "--dry-run"]);
+    expect([draft.status, draft.result]).toEqual([0, expect.stringContaining("将生成 2 份")]);
+  });
+
   it("has its own help, and merge has its own", async () => {
     expect((await pipia(["batch", "--help"])).result).toContain("--only-failed");
     expect((await pipia(["batch", "merge", "--help"])).result).toContain("pipia batch merge [folders..]");

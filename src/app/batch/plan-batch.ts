@@ -1,4 +1,4 @@
-import { judgePacket } from "../packet/make-packet.js";
+import { isPacketStopped } from "../packet/make-packet.js";
 import { readJournal } from "./journal/journal.js";
 import { packetFiles } from "./make-record.js";
 import { prepareRecord, type PreparedRecord } from "./prepare-record.js";
@@ -26,7 +26,7 @@ export interface BatchPlan {
 const SAMPLES = 3;
 
 /**
- * Goes through a source as a run would, without writing anything: every record is read and checked, what stands is held against what would be made, and
+ * Goes through a source as a run would, without writing anything: every record is read and checked as for its packet, gaps in final papers included, what stands is held against what would be made, and
  * a few packets are made in memory to see how long one takes on this machine.
  *
  * @param now a clock in milliseconds, for the estimate only.
@@ -60,12 +60,17 @@ export async function planBatch(
     const task = taskOf(out, record, known);
     const prepared = await prepareRecord(workshop, task);
     const what = await outcomeOf(workshop, prepared);
-    counts[what] += 1;
-    if (what !== "make" || prepared.type !== "ready" || sample.packets === SAMPLES) continue;
+    if (what !== "make" || prepared.type !== "ready" || sample.packets === SAMPLES) {
+      counts[what] += 1;
+      continue;
+    }
     const start = now();
-    await packetFiles(workshop, task, prepared);
+    const made = await packetFiles(workshop, task, prepared);
     const took = now() - start;
     sampled += took;
+    // What only making it shows counts as it turned out, and tells nothing of how long a packet takes.
+    counts[made.value === undefined ? "fail" : "make"] += 1;
+    if (made.value === undefined) continue;
     if (warmUp) warmUp = false;
     else {
       sample.packets += 1;
@@ -78,5 +83,5 @@ export async function planBatch(
 async function outcomeOf(workshop: Workshop, prepared: PreparedRecord): Promise<"make" | "keep" | "fail"> {
   if (prepared.type === "kept") return "keep";
   if (prepared.type === "failed") return "fail";
-  return (await judgePacket(prepared.request)).isStopped ? "fail" : "make";
+  return (await isPacketStopped(prepared.request)) ? "fail" : "make";
 }

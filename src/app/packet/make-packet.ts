@@ -11,7 +11,7 @@ import type { AttachmentReader } from "../attachments.js";
 import { judgeOf } from "../check.js";
 import { filingSource, type FilingSource } from "../filing-source.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
-import { isMistake } from "../render.js";
+import { buildTree, isMistake, isOfWord } from "../render.js";
 import { errorsIn, withoutBroken } from "../without-broken.js";
 import type { World } from "../world.js";
 import { clientLetter } from "./client-letter.js";
@@ -90,6 +90,36 @@ export async function judgePacket(request: PacketRequest): Promise<JudgedPacket>
   const findings = unique([...request.reading, ...judged.all, ...enclosures.diagnostics]);
   const isStopped = hasSeverity(isDraft ? findings.filter(isMistake) : findings, "blocking");
   return { ...filing, plan, included, judged, enclosures, findings, isStopped };
+}
+
+/**
+ * Whether anything that is known before a format is written stops a packet: what {@link judgePacket} finds, and in a final one the gaps that its papers
+ * would show. Of papers that a pack has Word templates for the gaps are known only when they are filled.
+ */
+export async function isPacketStopped(request: PacketRequest): Promise<boolean> {
+  const { stage, allowIncomplete, stock = BUILT_IN } = request;
+  const { filing, placeOf, included, judged, isStopped } = await judgePacket(request);
+  if (isStopped || stage === "draft" || allowIncomplete) return isStopped;
+  for (const edition of request.editions) {
+    for (const { kind } of included) {
+      if (isOfWord(stock, kind.id, edition)) continue;
+      const { value } = await buildTree({
+        filing,
+        placeOf,
+        kind,
+        edition,
+        stage,
+        allowIncomplete,
+        asOf: request.asOf,
+        namesUntranslated: true,
+        findings: judged.of(kind.id),
+        readAttachment: request.readAttachment,
+        stock,
+      });
+      if (value === undefined) return true;
+    }
+  }
+  return false;
 }
 
 /**
