@@ -7,7 +7,7 @@ import { worldAt } from "../../src/app/world-at.js";
 import { questionnaireSheets } from "../../src/app/intake/workbook.js";
 import { writeWorkbook } from "../../src/sheet/write-workbook.js";
 import type { WrittenSheet } from "../../src/sheet/written-sheet.js";
-import { memberOf } from "../../src/foundation/data.js";
+import { isRecord, memberOf } from "../../src/foundation/data.js";
 import { run, type Surroundings } from "../../src/cli/run.js";
 import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
 import { ownThread } from "../../src/app/batch/executor.js";
@@ -115,10 +115,8 @@ describe("pipia batch", () => {
       pipia(["batch", "-", "--out", out, ...ONE_PAPER_WORDS, ...more], {
         world: worldAt(nodeWorld(Readable.from([Buffer.from(text)]), {}).world, folder),
       });
-    expect(await lines("\n")).toMatchObject({
-      status: 2,
-      talk: expect.stringContaining("标准输入中没有任何一份材料"),
-    });
+    const blank = await lines("\n");
+    expect([blank.status, blank.talk]).toEqual([2, expect.stringContaining("标准输入中没有任何一份材料")]);
     expect(existsSync(out)).toBe(false);
     const made = await pipia(["batch", source, "--out", out, "--concurrency", "1", ...ONE_PAPER_WORDS]);
     expect(made.status).toBe(0);
@@ -154,13 +152,9 @@ describe("pipia batch", () => {
     const words = ["batch", form, "--out", join(folder, "out"), ...ONE_PAPER_WORDS, "--limit", "1"];
     const log = await pipia([...words, "--log", "json"]);
     expect(log.result).toContain("cell/filing-unknown");
-    const [event] = log.talk.split("\n").map((line): unknown => JSON.parse(line === "" ? "{}" : line));
-    expect(event).toEqual({
-      event: "finding",
-      code: "cell/filing-unknown",
-      severity: "blocking",
-      at: expect.stringMatching(/^'.+'![A-Z]+\d+$/u),
-    });
+    expect(log.talk).toMatch(
+      /^\{"event":"finding","code":"cell\/filing-unknown","severity":"blocking","at":"'[^"]+'![A-Z]+\d+"\}\n/u,
+    );
     const text = await pipia([...words, "--dry-run"]);
     expect(text.talk).toContain("公司不在第一张表中");
     expect(log.result + log.talk + text.result + text.talk).not.toContain("不存在公司");
@@ -172,8 +166,11 @@ describe("pipia batch", () => {
     const source = join(folder, "source");
     // Nothing that a check stops for, and yet the undertaking prints it.
     const gap = filingOf("乙公司", (filing) => {
-      const { certificationBody: _none, ...application } = Object(filing["application"]);
-      return { ...filing, application };
+      const answers = Object.entries(isRecord(filing["application"]) ? filing["application"] : {});
+      return {
+        ...filing,
+        application: Object.fromEntries(answers.filter(([name]) => name !== "certificationBody")),
+      };
     });
     writeSource(source, { "甲.json": filingOf("甲公司"), "乙.json": gap });
     const words = ["batch", source, "--out", join(folder, "out"), "--concurrency", "1", ...ONE_PAPER_WORDS];
