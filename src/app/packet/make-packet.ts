@@ -72,7 +72,7 @@ interface JudgedPacket extends FilingSource {
 }
 
 /** Plans a packet, checks its filing and reads the attachments: everything that can stop it but the making of its papers. */
-export async function judgePacket(request: PacketRequest): Promise<JudgedPacket> {
+async function judgePacket(request: PacketRequest): Promise<JudgedPacket> {
   const { source, stage, allowIncomplete } = request;
   const filing = filingSource(source);
   const plan = packetPlan(filing.filing, request.overrides);
