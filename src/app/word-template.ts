@@ -32,7 +32,10 @@ export interface WordTemplateRequest extends TreeRequest {
 const known = new WeakMap<WordFile, ReturnType<typeof checkWordTemplate>>();
 
 /** A Word template of a pack, checked for what the document must not lose; once a file. */
-export function checkedOfPack(document: DocumentKindId, template: WordFile): ReturnType<typeof checkWordTemplate> {
+export function checkedOfPack(
+  document: DocumentKindId,
+  template: WordFile,
+): ReturnType<typeof checkWordTemplate> {
   const checked = known.get(template) ?? checkWordTemplate({ document, ...template, isWhole: true });
   known.set(template, checked);
   return checked;
