@@ -12,6 +12,12 @@ export const MAXIMUM_SHEETS = 200;
  */
 export const MAXIMUM_CELLS = 2_500_000;
 
+/**
+ * Longest style sheet of a workbook, in characters: of sixty-four thousand formats, the most that a spreadsheet program writes. It is read whole, and its shortest elements
+ * take fifty times their text.
+ */
+export const MAXIMUM_STYLES = 12 * 1024 * 1024;
+
 /** Last row and column that may have content. */
 export const MAXIMUM_ROWS = 100_000;
 export const MAXIMUM_COLUMNS = 1_000;

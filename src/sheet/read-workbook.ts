@@ -19,6 +19,7 @@ import {
 import { refusedArchive, refusedBytes } from "./other-format.js";
 import type { ReadSheet, ReadWorkbook } from "./read-sheet.js";
 import { damaged, RefusedPart, SAVE_AGAIN } from "./refused-part.js";
+import { limitStyles } from "./too-large.js";
 import { NO_STRINGS, readSharedStrings } from "./shared-strings.js";
 import { readSheetPart, type SheetContext } from "./sheet-part.js";
 import { readWorkbookPart, type ListedSheet } from "./workbook-part.js";
@@ -66,6 +67,7 @@ function readParts(parts: PackageParts, file: string): Outcome<ReadWorkbook | un
     };
     const strings = optional("sharedStrings");
     const styles = optional("styles");
+    if (styles !== undefined) limitStyles(styles);
     const context: SheetContext = {
       is1904: workbook.is1904,
       strings: strings === undefined ? NO_STRINGS : readSharedStrings(strings),

@@ -7,6 +7,7 @@ import {
   MAXIMUM_COLUMNS,
   MAXIMUM_MERGES,
   MAXIMUM_ROWS,
+  MAXIMUM_STYLES,
 } from "./limit.js";
 import { RefusedPart } from "./refused-part.js";
 
@@ -72,6 +73,23 @@ export function countMerge(known: number, name: string): void {
     {
       zh: "取消不需要的合并单元格，另存后重新读取。",
       en: "Unmerge the cells that need not be merged, save and read again.",
+    },
+  );
+}
+
+/** @throws {RefusedPart} when the style sheet of a workbook is longer than is read */
+export function limitStyles(xml: string): void {
+  if (xml.length <= MAXIMUM_STYLES) return;
+  const [size, limit] = [xml.length, MAXIMUM_STYLES].map((length) => (length / 2 ** 20).toFixed(0));
+  throw new RefusedPart(
+    "input/workbook-too-large",
+    {
+      zh: `工作簿的单元格样式过多：样式部分有 ${size} MB，上限为 ${limit} MB`,
+      en: `The workbook has too many cell styles: that part has ${size} MB, and the limit is ${limit} MB`,
+    },
+    {
+      zh: "新建工作簿，只粘贴数值和文字，另存后重新读取。",
+      en: "Paste values only into a new workbook, save and read again.",
     },
   );
 }

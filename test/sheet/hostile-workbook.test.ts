@@ -8,6 +8,7 @@ import {
   MAXIMUM_MERGES,
   MAXIMUM_ROWS,
   MAXIMUM_SHEETS,
+  MAXIMUM_STYLES,
   WORKBOOK_LIMITS,
 } from "../../src/sheet/limit.js";
 import { readWorkbook } from "../../src/sheet/read-workbook.js";
@@ -68,6 +69,14 @@ describe("limits", () => {
     expect(await messageOf(over)).toBe("input/workbook-too-large 有内容的单元格超过 2500000 个");
     const merges = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(MAXIMUM_MERGES + 1)}</mergeCells>`;
     expect(await messageOf(one(merges))).toContain("工作表“表”的合并单元格超过 10000 处");
+  });
+
+  it("refuse a style sheet that is longer than spreadsheet programs write", async () => {
+    const fonts = `<fonts>${Array.from({ length: 700_000 }, (_, index) => `<font n="${index * 7_919}"/>`).join("")}</fonts>`;
+    expect(fonts.length).toBeGreaterThan(MAXIMUM_STYLES);
+    expect(await messageOf(one("", { styles: fonts }))).toBe(
+      "input/workbook-too-large 工作簿的单元格样式过多：样式部分有 15 MB，上限为 12 MB",
+    );
   });
 
   it("refuse content that reaches too far, in one sheet or all together", async () => {

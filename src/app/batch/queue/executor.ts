@@ -56,22 +56,41 @@ export function queueExecutor(queue: TicketQueue, { out, ...batch }: QueuedBatch
   };
 }
 
-const stops = new WeakMap<AbortSignal, Promise<undefined>>();
+/** Who is to be told when a signal is given: one listener for all records, because Node takes many for a leak, and none that outlives what it waits for. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** What a promise gives; nothing once it is asked to stop. Then nobody hears any more what becomes of the promise, such as one that waits for a server that is gone. */
 async function unlessStopped<Value>(
   signal: AbortSignal,
   promise: Promise<Value>,
 ): Promise<Value | undefined> {
-  // One listener for all records: Node takes many for a leak.
-  const stopped =
-    stops.get(signal) ??
-    new Promise<undefined>((resolve) => {
-      signal.addEventListener("abort", () => resolve(undefined), { once: true });
-    });
-  stops.set(signal, stopped);
   promise.catch(() => undefined);
-  return signal.aborted ? undefined : Promise.race([promise, stopped]);
+  if (signal.aborted) return undefined;
+  const told = waitingFor(signal);
+  const { promise: stopped, resolve } = deferred();
+  told.add(resolve);
+  try {
+    return await Promise.race([promise, stopped]);
+  } finally {
+    told.delete(resolve);
+  }
+}
+
+function waitingFor(signal: AbortSignal): Set<() => void> {
+  const known = waiting.get(signal);
+  if (known !== undefined) return known;
+  const told = new Set<() => void>();
+  waiting.set(signal, told);
+  signal.addEventListener("abort", () => told.forEach((tell) => tell()), { once: true });
+  return told;
+}
+
+function deferred(): { readonly promise: Promise<undefined>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<undefined>((done) => {
+    resolve = () => done(undefined);
+  });
+  return { promise, resolve };
 }
 
 /** Puts a ticket into the queue and waits for the answer; nothing where it is gone from the queue, or it is asked to stop. */
