@@ -70,34 +70,43 @@ export async function runBatch(request: BatchRequest): Promise<BatchRun> {
   return inLockedFolder(world, out, async () => {
     const known = await readJournal(out);
     // A source without records throws here, while nothing has been written.
-    const records = await begun(request.source.records, request.stop.signal);
-    await openOutFolder(world, out, known);
-    const journal = await Journal.open(out);
+    const { records, end } = await begun(request.source.records, request.stop.signal);
     try {
-      const committer = new Committer(workshop, out, journal, known, (recorded) => {
-        onRecord({ record: recorded.record, result: recorded.result.type });
-      });
-      return await new Runner({ ...request, source: { ...request.source, records } }, known, committer).run();
+      await openOutFolder(world, out, known);
+      const journal = await Journal.open(out);
+      try {
+        const committer = new Committer(workshop, out, journal, known, (recorded) => {
+          onRecord({ record: recorded.record, result: recorded.result.type });
+        });
+        const source = { ...request.source, records };
+        return await new Runner({ ...request, source }, known, committer).run();
+      } finally {
+        await journal.close();
+      }
     } finally {
-      await journal.close();
+      await end();
     }
   });
 }
 
-/** Records whose first has been waited for. What it throws is thrown at once, unless somebody asked to stop. */
-async function begun(
-  records: RecordSource["records"],
-  signal: AbortSignal,
-): Promise<RecordSource["records"]> {
-  if (!(Symbol.asyncIterator in records)) return records;
+/** Records whose first has been waited for. */
+interface Begun extends Pick<RecordSource, "records"> {
+  /** Lets go of the source, also where not all of it was read: standard input that is open keeps the process from ending. */
+  readonly end: () => Promise<unknown>;
+}
+
+/** Waits for the first record. What it throws is thrown at once, unless somebody asked to stop. */
+async function begun(records: RecordSource["records"], signal: AbortSignal): Promise<Begun> {
+  if (!(Symbol.asyncIterator in records)) return { records, end: async () => Promise.resolve() };
   const iterator = records[Symbol.asyncIterator]();
+  const end = async (): Promise<unknown> => iterator.return?.();
   try {
     const first = await iterator.next();
-    return followed(first, iterator);
+    return { records: followed(first, iterator), end };
   } catch (error) {
     if (!isAbort(error, signal)) throw error;
     // Thrown again where the records are read.
-    return failing(error);
+    return { records: failing(error), end };
   }
 }
 

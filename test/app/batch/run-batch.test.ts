@@ -1,10 +1,12 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { ownThread, type Executor } from "../../../src/app/batch/executor.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
+import { nodeWorld } from "../../../src/app/node-world.js";
 import { batch, contents, diskWorld, filingOf, withoutName, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -233,4 +235,13 @@ describe("a batch of lines", () => {
       process.chdir(working);
     }
   });
+});
+
+it("lets go of standard input when the folder cannot be opened: whoever still writes to it would keep the process from ending", async () => {
+  const out = temporaryFolder();
+  writeFileSync(join(out, "packets"), "");
+  const input = new PassThrough();
+  input.write(filingOf("甲公司"));
+  await expect(batch("-", out, { world: nodeWorld(input, {}).world })).rejects.toThrow("packets");
+  expect(input.destroyed).toBe(true);
 });
