@@ -8,6 +8,7 @@ import type { LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { pointer } from "../foundation/pointer.js";
 import type { World } from "./world.js";
+import { errorCode } from "./error-code.js";
 
 /** Bytes of an attachment by its path relative to the filing; `undefined` or an error where it cannot be read. */
 export type AttachmentReader = (file: string) => Promise<Uint8Array | undefined>;
@@ -97,7 +98,7 @@ async function bytesOf(file: string, read: AttachmentReader): Promise<Uint8Array
   try {
     return (await read(file)) ?? unreadable;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EFBIG")) return unreadable;
+    if (errorCode(error) !== "EFBIG") return unreadable;
     const megabytes = MAXIMUM_PICTURE / 1_000_000;
     return {
       zh: `图片“${file}”超过 ${megabytes} MB`,

@@ -18,7 +18,7 @@ import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
 import { pathExists } from "./path-exists.js";
 import type { PendingFile, World } from "./world.js";
-import { isNoSuchFile } from "./no-such-file.js";
+import { errorCode, isNoSuchFile } from "./error-code.js";
 
 /** The real outside, and when the files on their way at this moment are done with. */
 export interface NodeWorld {
@@ -246,7 +246,7 @@ function isRunning(process: number): boolean {
     kill(process, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { memberOf } from "../../foundation/data.js";
 import { OutputFileError } from "../../foundation/errors.js";
-import { isNoSuchFile } from "../no-such-file.js";
+import { errorCode, isNoSuchFile } from "../error-code.js";
 import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
 import { diskTrouble } from "./disk-trouble.js";
@@ -111,7 +111,7 @@ async function isPut(path: string, content: string): Promise<boolean> {
     await linkOrCopy(aside, path);
   } catch (error) {
     // A network disk may have put it, lost the answer and been asked again: what stands there tells.
-    if (codeOf(error) !== "EEXIST") throw error;
+    if (errorCode(error) !== "EEXIST") throw error;
   } finally {
     await rm(aside, { force: true });
   }
@@ -123,7 +123,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    if (!NO_LINKS.has(codeOf(error))) throw error;
+    if (!NO_LINKS.has(errorCode(error))) throw error;
     await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
@@ -161,10 +161,6 @@ function isAtWork(world: World, content: string): boolean {
   // Of another machine that shares the folder nothing can be asked.
   if (memberOf(owner, "machine") !== world.self.machine || typeof id !== "number") return true;
   return id === world.self.process ? ours.has(content) : world.isRunning(id);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 function atWork(folder: string, path: string): OutputFileError {

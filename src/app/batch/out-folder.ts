@@ -8,7 +8,7 @@ import { LIST_ENDING } from "./findings-list.js";
 import type { KnownRecords } from "./journal/journal.js";
 import { packetState, type PacketState } from "./packet-state.js";
 import { moveFolder, removeFolder } from "./patient-disk.js";
-import { isNoSuchFile } from "../no-such-file.js";
+import { isNoSuchFile } from "../error-code.js";
 
 /** Where packets stand, below the folder of a batch. */
 export const PACKETS = "packets";

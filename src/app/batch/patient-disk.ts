@@ -1,5 +1,6 @@
 import { rename, rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import { errorCode } from "../error-code.js";
 
 /** What Windows says while a virus scanner, an indexer or an open window has a file of a folder open: mostly for moments. */
 const HELD: ReadonlySet<unknown> = new Set(["EPERM", "EACCES", "EBUSY"]);
@@ -25,7 +26,7 @@ export async function moveFolder(
       await disk.rename(from, to);
       return;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && HELD.has(error.code))) throw error;
+      if (!HELD.has(errorCode(error))) throw error;
     }
     await disk.pause(milliseconds);
   }

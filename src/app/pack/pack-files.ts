@@ -8,6 +8,7 @@ import type { World } from "../world.js";
 import { fileMistake } from "./finding.js";
 import { PACK_LIMITS, PACK_ZIP_LIMITS } from "./limits.js";
 import { isOfPack, PACK_FILE, THEME_FILES } from "./piece.js";
+import { errorCode } from "../error-code.js";
 
 /** The files of a pack that are looked at, by their path in it with forward slashes. */
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
@@ -30,7 +31,7 @@ async function archiveAt(world: World, path: string): Promise<Uint8Array | undef
   try {
     return await world.readFile(path, PACK_LIMITS.archive);
   } catch (cause) {
-    switch (codeOf(cause)) {
+    switch (errorCode(cause)) {
       case "EISDIR":
         throw noPackFile(path);
       case "EFBIG":
@@ -53,12 +54,8 @@ async function hasFile(world: World, path: string): Promise<boolean> {
     await world.readFile(path, PACK_LIMITS.text);
     return true;
   } catch (error) {
-    return codeOf(error) === "EFBIG";
+    return errorCode(error) === "EFBIG";
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function noPackFile(path: string): InputFileError {
@@ -95,7 +92,7 @@ async function folderFiles(world: World, folder: string): Promise<Outcome<PackFi
       files.set(path, await world.readFile(join(folder, path), limitOf(path)));
     } catch (error) {
       findings.push(
-        fileMistake(`${folder}/${path}`, codeOf(error) === "EFBIG" ? tooLarge(path) : UNREADABLE),
+        fileMistake(`${folder}/${path}`, errorCode(error) === "EFBIG" ? tooLarge(path) : UNREADABLE),
       );
     }
   }

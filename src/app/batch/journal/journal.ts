@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { InputFileError } from "../../../foundation/errors.js";
 import { headLine, JOURNAL_FORMAT, lineText, parsedLine, type JournalLine } from "./line.js";
-import { isNoSuchFile } from "../../no-such-file.js";
+import { isNoSuchFile } from "../../error-code.js";
 
 const NAME = "journal.ndjson";
 

@@ -19,7 +19,7 @@ import {
   type Ticket,
 } from "./ticket.js";
 import { workerFailure } from "./worker-error.js";
-import { isNoSuchFile } from "../../no-such-file.js";
+import { isNoSuchFile } from "../../error-code.js";
 
 /** Records that are waited for at once. */
 const WIDTH = 16;

@@ -6,6 +6,7 @@ import { recordsInFolder } from "./folder.js";
 import { recordsOfForm } from "./form.js";
 import { recordsInLines } from "./json-lines.js";
 import type { RecordSource } from "./record.js";
+import { errorCode } from "../../error-code.js";
 
 /**
  * The records of a source: `-` is JSON Lines on standard input, a workbook or CSV file a questionnaire, anything else a folder of filings.
@@ -32,13 +33,9 @@ async function inFolder(world: World, source: string, without: readonly string[]
   try {
     return await recordsInFolder(world, source, without);
   } catch (error) {
-    if (!isNoFolder(error)) throw error;
+    if (errorCode(error) !== "ENOTDIR") throw error;
     throw /\.(?:ya?ml|json)$/iu.test(source) ? oneFiling(source, error) : noFilings(source, error);
   }
-}
-
-function isNoFolder(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOTDIR";
 }
 
 function oneFiling(source: string, cause: unknown): InputFileError {

@@ -3,6 +3,7 @@ import { isRecord } from "../../../foundation/data.js";
 import { InputFileError } from "../../../foundation/errors.js";
 import type { World } from "../../world.js";
 import type { StandingPiece } from "./pieces.js";
+import { errorCode } from "../../error-code.js";
 
 /** Where a pack keeps the defaults that it was last held against. */
 export const DEFAULTS_FILE = ".base/defaults.json";
@@ -25,7 +26,7 @@ export async function readDefaults(world: World, folder: string): Promise<Defaul
   try {
     bytes = await world.readFile(path, LARGEST);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw unusable(path);
   }
