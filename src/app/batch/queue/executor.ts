@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -56,41 +57,19 @@ export function queueExecutor(queue: TicketQueue, { out, ...batch }: QueuedBatch
   };
 }
 
-/** Who is to be told when a signal is given: one listener for all records, because Node takes many for a leak, and none that outlives what it waits for. */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
-
 /** What a promise gives; nothing once it is asked to stop. Then nobody hears any more what becomes of the promise, such as one that waits for a server that is gone. */
 async function unlessStopped<Value>(
   signal: AbortSignal,
   promise: Promise<Value>,
 ): Promise<Value | undefined> {
-  promise.catch(() => undefined);
-  if (signal.aborted) return undefined;
-  const told = waitingFor(signal);
-  const { promise: stopped, resolve } = deferred();
-  told.add(resolve);
-  try {
-    return await Promise.race([promise, stopped]);
-  } finally {
-    told.delete(resolve);
-  }
-}
-
-function waitingFor(signal: AbortSignal): Set<() => void> {
-  const known = waiting.get(signal);
-  if (known !== undefined) return known;
-  const told = new Set<() => void>();
-  waiting.set(signal, told);
-  signal.addEventListener("abort", () => told.forEach((tell) => tell()), { once: true });
-  return told;
-}
-
-function deferred(): { readonly promise: Promise<undefined>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<undefined>((done) => {
-    resolve = () => done(undefined);
+  // As many listen as there are records waited for, which Node would take for a leak.
+  setMaxListeners(0, signal);
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
-  return { promise, resolve };
 }
 
 /** Puts a ticket into the queue and waits for the answer; nothing where it is gone from the queue, or it is asked to stop. */
