@@ -21,7 +21,7 @@ import { pdfContentSha256 } from "./hash.js";
 import { internalFiles } from "./internal-files.js";
 import type { PacketFile } from "./packet-file.js";
 import { packetFindings, unique, type PacketFindings } from "./packet-findings.js";
-import { makePapers, type MadePaper } from "./papers.js";
+import { makePapers, type MadePaper, paperRequest, type PapersRequest } from "./papers.js";
 import { PacketPaths } from "./paths.js";
 import { packetPlan, type PacketOverrides, type PlannedPaper } from "./plan.js";
 
@@ -98,28 +98,41 @@ async function judgePacket(request: PacketRequest): Promise<JudgedPacket> {
  */
 export async function isPacketStopped(request: PacketRequest): Promise<boolean> {
   const { stage, allowIncomplete, stock = BUILT_IN } = request;
-  const { filing, placeOf, included, judged, isStopped } = await judgePacket(request);
-  if (isStopped || stage === "draft" || allowIncomplete) return isStopped;
+  const judged = await judgePacket(request);
+  if (judged.isStopped || stage === "draft" || allowIncomplete) return judged.isStopped;
+  const papers = papersOf(request, judged);
   for (const edition of request.editions) {
-    for (const { kind } of included) {
+    for (const kind of papers.kinds) {
       if (isOfWord(stock, kind.id, edition)) continue;
-      const { value } = await buildTree({
-        filing,
-        placeOf,
-        kind,
-        edition,
-        stage,
-        allowIncomplete,
-        asOf: request.asOf,
-        namesUntranslated: true,
-        findings: judged.of(kind.id),
-        readAttachment: request.readAttachment,
-        stock,
-      });
+      const { value } = await buildTree(paperRequest(papers, kind, edition));
       if (value === undefined) return true;
     }
   }
   return false;
+}
+
+/** What all papers of a packet have in common. */
+function papersOf(
+  request: PacketRequest,
+  { filing, placeOf, included, enclosures, judged }: JudgedPacket,
+): PapersRequest {
+  return {
+    filing,
+    placeOf,
+    stage: request.stage,
+    allowIncomplete: request.allowIncomplete,
+    asOf: request.asOf,
+    formats: request.formats,
+    fonts: request.fonts,
+    contentsPages: false,
+    archive: request.archive,
+    readAttachment: request.readAttachment,
+    stock: request.stock,
+    wordToPdf: request.wordToPdf,
+    kinds: included.map(({ kind }) => kind),
+    enclosures: enclosures.value,
+    findingsOf: judged.of,
+  };
 }
 
 /**
@@ -127,9 +140,8 @@ export async function isPacketStopped(request: PacketRequest): Promise<boolean> 
  * edition, and what stays in the house. `value` is absent when a finding stops it, as it stops a single document.
  */
 export async function makePacket(request: PacketRequest): Promise<Outcome<Packet | undefined>> {
-  const { stage, allowIncomplete } = request;
-  const { filing, placeOf, plan, included, judged, enclosures, findings, isStopped } =
-    await judgePacket(request);
+  const judged = await judgePacket(request);
+  const { filing, placeOf, plan, enclosures, findings, isStopped } = judged;
   if (isStopped) return outcome(undefined, findings);
 
   const name = bilingual(filing.processor?.name) ?? { zh: "", en: "" };
@@ -140,27 +152,9 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
     editions: request.editions,
   });
   const files: PacketFile[] = [];
+  const common = papersOf(request, judged);
   for (const edition of request.editions) {
-    const papers = await makePapers(
-      {
-        filing,
-        placeOf,
-        stage,
-        allowIncomplete,
-        asOf: request.asOf,
-        formats: request.formats,
-        fonts: request.fonts,
-        contentsPages: false,
-        archive: request.archive,
-        readAttachment: request.readAttachment,
-        stock: request.stock,
-        wordToPdf: request.wordToPdf,
-        kinds: included.map(({ kind }) => kind),
-        enclosures: enclosures.value,
-        findingsOf: judged.of,
-      },
-      edition,
-    );
+    const papers = await makePapers(common, edition);
     findings.push(...papers.diagnostics);
     if (papers.value === undefined) return outcome(undefined, unique(findings));
     for (const paper of papers.value) files.push(...(await paperFiles(paper, edition, paths)));

@@ -30,6 +30,22 @@ export interface PapersRequest extends Omit<
   readonly findingsOf: (kind: DocumentKindId) => readonly Diagnostic[];
 }
 
+/** What one paper of a packet is made from. */
+export function paperRequest(
+  request: PapersRequest,
+  kind: DocumentKind<DocumentKindId>,
+  edition: Edition,
+): RenderRequest {
+  return {
+    ...request,
+    kind,
+    edition,
+    namesUntranslated: true,
+    findings: request.findingsOf(kind.id),
+    comments: false,
+  };
+}
+
 /**
  * Makes the papers of a packet in one edition. Those that list the others come last, because they print how many pages
  * these have and where they begin in the combined PDF; the result is in the order of the packet. No paper carries comments.
@@ -45,12 +61,7 @@ export async function makePapers(
     contents?: PacketContents,
   ): Promise<MadePaper | undefined> => {
     const rendered = await renderDocument({
-      ...request,
-      kind,
-      edition,
-      namesUntranslated: true,
-      findings: request.findingsOf(kind.id),
-      comments: false,
+      ...paperRequest(request, kind, edition),
       ...(contents === undefined ? {} : { contents }),
     });
     findings.push(...rendered.diagnostics);
