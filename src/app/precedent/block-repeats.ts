@@ -3,7 +3,15 @@ import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
 import type { Chain, InnerChain } from "./chains.js";
 import { readAsTurns } from "./like-units.js";
-import { cannotRepeat, cellsOf, holdsName, type InnerRepeat, isUsable, type Repeat } from "./repeat.js";
+import {
+  cannotRepeat,
+  cellsOf,
+  holdsName,
+  type InnerRepeat,
+  isUsable,
+  numbersOf,
+  type Repeat,
+} from "./repeat.js";
 
 /** Paragraphs and tables of which one entry may be made. */
 const MOST_BLOCKS = 30;
@@ -69,7 +77,7 @@ function repeatOf(part: TemplatePart, units: readonly (readonly Block[])[], chai
       level: "blocks",
       units: units.map((unit) => unit.map(({ node }) => node)),
       paragraphs: paragraphs[0] ?? [],
-      covered: new Set(units.flat().flatMap((block) => block.paragraphs.map(({ number }) => number))),
+      covered: numbersOf(units.flat().flatMap((block) => block.paragraphs)),
       reading,
       inner,
     },
@@ -115,10 +123,6 @@ function rowsOf(part: TemplatePart, tables: readonly Block[], inner: InnerChain)
   });
 }
 
-function numbersOf(paragraphs: readonly TextParagraph[]): ReadonlySet<number> {
-  return new Set(paragraphs.map(({ number }) => number));
-}
-
 function isIn(node: OffsetNode, around: ReadonlySet<OffsetNode>): boolean {
   for (let at = node.parent; at !== undefined && around.size > 0; at = at.parent)
     if (around.has(at)) return true;
@@ -144,7 +148,9 @@ function blockRuns({ root, paragraphs }: TemplatePart): readonly (readonly Block
   for (const paragraph of paragraphs) {
     for (let at: OffsetNode | undefined = paragraph.node; at !== undefined; at = at.parent) {
       if (at.parent === undefined || !containers.has(at.parent)) continue;
-      byBlock.set(at, [...(byBlock.get(at) ?? []), paragraph]);
+      const known = byBlock.get(at);
+      if (known === undefined) byBlock.set(at, [paragraph]);
+      else known.push(paragraph);
     }
   }
   return [...containers].flatMap(({ children }) => {

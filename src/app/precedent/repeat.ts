@@ -30,6 +30,11 @@ export interface InnerRepeat extends Pick<Repeat, "part" | "chain" | "paragraphs
 const NOT_REPEATED =
   /<w:(?:footnoteReference|endnoteReference|comment(?:Reference|RangeStart|RangeEnd)|sectPr|fldChar|fldSimple|drawing|pict|object)[\s/>]/u;
 
+/** The numbers of paragraphs in their part. */
+export function numbersOf(paragraphs: readonly TextParagraph[]): ReadonlySet<number> {
+  return new Set(paragraphs.map(({ number }) => number));
+}
+
 /** Whether words of a paragraph may become tags. */
 export function isUsable({ isFallback, isInTextBox, hasTrackedChange, isBound }: TextParagraph): boolean {
   return !isFallback && !isInTextBox && !hasTrackedChange && !isBound;

@@ -4,7 +4,7 @@ import type { TemplatePart } from "../../template/word/open-package.js";
 import { blockRepeats } from "./block-repeats.js";
 import type { Chain } from "./chains.js";
 import { readAsTurns } from "./like-units.js";
-import { cannotRepeat, cellsOf, holdsName, isUsable, type Repeat } from "./repeat.js";
+import { cannotRepeat, cellsOf, holdsName, isUsable, numbersOf, type Repeat } from "./repeat.js";
 
 /** Paragraphs of which one entry may be made. */
 const MOST_PARAGRAPHS = 8;
@@ -106,7 +106,7 @@ function found(
           level,
           units: units.map(({ nodes }) => nodes),
           paragraphs: first.paragraphs,
-          covered: new Set(units.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number))),
+          covered: numbersOf(units.flatMap((unit) => unit.paragraphs)),
           reading,
           inner: [],
         },
