@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Body, Filing } from "#generated/types.js";
 import { treeFindings } from "../checks/output-tree.js";
 import { themeFindings } from "../checks/theme/report-typography.js";
@@ -25,6 +24,7 @@ import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { bothTrees } from "./both-trees.js";
 import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
+import { plainName } from "./plain-name.js";
 import { onLetterhead } from "./reference/letterhead.js";
 import { changedPieces } from "./pack/one-language.js";
 import { withLogo } from "./pack/with-logo.js";
@@ -93,7 +93,7 @@ export function lookFindings(stock: Stock, edition: Edition): readonly Diagnosti
   const without =
     reference === undefined
       ? undefined
-      : { theme: stock.ownThemeOf(edition), file: posix.basename(reference.file.replaceAll("\\", "/")) };
+      : { theme: stock.ownThemeOf(edition), file: plainName(reference.file) };
   return themeFindings(stock.themeOf(edition), without);
 }
 

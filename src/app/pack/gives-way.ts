@@ -2,6 +2,7 @@ import { faceIn, type ParagraphTheme, type Theme } from "../../document/theme.js
 import { isRecord, memberOf } from "../../foundation/data.js";
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { Language } from "../../foundation/locale.js";
+import { plainName } from "../plain-name.js";
 import type { Pack } from "./pack.js";
 import type { ThemeFile } from "./piece.js";
 import type { Stock } from "./stock.js";
@@ -22,7 +23,7 @@ interface Leaf {
 export function givesWay(stock: Stock, languages: readonly Language[]): readonly Diagnostic[] {
   const { packs, reference } = stock;
   if (reference === undefined) return [];
-  const file = reference.file.replaceAll("\\", "/").split("/").at(-1) ?? "";
+  const file = plainName(reference.file);
   return packs.flatMap((pack) =>
     languages.flatMap((language) => {
       const theme = language === "zh" ? "theme.yaml" : "theme.en.yaml";

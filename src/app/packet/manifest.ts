@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { plainName } from "../plain-name.js";
 import { packageVersion } from "../../foundation/data.js";
 import { LANGUAGES, type Edition, type Language, type LocalizedText } from "../../foundation/locale.js";
 import type { DocumentKindId } from "../../kinds/index.js";
@@ -159,7 +159,7 @@ export async function manifestOf(
 }
 
 function recordOf({ file, sha256: hash }: FirmReference): ReferenceRecord {
-  return { file: posix.basename(file.replaceAll("\\", "/")), sha256: hash };
+  return { file: plainName(file), sha256: hash };
 }
 
 async function described({
