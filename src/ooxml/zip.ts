@@ -16,8 +16,8 @@ const END_RECORD = 0x06054b50;
 const DOS_DATE = 0x0021;
 const UTF8_NAME = 0x0800;
 const VERSION = 20;
-/** Bytes from which packing takes longer than handing it to another thread. */
-const WORTH_A_THREAD = 16_384;
+/** Bytes from which handing over to another thread and waiting for it is little beside the packing, which takes a millisecond for as many. */
+const WORTH_A_THREAD = 131_072;
 /** The least that zlib takes, in bytes. */
 const SMALLEST_CHUNK = 64;
 const METHOD = { stored: 0, deflated: 8 } as const;
