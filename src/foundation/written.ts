@@ -67,6 +67,16 @@ export function listSeparator(language: Language): string {
   return language === "zh" ? "、" : ", ";
 }
 
+/** The Chinese marks of an English separator; what is none of them stays as it is. */
+export function writtenInChinese(separator: string): string {
+  return CHINESE_SEPARATORS.get(separator.trim()) ?? separator;
+}
+
+const CHINESE_SEPARATORS: ReadonlyMap<string, string> = new Map([
+  [",", "、"],
+  [";", "；"],
+]);
+
 function partsOf(date: string): { year: string; month: number; day: number; name: string } | undefined {
   const { year, month, day } = DATE.exec(date)?.groups ?? {};
   const name = MONTHS[Number(month) - 1];

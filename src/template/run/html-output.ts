@@ -9,7 +9,9 @@ import type { BlankKind, Output, Picture } from "./output.js";
  * (pointer) and `t` (number of the place in the template). Templates cannot use them: the vocabulary is checked.
  */
 export const htmlOutput: Output = {
-  words: escaped,
+  words(text: string, language?: Language): string {
+    return language === undefined ? escaped(text) : `<span lang="${language}">${escaped(text)}</span>`;
+  },
 
   value(text: string, pointer: Pointer, language?: Language): string {
     const marked = language === undefined ? "" : ` lang="${language}"`;

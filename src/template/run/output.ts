@@ -10,8 +10,8 @@ export type BlankKind = "date" | "line";
  * where in the data it belongs. Results go into the filled template as they are.
  */
 export interface Output {
-  /** Template words: the text has no place in the data. */
-  words(text: string): string;
+  /** Template words: the text has no place in the data. `language` where it is not the document's. */
+  words(text: string, language?: Language): string;
   /** `language` where it is not the document's. */
   value(text: string, pointer: Pointer, language?: Language): string;
   gap(pointer: Pointer): string;

@@ -56,8 +56,8 @@ export class WordOutput implements Output {
     this.marked = marked;
   }
 
-  words(text: string): string {
-    return text;
+  words(text: string, language?: Language): string {
+    return language === undefined ? text : SIGNS.foreign + text + SIGNS.end;
   }
 
   value(text: string, pointer: Pointer, language?: Language): string {

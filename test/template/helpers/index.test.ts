@@ -161,6 +161,31 @@ describe("join", () => {
     expect(textsOf('<p>{{join recipients "、" "name"}}</p>', { filing })).toEqual(["不适用：直接收集"]);
   });
 
+  it.each([
+    ["; ", "丙公司；丁公司"],
+    [", ", "丙公司、丁公司"],
+    [" / ", "丙公司 / 丁公司"],
+  ])("sets Chinese marks between what an English document prints in Chinese alone: %s", (mark, printed) => {
+    const recipients = [
+      { id: "r1", name: "丁公司" },
+      { id: "r2", name: "丙公司" },
+    ];
+    const source = scenarios(`<p>{{join recipients "${mark}" "name"}}</p>`);
+    const filing = { ...FILING, recipients };
+    expect(textsOf(source, { language: "en", filing })).toEqual([printed]);
+    expect(inlinesOf(source, { language: "en", filing })[1]).toMatchObject({ language: "zh" });
+  });
+
+  it("keeps the marks of the document between entries of which one has English, and between options", () => {
+    const names = scenarios('<p>{{join recipients "; " "name"}}</p>');
+    expect(textsOf(names, { language: "en" })).toEqual(["丙公司; Yi GmbH"]);
+    expect(textsOf(scenarios('<p>{{join legalBases "; "}}</p>'), { language: "en" })).toEqual([
+      "Consent; Duty",
+    ]);
+    const filing = { recipients: [{ id: "r1", name: "丁公司" }], scenarios: [{ recipients: ["r1", "r9"] }] };
+    expect(inlinesOf(names, { language: "en", filing })[1]).toMatchObject({ type: "text", text: "; " });
+  });
+
   it("keeps the separator as it is written", () => {
     expect(textsOf(scenarios('<p>{{join legalBases " <&> "}}</p>'))).toEqual(["取得同意 <&> 法定职责"]);
   });

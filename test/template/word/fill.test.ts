@@ -55,6 +55,17 @@ describe("values in a Word template", () => {
     expect([...filled.foreign]).toEqual(["/recipients/1/name"]);
     expect(partOf(filled)).toContain('<w:rFonts w:hint="eastAsia"/>');
   });
+
+  it("have Chinese marks between them where all are Chinese, which are no text without English", async () => {
+    const recipients = [
+      { id: "r1", name: "丁公司" },
+      { id: "r2", name: "丙公司" },
+    ];
+    const filing = { ...FILING, recipients };
+    const filled = await filledWord(p('{{join recipients ", " "name"}}'), { language: "en", filing });
+    expect(texts(filled)).toEqual(["丁公司、丙公司"]);
+    expect([...filled.foreign]).toEqual(["/recipients/0/name", "/recipients/1/name"]);
+  });
 });
 
 describe("blocks of paragraphs", () => {
