@@ -104,7 +104,7 @@ export type MeasureParty = "processor" | "recipient" | "both";
 export type MeasureStatus = "inPlace" | "planned";
 export type RightKind =
   "access" | "copy" | "correct" | "delete" | "explain" | "limit" | "refuse" | "portability";
-export type RightsChannelParty = "processor" | "recipient" | "body" | "authority";
+export type RightsChannelParty = "processor" | "representative" | "recipient" | "body" | "authority";
 export type AssessmentTrigger =
   "export" | "sensitive" | "automatedDecision" | "entrustOrProvide" | "otherMajor";
 export type Instrument =
@@ -798,6 +798,10 @@ export interface DerivedOfBody {
    */
   stage: DocumentStage;
   /**
+   * 是否有内容只有中文 · Partly in Chinese alone
+   */
+  isPartlyChinese: boolean;
+  /**
    * 文书所涉的违法出境情形 · Illegal export that the document is about
    */
   finding?: Id;
@@ -984,6 +988,10 @@ export interface Derived {
    * 是否为中英对照版 · Side by side
    */
   isSideBySide: boolean;
+  /**
+   * 是否有内容只有中文 · Partly in Chinese alone
+   */
+  isPartlyChinese: boolean;
   /**
    * 范围内的出境场景 · Scenarios in scope
    */

@@ -6676,7 +6676,7 @@ return errors === 0;
 validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema82 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"party":{"$ref":"#/$defs/RightsChannelParty"},"channel":{"$ref":"#/$defs/Text"},"responseTime":{"$ref":"#/$defs/Text"}},"required":["id","party","channel","responseTime"],"additionalProperties":false};
-const schema83 = {"type":"string","enum":["processor","recipient","body","authority"]};
+const schema83 = {"type":"string","enum":["processor","representative","recipient","body","authority"]};
 
 function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6698,7 +6698,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "processor") || (data === "recipient")) || (data === "body")) || (data === "authority"))){
+if(!(((((data === "processor") || (data === "representative")) || (data === "recipient")) || (data === "body")) || (data === "authority"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}};
 if(vErrors === null){
 vErrors = [err1];

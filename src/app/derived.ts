@@ -68,6 +68,7 @@ function ofBody(request: DerivedRequest, stage: "draft" | "final"): Outcome<obje
   return outcome({
     asOf,
     stage,
+    isPartlyChinese: false,
     materialKinds: materialKinds(body),
     ...(id === undefined ? {} : { finding: id }),
   });

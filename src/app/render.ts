@@ -23,6 +23,7 @@ import { commentsOf } from "./comments.js";
 import { gapsLeft, gapsWithout } from "./gaps-left.js";
 import { bothTrees } from "./both-trees.js";
 import { eachWithoutEnglish, withoutEnglish } from "./without-english.js";
+import { filledTelling, isPartlyChinese } from "./partly-chinese.js";
 import { loadPictures, type AttachmentReader } from "./attachments.js";
 import { plainName } from "./plain-name.js";
 import { onLetterhead } from "./reference/letterhead.js";
@@ -187,8 +188,9 @@ async function treeOfBoth(
   request: TreeRequest,
   material: Material,
 ): Promise<Outcome<DocumentTree | undefined>> {
-  const chinese = await treeOfOne(request, "zh", material, () => []);
+  // Both columns say that parts stand in Chinese alone, which is seen in the English one.
   const english = await treeOfOne(request, "en", material, (tree) => eachWithoutEnglish(tree, "both"));
+  const chinese = await treeOfOne(request, "zh", material, () => [], isPartlyChinese(english.value));
   const found = [...chinese.diagnostics, ...english.diagnostics];
   if (chinese.value === undefined || english.value === undefined) return outcome(undefined, found);
   const both = bothTrees(
@@ -199,12 +201,16 @@ async function treeOfBoth(
   return outcome(both.value, [...found, ...both.diagnostics]);
 }
 
-/** @param untranslatedIn what to say of texts without English. */
+/**
+ * @param untranslatedIn what to say of texts without English.
+ * @param isBesideChinese whether a Chinese document stands beside an English one that is partly in Chinese.
+ */
 async function treeOfOne(
   request: TreeRequest,
   language: Language,
   material: Material,
   untranslatedIn: (tree: DocumentTree) => readonly Diagnostic[],
+  isBesideChinese = false,
 ): Promise<Outcome<DocumentTree | undefined>> {
   const { kind, stock = BUILT_IN } = request;
   const template = templateOf(stock, kind, language);
@@ -214,13 +220,15 @@ async function treeOfOne(
   if (hasSeverity(pictures.diagnostics, "blocking")) return outcome(undefined, pictures.diagnostics);
   const derived = material.derived();
   if (derived.value === undefined) return outcome(undefined, derived.diagnostics);
-  const { value: tree, diagnostics } = fillTemplate(template.value, {
-    filing: request.body ?? request.filing,
-    derived: derived.value,
+  const filing = request.body ?? request.filing;
+  const compiled = template.value;
+  const media = pictures.value;
+  const { value: tree, diagnostics } = filledTelling(
+    isBesideChinese ? { ...derived.value, isPartlyChinese: true } : derived.value,
     language,
-    stage,
-    media: pictures.value,
-  });
+    (known) => fillTemplate(compiled, { filing, derived: known, language, stage, media }),
+    ({ value }) => isPartlyChinese(value),
+  );
   const found = [...pictures.diagnostics, ...template.diagnostics, ...derived.diagnostics, ...diagnostics];
   if (tree === undefined) return outcome(undefined, found);
   const gaps = stage === "final" ? gapsLeft(tree) : [];

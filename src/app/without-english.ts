@@ -45,7 +45,7 @@ export function withoutEnglishOf(fields: ReadonlySet<Pointer>): readonly Diagnos
  */
 export function eachWithoutEnglish(tree: DocumentTree, edition: "en" | "both"): readonly Diagnostic[] {
   const where = WHERE[edition];
-  return [...fieldsIn(tree, ({ type }) => type === "text" || type === "notApplicable")].map((pointer) => {
+  return [...withoutEnglishIn(tree)].map((pointer) => {
     const label = labelOf(segmentsOf(pointer));
     return diagnostic({
       code: NO_ENGLISH,
@@ -73,6 +73,11 @@ const WHERE = {
     en: "the edition has the Chinese alone there",
   },
 } as const;
+
+/** The fields whose text, or whose reason why it is not applicable, an English document prints in Chinese. */
+export function withoutEnglishIn(tree: DocumentTree): ReadonlySet<Pointer> {
+  return fieldsIn(tree, ({ type }) => type === "text" || type === "notApplicable");
+}
 
 /** Whether a finding is one of {@link eachWithoutEnglish}. */
 export function isUntranslated({ code, pointer }: Diagnostic): boolean {

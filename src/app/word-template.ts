@@ -1,3 +1,4 @@
+import { filledTelling } from "./partly-chinese.js";
 import { basename, extname } from "node:path";
 import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
 import { languageOf, type LocalizedText } from "../foundation/locale.js";
@@ -64,7 +65,12 @@ export async function renderWordTemplate(
     return outcome(undefined, [...compiled.diagnostics, ...placed(derived.diagnostics, request)]);
   }
   const filing = request.body ?? request.filing;
-  const filled = fillWordTemplate(checked, { filing, derived: derived.value, language, stage });
+  const filled = filledTelling(
+    derived.value,
+    language,
+    (known) => fillWordTemplate(checked, { filing, derived: known, language, stage }),
+    ({ value }) => (value?.foreign.size ?? 0) > 0,
+  );
   const marks = filled.value && [
     ...(stage === "final" ? gapsPrinted(filled.value.gaps) : []),
     ...withoutEnglishOf(filled.value.foreign),

@@ -33,6 +33,7 @@ export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "fi
     stage,
     // Said otherwise by whoever makes that edition.
     isSideBySide: false,
+    isPartlyChinese: false,
     scenariosInScope: counts.filter((entry) => entry.scenario !== ""),
     scenariosOutOfScope: outOfScope.filter((entry) => entry.scenario !== ""),
     totals: {

@@ -13,7 +13,7 @@ const TITLE = {
   zh: "个人信息出境认证申请材料",
   en: "Application material for the certification of personal information export",
 };
-const ATTACHMENT = { zh: (no: number) => `附件${no}`, en: (no: number) => `Attachment ${no}` };
+const ATTACHMENT = { zh: (no: number) => `附件 ${no}`, en: (no: number) => `Attachment ${no}` };
 const BEHIND_NUMBER = { zh: " ", en: ": " };
 /** As the contents of the packet name the page. */
 const BUNDLE_PAGE: Readonly<Record<Edition, (page: string) => string>> = {

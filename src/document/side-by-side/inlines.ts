@@ -60,14 +60,14 @@ export function inLine(both: BothInlines): readonly Inline[] {
 
 /**
  * Whether the English is empty or the same text: a number, a code, a name in Latin letters, Chinese words that have no English. Marks that
- * each language sets in its own way make no difference, nor does a number without the Chinese measure word.
+ * each language sets in its own way make no difference.
  */
 export function saysNothingNew({ chinese, english }: BothInlines): boolean {
   const own = withoutManner(inlineText(english.filter(isNoReference), "zh"));
   const ours = withoutManner(inlineText(chinese, "zh"));
   if (english.some(({ type }) => type === "pageNumber" || type === "pageCount")) return false;
   if (!english.every(isNoReference)) return !/[\p{L}\p{N}]/u.test(own);
-  return own === "" || own === ours || (/^[\d,.%]+$/u.test(own) && ours.startsWith(own));
+  return own === "" || own === ours;
 }
 
 /** Whether the English is a lead-in at most, followed by a reference to the Chinese. */
