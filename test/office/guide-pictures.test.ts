@@ -37,7 +37,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
   "cover-english": {
     file: "english/Personal information protection impact assessment.pdf",
-    words: "PreparedwithHengchuan",
+    words: "PreparedwithExample",
     part: COVER,
   },
   "list-after": {

@@ -61,7 +61,7 @@ describe("a paper on the firm's letterhead", () => {
     expect(pages[0]).not.toMatch(/第\s*1\s*页/u);
     for (const [index, page] of pages.entries()) {
       if (index === 0) continue;
-      expect(page).toContain("衡川律师事务所（虚构）");
+      expect(page).toContain("示例律师事务所（虚构）");
       expect(page.replaceAll(/\s/gu, "")).toContain(`第${index + 1}页共${pages.length}页`);
     }
   });
@@ -72,7 +72,7 @@ describe("a paper on the firm's letterhead", () => {
     const found = (await openXmlErrors(await paperOn(referenceOf(saved), "zh"))).map(withoutPlace);
     expect(found.filter((error) => !had.has(error))).toEqual([]);
     const pages = wholePages(await office.convert(await paperOn(referenceOf(saved), "zh"), "docx", "pdf"));
-    expect(pages[1]).toContain("衡川律师事务所（虚构）");
+    expect(pages[1]).toContain("示例律师事务所（虚构）");
   });
 });
 

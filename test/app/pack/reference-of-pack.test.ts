@@ -44,7 +44,7 @@ describe("the reference document of a pack", () => {
       expect.stringContaining("mine/leterhead.docx:1:1 input/pack pack.yaml 没有用到这个 Word 文件"),
       expect.stringContaining("是否要写 leterhead.docx？"),
     ]);
-    const hostile = await changedLetterhead({ "header2.xml": [["衡川", "{{processor.name}}"]] });
+    const hostile = await changedLetterhead({ "header2.xml": [["示例律师", "{{processor.name}}"]] });
     expect((await mistakesIn(worldWith({ "pack.yaml": NAMING, "letterhead.docx": hostile })))[0]).toContain(
       "mine/letterhead.docx#word/header2.xml:1:1 template/reference-tag",
     );
@@ -156,7 +156,7 @@ describe("--reference", () => {
     expect((await runIn(world, ...again)).talk).toContain("made with the reference document letterhead.docx");
     const same = await runIn(world, ...again, "--reference", path);
     expect([same.status, same.talk]).toEqual([0, ""]);
-    world.put(path, await changedLetterhead({ "header2.xml": [["衡川", "恒川"]] }));
+    world.put(path, await changedLetterhead({ "header2.xml": [["示例律师", "示范律师"]] }));
     const other = await runIn(world, ...again, "--reference", path);
     expect(other.status).toBe(1);
     expect(other.talk).toContain("is not the one the packet was made with");

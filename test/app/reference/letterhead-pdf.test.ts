@@ -89,7 +89,7 @@ describe("the PDF of a paper on a letterhead", () => {
   it("has logo, header and footer of the firm, and below them what the paper has to print", async () => {
     expect(await margins()).toEqual([
       ["〔图〕", "某某市示范区示例路 1 号（虚构）　电话 000-00000000", "虚构的律师事务所，仅作示范"],
-      ["衡川律师事务所（虚构）", "非认证证书", "第 2 页　共 2 页"],
+      ["示例律师事务所（虚构）", "非认证证书", "第 2 页　共 2 页"],
     ]);
   });
 

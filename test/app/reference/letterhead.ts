@@ -71,7 +71,7 @@ const SECTION =
   '<w:cols w:space="425"/><w:titlePg/><w:docGrid w:type="lines" w:linePitch="312"/></w:sectPr>';
 
 const DOCUMENT =
-  `<w:document ${NAMESPACES}><w:body><w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>衡川律师事务所（虚构）信纸</w:t></w:r></w:p>` +
+  `<w:document ${NAMESPACES}><w:body><w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>示例律师事务所（虚构）信纸</w:t></w:r></w:p>` +
   "<w:p><w:r><w:t>本页文字不进入文书；页面设置、样式、编号、页眉和页脚由 pipia 取用。</w:t></w:r></w:p>" +
   `${SECTION}</w:body></w:document>`;
 
@@ -137,7 +137,7 @@ const RULE = (side: "top" | "bottom"): string =>
 const FIRST_HEADER =
   `<w:p><w:pPr><w:pStyle w:val="a4"/><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr><w:r><w:drawing>` +
   `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${LOGO.width}" cy="${LOGO.height}"/>` +
-  '<wp:docPr id="1" name="Logo" descr="衡川律师事务所（虚构）"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+  '<wp:docPr id="1" name="Logo" descr="示例律师事务所（虚构）"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
   '<pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="logo.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/>' +
   `<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${LOGO.width}" cy="${LOGO.height}"/></a:xfrm>` +
   '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>' +
@@ -145,7 +145,7 @@ const FIRST_HEADER =
 
 const NEXT_HEADER =
   `<w:p><w:pPr><w:pStyle w:val="a4"/>${RULE("bottom")}</w:pPr>` +
-  "<w:r><w:t>衡川律师事务所（虚构）</w:t></w:r></w:p>";
+  "<w:r><w:t>示例律师事务所（虚构）</w:t></w:r></w:p>";
 
 const FIRST_FOOTER = `<w:p><w:pPr><w:pStyle w:val="a5"/>${RULE("top")}</w:pPr><w:r><w:t>虚构的律师事务所，仅作示范</w:t></w:r></w:p>`;
 

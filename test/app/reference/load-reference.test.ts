@@ -34,14 +34,14 @@ describe("a reference document", () => {
   });
 
   it("is told apart by its contents", async () => {
-    const other = await firmReference({ "header2.xml": [["衡川", "恒川"]] });
+    const other = await firmReference({ "header2.xml": [["示例律师", "示范律师"]] });
     expect(other.sha256).not.toBe((await firmReference()).sha256);
   });
 
   it.each<readonly [string, Changes, string]>([
     [
       "a tag in a header",
-      { "header2.xml": [["衡川律师事务所（虚构）", "{{processor.name}}"]] },
+      { "header2.xml": [["示例律师事务所（虚构）", "{{processor.name}}"]] },
       "firm.docx#word/header2.xml template/reference-tag 参照文档的页眉、页脚中有模板标签，生成文书时不会填写",
     ],
     [
@@ -144,7 +144,7 @@ describe("a reference document", () => {
         ["<w:sectPr>", first],
       ],
     });
-    expect(reference.furniture.header.get("default")?.xml).toContain("衡川");
+    expect(reference.furniture.header.get("default")?.xml).toContain("示例律师");
     expect(reference.hasFirstPage).toBe(false);
   });
 });

@@ -224,13 +224,13 @@ describe("headers and footers of a paper on a letterhead", () => {
       (line) => `${line.split(" ").slice(0, 2).join(" ")}: ${words(written.part(line.split(" ")[2] ?? ""))}`,
     );
     expect(shown).toEqual([
-      "header default: 衡川律师事务所（虚构）",
+      "header default: 示例律师事务所（虚构）",
       "header first: 某某市示范区示例路 1 号（虚构）　电话 000-00000000",
       "footer default: ",
       "footer first: 虚构的律师事务所，仅作示范",
-      "header default: 衡川律师事务所（虚构）本页声明",
+      "header default: 示例律师事务所（虚构）本页声明",
       "footer default: 第 {PAGE}2 页　共 {NUMPAGES}9 页",
-      "header default: 衡川律师事务所（虚构）本页声明",
+      "header default: 示例律师事务所（虚构）本页声明",
       "footer default: 第 {PAGE}2 页　共 {NUMPAGES}9 页",
     ]);
     expect(written.body.match(/<w:titlePg\/>/gu)).toHaveLength(1);
