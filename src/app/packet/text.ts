@@ -4,10 +4,7 @@ import type { Packet } from "./make-packet.js";
 import { SUBMIT } from "./packet-file.js";
 import { listsPacket } from "../packet-papers.js";
 import type { FileState, Verification } from "./verify.js";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
-import { reportText } from "../../reporters/text.js";
-import { isUntranslated } from "../without-english.js";
 
 /** What a packet became: papers left out with the reason, attachments on paper, and where it is. Ends with a line feed. */
 export function packetText(
@@ -35,22 +32,6 @@ export function packetText(
     .filter(({ path, role }) => path.startsWith(`${SUBMIT}/`) || role === "archive")
     .map(({ path }) => join(folder, ...path.split("/")));
   return `${[...lines.map((line) => line[language]), ...paths].join("\n")}\n`;
-}
-
-/** Texts without English that are named on the terminal; the notes in the packet list all. */
-const NAMED = 5;
-
-/** The findings of a packet for people. A filing written in Chinese has hundreds of texts without English: some are named, the rest counted. */
-export function foundText(findings: readonly Diagnostic[], language: Language): string {
-  const untranslated = findings.filter(isUntranslated);
-  const kept = new Set(untranslated.slice(0, NAMED));
-  const listed = findings.filter((finding) => kept.has(finding) || !isUntranslated(finding));
-  const rest = untranslated.length - kept.size;
-  const more = {
-    zh: `另有 ${rest} 处没有英文，全部列在 internal 文件夹的说明中。\n`,
-    en: `${rest} more texts have no English; the notes in the folder internal list all of them.\n`,
-  }[language];
-  return reportText(listed, language) + (rest > 0 ? more : "");
 }
 
 const STATES: Readonly<Record<FileState, LocalizedText>> = {

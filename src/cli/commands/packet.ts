@@ -13,7 +13,9 @@ import { onLetterhead, REFERENCE_OPTION } from "../reference-option.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
 import { FILE_ARGUMENT, FORCE_OPTION, LANGUAGE_OPTION, readAsOf } from "../options.js";
 import { PACKET_OPTIONS, readPacketOptions } from "../packet-options.js";
-import { foundText, packetText } from "../../app/packet/text.js";
+import { packetText } from "../../app/packet/text.js";
+import { foundText } from "../../app/found-text.js";
+import { IN_NOTES, UNTRANSLATED_OPTION } from "../untranslated-option.js";
 
 /** `pipia packet FILE`: everything that one filing becomes, in one folder. All of it is written or nothing. */
 export const packetCommand = defineCommand(
@@ -27,6 +29,7 @@ export const packetCommand = defineCommand(
         kind: "text",
         describe: { zh: "输出文件夹", en: "folder for the packet" },
       },
+      "list-untranslated": UNTRANSLATED_OPTION,
       force: FORCE_OPTION,
       lang: LANGUAGE_OPTION,
     },
@@ -58,7 +61,13 @@ export const packetCommand = defineCommand(
     const packet = request.value === undefined ? undefined : await makePacket(request.value);
     const { diagnostics } = packet ?? request;
     const counted = [...(given.told ?? []), ...diagnostics];
-    talk(foundText(diagnostics, language));
+    talk(
+      foundText(diagnostics, language, {
+        listsUntranslated: values["list-untranslated"],
+        // What was stopped has no notes.
+        ...(packet?.value === undefined ? {} : { listedIn: IN_NOTES }),
+      }),
+    );
     if (request.value === undefined || packet?.value === undefined) {
       talk(summaryText(counted, language));
       return exitOfFindings(diagnostics) ?? EXIT.findings;

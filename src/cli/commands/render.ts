@@ -4,6 +4,7 @@ import { loadCheckedFiling } from "../../app/checked-filing.js";
 import { editionOf } from "../../app/edition.js";
 import { firmPoints } from "../../app/packet/firm-points.js";
 import { renderDocument } from "../../app/render.js";
+import { foundText } from "../../app/found-text.js";
 import { saveFiles } from "../../app/save-files.js";
 import { fontsFor } from "../../app/fonts.js";
 import { archiveOf } from "../../app/archive.js";
@@ -11,7 +12,7 @@ import { attachmentReader } from "../../app/attachments.js";
 import { EXIT } from "../../foundation/errors.js";
 import { EDITIONS, languagesOf } from "../../foundation/locale.js";
 import { KINDS, knownKind } from "../../kinds/index.js";
-import { reportText, summaryText } from "../../reporters/text.js";
+import { summaryText } from "../../reporters/text.js";
 import { FORMATS } from "../../writers/index.js";
 import { checkArchiveOptions, EMBED_FILING_OPTION, PDF_A_OPTION } from "../archive-options.js";
 import { defineCommand } from "../command.js";
@@ -21,6 +22,7 @@ import { givenCalendars } from "../given-calendars.js";
 import { givenPack, PACK_OPTION } from "../given-pack.js";
 import { onLetterhead, REFERENCE_OPTION } from "../reference-option.js";
 import { exitOfCheck, exitOfFindings } from "../exit.js";
+import { UNTRANSLATED_OPTION } from "../untranslated-option.js";
 import {
   CALENDAR_OPTION,
   FAIL_ON_OPTION,
@@ -113,6 +115,7 @@ export const renderCommand = defineCommand(
       pack: PACK_OPTION,
       reference: REFERENCE_OPTION,
       out: { kind: "text", default: ".", describe: { zh: "输出文件夹", en: "folder for the results" } },
+      "list-untranslated": UNTRANSLATED_OPTION,
       force: FORCE_OPTION,
     },
   },
@@ -184,7 +187,7 @@ export const renderCommand = defineCommand(
     // A draft shows its gaps where the answers belong; listing them is what validate is for.
     const gapsShown = values.stage === "draft" && files?.value !== undefined;
     const listed = gapsShown ? found.filter((finding) => finding.code !== "schema/missing") : found;
-    context.talk(reportText(listed, language));
+    context.talk(foundText(listed, language, { listsUntranslated: values["list-untranslated"] }));
     const mustBeComplete = values.stage === "final" && !values["allow-incomplete"];
     const failOn = values["fail-on"] ?? (mustBeComplete ? "blocking" : "none");
     const counted = [...(given.told ?? []), ...found];

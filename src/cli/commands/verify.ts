@@ -7,9 +7,10 @@ import { rebuildPacket } from "../../app/packet/rebuild.js";
 import { isIntact, verifyPacket } from "../../app/packet/verify.js";
 import { EXIT, UsageError } from "../../foundation/errors.js";
 import type { Language } from "../../foundation/locale.js";
-import { reportText } from "../../reporters/text.js";
+import { foundText } from "../../app/found-text.js";
 import { defineCommand } from "../command.js";
 import { exitOfFindings } from "../exit.js";
+import { IN_NOTES } from "../untranslated-option.js";
 import { givenPack } from "../given-pack.js";
 import { onLetterhead } from "../reference-option.js";
 import { FORMAT_OPTION, LANGUAGE_OPTION, readFonts } from "../options.js";
@@ -84,7 +85,7 @@ export const verifyCommand = defineCommand(
       ? await rebuildPacket(world, values.folder, { fonts, stock: given?.stock })
       : undefined;
     if (rebuilt !== undefined && rebuilt.value === undefined) {
-      talk(reportText(rebuilt.diagnostics, language));
+      talk(foundText(rebuilt.diagnostics, language, { listedIn: IN_NOTES }));
       return exitOfFindings(rebuilt.diagnostics) ?? EXIT.findings;
     }
     result(verificationText(verified, values.format, language, rebuilt?.value));

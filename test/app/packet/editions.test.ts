@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { savePacket } from "../../../src/app/packet/save-packet.js";
 import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
-import { foundText } from "../../../src/app/packet/text.js";
-import { eachWithoutEnglish } from "../../../src/app/without-english.js";
-import { diagnostic, type Diagnostic } from "../../../src/foundation/diagnostic.js";
-import { inLanguage, paragraph, tree } from "../../writers/tree-parts.js";
 import { made, SHOP_FILE, shopWorld } from "./shop-packet.js";
 
 /** Few and short papers: what is held here is how editions are laid out, not what the papers say. */
@@ -59,34 +55,5 @@ describe("a packet in several editions", () => {
     expect(new TextDecoder().decode(notes?.bytes)).toMatch(
       /没有英文的内容[^]*\n- .*（filing\.yaml:\d+:\d+）\n/u,
     );
-  });
-});
-
-describe("the findings of a packet", () => {
-  it("name some texts without English and count the rest, and all others", () => {
-    const untranslated = eachWithoutEnglish(
-      {
-        ...tree(
-          Array.from({ length: 12 }, (_, index) =>
-            paragraph({ ...inLanguage("zh", `第${index}`), source: `/scenarios/${index}/name` }),
-          ),
-        ),
-        language: "en",
-      },
-      "en",
-    );
-    expect(untranslated).toHaveLength(12);
-    const other: Diagnostic = diagnostic({
-      code: "rule/other",
-      severity: "warning",
-      message: { zh: "别的", en: "another" },
-      help: { zh: "改正。", en: "Mend it." },
-      basis: "inferred",
-    });
-    const text = foundText([...untranslated, other], "en");
-    expect(text.match(/template\/no-english/gu)).toHaveLength(5);
-    expect(text).toContain("7 more texts have no English");
-    expect(text).toContain("another");
-    expect(foundText(untranslated.slice(0, 5), "zh")).not.toContain("另有");
   });
 });
