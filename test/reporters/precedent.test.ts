@@ -11,7 +11,14 @@ import type { LeftReason, PrecedentReport, PrecedentPlace } from "../../src/repo
 const addFormats = formats as unknown as FormatsPlugin;
 
 const PLACE: PrecedentPlace = { part: "word/document.xml", paragraph: 3, before: "致", after: "：" };
-const REASONS: readonly LeftReason[] = ["taken-back", "no-tags-here", "entry", "short", "not-in-filing"];
+const REASONS: readonly LeftReason[] = [
+  "taken-back",
+  "uneven-list",
+  "no-tags-here",
+  "entry",
+  "short",
+  "not-in-filing",
+];
 
 const REPORT: PrecedentReport = {
   precedent: "p.docx",
@@ -41,6 +48,10 @@ const REPORT: PrecedentReport = {
       list: "recipients",
       entries: 2,
       tags: { open: "{{#each recipients}}", close: "{{/each}}" },
+      optional: [
+        { field: "head", alternatives: [], from: 4, to: 4 },
+        { field: "phone", alternatives: ["email"], from: 5, to: 6 },
+      ],
     },
   ],
   left: REASONS.map((reason) => ({
@@ -69,6 +80,10 @@ describe("the list of what became of a precedent", () => {
       expect(text).toContain(words);
     for (const reason of REASONS) expect(text).toContain(`[${reason}]`);
     expect(text).toContain(language === "zh" ? "脚注 ¶3–8" : "footnotes ¶3–8");
+    expect(text).toContain(
+      language === "zh" ? "脚注 ¶4  {{#answered head}}" : "footnotes ¶4  {{#answered head}}",
+    );
+    expect(text).toContain(language === "zh" ? "须核对：email" : "check: email");
     expect(text).toContain(language === "zh" ? "等 4 处" : "and 1 more");
     expect(text).toContain(language === "zh" ? "另有 1 个字段" : "1 more fields");
   });

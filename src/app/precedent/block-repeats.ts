@@ -1,31 +1,17 @@
 import { nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
+import { aroundTables, type Block, blockRuns, isIn } from "./blocks.js";
 import type { Chain, InnerChain } from "./chains.js";
 import { readAsTurns } from "./like-units.js";
-import {
-  cannotRepeat,
-  cellsOf,
-  holdsName,
-  type InnerRepeat,
-  isUsable,
-  numbersOf,
-  type Repeat,
-} from "./repeat.js";
+import { cannotRepeat, cellsOf, holdsName, type InnerRepeat, numbersOf, type Repeat } from "./repeat.js";
 
 /** Paragraphs and tables of which one entry may be made. */
 const MOST_BLOCKS = 30;
 
-/** A paragraph or table that stands beside others, with all paragraphs in it. */
-interface Block {
-  readonly node: OffsetNode;
-  readonly isTable: boolean;
-  readonly paragraphs: readonly TextParagraph[];
-}
-
 /** Entries that are paragraphs and tables which follow each other; rows of a table that are entries of an inner list may be of any number. */
 export function blockRepeats(part: TemplatePart, chains: readonly Chain[]): readonly Repeat[] {
-  const runs = blockRuns(part);
+  const runs = blockRuns(part, aroundTables(part));
   return chains.flatMap((chain) => runs.flatMap((run) => repeatsOfRun(part, run, chain)));
 }
 
@@ -123,12 +109,6 @@ function rowsOf(part: TemplatePart, tables: readonly Block[], inner: InnerChain)
   });
 }
 
-function isIn(node: OffsetNode, around: ReadonlySet<OffsetNode>): boolean {
-  for (let at = node.parent; at !== undefined && around.size > 0; at = at.parent)
-    if (around.has(at)) return true;
-  return false;
-}
-
 /** Rows and cells of a table without those of inner lists; the turns must look alike. */
 function shapeOf(node: OffsetNode, without: ReadonlySet<OffsetNode>): string {
   if (node.name === "w:p") return "p";
@@ -137,31 +117,4 @@ function shapeOf(node: OffsetNode, without: ReadonlySet<OffsetNode>): string {
     .filter((row) => !without.has(row) && !isIn(row, without))
     .map(cellsOf)
     .join(" ")})`;
-}
-
-/** Paragraphs and tables that stand beside each other with nothing between, all of whose words may become tags. */
-function blockRuns({ root, paragraphs }: TemplatePart): readonly (readonly Block[])[] {
-  const byBlock = new Map<OffsetNode, TextParagraph[]>();
-  const containers = new Set(
-    [...nodesOf(root)].flatMap(({ name, parent }) => (name === "w:tbl" && parent ? [parent] : [])),
-  );
-  for (const paragraph of paragraphs) {
-    for (let at: OffsetNode | undefined = paragraph.node; at !== undefined; at = at.parent) {
-      if (at.parent === undefined || !containers.has(at.parent)) continue;
-      const known = byBlock.get(at);
-      if (known === undefined) byBlock.set(at, [paragraph]);
-      else known.push(paragraph);
-    }
-  }
-  return [...containers].flatMap(({ children }) => {
-    const runs: Block[][] = [[]];
-    for (const node of children) {
-      const own = byBlock.get(node) ?? [];
-      const isTable = node.name === "w:tbl";
-      if ((isTable || node.name === "w:p") && own.every((one) => isUsable(one))) {
-        runs.at(-1)?.push({ node, isTable, paragraphs: own });
-      } else runs.push([]);
-    }
-    return runs;
-  });
 }

@@ -13,6 +13,8 @@ export interface Chain {
   readonly turns: readonly (readonly Candidate[])[];
   /** The same of the first turn, with what the filing has around it. */
   readonly first: Candidates;
+  /** What the filing has around the turns. */
+  readonly around: readonly Candidate[];
   /** Loops over lists of its entries, within it. */
   readonly inner: readonly InnerChain[];
 }
@@ -70,8 +72,16 @@ function chainOf(
     ...tagsOf(lists),
     turns,
     first: byText([...(turns[0] ?? []), ...around]),
+    around,
     inner: [],
   };
+}
+
+/** The same loop as seen from another turn: that comes first, the others in their order. */
+export function seenFrom(chain: Chain, turn: number): Chain {
+  const own = chain.turns[turn] ?? [];
+  const turns = [own, ...chain.turns.filter((_other, index) => index !== turn)];
+  return { ...chain, turns, first: byText([...own, ...chain.around]), inner: [] };
 }
 
 function tagsOf(lists: readonly List[]): Pick<Chain, "open" | "close"> {

@@ -13,6 +13,7 @@ import { type Facts, factsOf } from "./facts.js";
 import { leftTexts } from "./left.js";
 import { type Proposal, repeatProposal, valueProposals } from "./proposal.js";
 import { prove } from "./prove.js";
+import type { UnevenList } from "./repeat.js";
 import { repeatsIn } from "./repeats.js";
 import { reportOf } from "./report-of.js";
 import type { PrecedentRequest } from "./request.js";
@@ -66,9 +67,11 @@ export async function propose(
   request: PrecedentRequest,
 ): Promise<ProposedTemplate> {
   const { document, edition } = request;
-  const { chains, scope, data, derived } = facts;
+  const { chains, scope, data, derived, fields } = facts;
+  const uneven: UnevenList[] = [];
   const proposals = paper.texts.flatMap((part): readonly Proposal[] => {
-    const repeats = repeatsIn(part, chains);
+    const { repeats, uneven: told } = repeatsIn(part, chains, fields);
+    uneven.push(...told);
     const taken = new Set(repeats.flatMap(({ covered }) => [...covered]));
     return [...repeats.map((repeat) => repeatProposal(repeat, facts)), ...valueProposals(part, taken, facts)];
   });
@@ -81,7 +84,7 @@ export async function propose(
     derived,
   };
   const proved = await prove(proposals, proof);
-  const left = leftTexts(paper, scope, proved, edition);
+  const left = leftTexts(paper, scope, { ...proved, uneven }, edition);
   return { bytes: proved.bytes, report: reportOf(request, proved, left) };
 }
 

@@ -11,7 +11,7 @@ import { byText, type Candidate, candidatesOf, hitsIn } from "./candidates.js";
 import { placeIn } from "./place.js";
 import { type Proposal, replacementsIn } from "./proposal.js";
 import type { Proved } from "./prove.js";
-import { isUsable } from "./repeat.js";
+import { isUsable, type UnevenList } from "./repeat.js";
 import type { Scope } from "./scopes.js";
 import { textElsewhere } from "./text-elsewhere.js";
 
@@ -33,13 +33,16 @@ interface Left {
 export function leftTexts(
   { parts, texts }: Pick<WordTemplate, "parts" | "texts">,
   filing: Scope,
-  { kept, taken }: Pick<Proved, "kept" | "taken">,
+  { kept, taken, uneven }: Pick<Proved, "kept" | "taken"> & { readonly uneven: readonly UnevenList[] },
   language: Language,
 ): readonly LeftText[] {
   const candidates = everything(filing, language);
   const known = new Set(candidates.flatMap(({ text }) => [plainNumber(text), ...tokensIn(text).map(keyOf)]));
   const inText = byText(candidates);
-  const found: Left[] = taken.flatMap(({ proposal, why }) => takenBack(proposal, why));
+  const found: Left[] = [
+    ...taken.flatMap(({ proposal, why }) => takenBack(proposal, why)),
+    ...uneven.map(unevenList),
+  ];
   const gone = new Set(taken.flatMap(({ proposal }) => replacementsIn([proposal])).map(placeKey));
   for (const part of texts) {
     const covered = coveredIn(kept, part.path);
@@ -110,6 +113,20 @@ function takenBack(proposal: Proposal, why: LocalizedText): readonly Left[] {
     why,
     place: placeIn(part.path, paragraph.number, paragraph.text, from, to),
   }));
+}
+
+/** Told once, at its beginning: what is to be written, and where the list is. */
+function unevenList({ part, chain: { path, open, close }, lead, from, to }: UnevenList): Left {
+  return {
+    reason: "uneven-list",
+    text: lead.text,
+    fields: [path],
+    why: {
+      zh: `第 ${from} 段至第 ${to} 段起依次写列表的各项，但各项的段落、表格行或者文字不同，不能由某一选填字段是否填写来说明，也不能由各项的答复得出（例如一项答复分成几段）。需要循环的，请自行写 ${open} … ${close}；部分项才有的内容，另写 {{#answered 字段}} … {{/answered}}。`,
+      en: `What begins at paragraphs ${from} to ${to} is one entry of the list after the other, but they differ in paragraphs, rows or words, which neither an optional field that is answered or not nor their answers account for (such as one answer over several paragraphs). For a loop write ${open} … ${close} yourself, and {{#answered field}} … {{/answered}} around what some entries lack.`,
+    },
+    place: placeIn(part.path, lead.number, lead.text, 0, lead.text.length),
+  };
 }
 
 function placeKey({ part, paragraph, from }: ReturnType<typeof replacementsIn>[number]): string {

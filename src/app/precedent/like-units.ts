@@ -1,4 +1,4 @@
-import { type Candidate, type Hit, hitsIn } from "./candidates.js";
+import { type Candidate, type Candidates, type Hit, hitsIn } from "./candidates.js";
 import type { Chain } from "./chains.js";
 
 /** Where a tag goes in a unit: a paragraph of it, from which offset to which, and what may stand there. */
@@ -23,11 +23,7 @@ export function readAsTurns(units: readonly (readonly string[])[], chain: Chain)
   const [first = [], ...others] = units;
   if (others.some((unit) => unit.length !== first.length)) return undefined;
   const isOne = others.length === 0;
-  const slots = first.flatMap((text, paragraph) =>
-    hitsIn(text, chain.first, (candidate, from) => counts(candidate, text, from, isOne)).map(
-      ({ from, to, candidates }): Slot => ({ from, to, candidates, paragraph }),
-    ),
-  );
+  const slots = slotsOf(first, chain.first, isOne);
   let left: readonly Slot[] = slots;
   for (const [index, unit] of others.entries()) {
     const texts = textsOf(chain.turns[index + 1] ?? []);
@@ -38,6 +34,15 @@ export function readAsTurns(units: readonly (readonly string[])[], chain: Chain)
   left = left.filter(({ candidates }) => candidates.length > 0);
   const telling = left.filter((slot) => isTelling(slot, first, chain)).length;
   return telling >= (isOne ? 2 : 1) ? { slots: left, telling } : undefined;
+}
+
+/** What of a unit may be what the first turn of a loop prints. */
+export function slotsOf(first: readonly string[], candidates: Candidates, isOne: boolean): readonly Slot[] {
+  return first.flatMap((text, paragraph) =>
+    hitsIn(text, candidates, (candidate, from) => counts(candidate, text, from, isOne)).map(
+      ({ from, to, candidates: own }): Slot => ({ from, to, candidates: own, paragraph }),
+    ),
+  );
 }
 
 /** A short text of the filing says nothing; one of an entry does where it is all there is, or where other turns bear it out. */
@@ -55,7 +60,8 @@ function counts(
   return isWhole || !isOne;
 }
 
-function textsOf(turn: readonly Candidate[]): ReadonlyMap<string, string> {
+/** What a turn prints, by the tag that prints it. */
+export function textsOf(turn: readonly Candidate[]): ReadonlyMap<string, string> {
   return new Map(turn.map(({ tag, text }) => [tag, text]));
 }
 
@@ -76,7 +82,8 @@ function narrow(
   return narrowed;
 }
 
-function narrowLine(
+/** The slots of a line with the candidates by which it gives another line; `undefined` when it does not. */
+export function narrowLine(
   text: string,
   slots: readonly Slot[],
   other: string,
@@ -115,7 +122,11 @@ function narrowLine(
 }
 
 /** Whether a slot shows that this is the list: by a text that says something, or that is another one in another turn. */
-function isTelling({ candidates, paragraph }: Slot, first: readonly string[], { turns }: Chain): boolean {
+export function isTelling(
+  { candidates, paragraph }: Slot,
+  first: readonly string[],
+  { turns }: Chain,
+): boolean {
   return candidates.some(({ owner, path, tag, weight, text }) => {
     if (owner !== "entry" || path === "@number") return false;
     if (turns.length === 1) return weight === "name" || first[paragraph]?.trim() === text;

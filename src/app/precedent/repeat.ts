@@ -18,6 +18,31 @@ export interface Repeat {
   readonly reading: Reading;
   /** Lists of the entries that are rows of their tables. */
   readonly inner: readonly InnerRepeat[];
+  /** Parts that some entries are without, in their order. */
+  readonly optional?: readonly OptionalPart[];
+}
+
+/** Rows, or paragraphs and tables, that stand in an entry where an optional field of it is answered. */
+export interface OptionalPart {
+  /** The field, from the entry. */
+  readonly path: string;
+  /** Other fields that are answered in the same entries. */
+  readonly alternatives: readonly string[];
+  readonly level: "rows" | "blocks";
+  readonly nodes: readonly OffsetNode[];
+  readonly paragraphs: readonly TextParagraph[];
+  /** Where it goes in the unit that is kept, when it stands in another. */
+  readonly place?: number;
+}
+
+/** Entries that follow each other in the order of a list, but not as turns of a loop. */
+export interface UnevenList {
+  readonly part: TemplatePart;
+  readonly chain: Chain;
+  /** The paragraph with which the first begins. */
+  readonly lead: TextParagraph;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Rows of a table in each turn of a loop that are the entries of a list of it. */
@@ -40,11 +65,11 @@ export function isUsable({ isFallback, isInTextBox, hasTrackedChange, isBound }:
   return !isFallback && !isInTextBox && !hasTrackedChange && !isBound;
 }
 
-/** A quick look before the careful one: whether a text of the first entry that tells something is there. */
-export function holdsName({ paragraphs }: Pick<Repeat, "paragraphs">, { turns }: Chain): boolean {
+/** A quick look before the careful one: whether a text of an entry, the first unless told, that tells something is there. */
+export function holdsName({ paragraphs }: Pick<Repeat, "paragraphs">, { turns }: Chain, turn = 0): boolean {
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   return (
-    turns[0]?.some((one) => one.owner === "entry" && one.weight !== "short" && text.includes(one.text)) ===
+    turns[turn]?.some((one) => one.owner === "entry" && one.weight !== "short" && text.includes(one.text)) ===
     true
   );
 }

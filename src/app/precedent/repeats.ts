@@ -1,10 +1,21 @@
+import type { Field } from "../../foundation/field.js";
 import { nearestAround, nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
 import { blockRepeats } from "./block-repeats.js";
 import type { Chain } from "./chains.js";
 import { readAsTurns } from "./like-units.js";
-import { cannotRepeat, cellsOf, holdsName, isUsable, numbersOf, type Repeat } from "./repeat.js";
+import {
+  cannotRepeat,
+  cellsOf,
+  holdsName,
+  isUsable,
+  numbersOf,
+  type Repeat,
+  type UnevenList,
+} from "./repeat.js";
+import { onePerPlace } from "./uneven-lists.js";
+import { unevenRepeats } from "./uneven-repeats.js";
 
 /** Paragraphs of which one entry may be made. */
 const MOST_PARAGRAPHS = 8;
@@ -14,8 +25,18 @@ interface Unit {
   readonly paragraphs: readonly TextParagraph[];
 }
 
+/** The lists of a part that become loops, and those that look like lists and do not. */
+export interface FoundLists {
+  readonly repeats: readonly Repeat[];
+  readonly uneven: readonly UnevenList[];
+}
+
 /** The lists of a filing in a part: those that show most first, none in the way of another. */
-export function repeatsIn(part: TemplatePart, chains: readonly Chain[]): readonly Repeat[] {
+export function repeatsIn(
+  part: TemplatePart,
+  chains: readonly Chain[],
+  fields: ReadonlyMap<string, Field>,
+): FoundLists {
   const usable = part.paragraphs.filter((paragraph) => isUsable(paragraph));
   const rows = rowRuns(part, usable).flatMap((run) => found(part, "rows", run, 1, chains));
   const lines = paragraphRuns(usable);
@@ -24,14 +45,16 @@ export function repeatsIn(part: TemplatePart, chains: readonly Chain[]): readonl
       found(part, "paragraphs", run, index + 1, chains),
     ).flat(),
   );
+  const uneven = unevenRepeats(part, chains, fields);
   const taken = new Set<number>();
-  return [...rows, ...paragraphs, ...blockRepeats(part, chains)]
+  const repeats = [...rows, ...paragraphs, ...blockRepeats(part, chains), ...uneven.repeats]
     .sort((left, right) => gainOf(right) - gainOf(left) || left.covered.size - right.covered.size)
     .filter(({ covered }) => {
       const isFree = [...covered].every((number) => !taken.has(number));
       if (isFree) for (const number of covered) taken.add(number);
       return isFree;
     });
+  return { repeats, uneven: onePerPlace(uneven.lists.filter(({ lead }) => !taken.has(lead.number))) };
 }
 
 function gainOf({ reading, units, inner }: Repeat): number {

@@ -3,6 +3,7 @@ import type { LocalizedText } from "../../foundation/locale.js";
 import type {
   FoundRepeat,
   LeftText,
+  OptionalStretch,
   PrecedentReport,
   ReplacedValue,
 } from "../../reporters/precedent/report.js";
@@ -13,7 +14,7 @@ import type { Candidate } from "./candidates.js";
 import { placeIn } from "./place.js";
 import { type Proposal, type Replacement, replacementsIn } from "./proposal.js";
 import type { Proved } from "./prove.js";
-import type { InnerRepeat, Repeat } from "./repeat.js";
+import type { InnerRepeat, OptionalPart, Repeat } from "./repeat.js";
 import type { PrecedentRequest } from "./request.js";
 import { touchedBy } from "./write-tags.js";
 
@@ -97,6 +98,7 @@ function loopOf(repeat: Repeat, { paragraph }: Replacement): Repeat | InnerRepea
 function foundRepeat(loop: Repeat | InnerRepeat): FoundRepeat {
   const { part, chain, covered } = loop;
   const { path, open, close, turns } = chain;
+  const optional = "level" in loop ? (loop.optional ?? []) : [];
   return {
     part: part.path,
     from: Math.min(...covered),
@@ -105,5 +107,11 @@ function foundRepeat(loop: Repeat | InnerRepeat): FoundRepeat {
     list: path,
     entries: turns.length,
     tags: { open, close },
+    ...(optional.length === 0 ? {} : { optional: optional.map(stretchOf) }),
   };
+}
+
+function stretchOf({ path, alternatives, paragraphs }: OptionalPart): OptionalStretch {
+  const numbers = paragraphs.map(({ number }) => number);
+  return { field: path, alternatives, from: Math.min(...numbers), to: Math.max(...numbers) };
 }

@@ -4,6 +4,7 @@ import { attributeOf } from "../../foundation/xml-reader.js";
 import { escapeText } from "../../ooxml/xml.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
 import { runProperties } from "../../template/word/split-run.js";
+import type { OptionalPart } from "./repeat.js";
 import type { Proposal, Replacement } from "./proposal.js";
 
 /** A stretch of XML and what comes in its place. */
@@ -18,22 +19,28 @@ interface Edit {
  * words it replaces; a loop keeps the rows or paragraphs of its first turn.
  */
 export function withTags({ xml }: TemplatePart, proposals: readonly Proposal[]): string {
-  const edits = proposals
-    .flatMap((proposal) =>
+  return edited(
+    xml,
+    proposals.flatMap((proposal) =>
       proposal.type === "value" ? valueEdits(xml, [proposal.replacement]) : repeatEdits(xml, proposal),
-    )
-    .sort((left, right) => left.start - right.start || left.end - right.end);
+    ),
+  );
+}
+
+/** A stretch of XML, all of it unless told, with edits. */
+function edited(xml: string, edits: readonly Edit[], from = 0, to = xml.length): string {
+  const sorted = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
   let result = "";
-  let at = 0;
+  let at = from;
   let kept = -1;
-  for (const { start, end, xml: put } of edits) {
+  for (const { start, end, xml: put } of sorted) {
     // What lies in something that goes, goes with it; several values of one text ask once for its white space.
     if (start < at || (put === KEEP_SPACES && kept === start)) continue;
     if (put === KEEP_SPACES) kept = start;
     result += xml.slice(at, start) + put;
     at = end;
   }
-  return result + xml.slice(at);
+  return result + xml.slice(at, to);
 }
 
 function valueEdits(xml: string, replacements: readonly Replacement[]): readonly Edit[] {
@@ -88,12 +95,16 @@ function repeatEdits(
   xml: string,
   { repeat, replacements }: Extract<Proposal, { type: "repeat" }>,
 ): readonly Edit[] {
-  const { chain, level, units, paragraphs, inner } = repeat;
+  const { chain, level, units, paragraphs, inner, optional = [] } = repeat;
   const [first = [], ...others] = units;
   const gone = [...others.flat(), ...inner.flatMap(({ rows }) => rows[0]?.slice(1) ?? [])].map(
     ({ start, end }): Edit => ({ start, end, xml: "" }),
   );
   return [
+    // Where a part ends with its entry, it is closed first.
+    ...optional.flatMap((part) =>
+      part.place === undefined ? partTags(xml, part) : [copyOf(xml, part, part.place, replacements)],
+    ),
     ...(level === "rows" ? rowTags(xml, paragraphs, chain) : paragraphTags(xml, first, chain)),
     ...inner.flatMap((one) => rowTags(xml, one.paragraphs, one.chain)),
     ...valueEdits(xml, replacements),
@@ -121,6 +132,20 @@ function edgeTag(xml: string, { node, segments }: TextParagraph, tag: string, ed
   const look = beside === undefined ? "" : runProperties(xml, beside);
   const start = edge === "last" ? node.closeStart : (properties?.end ?? node.openEnd);
   return { start, end: start, xml: run(tag, look) };
+}
+
+function partTags(xml: string, { path, level, nodes, paragraphs }: OptionalPart): readonly Edit[] {
+  const tags = { open: `{{#answered ${path}}}`, close: "{{/answered}}" };
+  return level === "rows" ? rowTags(xml, paragraphs, tags) : paragraphTags(xml, nodes, tags);
+}
+
+/** What only another entry has, with its tags, at its place in the entry that is kept. */
+function copyOf(xml: string, part: OptionalPart, place: number, replacements: readonly Replacement[]): Edit {
+  const own = replacements.filter(({ paragraph }) => part.paragraphs.includes(paragraph));
+  const start = part.nodes.at(0)?.start ?? 0;
+  const end = part.nodes.at(-1)?.end ?? 0;
+  const put = edited(xml, [...partTags(xml, part), ...valueEdits(xml, own)], start, end);
+  return { start: place, end: place, xml: put };
 }
 
 /** Tags in paragraphs of their own, which go when the template is filled. */

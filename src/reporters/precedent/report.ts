@@ -44,12 +44,26 @@ export interface FoundRepeat {
   readonly list: string;
   readonly entries: number;
   readonly tags: { readonly open: string; readonly close: string };
+  /** What some entries lack, with the field by which it is asked for; only where there is any. */
+  readonly optional?: readonly OptionalStretch[];
+}
+
+/** Paragraphs or rows of the entry that became the loop, which stand there only where a field is answered. */
+export interface OptionalStretch {
+  /** From the entry. */
+  readonly field: string;
+  /** Fields that are answered in the same entries. */
+  readonly alternatives: readonly string[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Why something was left as it stands, in the order in which it is told. */
 export const LEFT_REASONS = [
   /** The template did not pass, or gave other words. */
   "taken-back",
+  /** Its entries follow each other and differ in what nothing accounts for. */
+  "uneven-list",
   /** It stands where tags cannot: text boxes, tracked changes, comments, properties of the file. */
   "no-tags-here",
   /** It belongs to an entry of a list, and what is around is no list. */

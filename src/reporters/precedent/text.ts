@@ -23,7 +23,7 @@ const LONGEST = 60;
 export function precedentText(report: PrecedentReport, language: Language): string {
   const { values, repeats, left } = report;
   const sections = [
-    { title: TITLES.repeats, lines: repeats.map((one, index) => repeatText(one, index + 1, language)) },
+    { title: TITLES.repeats, lines: repeats.flatMap((one, index) => repeatLines(one, index + 1, language)) },
     { title: TITLES.values, lines: values.flatMap((one) => valueLines(one, language)) },
     ...LEFT_REASONS.map((reason) => ({
       title: TITLES[reason],
@@ -43,6 +43,10 @@ const TITLES: Readonly<Record<LeftReason | "repeats" | "values", LocalizedText>>
     zh: "已撤回（模板不能通过检查，或者填写后与既有文书不同），原样保留：",
     en: "Taken back (the template did not pass, or gave other words), left as it stands:",
   },
+  "uneven-list": {
+    zh: "像是列表而没有改为循环，须自行处理：",
+    en: "Looks like a list and became no loop; do it by hand:",
+  },
   "no-tags-here": {
     zh: "不能写标签的位置（文件属性、批注、文本框、修订等）仍有该材料的内容，须自行删改：",
     en: "Facts of the filing where no tag can stand (properties of the file, comments, text boxes, tracked changes); change them yourself:",
@@ -60,6 +64,23 @@ const TITLES: Readonly<Record<LeftReason | "repeats" | "values", LocalizedText>>
     en: "Looks like a fact and is not in the filing; it may belong to the matter of the precedent:",
   },
 };
+
+function repeatLines(repeat: FoundRepeat, number: number, language: Language): readonly string[] {
+  const { part, optional = [] } = repeat;
+  return [
+    repeatText(repeat, number, language),
+    ...optional.map(({ field, alternatives, from, to }) => {
+      const where = placesText(part, from === to ? from : `${from}–${to}`, language);
+      const tags = `{{#answered ${field}}} … {{/answered}}`;
+      const others = alternatives.join(COMMA[language]);
+      const check =
+        others === "" ? "" : bracketed(`${SURE.check[language]}${colon(language)}${others}`, language);
+      return clean(`    ${IN_SOME[language]}${colon(language)}${where}  ${tags}${check}`);
+    }),
+  ];
+}
+
+const IN_SOME: LocalizedText = { zh: "部分项才有", en: "In some entries only" };
 
 function repeatText(
   { part, from, to, level, list, entries, tags }: FoundRepeat,

@@ -1,3 +1,5 @@
+import type { Filing } from "#generated/types.js";
+import type { Draft } from "../../../src/foundation/draft.js";
 import { propose } from "../../../src/app/precedent/from-precedent.js";
 import { type Facts, factsOf } from "../../../src/app/precedent/facts.js";
 import type { PrecedentReport } from "../../../src/reporters/precedent/report.js";
@@ -25,12 +27,15 @@ export interface Proposed {
 }
 
 /** A template proposed from a paper with the hotel's filing; its lint must find nothing that stops it. */
-export async function proposed(sources: Sources | string | Uint8Array): Promise<Proposed> {
+export async function proposed(
+  sources: Sources | string | Uint8Array,
+  stated = hotelFacts(),
+): Promise<Proposed> {
   const bytes = sources instanceof Uint8Array ? sources : await wordFile(sources);
   const fields = fieldsOfDocument("pipia");
   const paper = compileWordTemplate("p.docx", bytes, fields).value;
   if (paper === undefined) throw new Error("the precedent cannot be opened");
-  const value = await propose(paper, hotelFacts(), REQUEST);
+  const value = await propose(paper, stated, REQUEST);
   const { value: compiled } = compileWordTemplate("t.docx", value.bytes, fields);
   if (compiled === undefined) throw new Error("the template has mistakes");
   const reading = readZip(value.bytes);
@@ -52,9 +57,13 @@ let facts: Facts | undefined;
 
 /** What the hotel's filing states, made ready once. */
 export function hotelFacts(): Facts {
-  const { filing } = hotel();
-  facts ??= factsOf({ data: filing, derived: derive(filing, AS_OF, "draft") }, REQUEST);
+  facts ??= factsOfFiling(hotel().filing);
   return facts;
+}
+
+/** What another filing states. */
+export function factsOfFiling(filing: Draft<Filing>): Facts {
+  return factsOf({ data: filing, derived: derive(filing, AS_OF, "draft") }, REQUEST);
 }
 
 /** What was left of a report, as `reason text`. */
