@@ -15,11 +15,22 @@ export interface Grid {
   readonly columns: number;
 }
 
+/** Grids of tables by their rows, which never change: columns are fitted by the grid before cells are set by it. */
+const known = new WeakMap<readonly Row[], Map<number, Grid>>();
+
 /**
  * Gives every cell its row and column, as HTML does: each goes to the first column that no span from above covers.
  * Spans that reach below the last row are cut.
  */
 export function gridOf(rows: readonly Row[], declared: number): Grid {
+  const byColumns = known.get(rows) ?? new Map<number, Grid>();
+  known.set(rows, byColumns);
+  const grid = byColumns.get(declared) ?? madeGrid(rows, declared);
+  byColumns.set(declared, grid);
+  return grid;
+}
+
+function madeGrid(rows: readonly Row[], declared: number): Grid {
   const taken = rows.map((): boolean[] => []);
   const cells: PlacedCell[] = [];
   rows.forEach(({ cells: row }, rowIndex) => {

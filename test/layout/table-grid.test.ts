@@ -13,6 +13,13 @@ describe("gridOf", () => {
     expect(places(rows, 2)).toEqual(["0,0,1,2", "0,1,1,1", "1,1,1,1", "2,0,1,1", "2,1,1,1"]);
   });
 
+  it("is made once for the rows of a table, for each count of columns", () => {
+    const rows = [row("甲", "乙")];
+    expect(gridOf(rows, 2)).toBe(gridOf(rows, 2));
+    expect(gridOf(rows, 3).columns).toBe(3);
+    expect(gridOf(rows, 2).columns).toBe(2);
+  });
+
   it("goes round a span in the middle", () => {
     const rows = [row("甲", cell("乙", { rowSpan: 2 }), "丙"), row("丁", cell("戊", { columnSpan: 2 }))];
     expect(places(rows, 3)).toEqual(["0,0,1,1", "0,1,1,2", "0,2,1,1", "1,0,1,1", "1,2,2,1"]);

@@ -8,6 +8,7 @@ import { fileMistake, valueMistake } from "./finding.js";
 import { PACK_LIMITS } from "./limits.js";
 import type { Logo, Pack } from "./pack.js";
 import { readPackFiles, type PackFiles } from "./pack-files.js";
+import { isPackFolder } from "./is-pack-folder.js";
 import { PACK_FILE, THEME_FILES, type ThemeFile } from "./piece.js";
 import { readLogo, withoutLogo } from "./read-logo.js";
 import { BUILT_IN_NAME, readPackFile, type PackHead } from "./read-pack-file.js";
@@ -86,8 +87,7 @@ async function loadBase(
 
 /** Where relative paths of a pack begin: in its folder, or in that of its archive. */
 async function folderOf(world: World, path: string): Promise<string> {
-  const isFolder = (await world.listFiles(path)).includes(PACK_FILE);
-  return isFolder ? path : join(path, "..");
+  return (await isPackFolder(world, path)) ? path : join(path, "..");
 }
 
 function packOf(

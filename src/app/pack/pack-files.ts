@@ -6,6 +6,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { readZip, type ZipRefusal } from "../../foundation/zip-reader.js";
 import type { World } from "../world.js";
 import { fileMistake } from "./finding.js";
+import { isPackFolder } from "./is-pack-folder.js";
 import { PACK_LIMITS, PACK_ZIP_LIMITS } from "./limits.js";
 import { isOfPack, PACK_FILE, THEME_FILES } from "./piece.js";
 import { errorCode } from "../error-code.js";
@@ -27,7 +28,7 @@ export async function readPackFiles(world: World, path: string): Promise<Outcome
 
 /** The bytes of a pack in one file; `undefined` for a folder. */
 async function archiveAt(world: World, path: string): Promise<Uint8Array | undefined> {
-  if (await hasFile(world, join(path, PACK_FILE))) return undefined;
+  if (await isPackFolder(world, path)) return undefined;
   try {
     return await world.readFile(path, PACK_LIMITS.archive);
   } catch (cause) {
@@ -46,15 +47,6 @@ async function archiveAt(world: World, path: string): Promise<Uint8Array | undef
       default:
         throw unusable({ zh: `无法读取模板包 ${path}。`, en: `The pack ${path} cannot be read.` });
     }
-  }
-}
-
-async function hasFile(world: World, path: string): Promise<boolean> {
-  try {
-    await world.readFile(path, PACK_LIMITS.text);
-    return true;
-  } catch (error) {
-    return errorCode(error) === "EFBIG";
   }
 }
 

@@ -1,3 +1,4 @@
+import { pageCountOf, withoutCount } from "../../document/page-count.js";
 import type { DocumentTree, Inline, Section } from "../../document/node.js";
 import type { Edge, PageKind, Reference } from "../../ooxml/reference/reference.js";
 import { furnitureText, type FurnitureText } from "./furniture-text.js";
@@ -55,22 +56,13 @@ function withoutPicture({ headerPicture: _own, ...section }: Section): Section {
 function furnished(section: Section, letterhead: Letterhead, page: PageKind): Furnishing {
   const [header, footer] = [letterhead.of("header", page), letterhead.of("footer", page)];
   const isCover = section.kind === "cover";
-  const counts = footer.inlines.some(({ type }) => type === "pageNumber");
-  const firmFooter = isCover && counts ? [] : footer.inlines;
+  const counts = pageCountOf(footer.inlines);
+  const firmFooter = isCover && counts.page ? [] : footer.inlines;
   return {
     header: stacked(header.inlines, isCover ? [] : section.header),
-    footer: stacked(firmFooter, isCover ? [] : withoutCount(section.footer, footer.inlines)),
+    footer: stacked(firmFooter, isCover ? [] : withoutCount(section.footer, counts)),
     ...(header.picture === undefined ? {} : { headerPicture: header.picture }),
   };
-}
-
-/** The paper's own footer, without a count of pages that the firm's has already. */
-function withoutCount(own: readonly Inline[], firm: readonly Inline[]): readonly Inline[] {
-  const has = (inlines: readonly Inline[], wanted: Inline["type"]): boolean =>
-    inlines.some(({ type }) => type === wanted);
-  const isCounting = has(own, "pageNumber") || has(own, "pageCount");
-  const isCounted = has(firm, "pageNumber") && (has(firm, "pageCount") || !has(own, "pageCount"));
-  return isCounting && isCounted ? [] : own;
 }
 
 function stacked(above: readonly Inline[], below: readonly Inline[]): readonly Inline[] {

@@ -38,7 +38,7 @@ export function loadReference(file: string, bytes: Uint8Array): Outcome<FirmRefe
   const told = (): readonly Diagnostic[] =>
     findings.list().map((finding) => inDocument(finding, file, texts));
   if (opened === undefined) return outcome(undefined, told());
-  const reference = readOrUndefined(opened.parts, texts[0]?.path ?? "");
+  const reference = readOrUndefined(opened.parts, texts[0]);
   if (reference === undefined) {
     findings.add(wordFileRefused("not-readable", "reference"), { place: { file: "", line: 1, column: 1 } });
     return outcome(undefined, told());
@@ -52,9 +52,12 @@ export function loadReference(file: string, bytes: Uint8Array): Outcome<FirmRefe
   return outcome({ file, sha256: sha256(bytes), reference, ...notTaken(reference, file) });
 }
 
-function readOrUndefined(parts: ReadonlyMap<string, Uint8Array>, body: string): Reference | undefined {
+function readOrUndefined(
+  parts: ReadonlyMap<string, Uint8Array>,
+  body: TemplatePart | undefined,
+): Reference | undefined {
   try {
-    return readReference(parts, body);
+    return body && readReference(parts, body);
   } catch (error) {
     if (error instanceof XmlSyntaxError) return undefined;
     throw error;

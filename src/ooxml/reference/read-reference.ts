@@ -1,5 +1,6 @@
-import { attributesOf, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
-import { nodesOf, readOffsetTree, type OffsetNode } from "../offset-tree.js";
+import { attributesOf, childOf, parseXml, type XmlElement } from "../../foundation/xml-reader.js";
+import type { ReadPart } from "../foreign-content.js";
+import { nodesOf, type OffsetNode } from "../offset-tree.js";
 import type { Parts } from "../zip.js";
 import { Carrying, linksOf } from "./links.js";
 import {
@@ -22,24 +23,23 @@ const USUAL = { width: 11_906, height: 16_838, margin: 1_440, edge: 720 };
  * What papers take from a firm's document: the set-up of its last section, its headers and footers (a section that has none of its own goes on
  * with those before), styles, numbering, fonts and colours. The package was opened by the safe reader before; nothing of its text is read.
  *
- * @param body the path of the body part.
+ * @param body the body part, which the safe reader read.
  * @returns `undefined` where the styles part is missing or is none.
  * @throws {XmlSyntaxError} where a part is no XML.
  */
-export function readReference(parts: Parts, body: string): Reference | undefined {
+export function readReference(parts: Parts, body: ReadPart): Reference | undefined {
   const text = (path: string | undefined): string | undefined => {
     const bytes = path === undefined ? undefined : parts.get(path);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
-  const links = linksOf(parts, body);
+  const links = linksOf(parts, body.path);
   const pathOf = (type: string): string | undefined =>
     links.find((link) => !link.isExternal && link.type.endsWith(`/${type}`))?.target;
   const stylesXml = text(pathOf("styles"));
   if (stylesXml === undefined) return undefined;
   const stylesRoot = parseXml(stylesXml);
   if (stylesRoot.name !== "w:styles") return undefined;
-  const document = text(body) ?? "";
-  const sections = sectionsOf(document);
+  const sections = sectionsOf(body);
   const settings = text(pathOf("settings"));
   const settingsRoot = settings === undefined ? undefined : parseXml(settings);
   const carrying = new Carrying(parts, text(CONTENT_TYPES) ?? "");
@@ -65,14 +65,13 @@ export function readReference(parts: Parts, body: string): Reference | undefined
       }),
     );
   const [first] = sections;
-  const numberingXml = text(numbering);
   const reference: Reference = {
-    page: pageOf(sections.at(-1), document),
+    page: pageOf(sections.at(-1), body.xml),
     stylesXml,
     styles: readStyles(stylesRoot),
+    defaults: childOf(stylesRoot, "w:docDefaults"),
     themeFonts: fontsOfTheme(text(theme)),
-    numberingXml:
-      numberingXml !== undefined && parseXml(numberingXml).name === "w:numbering" ? numberingXml : undefined,
+    numbering: numberingOf(text(numbering)),
     fontTableXml: text(pathOf("fontTable")),
     themeXml: text(theme),
     settings: settingsOf(settings, settingsRoot),
@@ -85,9 +84,14 @@ export function readReference(parts: Parts, body: string): Reference | undefined
   return reference;
 }
 
+function numberingOf(xml: string | undefined): Reference["numbering"] {
+  const root = xml === undefined ? undefined : parseXml(xml);
+  return xml === undefined || root?.name !== "w:numbering" ? undefined : { xml, root };
+}
+
 /** The section properties of a body, in order; those of a tracked change are none. */
-function sectionsOf(xml: string): readonly OffsetNode[] {
-  return [...nodesOf(readOffsetTree(xml))].filter(
+function sectionsOf({ root }: ReadPart): readonly OffsetNode[] {
+  return [...nodesOf(root)].filter(
     ({ name, parent }) => name === "w:sectPr" && parent?.name !== "w:sectPrChange",
   );
 }

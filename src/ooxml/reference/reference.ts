@@ -1,3 +1,4 @@
+import type { XmlElement } from "../../foundation/xml-reader.js";
 import type { Part } from "../package.js";
 import type { ReferenceStyle } from "./styles.js";
 
@@ -12,9 +13,12 @@ export interface Reference {
   /** The styles part as a whole, and its styles one by one. */
   readonly stylesXml: string;
   readonly styles: readonly ReferenceStyle[];
+  /** What styles begin with, `w:docDefaults`. */
+  readonly defaults: XmlElement | undefined;
   /** Fonts that styles name by their place in the theme, such as `minorEastAsia`. */
   readonly themeFonts: ReadonlyMap<string, string>;
-  readonly numberingXml: string | undefined;
+  /** The numbering part as it stands, and read. */
+  readonly numbering: { readonly xml: string; readonly root: XmlElement } | undefined;
   readonly fontTableXml: string | undefined;
   readonly themeXml: string | undefined;
   readonly settings: ReferenceSettings;

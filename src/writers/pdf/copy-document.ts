@@ -40,11 +40,12 @@ export function copyDocument(
 ): CopiedDocument {
   const tags = readTags(source);
   const copier = PDFObjectCopier.for(source.context, whole.context);
+  const renamed = new Set<PDFObject>();
   for (const page of source.getPages()) {
     const ref = copier.copy(page.ref);
     const leaf = whole.context.lookup(ref);
     if (!(leaf instanceof PDFPageLeaf)) throw new Error("a page was copied as something else");
-    renameLinks(leaf, prefix);
+    renameLinks(leaf, prefix, renamed);
     forget(leaf);
     // Going from link to link in the order of the structure needs one.
     if (tags === undefined) leaf.delete(PDFName.of("Tabs"));
@@ -56,15 +57,23 @@ export function copyDocument(
   return { outline: bookmarks(first, copier, named, { left: MOST }, 0), tags, copier };
 }
 
-function renameLinks(leaf: PDFPageLeaf, prefix: string): void {
-  const annotations = leaf.Annots();
-  for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
-    const annotation = dictionary(annotations?.lookup(index));
-    if (annotation === undefined) continue;
+/** @param renamed what has its prefix already: pages of a file from outside may share their links, one by one or as a whole. */
+function renameLinks(leaf: PDFPageLeaf, prefix: string, renamed: Set<PDFObject>): void {
+  const annotations = leaf.lookup(PDFName.of("Annots"));
+  // What is no list of links links nowhere, and would stop whoever looks for one.
+  if (!(annotations instanceof PDFArray)) leaf.delete(PDFName.of("Annots"));
+  if (!(annotations instanceof PDFArray) || renamed.has(annotations)) return;
+  renamed.add(annotations);
+  for (let index = 0; index < annotations.size(); index += 1) {
+    const annotation = dictionary(annotations.lookup(index));
+    if (annotation === undefined || renamed.has(annotation)) continue;
+    renamed.add(annotation);
     forget(annotation);
     rename(annotation, "Dest", prefix);
     const action = dictionary(annotation.lookup(PDFName.of("A")));
-    if (action?.lookup(PDFName.of("S")) === PDFName.of("GoTo")) rename(action, "D", prefix);
+    if (action === undefined || renamed.has(action)) continue;
+    renamed.add(action);
+    if (action.lookup(PDFName.of("S")) === PDFName.of("GoTo")) rename(action, "D", prefix);
   }
 }
 

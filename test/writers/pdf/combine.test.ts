@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFString } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  type PDFObject,
+  type PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { combinePdf, type CombinedPart } from "../../../src/writers/pdf/combine.js";
 import { inspectPdf } from "../../../src/writers/pdf/inspect.js";
@@ -92,6 +102,44 @@ describe("a combined PDF", () => {
     const below = second.lookup(key("First"), PDFDict);
     expect(below.lookup(key("Title"), PDFHexString).decodeText()).toBe("第一章");
     expect(below.lookup(key("Dest"), PDFArray).get(0).toString()).toBe(pages[3]);
+  });
+
+  it("gives links that pages of a file from outside share one prefix, and bears what is no list of links", async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    const { context } = document;
+    const pages = [document.addPage(), document.addPage(), document.addPage(), document.addPage()];
+    const action = context.register(context.obj({ S: PDFName.of("GoTo"), D: PDFString.of("h1") }));
+    const link = (target: Record<string, PDFObject>): PDFRef =>
+      context.register(
+        context.obj({
+          Type: PDFName.of("Annot"),
+          Subtype: PDFName.of("Link"),
+          Rect: [0, 0, 9, 9],
+          ...target,
+        }),
+      );
+    const shared = link({ Dest: PDFString.of("h1") });
+    const list = context.register(context.obj([shared, link({ A: action })]));
+    pages[0]?.node.set(key("Annots"), list);
+    pages[1]?.node.set(key("Annots"), list);
+    pages[2]?.node.set(key("Annots"), context.obj([shared, link({ A: action })]));
+    pages[3]?.node.set(key("Annots"), context.obj({ S: PDFName.of("GoTo") }));
+    const inspected = await inspectPdf(await document.save());
+    if (inspected.type !== "pages") throw new Error(inspected.type);
+    const part = {
+      title: "附件",
+      content: { type: "pdf", document: inspected.document },
+      isFrontMatter: false,
+    } as const;
+    const whole = await PDFDocument.load(await combinePdf([part], DESCRIPTION), { updateMetadata: false });
+    const targets = whole.getPages().map(({ node }) =>
+      (node.Annots()?.asArray() ?? []).map((entry) => {
+        const annotation = whole.context.lookup(entry, PDFDict);
+        const name = annotation.lookup(key("Dest")) ?? annotation.lookup(key("A"), PDFDict).lookup(key("D"));
+        return name instanceof PDFString ? name.decodeText() : undefined;
+      }),
+    );
+    expect(targets).toEqual([["0.h1", "0.h1"], ["0.h1", "0.h1"], ["0.h1", "0.h1"], []]);
   });
 
   it("counts cover and contents apart from what follows", async () => {

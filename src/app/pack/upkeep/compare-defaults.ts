@@ -1,6 +1,5 @@
-import type { World } from "../../world.js";
 import type { Pack } from "../pack.js";
-import { readDefaults } from "./defaults.js";
+import type { Defaults } from "./defaults.js";
 import { sha256 } from "../../sha256.js";
 import { noteIn, withoutNote } from "./note.js";
 import { standingPieces } from "./pieces.js";
@@ -18,13 +17,8 @@ export interface DefaultChange {
   readonly difference: string;
 }
 
-/** Holds the pieces of a pack, and its themes, against the defaults of now. `folder` is where the pack lies, for what it keeps. */
-export async function compareDefaults(
-  world: World,
-  pack: Pack,
-  folder: string,
-): Promise<readonly DefaultChange[]> {
-  const kept = await readDefaults(world, folder);
+/** Holds the pieces of a pack, and its themes, against the defaults of now. `kept` are those it keeps, if any. */
+export function compareDefaults(pack: Pack, kept: Defaults | undefined): readonly DefaultChange[] {
   const base = standingPieces(pack.base);
   const changes = [...pack.templates].map(([path, { text: own }]): DefaultChange => {
     const now = base.get(path)?.text;

@@ -7,6 +7,7 @@ import { saveFiles } from "../../save-files.js";
 import type { PendingFile, World } from "../../world.js";
 import { loadPack } from "../load-pack.js";
 import type { Pack } from "../pack.js";
+import { isPackFolder } from "../is-pack-folder.js";
 import { pieceAt, PACK_FILE } from "../piece.js";
 import { BUILT_IN_NAME } from "../read-pack-file.js";
 import { DEFAULTS_FILE, defaultsFile, readDefaults, textsOf } from "./defaults.js";
@@ -35,7 +36,7 @@ export async function eject(
   world: World,
   { word, folder, base, force }: EjectRequest,
 ): Promise<Outcome<readonly string[] | undefined>> {
-  const isBegun = (await world.listFiles(folder)).includes(PACK_FILE);
+  const isBegun = await isPackFolder(world, folder);
   const own = isBegun ? await loadPack(world, folder) : outcome(undefined);
   if (own.diagnostics.length > 0) return outcome(undefined, own.diagnostics);
   const pieces = standingPieces(isBegun ? own.value?.base : base);

@@ -1,3 +1,4 @@
+import { readDefaults } from "../../../app/pack/upkeep/defaults.js";
 import { compareDefaults, type DefaultChange } from "../../../app/pack/upkeep/compare-defaults.js";
 import { pathsMeant, shortNames } from "../../../app/pack/upkeep/pieces.js";
 import { EXIT, UsageError } from "../../../foundation/errors.js";
@@ -24,7 +25,7 @@ export const templateDiffCommand = defineCommand(
     const { world, language, result } = context;
     const pack = await neededPack(context, values.pack);
     if (pack === undefined) return EXIT.template;
-    const all = await compareDefaults(world, pack, pack.path);
+    const all = compareDefaults(pack, await readDefaults(world, pack.path));
     const meant = meantChanges(values.piece, all);
     result(`${meant.map((change) => changeText(change, language)).join("\n")}\n`);
     return meant.some(({ state }) => CHANGED.has(state)) ? EXIT.findings : EXIT.ok;

@@ -2,7 +2,7 @@ import { acceptDefaults } from "../../../app/pack/upkeep/accept.js";
 import { compareDefaults } from "../../../app/pack/upkeep/compare-defaults.js";
 import { readDefaults } from "../../../app/pack/upkeep/defaults.js";
 import { paperChanges, type PaperChange } from "../../../app/pack/upkeep/upgrade.js";
-import { PACK_FILE } from "../../../app/pack/piece.js";
+import { isPackFolder } from "../../../app/pack/is-pack-folder.js";
 import type { Pack } from "../../../app/pack/pack.js";
 import { EXIT, UsageError } from "../../../foundation/errors.js";
 import type { Language } from "../../../foundation/locale.js";
@@ -42,7 +42,7 @@ export const templateUpgradeCommand = defineCommand(
       return EXIT.findings;
     }
     const changes = await paperChanges(pack, kept);
-    const own = await compareDefaults(world, pack, pack.path);
+    const own = compareDefaults(pack, kept);
     const pending = own.filter(({ state }) => state === "changed" || state === "gone");
     result(changes.map((change) => changeText(change, language)).join(""));
     talk(summary(changes.length, pending.length, language));
@@ -51,7 +51,7 @@ export const templateUpgradeCommand = defineCommand(
 );
 
 async function accept(pack: Pack, { world, language, result, talk }: CommandContext): Promise<number> {
-  if (!(await world.listFiles(pack.path)).includes(PACK_FILE)) {
+  if (!(await isPackFolder(world, pack.path))) {
     throw new UsageError(
       { zh: `${pack.path} 是 ZIP 文件，不能写入。`, en: `${pack.path} is a ZIP file and is not written to.` },
       { zh: "请解压后对文件夹执行。", en: "Unpack it and name the folder." },

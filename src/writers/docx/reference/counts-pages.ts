@@ -1,5 +1,7 @@
+import type { PageCount } from "../../../document/page-count.js";
+
 /** Whether a footer prints the number of its page, and how many pages there are. A section's own count is not that of the paper. */
-export function countsPages(xml: string): { readonly page: boolean; readonly total: boolean } {
+export function countsPages(xml: string): PageCount {
   const instructions = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)<\/w:instrText>|w:instr="([^"]*)"/gu)]
     .map(([, complex = "", simple = ""]) => complex + simple)
     .join(" ");

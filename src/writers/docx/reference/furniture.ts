@@ -1,3 +1,4 @@
+import { withoutCount } from "../../../document/page-count.js";
 import type { Inline, Section } from "../../../document/node.js";
 import { linksPart } from "../../../ooxml/reference/links.js";
 import {
@@ -80,11 +81,7 @@ export class ReferenceFurnitureParts implements Furniture {
   private ownInlines(edge: Edge, firm: ReferenceFurniture | undefined, section: Section): readonly Inline[] {
     if (section.kind === "cover") return [];
     const own = section[edge];
-    if (edge === "header" || firm === undefined) return own;
-    const theirs = countsPages(firm.xml);
-    const wantsTotal = own.some(({ type }) => type === "pageCount");
-    const isCounting = own.some(({ type }) => type === "pageNumber" || type === "pageCount");
-    return isCounting && theirs.page && (theirs.total || !wantsTotal) ? [] : own;
+    return edge === "header" || firm === undefined ? own : withoutCount(own, countsPages(firm.xml));
   }
 
   private newPart(

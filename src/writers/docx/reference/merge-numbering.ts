@@ -29,7 +29,7 @@ export interface MergedNumbering {
  * @param own the numbering part of a document without a reference, up to its instances.
  */
 export function mergeNumbering(reference: Reference, own: string, language: Language): MergedNumbering {
-  const { numberingXml } = reference;
+  const numberingXml = reference.numbering?.xml;
   const isFirms = countsAlike(reference, language);
   if (numberingXml?.includes(END) !== true) {
     const head = withoutIndents(withStyles(own, reference));
@@ -113,10 +113,9 @@ export function countsAsPapers(reference: Reference): boolean {
 
 /** Whether the firm numbers the headings of all levels exactly as the paper does. */
 function countsAlike(reference: Reference, language: Language): boolean {
-  const { numberingXml } = reference;
-  if (numberingXml === undefined) return false;
+  const root = reference.numbering?.root;
+  if (root === undefined) return false;
   const { counterparts } = styleMapOf(reference);
-  const root = parseXml(numberingXml);
   return HEADING_FORMATS[language].every(({ text, format }, index) => {
     const style = counterparts.get(`Heading${index + 1}`)?.element;
     const place = style && childOf(style, "w:pPr");

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../../foundation/locale.js";
-import { childOf, parseXml, type XmlElement } from "../../../foundation/xml-reader.js";
 import type { Reference } from "../../../ooxml/reference/reference.js";
 import { type ReferenceStyle, type ResolvedStyle, resolveStyle } from "../../../ooxml/reference/styles.js";
 import { HEADING_LEVELS, headingStyleId, NAMES, STYLE } from "../style-names.js";
@@ -87,7 +86,7 @@ export function styleMapOf(reference: Reference): StyleMap {
 
 function makeMap(reference: Reference): StyleMap {
   const { styles, themeFonts } = reference;
-  const defaults = defaultsOf(reference);
+  const defaults = reference.defaults;
   const lookOf = (style: ReferenceStyle | undefined): ResolvedStyle =>
     resolveStyle(style, styles, defaults, themeFonts);
   const normal = styles.find(({ type, isDefault }) => type === "paragraph" && isDefault);
@@ -128,10 +127,6 @@ function counterpart(
     if (found !== undefined) return found;
   }
   return fitting.find((style) => style.id === id);
-}
-
-function defaultsOf({ stylesXml }: Reference): XmlElement | undefined {
-  return childOf(parseXml(stylesXml), "w:docDefaults");
 }
 
 /** Styles of ours that a firm's document is expected to have, by what people call them; what only papers know is no lack. */

@@ -177,7 +177,7 @@ describe("what became of the defaults", () => {
     world.put(at(conclusion), unnoted);
     world.put(at("templates/cover/sections/own.zh.hbs"), "<p>x</p>");
     world.put(at("templates/cover/zh.hbs"), `${world.text(at("templates/cover/zh.hbs"))}{{> sections/own}}`);
-    const changes = await compareDefaults(world, await packIn(world), FOLDER);
+    const changes = compareDefaults(await packIn(world), await readDefaults(world, FOLDER));
     expect(Object.fromEntries(changes.map(({ path, state }) => [path, state]))).toEqual({
       "templates/cover/sections/own.zh.hbs": "new",
       "templates/cover/zh.hbs": "same",
@@ -223,7 +223,7 @@ describe("what became of the defaults", () => {
     const written = await acceptDefaults(world, await packIn(world), FOLDER);
     expect(written).toEqual([path, DEFAULTS]);
     expect(withoutNote(world.text(path))).toBe(withoutNote(own).replace("编制说明", "说明"));
-    const changes = await compareDefaults(world, await packIn(world), FOLDER);
+    const changes = compareDefaults(await packIn(world), await readDefaults(world, FOLDER));
     expect(changes.map(({ state }) => state)).toEqual(["same", "same"]);
     expect(await paperChanges(await packIn(world), (await readDefaults(world, FOLDER)) ?? new Map())).toEqual(
       [],
