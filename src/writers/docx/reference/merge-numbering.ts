@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../../../foundation/locale.js";
-import { attributesOf, childOf, parseXml, type XmlElement } from "../../../foundation/xml-reader.js";
+import { attributesOf, childOf, type XmlElement } from "../../../foundation/xml-reader.js";
 import type { Reference } from "../../../ooxml/reference/reference.js";
 import { valueOf } from "../../../ooxml/reference/styles.js";
 import { element } from "../../../ooxml/xml.js";
