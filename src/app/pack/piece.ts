@@ -55,13 +55,17 @@ export function pieceAt(path: string): Piece | undefined {
 const FOR_PEOPLE =
   /^(?!.*\.(?:hbs|docx|png|jpe?g)$)(?:readme(?:[.\-_][\w-]+){0,2}|licen[cs]e(?:\.(?:md|txt))?)$/iu;
 
+/** Files of Windows and macOS that people do not see and that come along when a folder is packed. */
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set(["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"]);
+
 /** Whether a file of a pack is looked at: notes, package files and the like are not. */
 export function isOfPack(path: string): boolean {
   if (path === PACK_FILE || THEME_FILES.some((file) => file === path)) return true;
   const parts = path.split("/");
   if (parts.some((part) => part.startsWith(".")) || FOR_PEOPLE.test(parts.at(-1) ?? "")) return false;
-  // What Word puts beside a document that is open.
-  if ((parts.at(-1) ?? "").startsWith("~$")) return false;
+  // What Word puts beside a document that is open, and what systems put into folders that people looked at.
+  if ((parts.at(-1) ?? "").startsWith("~$") || OF_THE_SYSTEM.has((parts.at(-1) ?? "").toLowerCase()))
+    return false;
   return path.startsWith("templates/") || path.startsWith("images/") || REFERENCE.test(path);
 }
 

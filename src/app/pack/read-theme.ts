@@ -2,7 +2,7 @@ import { isRecord } from "../../foundation/data.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
-import { below, type Pointer } from "../../foundation/pointer.js";
+import { below, valueAt, type Pointer } from "../../foundation/pointer.js";
 import { nearest } from "../../foundation/suggest.js";
 import { inFileOrder } from "../../input/order.js";
 import type { ReadDocument } from "../../input/source-document.js";
@@ -27,6 +27,7 @@ export function readTheme(bytes: Uint8Array, file: string): Outcome<ThemeReading
   if (document === undefined) return outcome(undefined, diagnostics);
   const mistakes: Diagnostic[] = [];
   const changes = changed(document.value, "", document, mistakes);
+  mistakes.push(...withoutValue(document));
   // A value of another type was told as such.
   const told = new Set(diagnostics.map(({ pointer }) => pointer));
   const findings = [...diagnostics, ...mistakes.filter(({ pointer }) => !told.has(pointer))];
@@ -35,6 +36,25 @@ export function readTheme(bytes: Uint8Array, file: string): Outcome<ThemeReading
     inFileOrder(findings),
   );
 }
+
+/** Keys that say nothing: a colour written #DCE3EC is a comment to YAML, and would be no colour without a word. */
+function withoutValue(document: ReadDocument): readonly Diagnostic[] {
+  return [...themeMembers()].flatMap(([at, { kind, label }]) =>
+    valueAt(document.value, at) !== undefined || document.placeOf(at) === undefined
+      ? []
+      : [
+          valueMistake(document, at, {
+            message: { zh: `“${label.zh}”没有写值`, en: `“${label.en}” has no value` },
+            help: kind.type === "colour" ? COLOUR_HELP : NO_VALUE_HELP,
+          }),
+        ],
+  );
+}
+
+const NO_VALUE_HELP = {
+  zh: "补写值；不改的，删去这一行。# 之后的文字是注释。",
+  en: "Write a value, or delete the line to leave it as it is. What stands behind # is a comment.",
+};
 
 /** The value at a pointer with its numbers read. */
 function changed(value: unknown, at: Pointer, document: ReadDocument, findings: Diagnostic[]): unknown {

@@ -55,6 +55,9 @@ export function missingAttribute(element: string, name: string): Mistake {
   };
 }
 
+/** Quotes of text programs and Chinese keyboards, which are part of a value and do not end it. */
+const QUOTES = /[“”„‟‘’＂＇「」]/u;
+
 export function wrongAttributeValue(element: string, name: string, value: string, expected: string): Mistake {
   return {
     code: "template/wrong-attribute-value",
@@ -62,7 +65,12 @@ export function wrongAttributeValue(element: string, name: string, value: string
       zh: `<${element}> 的属性“${name}”不能是“${value}”`,
       en: `"${value}" is no value for the attribute "${name}" of <${element}>`,
     },
-    help: { zh: `可写：${expected}。`, en: `Possible: ${expected}.` },
+    help: QUOTES.test(value)
+      ? {
+          zh: `引号改用半角直引号 "，写成 ${name}="…"。可写：${expected}。`,
+          en: `Type straight quotes with the English keyboard: ${name}="…". Possible: ${expected}.`,
+        }
+      : { zh: `可写：${expected}。`, en: `Possible: ${expected}.` },
   };
 }
 

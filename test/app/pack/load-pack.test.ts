@@ -83,6 +83,10 @@ describe("a pack", () => {
       "images/readme.rst": "x",
       "images/LICENSE": "x",
       "images/LICENCE.md": "x",
+      // What Windows and macOS leave in folders that people looked at.
+      "images/Thumbs.db": "x",
+      "templates/desktop.ini": "x",
+      "templates/cover/.DS_Store": "x",
     };
     const bare = await packIn(worldWith(files));
     const carrying = await packIn(worldWith({ ...files, ...forPeople }));
@@ -238,6 +242,14 @@ describe("mistakes of a pack", () => {
     ]);
     const group = await mistakesIn(worldWith({ "theme.yaml": "page: { marginTopMillimetres: { a: 1 } }" }));
     expect(group).toEqual([expect.stringMatching(/theme\.yaml:1:\d+ schema\/type/u)]);
+  });
+
+  it("of the theme are keys without a value, such as a colour that YAML takes for a comment", async () => {
+    const theme = "table:\n  headShade: #D9D9D9\nparagraphs:\n  body: { sizePoints: }\n";
+    expect(await mistakesIn(worldWith({ "theme.yaml": theme }))).toEqual([
+      expect.stringMatching(/theme\.yaml:2:3 input\/pack “表头底色”没有写值.*不加 #/u),
+      expect.stringMatching(/theme\.yaml:4:11 input\/pack “字号（磅）”没有写值.*# 之后的文字是注释/u),
+    ]);
   });
 
   it("of the theme are told where values do not go together", async () => {

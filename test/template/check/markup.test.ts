@@ -34,6 +34,13 @@ describe("elements and attributes", () => {
     expect(inBlocks(blocks)).toBe(mistakes);
   });
 
+  it("says where quotes are those of a text program", () => {
+    const { diagnostics } = compileTemplate(setOf(whole("<p class=“note”>a</p>")), FIELDS);
+    expect(diagnostics.map(({ code, help }) => `${code} ${help.zh}`)).toEqual([
+      expect.stringMatching(/^template\/wrong-attribute-value 引号改用半角直引号/u),
+    ]);
+  });
+
   it("offers the element and attribute that were meant", () => {
     const { diagnostics } = compileTemplate(
       setOf(whole('<tabel widths="1"></tabel><p clas="note">a</p>')),
