@@ -11,11 +11,20 @@ export interface Item {
   readonly paragraphs: readonly TextParagraph[];
 }
 
-/** The items of an entry in their order; a table is its two edges with its rows between. */
-export function itemsOf(unit: readonly Block[]): readonly Item[] {
+/** How many items an entry has. */
+export function sizeOf(unit: readonly Block[]): number {
+  return unit.reduce((sum, { node, isTable }) => sum + 1 + (isTable ? 1 + rowsOf(node).length : 0), 0);
+}
+
+function rowsOf({ children }: OffsetNode): readonly OffsetNode[] {
+  return children.filter(({ name }) => name === "w:tr");
+}
+
+/** The items of an entry in their order; a table is its two edges with its rows, or the first of them, between. */
+export function itemsOf(unit: readonly Block[], mostRows = Number.POSITIVE_INFINITY): readonly Item[] {
   return unit.flatMap(({ node, isTable, paragraphs }): readonly Item[] => {
     if (!isTable) return [{ node, shape: shapeOf(node), paragraphs }];
-    const rows = node.children.filter(({ name }) => name === "w:tr");
+    const rows = rowsOf(node).slice(0, mostRows);
     return [
       { node, shape: "table", paragraphs: [] },
       ...rows.map((row): Item => {

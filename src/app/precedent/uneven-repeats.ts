@@ -3,7 +3,7 @@ import { type OffsetNode, nodesOf } from "../../ooxml/offset-tree.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
 import { type Block, blockRuns } from "./blocks.js";
 import { type Chain, seenFrom } from "./chains.js";
-import { itemsOf } from "./entry-items.js";
+import { itemsOf, sizeOf } from "./entry-items.js";
 import { type Lack, mergedItems, type ReadItem } from "./merged-entries.js";
 import { slotsByTurn, type SlotsOfTurn } from "./turn-slots.js";
 import { isTelling, readAsTurns, type Reading } from "./like-units.js";
@@ -14,6 +14,8 @@ type Catalogue = ReadonlyMap<string, Field>;
 
 /** Paragraphs, tables and rows of which one entry may be made. */
 const MOST_BLOCKS = 30;
+/** Paragraphs, rows and edges of tables of an entry that are held against those of another: a longer entry is left to its author. */
+const MOST_ITEMS = 200;
 /** How many of them may stand before the one that names the entry. */
 const MOST_BEFORE = 3;
 /** Rows of a table in which an entry is named. */
@@ -92,8 +94,8 @@ function isNamedAlike(first: Block | undefined, other: Block, chain: Chain, turn
 /** The texts in which a block may name an entry: a paragraph or row has one place for it, a table its first rows. */
 function linesOf(block: Block): readonly (readonly string[])[] {
   if (!block.isTable) return [block.paragraphs.map(({ text }) => text)];
-  return itemsOf([block])
-    .slice(1, 1 + LEADING_ROWS)
+  return itemsOf([block], LEADING_ROWS)
+    .slice(1, -1)
     .map(({ paragraphs }) => paragraphs.map(({ text }) => text));
 }
 
@@ -137,7 +139,8 @@ function repeatOf(
   units: readonly (readonly Block[])[],
 ): readonly Scored[] {
   const nodes = units.map((unit) => unit.map(({ node }) => node));
-  const all = units.map(itemsOf);
+  if (units.some((unit) => sizeOf(unit) > MOST_ITEMS)) return [];
+  const all = units.map((unit) => itemsOf(unit));
   const fullest = all.reduce(
     (best, { length }, index) => (length > (all[best]?.length ?? 0) ? index : best),
     0,

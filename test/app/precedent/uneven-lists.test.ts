@@ -156,6 +156,15 @@ describe("lists whose entries differ in parts", () => {
     });
   });
 
+  it("are left to their author where an entry is very long", async () => {
+    const rows = Array.from({ length: 2_500 }, (_, index) => [`另注${index}`]);
+    const { report } = await proposed(
+      p(SINGAPORE) + table(...rows) + p(NETHERLANDS) + table(...rows, ["完"]),
+    );
+    expect(report.repeats).toEqual([]);
+    expect(leftOf(report)).toContain(`uneven-list ${SINGAPORE}`);
+  });
+
   it("name other fields that are answered in the same entries", async () => {
     const { filing } = hotel();
     const recipients = structuredClone(listOf(filing.recipients));
