@@ -157,7 +157,7 @@ describe("lists whose entries differ in parts", () => {
   });
 
   it("are left to their author where an entry is very long", async () => {
-    const rows = Array.from({ length: 2_500 }, (_, index) => [`另注${index}`]);
+    const rows = Array.from({ length: 4_000 }, (_, index) => [`另注${index}`]);
     const { report } = await proposed(
       p(SINGAPORE) + table(...rows) + p(NETHERLANDS) + table(...rows, ["完"]),
     );
