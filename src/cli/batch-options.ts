@@ -9,7 +9,13 @@ export const BATCH_SOURCE = {
 
 /** Which records of it. */
 export const SELECTION_OPTIONS = {
-  limit: { kind: "text", describe: { zh: "至多处理几份", en: "look at so many records at most" } },
+  limit: {
+    kind: "text",
+    describe: {
+      zh: "至多处理几份；已完成且没有变化的，以及与上次同样失败的，不计在内",
+      en: "at most so many records; those done and unchanged, or failed as before, do not count",
+    },
+  },
   "only-failed": {
     kind: "switch",
     describe: { zh: "只处理上次失败的", en: "only those that failed before" },

@@ -56,7 +56,7 @@ export async function runAndReport(
       sourceFindings: read.diagnostics,
     });
     result(batchText(report, language));
-    result(runText(run, out, language));
+    result(runText(run, { out, maximumFailures }, language));
     return { run, exit: exitOf(run, report.counts.failed > 0 || hasSeverity(read.diagnostics, "blocking")) };
   } finally {
     await executor.close();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Merged } from "../app/batch/merge/merge-batches.js";
 import type { BatchPlan } from "../app/batch/plan-batch.js";
 import type { BatchRun } from "../app/batch/run-batch.js";
-import type { Language } from "../foundation/locale.js";
+import type { Language, LocalizedText } from "../foundation/locale.js";
 import { durationText } from "./batch-progress.js";
 import { groupedNumber } from "../foundation/written.js";
 
@@ -35,13 +35,18 @@ function estimate({ make, sample, milliseconds }: BatchPlan, width: number): num
 }
 
 /** What this run did, and where the report is. Ends with a line feed. */
-export function runText({ made, kept, failed, stopped }: BatchRun, out: string, language: Language): string {
+export function runText(
+  run: BatchRun,
+  { out, maximumFailures }: { readonly out: string; readonly maximumFailures: number | undefined },
+  language: Language,
+): string {
+  const { made, kept, failed } = run;
   const lines = [
     {
       zh: `本次生成 ${groupedNumber(made)} 份，跳过没有变化的 ${groupedNumber(kept)} 份，失败 ${groupedNumber(failed)} 份。`,
       en: `This run: made ${groupedNumber(made)}, skipped as unchanged ${groupedNumber(kept)}, failed ${groupedNumber(failed)}.`,
     },
-    ...(stopped === undefined ? [] : [STOPPED[stopped]]),
+    ...endText(run, maximumFailures),
     {
       zh: `报告：${join(out, "report.html")}（另有 .txt、.json、.xlsx）`,
       en: `Report: ${join(out, "report.html")} (also .txt, .json, .xlsx)`,
@@ -62,15 +67,36 @@ export const STOPPING = {
   },
 } as const;
 
-const STOPPED = {
-  interrupted: {
-    zh: "被中断。再运行同一命令，从此处继续。",
-    en: "Interrupted. Run the same command again to go on from here.",
-  },
-  failures: {
-    zh: "失败的份数超过限度，已停止。改正后再运行同一命令，从此处继续。",
-    en: "Stopped, because more records failed than allowed. Mend them and run the same command again to go on.",
-  },
+/** Why a run ended early; and where more records failed than allowed, but none was left, that too. */
+function endText(
+  { stopped, failed }: BatchRun,
+  maximumFailures: number | undefined,
+): readonly LocalizedText[] {
+  if (stopped === "interrupted") return [INTERRUPTED];
+  if (maximumFailures === undefined || failed <= maximumFailures) return [];
+  const many = {
+    zh: `失败 ${groupedNumber(failed)} 份，超过允许的 ${groupedNumber(maximumFailures)} 份`,
+    en: `Records that failed: ${groupedNumber(failed)}, allowed: ${groupedNumber(maximumFailures)}`,
+  };
+  if (stopped === undefined) {
+    return [
+      {
+        zh: `${many.zh}；本次要处理的都已处理，没有因此遗漏。`,
+        en: `${many.en}. All that was to be done was done nevertheless: none was left.`,
+      },
+    ];
+  }
+  return [
+    {
+      zh: `${many.zh}，已停止，其余的没有处理。改正后再运行同一命令，从此处继续。`,
+      en: `${many.en}. Stopped, and the rest was not looked at. Mend them and run the same command again to go on.`,
+    },
+  ];
+}
+
+const INTERRUPTED = {
+  zh: "被中断。再运行同一命令，从此处继续。",
+  en: "Interrupted. Run the same command again to go on from here.",
 } as const;
 
 /** What is wrong with shards that were put together; nothing where all is well. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, constants, link, mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { copyFile, constants, link, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { memberOf } from "../../foundation/data.js";
@@ -8,6 +8,7 @@ import { errorCode, isNoSuchFile } from "../error-code.js";
 import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
 import { diskTrouble } from "./disk-trouble.js";
+import { makeFolder } from "./make-folder.js";
 
 const NAME = ".running";
 
@@ -30,12 +31,14 @@ export async function inLockedFolder<Result>(
   folder: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  let isBegun = false;
   try {
-    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+    const isNew = await makeFolder(folder);
     const path = join(folder, NAME);
     const unlock = await lock(world, path);
     if (unlock === undefined) throw atWork(folder, path);
     let isDone = false;
+    isBegun = true;
     try {
       const result = await work();
       isDone = true;
@@ -46,7 +49,7 @@ export async function inLockedFolder<Result>(
       if (isNew && !isDone) await rmdir(folder).catch(() => undefined);
     }
   } catch (error) {
-    throw diskTrouble(error, folder);
+    throw diskTrouble(error, folder, isBegun);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { makePacket } from "../packet/make-packet.js";
 import { unique } from "../packet/packet-findings.js";
@@ -9,6 +10,7 @@ import { failureFinding, isPassingFailure } from "./finding.js";
 import { findingsList, LIST_ENDING } from "./findings-list.js";
 import { prepareRecord, type FailedRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
 import { inSource } from "./read-record.js";
+import type { SourceRecord } from "./source/record.js";
 import { tallyOf, type Tally } from "./tally.js";
 import type { Workshop } from "./workshop.js";
 import { writeDurably } from "./write-durably.js";
@@ -46,13 +48,13 @@ export type RecordResult =
 export async function makeRecord(workshop: Workshop, task: RecordTask): Promise<RecordResult> {
   const prepared = await prepareRecord(workshop, task);
   if (prepared.type === "kept") return prepared;
-  if (prepared.type === "failed") return listFailed(workshop, task, prepared);
-  const { key, attachments, read, reading } = prepared;
-  const { value: files, diagnostics } = await packetFiles(workshop, task, prepared);
-  const findings = unique([...reading, ...inSource(diagnostics, read)]);
-  if (files === undefined) {
-    return listFailed(workshop, task, { type: "failed", read, findings, key, isChangedByHand: false });
-  }
+  const made = prepared.type === "failed" ? prepared : await attempt(workshop, task, prepared);
+  if (made.type === "failed") return listFailed(workshop, task, made);
+  const {
+    files,
+    findings,
+    from: { key, attachments, read },
+  } = made;
   const manifest = files.find(({ path }) => path === MANIFEST);
   if (manifest === undefined) throw new Error("every packet has a manifest");
   await writeDurably(task.aside, files);
@@ -65,11 +67,36 @@ export async function makeRecord(workshop: Workshop, task: RecordTask): Promise<
   };
 }
 
+type ReadyRecord = Extract<PreparedRecord, { readonly type: "ready" }>;
+
+/** A packet in memory. */
+interface PacketInMemory {
+  readonly type: "packet";
+  readonly files: readonly PendingFile[];
+  /** All that was found, with the places of the source. */
+  readonly findings: readonly Diagnostic[];
+  readonly from: ReadyRecord;
+}
+
+/** Makes a packet in memory; or says what stops it. */
+export async function attempt(
+  workshop: Workshop,
+  task: Pick<RecordTask, "record">,
+  prepared: ReadyRecord,
+): Promise<PacketInMemory | FailedRecord> {
+  const { key, read, reading } = prepared;
+  const { value: files, diagnostics } = await packetFiles(workshop, task, prepared);
+  const findings = unique([...reading, ...inSource(diagnostics, read)]);
+  return files === undefined
+    ? { type: "failed", read, findings, key, isChangedByHand: false }
+    : { type: "packet", files, findings, from: prepared };
+}
+
 /** The files of a packet, in memory. A failure of the program at this one record is a finding about it. */
-export async function packetFiles(
+async function packetFiles(
   { world, settings, calendarFiles }: Workshop,
   { record }: Pick<RecordTask, "record">,
-  { request }: Extract<PreparedRecord, { readonly type: "ready" }>,
+  { request }: ReadyRecord,
 ): Promise<Outcome<readonly PendingFile[] | undefined>> {
   try {
     const { value, diagnostics } = await makePacket(request);
@@ -91,20 +118,31 @@ export async function packetFiles(
 export async function listFailed(
   workshop: Workshop,
   { record, aside }: Pick<RecordTask, "record" | "aside">,
-  { read, findings, key, isChangedByHand }: FailedRecord,
+  failed: FailedRecord,
 ): Promise<RecordResult> {
+  const { files, result } = failedResult(workshop, record, failed);
+  await writeDurably(aside, files);
+  return result;
+}
+
+/** What becomes of a record that has no packet, with the files of its list, in memory. */
+export function failedResult(
+  workshop: Workshop,
+  record: SourceRecord,
+  { read, findings, key, isChangedByHand }: FailedRecord,
+): { readonly files: readonly PendingFile[]; readonly result: RecordResult } {
   const list = findingsList(workshop, record, read?.judged, findings);
   const forPrograms = list.files.find(({ path }) => path.endsWith(LIST_ENDING));
   if (forPrograms === undefined) throw new Error("every list is also written for programs");
-  await writeDurably(aside, list.files);
-  const tally = tallyOf(list.findings, read?.judged.value);
-  const isPassing = findings.some(isPassingFailure);
   return {
-    type: "failed",
-    tally,
-    isChangedByHand,
-    isPassing,
-    list: sha256(forPrograms.bytes),
-    ...(key === undefined ? {} : { key }),
+    files: list.files,
+    result: {
+      type: "failed",
+      tally: tallyOf(list.findings, read?.judged.value),
+      isChangedByHand,
+      isPassing: findings.some(isPassingFailure),
+      list: sha256(forPrograms.bytes),
+      ...(key === undefined ? {} : { key }),
+    },
   };
 }

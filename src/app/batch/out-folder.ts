@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST } from "../packet/packet-file.js";
 import { sha256 } from "../sha256.js";
@@ -6,6 +6,7 @@ import type { World } from "../world.js";
 import { lastPacket, type JournalLine } from "./journal/line.js";
 import { LIST_ENDING } from "./findings-list.js";
 import type { KnownRecords } from "./journal/journal.js";
+import { makeFolder } from "./make-folder.js";
 import { packetState, type PacketState } from "./packet-state.js";
 import { moveFolder, removeFolder } from "./patient-disk.js";
 import { isNoSuchFile } from "../error-code.js";
@@ -28,7 +29,7 @@ export function packetFolder(out: string, folder: string): string {
 
 /** Makes the folders of a batch, and finishes what an interrupted run had recorded and not yet moved; the rest of its work is thrown away. */
 export async function openOutFolder(world: World, out: string, known: KnownRecords): Promise<void> {
-  for (const part of [PACKETS, FAILED, WORK]) await mkdir(join(out, part), { recursive: true });
+  for (const part of [PACKETS, FAILED, WORK]) await makeFolder(join(out, part));
   for (const name of await readdir(join(out, WORK))) {
     const line = known.get(name);
     if (line !== undefined && (await isRecorded(world, asideOf(out, name), line))) {

@@ -1,6 +1,7 @@
 import { isPacketStopped } from "../packet/make-packet.js";
 import { readJournal } from "./journal/journal.js";
-import { packetFiles } from "./make-record.js";
+import { isPlannedAsBefore } from "./as-before.js";
+import { attempt } from "./make-record.js";
 import { prepareRecord, type PreparedRecord } from "./prepare-record.js";
 import { isAsked, isInShard, type Selection } from "./selection.js";
 import type { RecordSource } from "./source/record.js";
@@ -51,26 +52,28 @@ export async function planBatch(
   let warmUp = true;
   let sampled = 0;
   const begin = now();
-  let asked = 0;
+  let spent = 0;
   for await (const record of source.records) {
     if (!isInShard(record, selection.shard)) continue;
     counts.records += 1;
-    if (asked === selection.limit || !isAsked(record, selection, known)) continue;
-    asked += 1;
+    if (spent === selection.limit || !isAsked(record, selection, known)) continue;
     const task = taskOf(out, record, known);
     const prepared = await prepareRecord(workshop, task);
     const what = await outcomeOf(workshop, prepared);
     if (what !== "make" || prepared.type !== "ready" || sample.packets === SAMPLES) {
       counts[what] += 1;
+      const isLimited = selection.limit !== undefined;
+      if (isLimited && !(await isPlannedAsBefore(workshop, task, prepared, known.get(record.id)))) spent += 1;
       continue;
     }
+    spent += 1;
     const start = now();
-    const made = await packetFiles(workshop, task, prepared);
+    const made = await attempt(workshop, task, prepared);
     const took = now() - start;
     sampled += took;
     // What only making it shows counts as it turned out, and tells nothing of how long a packet takes.
-    counts[made.value === undefined ? "fail" : "make"] += 1;
-    if (made.value === undefined) continue;
+    counts[made.type === "failed" ? "fail" : "make"] += 1;
+    if (made.type === "failed") continue;
     if (warmUp) warmUp = false;
     else {
       sample.packets += 1;

@@ -9,7 +9,7 @@ import { inLockedFolder } from "./lock.js";
 import { listFailed, type RecordResult } from "./make-record.js";
 import { openOutFolder } from "./out-folder.js";
 import type { RecordTask } from "./prepare-record.js";
-import { isAsked, isInShard, type Selection } from "./selection.js";
+import { isAsked, isAsBefore, isInShard, type Selection } from "./selection.js";
 import type { RecordSource, SourceRecord } from "./source/record.js";
 import { taskOf } from "./task.js";
 import type { Workshop } from "./workshop.js";
@@ -55,7 +55,7 @@ export interface BatchRun {
   readonly failed: number;
   /** Whether the source was read to its end: else there may be records that it does not know of. */
   readonly isWhole: boolean;
-  /** Why it ended early. */
+  /** Why it ended early: records were left that it was asked for. */
   readonly stopped: "interrupted" | "failures" | undefined;
 }
 
@@ -134,6 +134,10 @@ class Runner {
   private readonly atWork = new Set<Promise<void>>();
   private readonly entries: Omit<BatchEntry, "line">[] = [];
   private readonly counts = { made: 0, kept: 0, failed: 0 };
+  /** What the limit counts of those that are done. */
+  private spent = 0;
+  /** Whether a record was left that would have been made, had not too many failed. */
+  private isCutShort = false;
   private isWhole = true;
   private trouble: { readonly error: unknown } | undefined;
 
@@ -145,15 +149,16 @@ class Runner {
 
   async run(): Promise<BatchRun> {
     const { selection, executor } = this.request;
-    let begun = 0;
     for await (const record of this.records()) {
       if (!isInShard(record, selection.shard)) continue;
       const { number, name, id, at } = record;
       this.entries.push({ number, name, id, at });
       // What is left of the source is listed, though nothing is made of it any more.
-      if (this.stopped !== undefined || this.trouble !== undefined) continue;
-      if (begun === selection.limit || !isAsked(record, selection, this.known)) continue;
-      begun += 1;
+      if (!isAsked(record, selection, this.known) || !(await this.isWithinLimit())) continue;
+      if (this.isStopping) {
+        this.isCutShort = true;
+        continue;
+      }
       const work = this.make(record).finally(() => this.atWork.delete(work));
       this.atWork.add(work);
       // One more than can be made at once, so that nobody waits for the next.
@@ -183,10 +188,24 @@ class Runner {
     }
   }
 
-  private get stopped(): BatchRun["stopped"] {
+  /** Whether one more may be made: waits for those at work, as far as it depends on whether they count. So it is the same records however many are made at once. */
+  private async isWithinLimit(): Promise<boolean> {
+    const { limit } = this.request.selection;
+    if (limit === undefined) return true;
+    while (this.spent < limit && this.spent + this.atWork.size >= limit) await Promise.race(this.atWork);
+    return this.spent < limit;
+  }
+
+  /** Whether no more records are begun. */
+  private get isStopping(): boolean {
     const { maximumFailures, signal } = this.request.stop;
-    if (signal.aborted) return "interrupted";
-    return maximumFailures !== undefined && this.failed > maximumFailures ? "failures" : undefined;
+    const isTooMany = maximumFailures !== undefined && this.failed > maximumFailures;
+    return signal.aborted || this.trouble !== undefined || isTooMany;
+  }
+
+  private get stopped(): BatchRun["stopped"] {
+    if (this.request.stop.signal.aborted) return "interrupted";
+    return this.isCutShort ? "failures" : undefined;
   }
 
   private get failed(): number {
@@ -195,9 +214,11 @@ class Runner {
 
   private async make(record: SourceRecord): Promise<void> {
     try {
+      const line = this.known.get(record.id);
       const task = taskOf(this.request.out, record, this.known);
       const result = await this.resultOf(task);
       if (result === undefined) return;
+      if (!isAsBefore(result, line)) this.spent += 1;
       this.counts[result.type] += 1;
       await this.committer.add({ record, result });
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { KnownRecords } from "./journal/journal.js";
+import type { JournalLine } from "./journal/line.js";
 import type { SourceRecord } from "./source/record.js";
 
 /** A part of the records: the `index`-th of `count`, from 1. */
@@ -12,7 +13,7 @@ export interface Selection {
   readonly shard: Shard | undefined;
   /** Only those that were recorded as failed. */
   readonly onlyFailed: boolean;
-  /** At most so many. */
+  /** At most so many of which something new comes; see {@link isAsBefore}. */
   readonly limit: number | undefined;
 }
 
@@ -30,4 +31,16 @@ export function isAsked(
   known: KnownRecords,
 ): boolean {
   return !onlyFailed || known.get(id)?.type === "failed";
+}
+
+/**
+ * Whether a record came out as it is recorded: its packet stands, or it failed with the same list of findings. A limit does not count it, so that each run goes
+ * on with the next ones, also behind those that cannot be made.
+ */
+export function isAsBefore(
+  result: { readonly type: string; readonly list?: string },
+  line: JournalLine | undefined,
+): boolean {
+  if (result.type === "kept") return true;
+  return result.type === "failed" && line?.type === "failed" && line.list === result.list;
 }

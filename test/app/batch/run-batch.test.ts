@@ -6,8 +6,10 @@ import { describe, expect, it } from "vitest";
 import { ownThread, type Executor } from "../../../src/app/batch/executor.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
+import { planBatch } from "../../../src/app/batch/plan-batch.js";
+import { readRecordSource } from "../../../src/app/batch/source/read-source.js";
 import { nodeWorld } from "../../../src/app/node-world.js";
-import { batch, contents, diskWorld, filingOf, withoutName, writeSource } from "./fixture.js";
+import { batch, contents, diskWorld, filingOf, withoutName, workshop, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const SOURCE = {
@@ -128,13 +130,66 @@ describe("a batch of files", () => {
     const signal = new AbortController().signal;
     const selection = { shard: undefined, onlyFailed: false, limit: 1 };
     expect(counts(await batch(source, out, { selection }))).toEqual([1, 0, 0]);
+    // The last two fail, and are at work when the first of them has failed: none is left.
     const strict = await batch(source, out, { stop: { signal, maximumFailures: 0 } });
-    expect([strict.stopped, strict.failed >= 1, strict.entries.length]).toEqual(["failures", true, 4]);
+    expect([strict.stopped, strict.failed >= 1, strict.entries.length]).toEqual([undefined, true, 4]);
     await batch(source, out);
     const failed = await batch(source, out, {
       selection: { ...selection, limit: undefined, onlyFailed: true },
     });
     expect(counts(failed)).toEqual([0, 0, 2]);
+  });
+
+  it.each([1, 4])("with a limit goes on with the next ones each time (%d at once)", async (width) => {
+    const { source, out } = await ran();
+    rmSync(out, { recursive: true });
+    // What fails comes first, and is the same in every run.
+    renameSync(join(source, "d.json"), join(source, "0.json"));
+    const selection = { shard: undefined, onlyFailed: false, limit: 1 };
+    const executor = (made: Workshop): Executor => ({ ...ownThread(made), width });
+    const planned = async (): Promise<readonly number[]> => {
+      const { value } = await readRecordSource(diskWorld(), source, [out]);
+      if (value === undefined) throw new Error("a folder of filings");
+      const { make, keep, fail } = await planBatch(
+        { workshop: await workshop(), source: value, out, selection },
+        () => 0,
+      );
+      return [make, keep, fail];
+    };
+    const done = async (): Promise<readonly string[]> => {
+      const { entries } = await batch(source, out, { selection, executor });
+      return entries.flatMap(({ name, line }) => (line === undefined ? [] : [name]));
+    };
+    expect([await planned(), await done()]).toEqual([[0, 0, 1], ["0"]]);
+    expect([await planned(), await done()]).toEqual([
+      [1, 0, 1],
+      ["0", "a"],
+    ]);
+    expect([await planned(), await done()]).toEqual([
+      [1, 1, 1],
+      ["0", "a", "b"],
+    ]);
+    expect([await planned(), await done()]).toEqual([
+      [0, 2, 2],
+      ["0", "a", "b", "c"],
+    ]);
+    expect(await planned()).toEqual([0, 2, 2]);
+    // What was mended counts again.
+    writeFileSync(join(source, "0.json"), filingOf("丁公司"));
+    expect(counts(await batch(source, out, { selection }))).toEqual([1, 0, 0]);
+  });
+
+  it("says that it stopped at failures only where it left something", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    writeSource(source, { "a.json": SOURCE["a.json"], "b.json": "{" });
+    const stop = { signal: new AbortController().signal, maximumFailures: 0 };
+    const executor = (made: Workshop): Executor => ({ ...ownThread(made), width: 0 });
+    const whole = await batch(source, join(folder, "out"), { stop, executor });
+    expect([whole.stopped, whole.failed]).toEqual([undefined, 1]);
+    writeFileSync(join(source, "c.json"), SOURCE["b.json"]);
+    const cut = await batch(source, join(folder, "out"), { stop, executor });
+    expect([cut.stopped, cut.failed, cut.entries.at(-1)?.line]).toEqual(["failures", 1, undefined]);
   });
 
   it("stops when it is interrupted: what is at work is finished and recorded", async () => {

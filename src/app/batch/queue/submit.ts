@@ -3,6 +3,9 @@ import { readJournal } from "../journal/journal.js";
 import { inLockedFolder } from "../lock.js";
 import { isAsked, isInShard, type Selection } from "../selection.js";
 import type { RecordSource } from "../source/record.js";
+import { isPlannedAsBefore } from "../as-before.js";
+import type { JournalLine } from "../journal/line.js";
+import { prepareRecord, type RecordTask } from "../prepare-record.js";
 import { taskOf } from "../task.js";
 import type { Workshop } from "../workshop.js";
 import { addTicket } from "./add-ticket.js";
@@ -32,13 +35,14 @@ export async function submitBatch(request: SubmitRequest): Promise<number> {
 }
 
 async function submitAll({
-  workshop: { settings, hash: making },
+  workshop,
   queue,
   sourceName,
   source,
   out,
   selection,
 }: SubmitRequest): Promise<number> {
+  const { settings, hash: making } = workshop;
   const from = resolve(".");
   await keepSubmitted(out, { source: sourceName, from, settings, selection });
   const journal = await readJournal(out);
@@ -49,8 +53,15 @@ async function submitAll({
     if (submitted === selection.limit) break;
     if (!isInShard(record, selection.shard) || !isAsked(record, selection, journal)) continue;
     const task = taskOf(root, record, journal);
+    if (selection.limit !== undefined && (await isDone(workshop, task, journal.get(record.id)))) continue;
     await addTicket(queue, await putTask(out, { from, settings, making, task }));
     submitted += 1;
   }
   return submitted;
+}
+
+/** Whether the limit does not count a record. One that no run came to is not read here: that is for the workers. */
+async function isDone(workshop: Workshop, task: RecordTask, line: JournalLine | undefined): Promise<boolean> {
+  if (line === undefined) return false;
+  return isPlannedAsBefore(workshop, task, await prepareRecord(workshop, task), line);
 }
