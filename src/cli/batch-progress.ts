@@ -1,4 +1,4 @@
-import type { RecordProgress } from "../app/batch/run-batch.js";
+import type { BatchRun, RecordProgress } from "../app/batch/run-batch.js";
 import type { Language } from "../foundation/locale.js";
 import type { CommandContext } from "./command.js";
 import { groupedNumber } from "../foundation/written.js";
@@ -9,8 +9,11 @@ export type ProgressLog = "text" | "json" | "none";
 /** Told of every record, and when all of it is over. */
 export interface Progress {
   readonly onRecord: (progress: RecordProgress) => void;
-  readonly end: () => void;
+  readonly end: (run: EndedRun) => void;
 }
+
+/** What a run did, in numbers. */
+type EndedRun = Pick<BatchRun, "made" | "kept" | "failed" | "stopped" | "entries">;
 
 /** Seconds between lines where nothing can be written over. */
 const SECONDS_BETWEEN_LINES = 10;
@@ -49,7 +52,17 @@ function jsonProgress(talk: (text: string) => void, now: () => number): Progress
   };
   return {
     onRecord: ({ record: { number, id }, result }) => line({ event: "record", number, id, result }),
-    end: () => line({ event: "end" }),
+    // Of what no run came to there is no line; the others are as this run left them.
+    end: ({ made, kept, failed, stopped, entries }) =>
+      line({
+        event: "end",
+        records: entries.length,
+        made,
+        kept,
+        failed,
+        open: entries.filter((entry) => entry.line === undefined).length,
+        ...(stopped === undefined ? {} : { stopped }),
+      }),
   };
 }
 

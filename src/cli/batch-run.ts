@@ -46,7 +46,7 @@ export async function runAndReport(
       stop: { signal: abort.signal, maximumFailures },
       onRecord: progress.onRecord,
     });
-    progress.end();
+    progress.end(run);
     const report = await reportRun(world, {
       out,
       source,

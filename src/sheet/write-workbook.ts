@@ -104,12 +104,13 @@ const PROTECTION = {
   autoFilter: true,
 };
 
-function writtenCell({ value, look, comment, link }: WrittenCell, font: DefaultFont): Partial<Cell> {
+function writtenCell({ value, look, comment, link, href }: WrittenCell, font: DefaultFont): Partial<Cell> {
   return {
     value: plainValue(value),
     style: withFont(look, font),
     ...(comment === undefined ? {} : { comment: { author: "pipia", text: comment } }),
     ...(link === undefined ? {} : { hyperlink: { target: "", location: link } }),
+    ...(href === undefined ? {} : { hyperlink: { target: href } }),
   };
 }
 

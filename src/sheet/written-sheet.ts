@@ -14,6 +14,8 @@ export interface WrittenCell {
   readonly comment?: string;
   /** Where a click leads, in this workbook: `'境外接收方'!A1`. */
   readonly link?: string;
+  /** Where a click leads outside: a relative address, from the folder of the workbook. */
+  readonly href?: string;
 }
 
 /** Which values a range takes, with what is said when it is entered and when something else is typed. */

@@ -62,6 +62,13 @@ describe("pipia batch", () => {
     expect(made.result + made.talk).not.toMatch(/甲|乙/u);
     const events = made.talk.split("\n").filter((line) => line !== "");
     expect(events.map((line) => memberOf(JSON.parse(line), "event"))).toEqual(["record", "record", "end"]);
+    expect(JSON.parse(events.at(-1) ?? "")).toMatchObject({
+      records: 2,
+      made: 1,
+      kept: 0,
+      failed: 1,
+      open: 0,
+    });
     const again = await pipia([...words, "--dry-run"]);
     expect(again.result).toContain("已完成且没有变化 1 份");
     const merged = await pipia(["batch", "merge", out, "--out", join(folder, "all")]);
@@ -257,7 +264,8 @@ describe("the progress of a batch", () => {
     const context = { talk: (text: string) => (talk += text), isTalkLive, language: "zh" } as const;
     const progress = batchProgress(context, log, 1_000, () => (time += 1_000));
     for (let index = 0; index < records; index += 1) progress.onRecord({ record, result: "failed" });
-    progress.end();
+    const entries = [{ number: 7, name: "甲公司", id: record.id, at: "a", line: undefined }] as const;
+    progress.end({ made: 0, kept: 2, failed: records, stopped: "failures", entries });
     return talk;
   }
 
@@ -273,6 +281,9 @@ describe("the progress of a batch", () => {
   it("names a record by number and id", () => {
     expect(told(false, "json", 1)).toMatch(
       /^\{"event":"record","number":7,"id":"0123456789abcdef","result":"failed","milliseconds":\d+\}\n/u,
+    );
+    expect(told(false, "json", 1)).toMatch(
+      /\n\{"event":"end","records":1,"made":0,"kept":2,"failed":1,"open":1,"stopped":"failures","milliseconds":\d+\}\n$/u,
     );
     expect(told(false, "json", 1) + told(true, "text", 1)).not.toContain("甲");
   });

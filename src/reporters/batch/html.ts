@@ -1,7 +1,7 @@
 import type { Language } from "../../foundation/locale.js";
 import { escaped } from "../html-escape.js";
 import { htmlPage } from "../html-page.js";
-import { joinedTables, type BatchTable } from "./tables.js";
+import { cellLink, cellText, joinedTables, type BatchCell, type BatchTable } from "./tables.js";
 import type { BatchReport } from "./report.js";
 import { headline, STAGES, WORDS } from "./words.js";
 
@@ -26,9 +26,7 @@ export function batchHtml(report: BatchReport, language: Language): string {
 
 function table({ title, columns, rows }: BatchTable): string {
   const head = columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`).join("");
-  const body = rows.map(
-    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(String(cell))}</td>`).join("")}</tr>`,
-  );
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join("")}</tr>`);
   return `<table>
 <caption>${escaped(title)}</caption>
 <thead><tr>${head}</tr></thead>
@@ -37,4 +35,10 @@ ${body.join("\n")}
 </tbody>
 </table>
 `;
+}
+
+function cellHtml(cell: BatchCell): string {
+  const text = escaped(String(cellText(cell)));
+  const link = cellLink(cell);
+  return link === undefined ? text : `<a href="${escaped(link)}">${text}</a>`;
 }

@@ -7,7 +7,27 @@ import { groupText, STATES, WORDS } from "./words.js";
 export interface BatchTable {
   readonly title: string;
   readonly columns: readonly { readonly heading: string; /** In characters. */ readonly width: number }[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly BatchCell[])[];
+}
+
+/** What stands in a cell; a folder leads to it. */
+export type BatchCell = string | number | { readonly folder: string };
+
+/** What people read in a cell. */
+export function cellText(cell: BatchCell): string | number {
+  return typeof cell === "object" ? cell.folder : cell;
+}
+
+/**
+ * Where the name of a folder leads: relative, so that it is right wherever the folder of the batch is moved, and with every character that means something in an
+ * address written as itself. Nothing for a name that would lead out of the folder of the batch.
+ */
+export function cellLink(cell: BatchCell): string | undefined {
+  if (typeof cell !== "object") return undefined;
+  // Half a character, which no address has, stands on the disk as this too.
+  const parts = cell.folder.replaceAll(/\p{Surrogate}/gu, "\uFFFD").split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return undefined;
+  return `${parts.map(encodeURIComponent).join("/")}/`;
 }
 
 /** Record numbers that a row names; the table of records has all. */
@@ -56,12 +76,12 @@ function recordsTable({ records }: BatchReport, language: Language): BatchTable 
       ["state", 10],
       ["folder", 60],
     ]),
-    rows: records.map(({ number, name, at, state, folder = "" }) => [
+    rows: records.map(({ number, name, at, state, folder }) => [
       number,
       name,
       at,
       STATES[state][language],
-      folder,
+      folder === undefined ? "" : { folder },
     ]),
   };
 }
@@ -98,7 +118,7 @@ function leftOverTable({ leftOver }: BatchReport, language: Language): BatchTabl
   return {
     title: WORDS.leftOver[language],
     columns: columns(language, [["folder", 60]]),
-    rows: leftOver.map((folder) => [folder]),
+    rows: leftOver.map((folder) => [{ folder }]),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from "../../foundation/locale.js";
 import { writeWorkbook } from "../../sheet/write-workbook.js";
-import type { Look, WrittenSheet } from "../../sheet/written-sheet.js";
+import type { Look, WrittenCell, WrittenSheet } from "../../sheet/written-sheet.js";
 import type { BatchReport } from "./report.js";
-import { joinedTables, type BatchTable } from "./tables.js";
+import { cellLink, cellText, joinedTables, type BatchCell, type BatchTable } from "./tables.js";
 import { headline, WORDS } from "./words.js";
 
 const LINE = { style: "thin", color: { rgb: "BFBFBF" } } as const;
@@ -34,7 +34,7 @@ function sheetOf({ title, columns, rows }: BatchTable, note: string): WrittenShe
       { cells: [{ value: note, look: { font: { bold: true } } }] },
       { cells: columns.map(({ heading }) => ({ value: heading, look: HEADING })) },
       ...rows.map((cells) => ({
-        cells: cells.map((value) => ({ value, look: CELL })),
+        cells: cells.map(cellOf),
       })),
     ],
     checks: [],
@@ -43,6 +43,11 @@ function sheetOf({ title, columns, rows }: BatchTable, note: string): WrittenShe
     visibility: "visible",
     isLocked: false,
   };
+}
+
+function cellOf(cell: BatchCell): WrittenCell {
+  const href = cellLink(cell);
+  return { value: cellText(cell), look: CELL, ...(href === undefined ? {} : { href }) };
 }
 
 /** Sheets have at most 31 characters. */

@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { readOwnFile } from "../../../src/foundation/data.js";
 import { batchHtml } from "../../../src/reporters/batch/html.js";
 import { batchJson } from "../../../src/reporters/batch/json.js";
-import type { BatchReport } from "../../../src/reporters/batch/report.js";
+import type { BatchRecord, BatchReport } from "../../../src/reporters/batch/report.js";
 import { batchText } from "../../../src/reporters/batch/text.js";
 import { batchWorkbook } from "../../../src/reporters/batch/workbook.js";
+import { readZip } from "../../../src/foundation/zip-reader.js";
 import { groupedNumber } from "../../../src/foundation/written.js";
 import { readWorkbook } from "../../../src/sheet/read-workbook.js";
 
@@ -107,6 +108,39 @@ describe("the report of a batch", () => {
     expect(page).toContain("&#39;3 境外接收方&#39;!D9");
     expect(page).not.toMatch(/<script|<b>公司|https?:/u);
     expect(batchHtml(REPORT, "en")).toContain("Packets whose records are no longer in the source");
+  });
+
+  it("leads to the folders by addresses that are relative and mean nothing else", async () => {
+    const folders = ['packets/甲 #1?%20&"x-0', "failed/a'b:c-1", "packets/../../x"];
+    const records = folders.map((folder, index): BatchRecord => {
+      return {
+        number: index + 1,
+        name: "甲",
+        id: "0123456789abcdef",
+        at: "a",
+        state: "done",
+        folder,
+        findings: [],
+      };
+    });
+    const report = { ...REPORT, records };
+    const page = batchHtml(report, "zh");
+    expect([...page.matchAll(/href="([^"]*)"/gu)].map(([, to]) => to)).toEqual([
+      "packets/%E7%94%B2%20%231%3F%2520%26%22x-0/",
+      "failed/a&#39;b%3Ac-1/",
+      "packets/%E4%B8%81%E5%85%AC%E5%8F%B8-0123456789/",
+    ]);
+    for (const [, to = ""] of page.matchAll(/href="([^"]*)"/gu)) {
+      const address = new URL(to.replaceAll("&#39;", "'"), "file:///out/report.html");
+      const known = [...folders, ...REPORT.leftOver].map((folder) => `/out/${folder}/`);
+      expect(known).toContain(decodeURIComponent(address.pathname));
+    }
+    const reading = readZip(await batchWorkbook(report, "zh"));
+    if (reading.type === "refused") throw new Error("a workbook is an archive");
+    const rels = new TextDecoder().decode(reading.parts.get("xl/worksheets/_rels/sheet3.xml.rels"));
+    expect(rels).toContain('Target="packets/%E7%94%B2%20%231%3F%2520%26%22x-0/"');
+    expect(rels).toMatch(/TargetMode="External"/u);
+    expect(rels).not.toContain("..");
   });
 
   it("is a workbook whose cells are texts, the same each time", async () => {
