@@ -2,6 +2,7 @@ import { placeText as cellText } from "../app/batch/report/stopping-findings.js"
 import { OTHER_CODES } from "../app/codes.js";
 import type { Diagnostic } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
+import type { BatchNotice } from "../reporters/batch/report.js";
 import { placeText, weightText } from "../reporters/wording.js";
 import type { ProgressLog } from "./batch-progress.js";
 
@@ -20,6 +21,21 @@ export function sourceFindingsText(
 function eventOf({ code, severity, place }: Diagnostic): string {
   const at = place === undefined ? "" : cellText(place);
   return `${JSON.stringify({ event: "finding", code, severity, at })}\n`;
+}
+
+/** What there is to say about the source beside findings, as events of a log: records by their numbers, files by how many they are. */
+export function noticeEvents(notices: readonly BatchNotice[]): string {
+  return notices
+    .map(({ code, severity, numbers, places }) =>
+      JSON.stringify({
+        event: "finding",
+        code,
+        severity,
+        ...(numbers.length === 0 ? { count: places.length } : { numbers }),
+      }),
+    )
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function linesOf(finding: Diagnostic, language: Language): string {

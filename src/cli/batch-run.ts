@@ -1,4 +1,5 @@
 import type { Executor } from "../app/batch/executor.js";
+import { unreadNotices } from "../app/batch/notice/unread.js";
 import { reportRun } from "../app/batch/report/report-run.js";
 import { runBatch, type BatchRequest, type BatchRun } from "../app/batch/run-batch.js";
 import type { RecordSource } from "../app/batch/source/record.js";
@@ -7,6 +8,7 @@ import { EXIT } from "../foundation/errors.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
 import { batchText } from "../reporters/batch/text.js";
+import { noticeEvents } from "./batch-findings.js";
 import { batchProgress, type ProgressLog } from "./batch-progress.js";
 import { runText } from "./batch-texts.js";
 import type { CommandContext } from "./command.js";
@@ -46,7 +48,6 @@ export async function runAndReport(
       stop: { signal: abort.signal, maximumFailures },
       onRecord: progress.onRecord,
     });
-    progress.end(run);
     const report = await reportRun(world, {
       out,
       source,
@@ -54,7 +55,10 @@ export async function runAndReport(
       run,
       shard: selection.shard,
       sourceFindings: read.diagnostics,
+      unread: unreadNotices(source, read.value.unread ?? []),
     });
+    if (log === "json") talk(noticeEvents(report.notices ?? []));
+    progress.end(run);
     result(batchText(report, language));
     result(runText(run, { out, maximumFailures }, language));
     return { run, exit: exitOf(run, report.counts.failed > 0 || hasSeverity(read.diagnostics, "blocking")) };

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { BatchSettings } from "../app/batch/settings.js";
 import type { Selection } from "../app/batch/selection.js";
+import { unreadNotices } from "../app/batch/notice/unread.js";
 import { readRecordSource } from "../app/batch/source/read-source.js";
 import type { RecordSource } from "../app/batch/source/record.js";
 import { calendarPaths } from "../app/calendars.js";
@@ -8,6 +9,7 @@ import { openWorkshop, type Workshop } from "../app/batch/workshop.js";
 import type { Outcome } from "../foundation/outcome.js";
 import { EXIT, UsageError } from "../foundation/errors.js";
 import { languagesOf } from "../foundation/locale.js";
+import { noticeLines } from "../reporters/batch/text.js";
 import { reportText, summaryText } from "../reporters/text.js";
 import { sourceFindingsText } from "./batch-findings.js";
 import type { ProgressLog } from "./batch-progress.js";
@@ -91,6 +93,8 @@ export async function openedSource(
     signal,
   );
   if (diagnostics.length > 0) talk(sourceFindingsText(diagnostics, log, language));
+  const unread = unreadNotices(source, value?.unread ?? []);
+  if (log !== "json" && unread.length > 0) talk(`${noticeLines(unread, language).join("\n")}\n`);
   if (value !== undefined) return { value, diagnostics };
   if (log !== "json") talk(summaryText(diagnostics, language));
   return exitOfFindings(diagnostics) ?? EXIT.input;

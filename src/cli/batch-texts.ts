@@ -4,11 +4,12 @@ import type { BatchPlan } from "../app/batch/plan-batch.js";
 import type { BatchRun } from "../app/batch/run-batch.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
 import { durationText } from "./batch-progress.js";
+import { noticeLines } from "../reporters/batch/text.js";
 import { groupedNumber } from "../foundation/written.js";
 
 /** What a dry run says. Ends with a line feed. */
 export function planText(plan: BatchPlan, width: number, language: Language): string {
-  const { records, make, keep, fail } = plan;
+  const { records, make, keep, fail, notices } = plan;
   const rest = records - make - keep - fail;
   const seconds = estimate(plan, width);
   const lines = [
@@ -25,7 +26,7 @@ export function planText(plan: BatchPlan, width: number, language: Language): st
           },
         ]),
   ];
-  return `${lines.map((line) => line[language]).join("\n")}\n`;
+  return `${[...lines.map((line) => line[language]), ...noticeLines(notices, language)].join("\n")}\n`;
 }
 
 /** Seconds that a run takes; `undefined` where no packet was made to tell. */

@@ -7,5 +7,9 @@ export const BATCH_CODES = {
     en: "Packet changed by hand in the output folder",
   },
   "batch/defect": { zh: "程序处理该份材料时出错", en: "Program failure at one record" },
+  "batch/same-code": { zh: "代码相同而名称不同", en: "One code under different names" },
+  "batch/same-company": { zh: "同一单位有几份材料", en: "Several filings of one company" },
+  "batch/same-filing": { zh: "同一份材料重复出现", en: "Same filing more than once" },
+  "batch/workbook-unread": { zh: "文件夹中的工作簿没有读取", en: "Workbook in a folder that was not read" },
   "batch/unreadable": { zh: "无法读取该份材料的文件", en: "File of a record that cannot be read" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -134,17 +134,18 @@ function lineOf({ record, result }: Recorded, previous: JournalLine | undefined)
     case "kept":
       return lastPacket(previous);
     case "made": {
-      const { key, attachments, manifest, tally } = result;
-      return { type: "done", id, folder, key, attachments, manifest, tally };
+      const { key, attachments, manifest, tally, traits } = result;
+      return { type: "done", id, folder, key, attachments, manifest, tally, traits };
     }
     case "failed": {
-      const { key, tally, isPassing, list } = result;
+      const { key, tally, traits, isPassing, list } = result;
       const earlier = lastPacket(previous);
       return {
         type: "failed",
         id,
         folder,
         tally,
+        ...(traits === undefined ? {} : { traits }),
         ...(key === undefined ? {} : { key }),
         list,
         ...(isPassing ? { isPassing } : {}),

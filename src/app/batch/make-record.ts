@@ -11,6 +11,7 @@ import { findingsList, LIST_ENDING } from "./findings-list.js";
 import { prepareRecord, type FailedRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
 import { inSource } from "./read-record.js";
 import type { SourceRecord } from "./source/record.js";
+import type { Traits } from "./notice/traits.js";
 import { tallyOf, type Tally } from "./tally.js";
 import type { Workshop } from "./workshop.js";
 import { writeDurably } from "./write-durably.js";
@@ -25,6 +26,7 @@ export type RecordResult =
       readonly attachments: readonly string[];
       readonly manifest: string;
       readonly tally: Tally;
+      readonly traits: Traits;
     }
   /** The packet that stands is what would be made. */
   | { readonly type: "kept"; readonly tally: Tally }
@@ -33,6 +35,7 @@ export type RecordResult =
       readonly type: "failed";
       readonly key?: string;
       readonly tally: Tally;
+      readonly traits?: Traits;
       readonly isChangedByHand: boolean;
       readonly isPassing: boolean;
       /** SHA-256 of the list for programs. */
@@ -53,7 +56,7 @@ export async function makeRecord(workshop: Workshop, task: RecordTask): Promise<
   const {
     files,
     findings,
-    from: { key, attachments, read },
+    from: { key, attachments, read, traits },
   } = made;
   const manifest = files.find(({ path }) => path === MANIFEST);
   if (manifest === undefined) throw new Error("every packet has a manifest");
@@ -64,6 +67,7 @@ export async function makeRecord(workshop: Workshop, task: RecordTask): Promise<
     attachments,
     manifest: sha256(manifest.bytes),
     tally: tallyOf(findings, read.judged.value),
+    traits,
   };
 }
 
@@ -84,11 +88,11 @@ export async function attempt(
   task: Pick<RecordTask, "record">,
   prepared: ReadyRecord,
 ): Promise<PacketInMemory | FailedRecord> {
-  const { key, read, reading } = prepared;
+  const { key, read, reading, traits } = prepared;
   const { value: files, diagnostics } = await packetFiles(workshop, task, prepared);
   const findings = unique([...reading, ...inSource(diagnostics, read)]);
   return files === undefined
-    ? { type: "failed", read, findings, key, isChangedByHand: false }
+    ? { type: "failed", read, findings, key, traits, isChangedByHand: false }
     : { type: "packet", files, findings, from: prepared };
 }
 
@@ -129,7 +133,7 @@ export async function listFailed(
 export function failedResult(
   workshop: Workshop,
   record: SourceRecord,
-  { read, findings, key, isChangedByHand }: FailedRecord,
+  { read, findings, key, traits, isChangedByHand }: FailedRecord,
 ): { readonly files: readonly PendingFile[]; readonly result: RecordResult } {
   const list = findingsList(workshop, record, read?.judged, findings);
   const forPrograms = list.files.find(({ path }) => path.endsWith(LIST_ENDING));
@@ -143,6 +147,7 @@ export function failedResult(
       isPassing: findings.some(isPassingFailure),
       list: sha256(forPrograms.bytes),
       ...(key === undefined ? {} : { key }),
+      ...(traits === undefined ? {} : { traits }),
     },
   };
 }

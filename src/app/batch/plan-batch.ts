@@ -1,6 +1,9 @@
+import type { BatchNotice } from "../../reporters/batch/report.js";
 import { isPacketStopped } from "../packet/make-packet.js";
 import { readJournal } from "./journal/journal.js";
 import { isPlannedAsBefore } from "./as-before.js";
+import { recordedTraits } from "./journal/line.js";
+import { alikeNotices, type ComparedRecord } from "./notice/alike.js";
 import { attempt } from "./make-record.js";
 import { prepareRecord, type PreparedRecord } from "./prepare-record.js";
 import { isAsked, isInShard, type Selection } from "./selection.js";
@@ -19,6 +22,8 @@ export interface BatchPlan {
   readonly fail: number;
   /** Packets that were made as a sample, in memory, and how long all of them took, in milliseconds. */
   readonly sample: { readonly packets: number; readonly milliseconds: number };
+  /** About records that are alike, as far as they were read. */
+  readonly notices: readonly BatchNotice[];
   /** How long reading and checking took, in milliseconds. */
   readonly milliseconds: number;
 }
@@ -49,6 +54,7 @@ export async function planBatch(
   const known = await readJournal(out);
   const counts = { records: 0, make: 0, keep: 0, fail: 0 };
   const sample = { packets: 0, milliseconds: 0 };
+  const alike: ComparedRecord[] = [];
   let warmUp = true;
   let sampled = 0;
   const begin = now();
@@ -56,14 +62,18 @@ export async function planBatch(
   for await (const record of source.records) {
     if (!isInShard(record, selection.shard)) continue;
     counts.records += 1;
+    const line = known.get(record.id);
+    const compared = { number: record.number, at: record.at, traits: recordedTraits(line) };
+    alike.push(compared);
     if (spent === selection.limit || !isAsked(record, selection, known)) continue;
     const task = taskOf(out, record, known);
     const prepared = await prepareRecord(workshop, task);
+    if (prepared.type !== "kept") compared.traits = prepared.traits;
     const what = await outcomeOf(workshop, prepared);
     if (what !== "make" || prepared.type !== "ready" || sample.packets === SAMPLES) {
       counts[what] += 1;
       const isLimited = selection.limit !== undefined;
-      if (isLimited && !(await isPlannedAsBefore(workshop, task, prepared, known.get(record.id)))) spent += 1;
+      if (isLimited && !(await isPlannedAsBefore(workshop, task, prepared, line))) spent += 1;
       continue;
     }
     spent += 1;
@@ -80,7 +90,7 @@ export async function planBatch(
       sample.milliseconds += took;
     }
   }
-  return { ...counts, sample, milliseconds: now() - begin - sampled };
+  return { ...counts, sample, notices: alikeNotices(alike), milliseconds: now() - begin - sampled };
 }
 
 async function outcomeOf(workshop: Workshop, prepared: PreparedRecord): Promise<"make" | "keep" | "fail"> {

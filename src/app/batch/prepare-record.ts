@@ -5,10 +5,12 @@ import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
 import type { PacketRequest } from "../packet/make-packet.js";
 import { changedByHand, failureFinding } from "./finding.js";
 import type { DoneLine } from "./journal/line.js";
+import { traitsOf, type Traits } from "./notice/traits.js";
 import { attachmentsOf, keyOf, readOnce } from "./key.js";
 import { packetState } from "./packet-state.js";
 import {
   baseOf,
+  bytesOf,
   givenInput,
   keyedFile,
   readRecord,
@@ -37,6 +39,7 @@ export interface FailedRecord {
   readonly read: ReadRecord | undefined;
   readonly findings: readonly Diagnostic[];
   readonly key?: string;
+  readonly traits?: Traits;
   /** A packet stands all the same, with changes that are nobody's to undo. */
   readonly isChangedByHand: boolean;
 }
@@ -53,6 +56,7 @@ export type PreparedRecord =
       readonly read: ReadRecord;
       /** All findings of reading it. */
       readonly reading: readonly Diagnostic[];
+      readonly traits: Traits;
       readonly request: PacketRequest;
     };
 
@@ -81,17 +85,18 @@ async function readAndDecide(
   const { world, settings, calendars, fonts, stock } = workshop;
   const { record } = task;
   const { value: read, diagnostics: reading } = readRecord(input, record);
+  const traits = traitsOf(read === undefined ? { bytes: bytesOf(input) } : read.judged);
   // What is no filing at all has no attachments and no packet; what is wrong with it, checking says.
-  if (read === undefined || !isRecord(read.judged.value)) return failure(read, reading);
+  if (read === undefined || !isRecord(read.judged.value)) return { ...failure(read, reading), traits };
   const attachments = attachmentsOf(read);
   const key = await keyOf(workshop, read, attachments, readAttachment);
   const standing = await standingPacket(workshop, task, key);
   if (standing !== undefined && "kept" in standing) return { type: "kept", tally: standing.kept };
   if (standing !== undefined) {
     const findings = [changedByHand(record.at, standing.changed)];
-    return { ...failure(read, findings, key), isChangedByHand: true };
+    return { ...failure(read, findings, key), traits, isChangedByHand: true };
   }
-  if (hasSeverity(reading, "blocking")) return failure(read, reading, key);
+  if (hasSeverity(reading, "blocking")) return { ...failure(read, reading, key), traits };
   const request = packetRequest({
     source: read.packed,
     reading: read.reading,
@@ -104,7 +109,7 @@ async function readAndDecide(
     wordToPdf: async (document) => world.wordToPdf(document),
     readAttachment,
   });
-  return { type: "ready", key, attachments, read, reading, request };
+  return { type: "ready", key, attachments, read, reading, traits, request };
 }
 
 /** The packet of a file that has not changed: told by bytes alone, because to read a filing takes longer than all the rest. */

@@ -53,6 +53,18 @@ export function baseOf(input: GivenInput): string {
   }
 }
 
+/** What stands in the source, as it is there; of rows nothing, which are read as a whole or not at all. */
+export function bytesOf(input: GivenInput): Uint8Array {
+  switch (input.type) {
+    case "file":
+      return input.file.bytes;
+    case "line":
+      return input.bytes;
+    case "rows":
+      return new Uint8Array();
+  }
+}
+
 /** What is made of a record. `value` is absent when nothing can be; the findings are all there are of reading. */
 export function readRecord(
   input: GivenInput,

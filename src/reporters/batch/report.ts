@@ -23,6 +23,8 @@ export interface BatchReport {
   readonly records: readonly BatchRecord[];
   /** Findings about the source that are about no record, such as rows that belong to nobody. */
   readonly sourceFindings: readonly BatchFinding[];
+  /** What else there is to say about the source: files that were not read, records that are alike. Not in reports of earlier versions. */
+  readonly notices?: readonly BatchNotice[];
   /** Folders of packets whose records are no longer in the source; none where only a part of it was looked at. */
   readonly leftOver: readonly string[];
 }
@@ -73,4 +75,16 @@ export interface BatchFinding {
   readonly label?: LocalizedText;
   readonly message: LocalizedText;
   readonly help: LocalizedText;
+}
+
+/** Something about the source that stops nothing. Neither `message` nor `help` names a company or a file of the source: they are also for terminals. */
+export interface BatchNotice {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+  readonly help: LocalizedText;
+  /** Which records, by their numbers; none where it is about something that is no record. */
+  readonly numbers: readonly number[];
+  /** Where they stand; without records what was found, by its path below the source. */
+  readonly places: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../foundation/locale.js";
 import type { BatchFinding, BatchReport } from "./report.js";
 import { colon, SEVERITY_WORDS } from "../wording.js";
-import { groupText, STATES, WORDS } from "./words.js";
+import { groupText, joinedNumbers, STATES, WORDS } from "./words.js";
 
 /** A table of a batch, for pages and workbooks. */
 export interface BatchTable {
@@ -30,14 +30,12 @@ export function cellLink(cell: BatchCell): string | undefined {
   return `${parts.map(encodeURIComponent).join("/")}/`;
 }
 
-/** Record numbers that a row names; the table of records has all. */
-const NAMED = 20;
-
 /** The tables that have rows. */
 export function joinedTables(report: BatchReport, language: Language): readonly BatchTable[] {
   return [
     groupsTable(report, language),
     findingsTable(report, language),
+    noticesTable(report, language),
     recordsTable(report, language),
     leftOverTable(report, language),
   ].filter(({ rows }) => rows.length > 0);
@@ -59,8 +57,7 @@ function groupsTable({ groups, counts }: BatchReport, language: Language): Batch
       groupText(group, counts.records, language),
       group.records,
       group.findings,
-      group.numbers.slice(0, NAMED).join(language === "zh" ? "、" : ", ") +
-        (group.numbers.length > NAMED ? " …" : ""),
+      joinedNumbers(group.numbers, language),
       group.code,
     ]),
   };
@@ -111,6 +108,32 @@ function findingsTable({ records, sourceFindings }: BatchReport, language: Langu
         findings.map((finding) => rowOf(number, name, finding)),
       ),
     ],
+  };
+}
+
+function noticesTable({ notices = [], records }: BatchReport, language: Language): BatchTable {
+  const names = new Map(records.map(({ number, name }) => [number, name]));
+  const said = (place: string, number: number | undefined): string => {
+    const name = number === undefined ? undefined : names.get(number);
+    if (name === undefined || name === "" || name === place) return place;
+    return language === "zh" ? `${name}（${place}）` : `${name} (${place})`;
+  };
+  return {
+    title: WORDS.notices[language],
+    columns: columns(language, [
+      ["weight", 8],
+      ["what", 50],
+      ["at", 60],
+      ["help", 60],
+      ["code", 24],
+    ]),
+    rows: notices.map(({ severity, message, help, numbers, places, code }) => [
+      SEVERITY_WORDS[severity][language],
+      message[language],
+      places.map((place, index) => said(place, numbers[index])).join(language === "zh" ? "；" : "; "),
+      help[language],
+      code,
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Language } from "../../foundation/locale.js";
-import type { BatchReport } from "./report.js";
+import type { Language, LocalizedText } from "../../foundation/locale.js";
+import { groupedNumber } from "../../foundation/written.js";
+import type { BatchNotice, BatchReport } from "./report.js";
 import { colon, SEVERITY_WORDS } from "../wording.js";
 import { groupText, headline, WORDS } from "./words.js";
 
@@ -8,7 +9,7 @@ import { groupText, headline, WORDS } from "./words.js";
  * who is meant is in the other formats. Ends with a line feed.
  */
 export function batchText(report: BatchReport, language: Language): string {
-  const { groups, counts, sourceFindings, leftOver } = report;
+  const { groups, counts, sourceFindings, notices = [], leftOver } = report;
   const lines = [
     headline(report, language),
     ...groups.map(
@@ -20,7 +21,42 @@ export function batchText(report: BatchReport, language: Language): string {
       ({ severity, at, code }) =>
         `  ${WORDS.sourceFindings[language]}${colon(language)}${[SEVERITY_WORDS[severity][language], at, code].filter((part) => part !== "").join(" ")}`,
     ),
+    ...noticeLines(notices, language),
     ...(leftOver.length === 0 ? [] : [`  ${WORDS.leftOver[language]}${colon(language)}${leftOver.length}`]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Most notices of one kind that are told in lines of their own. */
+const TOLD = 10;
+
+/** Notices for the terminal: no name stands in them. Of very many of one kind the first, and how many more there are. */
+export function noticeLines(notices: readonly BatchNotice[], language: Language): readonly string[] {
+  const codes = [...new Set(notices.map(({ code }) => code))];
+  return codes.flatMap((code) =>
+    kindLines(
+      notices.filter((notice) => notice.code === code),
+      language,
+    ),
+  );
+}
+
+function kindLines(kind: readonly BatchNotice[], language: Language): readonly string[] {
+  const [first] = kind;
+  const lines = kind.slice(0, TOLD).map((notice) => `  ${noticeText(notice, language)}`);
+  if (kind.length > TOLD) lines.push(`    ${moreText(kind.length - TOLD)[language]}`);
+  if (first !== undefined) lines.push(`    ${first.help[language]}`);
+  return lines;
+}
+
+function noticeText({ severity, message, code }: BatchNotice, language: Language): string {
+  const told = SEVERITY_WORDS[severity][language] + colon(language) + message[language];
+  return language === "zh" ? `${told}（${code}）` : `${told} (${code})`;
+}
+
+function moreText(count: number): LocalizedText {
+  return {
+    zh: `另有 ${groupedNumber(count)} 项，见报告。`,
+    en: `There are ${groupedNumber(count)} more of these: see the report.`,
+  };
 }

@@ -10,6 +10,15 @@ export function groupText({ records, words }: BatchGroup, total: number, languag
   }[language];
 }
 
+/** Most numbers of records that a line names; reports for programs have all. */
+const NAMED = 20;
+
+/** Numbers of records in a line: `1、5` and `1, 5`. */
+export function joinedNumbers(numbers: readonly number[], language: Language): string {
+  const named = numbers.slice(0, NAMED).join(language === "zh" ? "、" : ", ");
+  return numbers.length > NAMED ? `${named} …` : named;
+}
+
 /** The first line of every report. What is missing comes before the counts, which are then not those of the whole. */
 export function headline({ counts, missingShards = [] }: BatchReport, language: Language): string {
   const { records, done, failed, open } = counts;
@@ -37,6 +46,7 @@ export const WORDS = {
   records: { zh: "各份结果", en: "Records" },
   findings: { zh: "失败各份的阻断问题", en: "What stops the failed ones" },
   sourceFindings: { zh: "关于来源文件", en: "About the source" },
+  notices: { zh: "重复的和没有读取的", en: "What is there twice, and what was not read" },
   leftOver: { zh: "来源中已没有、输出中仍有的材料", en: "Packets whose records are no longer in the source" },
   number: { zh: "序号", en: "No." },
   name: { zh: "名称", en: "Name" },

@@ -69,6 +69,7 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
     entries: run.entries,
     isWhole: true,
     sourceFindings: [],
+    unread: [],
     known: [],
   });
   const [good, number, address] = report.records;

@@ -105,7 +105,15 @@ describe("a packet that somebody changes", () => {
     const { source, out, run } = await ranOne();
     const world = diskWorld();
     const report = async (ran: BatchRun): Promise<unknown> =>
-      reportRun(world, { out, source, settings: SETTINGS, run: ran, shard: undefined, sourceFindings: [] });
+      reportRun(world, {
+        out,
+        source,
+        settings: SETTINGS,
+        run: ran,
+        shard: undefined,
+        sourceFindings: [],
+        unread: [],
+      });
     await report(run);
     const whole = join(temporaryFolder(), "whole");
     await mergeBatches(world, [out], whole, "zh");
@@ -133,6 +141,7 @@ describe("a failure that says nothing about the record", () => {
         run: ran,
         shard: undefined,
         sourceFindings: [],
+        unread: [],
       });
       const { report, changed } = await mergeBatches(world, [out], whole, "zh");
       expect(contents(join(whole, "failed"))).toEqual(contents(join(out, "failed")));
@@ -166,7 +175,15 @@ describe("a failure that says nothing about the record", () => {
     writeFileSync(join(packet, LETTER), "changed");
     const run = await batch(source, out, { executor: brokenDown });
     const world = diskWorld();
-    await reportRun(world, { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [] });
+    await reportRun(world, {
+      out,
+      source,
+      settings: SETTINGS,
+      run,
+      shard: undefined,
+      sourceFindings: [],
+      unread: [],
+    });
     const whole = join(temporaryFolder(), "whole");
     const { report, changed } = await mergeBatches(world, [out], whole, "zh");
     expect([report.counts.failed, changed]).toEqual([1, [packet]]);

@@ -34,7 +34,7 @@ it("gives the same bytes and report in one thread, in several that are replaced,
       ...(pool === undefined ? {} : { executor: () => pool }),
     });
     await pool?.close();
-    await reportRun(world, { out, source, settings: SETTINGS, run, shard, sourceFindings: [] });
+    await reportRun(world, { out, source, settings: SETTINGS, run, shard, sourceFindings: [], unread: [] });
     return out;
   };
   const one = contents(await made("one", undefined, 1));

@@ -1,4 +1,5 @@
 import { isRecord } from "../../../foundation/data.js";
+import { traitsIn, type Traits } from "../notice/traits.js";
 import type { Tally } from "../tally.js";
 
 /** Raised when lines mean something else. */
@@ -15,6 +16,8 @@ export interface DoneLine {
   /** SHA-256 of the manifest, which has those of all files. */
   readonly manifest: string;
   readonly tally: Tally;
+  /** Not in journals of earlier versions. */
+  readonly traits?: Traits;
 }
 
 /** What a journal says of a record: a packet, or a list of findings. Of the answers nothing stands in it but the paths of attachments. */
@@ -26,6 +29,8 @@ export type JournalLine =
       readonly folder: string;
       readonly key?: string;
       readonly tally: Tally;
+      /** Where something of it could be read. */
+      readonly traits?: Traits;
       /** SHA-256 of the list for programs: tells a list that is whole from what a killed run left. */
       readonly list?: string;
       /** It failed for something that says nothing about the record: an earlier packet goes on standing. */
@@ -37,6 +42,11 @@ export type JournalLine =
 /** The packet that was made last of a record, also where it failed since. */
 export function lastPacket(line: JournalLine | undefined): DoneLine | undefined {
   return line?.type === "done" ? line : line?.earlier;
+}
+
+/** What shows whether a record is like another; of a packet that stands, where a failure since says nothing of it. */
+export function recordedTraits(line: JournalLine | undefined): Traits | undefined {
+  return line?.traits ?? lastPacket(line)?.traits;
 }
 
 /** The first line of every journal. */
@@ -67,8 +77,10 @@ function lineIn(value: unknown): JournalLine | undefined {
   if (!isRecord(value)) return undefined;
   const { type, id, folder, key, attachments, manifest, list, tally } = value;
   if (typeof id !== "string" || typeof folder !== "string" || !isTally(tally)) return undefined;
+  const known = traitsIn(value["traits"]);
+  const traits = known === undefined ? {} : { traits: known };
   if (type === "done" && typeof key === "string" && typeof manifest === "string" && isTexts(attachments)) {
-    return { type, id, folder, key, attachments, manifest, tally };
+    return { type, id, folder, key, attachments, manifest, tally, ...traits };
   }
   if (type !== "failed") return undefined;
   const earlier = lineIn(value["earlier"]);
@@ -77,6 +89,7 @@ function lineIn(value: unknown): JournalLine | undefined {
     id,
     folder,
     tally,
+    ...traits,
     ...(typeof key === "string" ? { key } : {}),
     ...(typeof list === "string" ? { list } : {}),
     ...(value["isPassing"] === true ? { isPassing: true } : {}),

@@ -169,6 +169,8 @@ async function mergedReport(
     // Of what a missing shard has nobody knows here whether it is still in the source.
     isWhole: missing.length === 0,
     sourceFindings: first.report.sourceFindings,
+    // Those about records are found anew: records of two shards can be alike.
+    unread: (first.report.notices ?? []).filter(({ numbers }) => numbers.length === 0),
     known: known.values(),
   });
 }

@@ -1,7 +1,8 @@
 import { packageVersion } from "../../../foundation/data.js";
-import type { BatchFinding, BatchRecord, BatchReport } from "../../../reporters/batch/report.js";
+import type { BatchFinding, BatchNotice, BatchRecord, BatchReport } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
-import type { JournalLine } from "../journal/line.js";
+import { recordedTraits, type JournalLine } from "../journal/line.js";
+import { alikeNotices } from "../notice/alike.js";
 import { FAILED, PACKETS } from "../out-folder.js";
 import type { BatchEntry } from "../run-batch.js";
 import { groupsOf } from "./group.js";
@@ -18,6 +19,8 @@ export interface ReportSource {
   /** Whether these are all the records of the source. */
   readonly isWhole: boolean;
   readonly sourceFindings: readonly BatchFinding[];
+  /** About files of the source that were not read. */
+  readonly unread: readonly BatchNotice[];
   /** What the journal says of these records and of others. */
   readonly known: Iterable<JournalLine>;
 }
@@ -31,6 +34,7 @@ export async function batchReport({
   entries,
   isWhole,
   sourceFindings,
+  unread,
   known,
 }: ReportSource): Promise<BatchReport> {
   const records: BatchRecord[] = [];
@@ -51,6 +55,10 @@ export async function batchReport({
     ),
     records,
     sourceFindings,
+    notices: [
+      ...unread,
+      ...alikeNotices(entries.map(({ number, at, line }) => ({ number, at, traits: recordedTraits(line) }))),
+    ],
     leftOver: isWhole ? leftOver(entries, known) : [],
   };
 }

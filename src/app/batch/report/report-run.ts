@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../foundation/diagnostic.js";
-import type { BatchReport } from "../../../reporters/batch/report.js";
+import type { BatchNotice, BatchReport } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
 import { readJournal } from "../journal/journal.js";
 import type { BatchRun } from "../run-batch.js";
@@ -23,6 +23,7 @@ export async function reportRun(
     run,
     shard,
     sourceFindings,
+    unread,
   }: {
     readonly out: string;
     readonly source: string;
@@ -30,6 +31,7 @@ export async function reportRun(
     readonly run: BatchRun;
     readonly shard: Shard | undefined;
     readonly sourceFindings: readonly Diagnostic[];
+    readonly unread: readonly BatchNotice[];
   },
 ): Promise<BatchReport> {
   const report = await batchReport({
@@ -52,6 +54,7 @@ export async function reportRun(
       message,
       help,
     })),
+    unread,
     known: (await readJournal(out)).values(),
   });
   await saveReport(world, out, report, settings.language);

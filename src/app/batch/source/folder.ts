@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative } from "node:path";
+import { isForm } from "../../intake/is-form.js";
 import type { World } from "../../world.js";
 import { recordId } from "./identity.js";
 import type { RecordSource, SourceRecord } from "./record.js";
@@ -23,9 +24,11 @@ export async function recordsInFolder(
   const others = without.map((path) => relative(folder, path).replaceAll("\\", "/"));
   const all = await world.listTree(folder);
   const results = resultsAmong(all);
-  const paths = all.filter((path) => isFiling(path) && !isIn(path, others) && !isBelow(path, results));
+  const own = all.filter((path) => !isHidden(path) && !isIn(path, others) && !isBelow(path, results));
+  const paths = own.filter(isFiling);
   return {
     count: paths.length,
+    unread: own.filter((path) => isForm(path) && !isAttachment(path)),
     records: paths.map((path, index): SourceRecord => ({
       number: index + 1,
       name: nameOf(path),
@@ -37,13 +40,19 @@ export async function recordsInFolder(
 }
 
 function isFiling(path: string): boolean {
-  const isHidden = path.split("/").some((part) => part.startsWith("."));
-  return (
-    !isHidden &&
-    /\.(?:ya?ml|json)$/iu.test(path) &&
-    !BESIDE.test(path) &&
-    basename(path) !== "pipia.config.yaml"
-  );
+  return /\.(?:ya?ml|json)$/iu.test(path) && !BESIDE.test(path) && basename(path) !== "pipia.config.yaml";
+}
+
+/** Names that begin with a dot; and what Excel puts beside a workbook that is open. */
+function isHidden(path: string): boolean {
+  return path.split("/").some((part) => part.startsWith(".") || part.startsWith("~$"));
+}
+
+/** Whether a workbook lies where attachments do: nobody expects that it is read as a questionnaire. */
+function isAttachment(path: string): boolean {
+  return dirname(path)
+    .split("/")
+    .some((part) => /^(?:attachments?$|附件)/iu.test(part));
 }
 
 /** Folders of packets and batches: the filings that are kept in them are no new ones. */

@@ -1,9 +1,9 @@
-import { memberOf } from "../../../foundation/data.js";
 import { InputFileError } from "../../../foundation/errors.js";
 import { MAXIMUM_BYTES } from "../../../input/limit.js";
 import { sha256 } from "../../sha256.js";
 import { recordId } from "./identity.js";
 import { linesOf } from "./lines.js";
+import { processorOf } from "./processor.js";
 import type { RecordSource, SourceRecord } from "./record.js";
 
 /** Stands for a name that cannot be told. Not the number of the line: that changes when lines are added. */
@@ -24,7 +24,7 @@ async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Sourc
   let number = 0;
   for await (const line of linesOf(chunks, MAXIMUM_BYTES)) {
     number += 1;
-    const { identity, name } = processorOf(line.bytes) ?? {
+    const { identity, name } = toldBy(line.bytes) ?? {
       identity: `bytes:${sha256(line.bytes)}`,
       name: UNKNOWN,
     };
@@ -53,18 +53,14 @@ function noLines(): InputFileError {
 }
 
 /** Who a line is about, if that can be told. What is wrong with it is said when the record is made. */
-function processorOf(bytes: Uint8Array): { readonly identity: string; readonly name: string } | undefined {
+function toldBy(bytes: Uint8Array): { readonly identity: string; readonly name: string } | undefined {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }
-  const processor = memberOf(value, "processor");
-  const code = memberOf(processor, "unifiedSocialCreditCode");
-  const given = memberOf(processor, "name");
-  const words: unknown = typeof given === "string" ? given : memberOf(given, "zh");
-  const name = typeof words === "string" ? words.trim() : "";
-  if (typeof code === "string" && code !== "") return { identity: `code:${code}`, name };
+  const { code, name } = processorOf(value);
+  if (code !== undefined) return { identity: `code:${code}`, name };
   return name === "" ? undefined : { identity: `name:${name}`, name };
 }

@@ -2,6 +2,7 @@ import { InputFileError } from "../../../foundation/errors.js";
 import { outcome, type Outcome } from "../../../foundation/outcome.js";
 import { isForm } from "../../intake/is-form.js";
 import type { World } from "../../world.js";
+import { readingHelp } from "../notice/unread.js";
 import { recordsInFolder } from "./folder.js";
 import { recordsOfForm } from "./form.js";
 import { recordsInLines } from "./json-lines.js";
@@ -24,7 +25,8 @@ export async function readRecordSource(
   if (source === "-") return outcome(recordsInLines(world.inputChunks(signal)));
   if (isForm(source)) return recordsOfForm(world, source);
   const found = await inFolder(world, source, without);
-  if (found.count === 0) throw noFilings(source);
+  const { unread = [] } = found;
+  if (found.count === 0) throw unread.length > 0 ? onlyWorkbooks(source, unread.length) : noFilings(source);
   return outcome(found);
 }
 
@@ -49,6 +51,16 @@ function oneFiling(source: string, cause: unknown): InputFileError {
       en: `For one filing run pipia packet "${source}" --out FOLDER; for a batch name a folder of filings, a questionnaire of many companies (.xlsx, .csv), or - for JSON Lines on standard input.`,
     },
     { cause },
+  );
+}
+
+function onlyWorkbooks(source: string, count: number): InputFileError {
+  return new InputFileError(
+    {
+      zh: `“${source}”中没有申报材料（.yaml、.yml、.json），只有 ${count} 个工作簿或者 CSV 文件，没有读取。`,
+      en: `"${source}" holds no filings (.yaml, .yml, .json). Workbooks or CSV files in it, none of which was read: ${count}.`,
+    },
+    readingHelp(source),
   );
 }
 

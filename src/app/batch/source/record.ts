@@ -34,5 +34,7 @@ export type RecordInput =
 export interface RecordSource {
   /** How many records there are, where that is known before they are read. */
   readonly count?: number;
+  /** Workbooks and CSV files of a folder of filings, by their paths below it: nothing of them is read. */
+  readonly unread?: readonly string[];
   readonly records: Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
 }

@@ -7,6 +7,7 @@ import { recordsInLines } from "../../../../src/app/batch/source/json-lines.js";
 import { linesOf } from "../../../../src/app/batch/source/lines.js";
 import { readRecordSource } from "../../../../src/app/batch/source/read-source.js";
 import { isInShard } from "../../../../src/app/batch/selection.js";
+import { InputFileError } from "../../../../src/foundation/errors.js";
 import { MemoryWorld } from "../../../memory-world.js";
 
 async function* chunks(...parts: readonly string[]): AsyncGenerator<Uint8Array> {
@@ -33,6 +34,13 @@ describe("a folder of filings", () => {
       "out/packets/p/internal/filing.yaml",
       "out-of-town.yml",
       "notes.txt",
+      "two.xlsx",
+      "a/one.CSV",
+      "~$two.xlsx",
+      "a/attachments/list.xlsx",
+      "附件/list.xlsx",
+      "out/report.xlsx",
+      "night/report.xlsx",
       // A packet and a batch that somebody left here.
       "old/manifest.json",
       "old/internal/filing.yaml",
@@ -41,7 +49,7 @@ describe("a folder of filings", () => {
       "night/report.json",
     ];
     for (const path of paths) world.put(join("source", ...path.split("/")), "x");
-    const { count, records } = await recordsInFolder(world, "source", [join("source", "out")]);
+    const { count, unread, records } = await recordsInFolder(world, "source", [join("source", "out")]);
     const found = await collected(records);
     expect(found.map(({ number, name, at }) => [number, name, at])).toEqual([
       [1, "a", "a/filing.yaml"],
@@ -50,10 +58,20 @@ describe("a folder of filings", () => {
       [4, "out-of-town", "out-of-town.yml"],
     ]);
     expect(count).toBe(4);
+    expect(unread).toEqual(["a/one.CSV", "two.xlsx"]);
   });
 
   it("is refused when it has none", async () => {
     await expect(readRecordSource(new MemoryWorld(), "nowhere", [])).rejects.toThrow(/holds no filings/u);
+    const world = new MemoryWorld();
+    for (const name of ["甲.xlsx", "乙.csv"]) world.put(join("forms", name), "x");
+    const refused = await readRecordSource(world, "forms", []).catch((error: unknown) => error);
+    if (!(refused instanceof InputFileError)) throw new Error("a folder of workbooks is refused");
+    expect(refused.text.zh).toContain("只有 2 个工作簿或者 CSV 文件，没有读取");
+    expect(refused.text.en).toMatch(/none of which was read: 2\./u);
+    expect(refused.help.zh).toContain(`pipia batch "${join("forms", "问卷.xlsx")}" --out`);
+    // Terminals are watched.
+    expect(JSON.stringify([refused.text, refused.help])).not.toMatch(/甲|乙/u);
   });
 });
 
