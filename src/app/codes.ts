@@ -12,6 +12,7 @@ import { COMPARE_CODES } from "./compare/finding.js";
 import { PAPER_CODES } from "./paper/finding.js";
 import { REFERENCE_CODES } from "./reference/codes.js";
 import { UNREADABLE_FILE } from "./preview/file-finding.js";
+import { WRITER_CODES } from "../writers/codes.js";
 import { TEMPLATE_CODES } from "../template/mistakes/codes.js";
 import { WHOLE_TEMPLATE_CODES } from "./template/codes.js";
 
@@ -28,6 +29,12 @@ export const OTHER_CODES: ReadonlyMap<string, LocalizedText> = new Map(
     ...WHOLE_TEMPLATE_CODES,
     ...REFERENCE_CODES,
     ...BATCH_CODES,
+    ...WRITER_CODES,
+    "packet/attachment": { zh: "附件无法放入材料", en: "Attachment that cannot go into the packet" },
+    "packet/attachment-pages": {
+      zh: "附件页数与填写的不一致",
+      en: "Attachment with another number of pages",
+    },
     "template/gap-left": { zh: "定稿中仍有待补充处", en: "Gap left in a final document" },
     "template/no-english": { zh: "没有英文，以中文显示", en: "Answer without English, printed in Chinese" },
     [UNREADABLE_FILE]: { zh: "文件无法读取", en: "File that cannot be read" },

@@ -51,7 +51,8 @@ function jsonProgress(talk: (text: string) => void, now: () => number): Progress
     talk(`${JSON.stringify({ ...members, milliseconds: Math.round(now() - begin) })}\n`);
   };
   return {
-    onRecord: ({ record: { number, id }, result }) => line({ event: "record", number, id, result }),
+    onRecord: ({ record: { number, id, at, input }, result }) =>
+      line({ event: "record", number, id, ...(input.type === "line" ? { line: Number(at) } : {}), result }),
     // Of what no run came to there is no line; the others are as this run left them.
     end: ({ made, kept, failed, stopped, entries }) =>
       line({

@@ -285,6 +285,13 @@ describe("the progress of a batch", () => {
     expect(told(false, "json", 1)).toMatch(
       /\n\{"event":"end","records":1,"made":0,"kept":2,"failed":1,"open":1,"stopped":"failures","milliseconds":\d+\}\n$/u,
     );
+    const events: string[] = [];
+    const context = { talk: (text: string) => events.push(text), isTalkLive: false, language: "zh" } as const;
+    batchProgress(context, "json", 1, () => 0).onRecord({
+      record: { ...record, at: "12", input: { type: "line", bytes: new Uint8Array() } },
+      result: "failed",
+    });
+    expect(events[0]).toContain('"line":12,');
     expect(told(false, "json", 1) + told(true, "text", 1)).not.toContain("甲");
   });
 

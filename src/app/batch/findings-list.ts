@@ -28,7 +28,7 @@ export interface FindingsList {
  */
 export function findingsList(
   { settings, calendars }: Workshop,
-  { at }: SourceRecord,
+  { at, input }: SourceRecord,
   source: SourceDocument | undefined,
   found: readonly Diagnostic[],
 ): FindingsList {
@@ -38,7 +38,7 @@ export function findingsList(
   const known = new Set(checked.map(({ fingerprint }) => fingerprint));
   const own = unique(found);
   const { report, findings } = reportSource(
-    at,
+    input.type === "line" ? { zh: `标准输入第 ${at} 行`, en: `standard input, line ${at}` }[language] : at,
     source,
     own.filter(({ fingerprint }) => !known.has(fingerprint)),
     { document: "filing", stage: options.stage, asOf, calendars },

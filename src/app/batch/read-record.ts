@@ -81,7 +81,7 @@ export function readRecord(
     }
     case "line": {
       const { value, diagnostics } = readSource(input.bytes, KEPT_NAME);
-      const told = diagnostics.map((finding) => inLine(finding, Number(at)));
+      const told = diagnostics.map((finding) => inLine(finding, Number(at), input.bytes));
       if (value === undefined) return outcome(undefined, told);
       return outcome(
         {
@@ -120,9 +120,23 @@ function keptOf(value: unknown): Pick<ReadRecord, "packed" | "input" | "reading"
   return { packed, input: { name: KEPT_NAME, bytes: new TextEncoder().encode(text) }, reading: diagnostics };
 }
 
-function inLine(finding: Diagnostic, line: number): Diagnostic {
-  return { ...finding, place: { file: "-", line, column: finding.place?.column ?? 1 } };
+function inLine(finding: Diagnostic, line: number, bytes: Uint8Array): Diagnostic {
+  // No file was named, and YAML does not stand in a line.
+  const isOther = finding.code === "input/syntax" && !/^\s*[{["]/u.test(new TextDecoder().decode(bytes));
+  return {
+    ...finding,
+    ...(isOther ? NO_JSON : {}),
+    place: { file: "-", line, column: finding.place?.column ?? 1 },
+  };
 }
+
+const NO_JSON = {
+  message: { zh: "这一行不是 JSON", en: "This line is no JSON" },
+  help: {
+    zh: "每行写一份完整的 JSON，以 { 开头、以 } 结尾。YAML 写的申报材料，各存为文件夹中的一个 .yaml 文件，再运行 pipia batch 文件夹。",
+    en: "Every line is one filing in JSON, from { to }. Keep filings in YAML as .yaml files of a folder, and run pipia batch FOLDER.",
+  },
+} as const;
 
 /** The source with one place for everything: columns of a line of JSON tell people nothing. */
 function withPlace(source: SourceDocument, place: Place): SourceDocument {

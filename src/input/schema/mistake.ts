@@ -11,6 +11,7 @@ import { formatWording, patternWording } from "./format-wording.js";
 import { limitWording } from "./limit-wording.js";
 import type { Problem } from "./problem.js";
 import { expectedKind, subjectAt, type Subject } from "./subject.js";
+import { jsonHelp } from "./json-wording.js";
 import { typeWording } from "./type-wording.js";
 import { unknownKeyWording, type MeantKey } from "./unknown-key.js";
 import type { Wording } from "./wording.js";
@@ -29,7 +30,7 @@ export function mistakeFinding(
   const wording = isAboutKey
     ? unknownKeyWording(problem.pointer, meant, source.value, catalogue)
     : ((source.syntax === "workbook" ? cellWording(problem, subject) : undefined) ??
-      wordingOf(problem, subject, catalogue));
+      writtenAs(source.syntax, wordingOf(problem, subject, catalogue), subject, catalogue));
   // An unknown key is shown by its own name; the label says where it stands.
   const label = isAboutKey
     ? subjectAt(parentOf(problem.pointer) ?? "", source.value, catalogue).label
@@ -41,6 +42,17 @@ export function mistakeFinding(
     place:
       (isAboutKey ? undefined : source.placeOf(problem.pointer)) ?? nearestPlace(source, problem.pointer),
   });
+}
+
+/** The wording of a mistake with the spelling of the file's own notation. */
+function writtenAs(
+  syntax: ReadDocument["syntax"],
+  wording: Wording,
+  subject: Subject,
+  catalogue: Catalogue,
+): Wording {
+  const help = syntax === "json" && wording.code === "schema/type" ? jsonHelp(subject, catalogue) : undefined;
+  return help === undefined ? wording : { ...wording, help };
 }
 
 /** The only field of a mapping with a wrong colon: YAML then takes the line for text in place of the mapping. */

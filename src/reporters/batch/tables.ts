@@ -1,7 +1,7 @@
 import type { Language } from "../../foundation/locale.js";
 import type { BatchFinding, BatchReport } from "./report.js";
 import { colon, SEVERITY_WORDS } from "../wording.js";
-import { groupText, joinedNumbers, STATES, WORDS } from "./words.js";
+import { groupText, joinedNumbers, lineText, nameText, STATES, WORDS } from "./words.js";
 
 /** A table of a batch, for pages and workbooks. */
 export interface BatchTable {
@@ -63,7 +63,7 @@ function groupsTable({ groups, counts }: BatchReport, language: Language): Batch
   };
 }
 
-function recordsTable({ records }: BatchReport, language: Language): BatchTable {
+function recordsTable({ records, source }: BatchReport, language: Language): BatchTable {
   return {
     title: WORDS.records[language],
     columns: columns(language, [
@@ -75,19 +75,19 @@ function recordsTable({ records }: BatchReport, language: Language): BatchTable 
     ]),
     rows: records.map(({ number, name, at, state, folder }) => [
       number,
-      name,
-      at,
+      nameText(name, language),
+      lineText(source, at, language),
       STATES[state][language],
       folder === undefined ? "" : { folder },
     ]),
   };
 }
 
-function findingsTable({ records, sourceFindings }: BatchReport, language: Language): BatchTable {
+function findingsTable({ records, source, sourceFindings }: BatchReport, language: Language): BatchTable {
   const rowOf = (number: string | number, name: string, { at, label, message, help, code }: BatchFinding) => [
     number,
     name,
-    at,
+    lineText(source, at, language),
     label === undefined ? message[language] : `${label[language]}${colon(language)}${message[language]}`,
     help[language],
     code,
@@ -105,17 +105,18 @@ function findingsTable({ records, sourceFindings }: BatchReport, language: Langu
     rows: [
       ...sourceFindings.map((finding) => rowOf("", WORDS.sourceFindings[language], finding)),
       ...records.flatMap(({ number, name, findings }) =>
-        findings.map((finding) => rowOf(number, name, finding)),
+        findings.map((finding) => rowOf(number, nameText(name, language), finding)),
       ),
     ],
   };
 }
 
-function noticesTable({ notices = [], records }: BatchReport, language: Language): BatchTable {
+function noticesTable({ notices = [], records, source }: BatchReport, language: Language): BatchTable {
   const names = new Map(records.map(({ number, name }) => [number, name]));
-  const said = (place: string, number: number | undefined): string => {
+  const said = (at: string, number: number | undefined): string => {
+    const place = lineText(source, at, language);
     const name = number === undefined ? undefined : names.get(number);
-    if (name === undefined || name === "" || name === place) return place;
+    if (name === undefined || name === "" || name === at) return place;
     return language === "zh" ? `${name}（${place}）` : `${name} (${place})`;
   };
   return {

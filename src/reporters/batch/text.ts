@@ -14,7 +14,7 @@ export function batchText(report: BatchReport, language: Language): string {
     headline(report, language),
     ...groups.map(
       (group) =>
-        `  ${SEVERITY_WORDS[group.severity][language]}${colon(language)}${groupText(group, counts.records, language)}`,
+        `  ${SEVERITY_WORDS[group.severity][language]}${colon(language)}${withCode(groupText(group, counts.records, language), group.code, language)}`,
     ),
     ...sourceFindings.map(
       // The message can repeat what stands in the cell, which may be a name.
@@ -51,7 +51,12 @@ function kindLines(kind: readonly BatchNotice[], language: Language): readonly s
 
 function noticeText({ severity, message, code }: BatchNotice, language: Language): string {
   const told = SEVERITY_WORDS[severity][language] + colon(language) + message[language];
-  return language === "zh" ? `${told}（${code}）` : `${told} (${code})`;
+  return withCode(told, code, language);
+}
+
+/** Words, with the code by which `pipia explain` says more. */
+function withCode(words: string, code: string, language: Language): string {
+  return language === "zh" ? `${words}（${code}）` : `${words} (${code})`;
 }
 
 function moreText(count: number): LocalizedText {

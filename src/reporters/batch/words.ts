@@ -19,6 +19,20 @@ export function joinedNumbers(numbers: readonly number[], language: Language): s
   return numbers.length > NAMED ? `${named} …` : named;
 }
 
+/** The name of a record, or that nobody can tell it. */
+export function nameText(name: string, language: Language): string {
+  return name === "" ? { zh: "（名称无法识别）", en: "(name cannot be told)" }[language] : name;
+}
+
+/** A place in words where the source is lines: `第 5 行`, `第 5 行第 17 列`. Other places are as they are. */
+export function lineText(source: string, at: string, language: Language): string {
+  const [, line, column] = /^(\d+)(?::(\d+))?$/u.exec(source === "-" ? at : "") ?? [];
+  if (line === undefined) return at;
+  // What was read in one piece is said to begin in the first column.
+  if (column === undefined || column === "1") return { zh: `第 ${line} 行`, en: `line ${line}` }[language];
+  return { zh: `第 ${line} 行第 ${column} 列`, en: `line ${line}, column ${column}` }[language];
+}
+
 /** The first line of every report. What is missing comes before the counts, which are then not those of the whole. */
 export function headline({ counts, missingShards = [] }: BatchReport, language: Language): string {
   const { records, done, failed, open } = counts;

@@ -8,6 +8,7 @@ import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
 import { planBatch } from "../../../src/app/batch/plan-batch.js";
 import { readRecordSource } from "../../../src/app/batch/source/read-source.js";
+import { memberOf } from "../../../src/foundation/data.js";
 import { nodeWorld } from "../../../src/app/node-world.js";
 import { batch, contents, diskWorld, filingOf, withoutName, workshop, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -268,6 +269,31 @@ describe("a batch of lines", () => {
     expect([...codes].filter((code) => code.includes("batch/"))).toEqual([]);
   });
 
+  it("says how lines are written in JSON, and nothing of YAML files or indents", async () => {
+    const out = join(temporaryFolder(), "out");
+    const wrong = filingOf("甲公司", (filing) => ({ ...filing, scenarios: "x", processor: [] }));
+    const run = await batch("-", out, { world: diskWorld(`[]\na: 1\n${wrong}`) });
+    const helps = run.entries.map(({ line }) => {
+      const list: unknown = JSON.parse(
+        readFileSync(join(out, "failed", line?.folder ?? "", "检查结果.json"), "utf8"),
+      );
+      const findings = memberOf(list, "findings");
+      return (Array.isArray(findings) ? findings : [])
+        .filter((finding) => ["schema/type", "input/syntax"].includes(String(memberOf(finding, "code"))))
+        .map((finding) => String(memberOf(memberOf(finding, "help"), "zh")));
+    });
+    expect(helps[0]).toEqual([expect.stringMatching(/^写成对象：\{"formatVersion": …, .*\}。$/u)]);
+    expect(helps[1]).toEqual([expect.stringContaining("每行写一份完整的 JSON")]);
+    expect(helps[2]).toContainEqual(expect.stringContaining('写成数组，每项一个对象：[{"id": "代号", …}]'));
+    expect(helps.flat().join()).not.toMatch(/缩进|“- id/u);
+  });
+
+  it("names a line by the code of the company where it has no name", async () => {
+    const line = '{"processor":{"unifiedSocialCreditCode":"91110000600037341L"}}\n';
+    const run = await batch("-", join(temporaryFolder(), "out"), { world: diskWorld(`${line}{}`) });
+    expect(run.entries.map(({ name }) => name)).toEqual(["91110000600037341L", ""]);
+  });
+
   it("tells records by the company, says which line is meant, and keeps folders when lines are added", async () => {
     const folder = temporaryFolder();
     const working = process.cwd();
@@ -283,6 +309,8 @@ describe("a batch of lines", () => {
       expect(folders[3]).not.toBe(folders[0]);
       const list = readFileSync(join("out", "failed", folders[1] ?? "", "检查结果.json"), "utf8");
       expect(list).toMatch(/"line": 2/u);
+      expect(list).toContain("标准输入第 2 行");
+      expect(folders[1]).toMatch(/^unknown-/u);
       const more = await batch("-", "out", { world: diskWorld(SOURCE["b.json"] + lines) });
       expect(counts(more)).toEqual([1, 2, 2]);
       expect(more.entries.slice(1).map(({ line }) => line?.folder)).toEqual(folders);

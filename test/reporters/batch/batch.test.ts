@@ -143,6 +143,23 @@ describe("the report of a batch", () => {
     expect(rels).not.toContain("..");
   });
 
+  it("says the line of standard input, also of what nobody can name", async () => {
+    const findings = [
+      { code: "input/syntax", severity: "blocking", at: "5:17", message: TEXT, help: TEXT },
+    ] as const;
+    const records: BatchReport["records"] = [
+      { number: 5, name: "", id: "0123456789abcdef", at: "5", state: "failed", findings },
+    ];
+    const lines = { ...REPORT, source: "-", records };
+    expect(batchHtml(lines, "zh")).toContain("<td>5</td><td>（名称无法识别）</td><td>第 5 行</td>");
+    expect(batchHtml(lines, "zh")).toContain("<td>第 5 行第 17 列</td>");
+    expect(batchHtml(lines, "en")).toContain("<td>(name cannot be told)</td><td>line 5</td>");
+    const { value } = await readWorkbook(await batchWorkbook(lines, "en"), "report.xlsx");
+    expect(JSON.stringify(value?.sheets[2]?.cellAt(3, 3))).toContain("line 5");
+    // A folder of filings has files, not lines.
+    expect(batchHtml({ ...lines, source: "5" }, "zh")).not.toContain("第 5 行");
+  });
+
   it("is a workbook whose cells are texts, the same each time", async () => {
     const bytes = await batchWorkbook(REPORT, "zh");
     expect(Buffer.compare(bytes, await batchWorkbook(REPORT, "zh"))).toBe(0);

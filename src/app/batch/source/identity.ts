@@ -8,6 +8,9 @@ const FOLDER_DIGITS = 10;
 /** Longest readable part of the name of a folder, in characters: what is in a packet has long names too, and Windows counts the whole path. */
 const LONGEST = 32;
 
+/** Stands for a name that cannot be told. Not the number of the line: that changes when lines are added. */
+const UNKNOWN = "unknown";
+
 /** The id of a record by what tells it from the others of its source. */
 export function recordId(identity: string): string {
   return sha256(identity).slice(0, ID_DIGITS);
@@ -26,6 +29,7 @@ export function folderName(name: string, id: string): string {
     .slice(0, LONGEST)
     .join("")
     .replace(/[. ]+$/u, "");
+  if (name === "") return `${UNKNOWN}-${id.slice(0, FOLDER_DIGITS)}`;
   const readable = kept === "" || /^[.-]/u.test(kept) || DEVICE.test(kept) ? `_${kept}` : kept;
   return `${readable}-${id.slice(0, FOLDER_DIGITS)}`;
 }

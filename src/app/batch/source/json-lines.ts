@@ -6,9 +6,6 @@ import { linesOf } from "./lines.js";
 import { processorOf } from "./processor.js";
 import type { RecordSource, SourceRecord } from "./record.js";
 
-/** Stands for a name that cannot be told. Not the number of the line: that changes when lines are added. */
-const UNKNOWN = "unknown";
-
 /**
  * The filings of JSON Lines, one a line. A line is told from the others by the unified social credit code of its processor, or by the name where there is
  * none; the second of one processor by that it is the second. So a folder stays the same when lines are added behind.
@@ -26,7 +23,7 @@ async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Sourc
     number += 1;
     const { identity, name } = toldBy(line.bytes) ?? {
       identity: `bytes:${sha256(line.bytes)}`,
-      name: UNKNOWN,
+      name: "",
     };
     const times = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, times);
@@ -61,6 +58,6 @@ function toldBy(bytes: Uint8Array): { readonly identity: string; readonly name: 
     return undefined;
   }
   const { code, name } = processorOf(value);
-  if (code !== undefined) return { identity: `code:${code}`, name };
+  if (code !== undefined) return { identity: `code:${code}`, name: name === "" ? code : name };
   return name === "" ? undefined : { identity: `name:${name}`, name };
 }

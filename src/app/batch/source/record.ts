@@ -5,7 +5,7 @@ import type { AnsweredFiling } from "../../../input/questionnaire/read-form.js";
 export interface SourceRecord {
   /** From 1, in the order of the source. Logs name records by it, because names are confidential. */
   readonly number: number;
-  /** What people call it: the company, or the path of its file below the source. */
+  /** What people call it: the company, or the path of its file below the source; empty where nothing can be told. */
   readonly name: string;
   /** SHA-256 of what tells it from the others of its source, its first hexadecimal digits: it stays when rows are added or answers change. */
   readonly id: string;

@@ -140,7 +140,8 @@ describe("the folder of a record", () => {
     ["..", "_"],
     ["-rf", "_-rf"],
     ["尾随. . ", "尾随"],
-    ["", "_"],
+    ["", "unknown"],
+    [" ", "_"],
     ["字".repeat(100), "字".repeat(32)],
     ["\u202E倒", "_倒"],
   ])("of %j can be made on every system", (name, expected) => {
