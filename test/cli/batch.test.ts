@@ -147,6 +147,30 @@ describe("pipia batch", () => {
     expect(contents(out)).toEqual(before);
   });
 
+  it.each(["README.md", "README.zh.md"])(
+    "makes packets of the questionnaire that %s names for it",
+    async (file) => {
+      const folder = temporaryFolder();
+      writeSource(folder, { "filing.json": filingOf("甲公司") });
+      const [, line = ""] =
+        /^npx pipia (intake new --document .*--matters many --out \S+) /mu.exec(readFileSync(file, "utf8")) ??
+        [];
+      const words = line.split(" ");
+      const form = join(folder, words.at(-1) ?? "");
+      const made = await pipia([...words.with(-1, form), "--filing", join(folder, "filing.json")]);
+      expect(made.status).toBe(0);
+      const plan = await pipia([
+        "batch",
+        form,
+        "--out",
+        join(folder, "out"),
+        ...ONE_PAPER_WORDS,
+        "--dry-run",
+      ]);
+      expect([plan.status, plan.result]).toEqual([0, expect.stringContaining("将生成 1 份")]);
+    },
+  );
+
   it("tells what is wrong with its source by cell and code, on the screen and in a log", async () => {
     const folder = temporaryFolder();
     writeSource(folder, {});
