@@ -157,7 +157,7 @@ describe("pipia batch", () => {
         [];
       const words = line.split(" ");
       const form = join(folder, words.at(-1) ?? "");
-      const made = await pipia([...words.with(-1, form), "--filing", join(folder, "filing.json")]);
+      const made = await pipia([...words.slice(0, -1), form, "--filing", join(folder, "filing.json")]);
       expect(made.status).toBe(0);
       const plan = await pipia([
         "batch",
