@@ -82,14 +82,14 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
   ]);
   expect(batchText(report, "zh")).toMatchInlineSnapshot(`
     "共 3 份：生成 1 份，失败 2 份。
-      阻断：3 份中有 1 份缺少“个人信息处理者 › 单位名称”
-      阻断：3 份中有 1 份的“个人信息处理者 › 员工数量”值的类型不符
+      阻断：3 份中有 1 份缺少“个人信息处理者 › 单位名称”（schema/missing）
+      阻断：3 份中有 1 份的“个人信息处理者 › 员工数量”类型不符（schema/type）
     "
   `);
   expect(batchText(report, "en")).toMatchInlineSnapshot(`
     "Records: 3. Packets: 1, failed: 2.
-      blocking: 1 of 3 lack: Personal information processor › Name
-      blocking: 1 of 3 have: Wrong type of value (Personal information processor › Number of employees)
+      blocking: 1 of 3 lack: Personal information processor › Name (schema/missing)
+      blocking: 1 of 3 have an answer of the wrong type in: Personal information processor › Number of employees (schema/type)
     "
   `);
   // A packet is the same wherever its row stands, and is kept when another row is mended.
