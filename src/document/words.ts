@@ -42,6 +42,11 @@ export function blankText(
   }
 }
 
+/** What stands behind the caption of a table that goes on on another page. */
+export function continuedText(language: Language): string {
+  return language === "zh" ? "（续）" : " (continued)";
+}
+
 export function checkText(check: Check): string {
   return check.checked ? "☑" : "☐";
 }

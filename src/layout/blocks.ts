@@ -2,7 +2,9 @@ import { styleInCell } from "../document/cell-style.js";
 import type { Cell, Figure, Heading, Inline, Paragraph } from "../document/node.js";
 import { pointsOf } from "../document/theme.js";
 import { labelGap } from "../document/text.js";
+import { continuedText } from "../document/words.js";
 import type { Place } from "../foundation/diagnostic.js";
+import type { Language } from "../foundation/locale.js";
 import { badPicture } from "./findings.js";
 import type { FlowItem, TextItem } from "./flow-item.js";
 import { plainRuns, runsOf, type Composition, type Setting } from "./inlines.js";
@@ -69,6 +71,36 @@ export function paragraph(block: Paragraph, frame: Frame): TextItem {
   const named = styleOf(theme, cell === undefined ? block.style : styleInCell(block.style, cell.text));
   const style = { ...named, align: cell?.align ?? named.align };
   return paragraphOf(block.inlines, style, frame, block.template);
+}
+
+/**
+ * The caption of a table as it stands above what of the table is on a later page: its words, of each language with the mark that
+ * says so. It belongs to the page, is not read again and calls no note.
+ */
+export function captionAgain({ inlines, style: name, template }: Paragraph, frame: Frame): TextItem {
+  const style = styleOf(frame.theme, name);
+  const words = inlines.filter(({ type }) => type !== "footnote");
+  const setting: Setting = { style, template, repeats: true, isSpare: true };
+  const runs = runsOf(withContinued(words, frame.language), setting, frame);
+  return textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
+}
+
+/** Each line ends in a language; the last of each language gets the mark. */
+function withContinued(inlines: readonly Inline[], language: Language): readonly Inline[] {
+  const marked = new Set<Language>();
+  const made: Inline[] = [];
+  let isEnd = true;
+  for (const inline of inlines.toReversed()) {
+    if (inline.type === "lineBreak") isEnd = true;
+    else if (isEnd) {
+      const own = (inline.type === "text" ? inline.language : undefined) ?? language;
+      if (!marked.has(own)) made.push({ type: "text", text: continuedText(own), marks: [], language: own });
+      marked.add(own);
+      isEnd = false;
+    }
+    made.push(inline);
+  }
+  return made.toReversed();
 }
 
 /** A paragraph of the layout's own making or of the tree, in a style. */

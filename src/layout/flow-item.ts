@@ -48,6 +48,8 @@ export interface TableItem extends Flowing {
   readonly edges: readonly number[];
   readonly border: number;
   readonly padding: { readonly horizontal: number; readonly vertical: number };
+  /** Its caption as it stands above what of it is on a later page. */
+  captionAgain?: TextItem;
 }
 
 export interface TableRow {
@@ -57,6 +59,8 @@ export interface TableRow {
   readonly height: number;
   /** Whether it must stand on the page where the next row begins; asks for its height only if it must. */
   readonly keepsWithNext: (isLow: () => boolean) => boolean;
+  /** Never parted to save room: people sign in it, or its table stays together. */
+  readonly isWhole: boolean;
   /** Where a span reaches from it into the next row: height of all rows that spans join to it, with their lines; else 0. */
   readonly joinedHeight: number;
 }
@@ -74,6 +78,8 @@ export interface SetCell {
   readonly isCentred: boolean;
   /** It is the head of its column or its rows. */
   readonly isHead: boolean;
+  /** It says what its row is about, and is printed again where the row goes on on another page. */
+  readonly isLabel: boolean;
   /** Six hexadecimal digits. */
   readonly fill?: string;
 }

@@ -27,6 +27,8 @@ export interface Setting {
   readonly template?: Place | undefined;
   /** In a table head that is repeated on every page. */
   readonly repeats?: boolean;
+  /** For a table that goes on on another page, which is not known yet. */
+  readonly isSpare?: boolean;
   /** May not be broken over lines (list labels). */
   readonly unbroken?: boolean;
   /** The element of the structure that the words are; none where they belong to the page. */
@@ -186,12 +188,12 @@ function runOf(
   setting: Setting,
   { ledger, theme }: Composition,
 ): Run {
-  const { style, link, template, repeats = false, unbroken = false } = setting;
+  const { style, link, template, repeats = false, isSpare = false, unbroken = false } = setting;
   const marked = piece.gap === true || missing !== undefined;
   const isRaised = piece.marks.includes("superscript");
   const isSmall = isRaised || piece.marks.includes("subscript");
   return {
-    id: ledger.add({ text, repeats, filled: piece.fill !== undefined }),
+    id: ledger.add({ text, repeats, isSpare, filled: piece.fill !== undefined }),
     text,
     font,
     size: isSmall ? style.size * RAISED_SIZE : style.size,

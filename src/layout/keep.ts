@@ -1,4 +1,4 @@
-import type { Block, Row, Table } from "../document/node.js";
+import type { Block, Paragraph, Row, Table } from "../document/node.js";
 import type { Theme } from "../document/theme.js";
 
 /*
@@ -6,7 +6,10 @@ import type { Theme } from "../document/theme.js";
  * affair: Word has a property for it, the PDF measures.
  */
 
-/** A row taller than this share of the page may run over its end; lower ones are moved whole, and white is left where they were. */
+/** What is kept whole may leave this share of the page white; where it would leave more, it is parted if it can be. */
+export const MOST_WHITE = 1 / 3;
+
+/** A row taller than this share of the page may run over its end; lower ones are moved whole unless that leaves more than {@link MOST_WHITE}. */
 export const TALLEST_WHOLE_ROW = 1 / 2;
 
 /** Rows that a span joins are moved whole up to this share of the page. */
@@ -32,20 +35,32 @@ export function keepsWithNext(blocks: readonly Block[], index: number, theme: Th
     case "paragraph": {
       if (block.keepWithNext === true || isSignature(next)) return true;
       // A paragraph right above a table introduces it; one right below a picture belongs to the picture.
-      if (block.style === "caption" && blocks[index - 1]?.type === "figure") return false;
+      if (isOfPicture(blocks, index)) return false;
       if (next.type === "table" || theme.paragraphs[block.style].keepWithNext === true) return true;
       return isClosingNote(blocks, index + 1);
     }
     case "figure":
       return next.type === "paragraph" && (next.style === "caption" || next.style === "center");
     case "table":
-      // Of a table the last rows: a page must not have the places of those who sign and none of what they sign.
-      return isSignature(next) || isClosingNote(blocks, index + 1);
+      // Of a table the last rows: a page must not have the places of those who sign and none of what they sign, nor a note alone.
+      return isSignature(next) || startsWithNote(next);
     case "list":
     case "pageBreak":
     case "contents":
       return false;
   }
+}
+
+function isOfPicture(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  return block?.type === "paragraph" && block.style === "caption" && blocks[index - 1]?.type === "figure";
+}
+
+/** The caption of a table: the paragraph right above it, unless that is of a picture. */
+export function captionOf(blocks: readonly Block[], index: number): Paragraph | undefined {
+  const caption = blocks[index - 1];
+  if (blocks[index]?.type !== "table" || caption?.type !== "paragraph" || caption.style !== "caption") return;
+  return isOfPicture(blocks, index - 1) ? undefined : caption;
 }
 
 /** Whether a block is the note that ends a section: it stands whole on the page of what it is about, never alone on one of its own. */
@@ -56,9 +71,15 @@ export function isClosingNote(blocks: readonly Block[], index: number): boolean 
 
 /** A note in one language, or side by side in a table without lines. */
 function isNote(block: Block): boolean {
+  return startsWithNote(block) && (block.type !== "table" || block.rows.length === 1);
+}
+
+/** Whether a block is a note, or running text side by side of which the first paragraph is one. */
+function startsWithNote(block: Block): boolean {
   if (block.type === "paragraph") return block.style === "note";
-  if (block.type !== "table" || block.border !== "none" || block.rows.length !== 1) return false;
-  return block.rows.every(({ cells }) => cells.every(({ blocks }) => blocks.every(isNote)));
+  if (block.type !== "table" || block.border !== "none") return false;
+  const cells = block.rows[0]?.cells ?? [];
+  return cells.length > 0 && cells.every(({ blocks }) => blocks.every(startsWithNote));
 }
 
 function isSignature(block: Block): boolean {
@@ -68,7 +89,7 @@ function isSignature(block: Block): boolean {
 /**
  * Whether a row must stand on the page on which the row below it begins: rows of the head, one that asks for it, a row that is the heading
  * of those below, any row of a table that is kept together, and, where it is low, the first of the body and the one
- * above the last (`isLow`, see {@link TALLEST_LONE_ROW}): no low row stands alone.
+ * above the last (`isLow`, see {@link TALLEST_LONE_ROW}): no low row of a table with lines stands alone.
  */
 export function keepsWithRowBelow(table: Table, index: number, isLow: () => boolean): boolean {
   const row = table.rows[index];
@@ -76,7 +97,15 @@ export function keepsWithRowBelow(table: Table, index: number, isLow: () => bool
   if (table.keepTogether === true || index < table.headerRows) return true;
   if (row.keepWithNext === true || isRowHeading(row)) return true;
   const isAtEdge = index === table.headerRows || index === table.rows.length - 2;
-  return isAtEdge && isLow();
+  // Without lines it is running text in columns, of which each row is a paragraph.
+  return isAtEdge && table.border !== "none" && isLow();
+}
+
+/** Whether a row is never parted to save room: people sign in it, or its table stays together. */
+export function staysWhole(table: Table, index: number): boolean {
+  if (table.keepTogether === true) return true;
+  const cells = table.rows[index]?.cells ?? [];
+  return cells.some(({ blocks }) => blocks.some((block) => block.type === "paragraph" && isSignature(block)));
 }
 
 /** One head cell across the table. */

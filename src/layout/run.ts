@@ -48,6 +48,8 @@ export interface HandedRun {
   readonly text: string;
   /** Stands in the head of a table or of its rows, which is printed again where they go on. */
   readonly repeats: boolean;
+  /** Stands on no page at all where what it is made for does not happen: a table that goes on on another page. */
+  readonly isSpare: boolean;
   /** Its text is put in after layout, when page numbers are known. */
   readonly filled: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Block, Heading } from "../document/node.js";
-import { figure, heading, type Frame } from "./blocks.js";
+import { captionAgain, figure, heading, type Frame } from "./blocks.js";
 import { contents } from "./contents.js";
 import type { FlowItem } from "./flow-item.js";
-import { isClosingNote, keepsWithNext } from "./keep.js";
+import { captionOf, isClosingNote, keepsWithNext } from "./keep.js";
 import { paragraphOrList } from "./lists.js";
 import type { Target } from "./page.js";
 import { table } from "./tables.js";
@@ -31,6 +31,8 @@ export function sectionItems(
       breaks = 0;
     }
     const last = made.at(-1);
+    const caption = captionOf(blocks, index);
+    if (first?.type === "table" && caption !== undefined) first.captionAgain = captionAgain(caption, frame);
     if (last !== undefined && keepsWithNext(blocks, index, frame.theme)) {
       last.keepWithNext = true;
     }

@@ -1,22 +1,44 @@
 import { heightOf, linesThatFit } from "./cell-lines.js";
-import type { PageComposer } from "./composer.js";
-import { notesOfLines, type CellLine, type SetCell, type TableItem } from "./flow-item.js";
+import { TOLERANCE, type PageComposer } from "./composer.js";
+import {
+  heightOfLines,
+  notesOfLines,
+  type CellLine,
+  type SetCell,
+  type TableItem,
+  type TextItem,
+} from "./flow-item.js";
 import { GridLines } from "./grid-lines.js";
-import { TALLEST_WHOLE_ROW } from "./keep.js";
 import type { PageItem } from "./page.js";
-import { headHeight, rowsTogether, withFollowing } from "./table-rows.js";
+import { headHeight, mayRunOver, rowsForPage, rowsTogether, type Hold } from "./table-rows.js";
+
+/** Lines of a row that must stand together at least where its end goes to the next page. */
+const LINES_TOGETHER = 2;
 
 /** A head taller than this share of the page is printed once, not on every page. */
 const TALLEST_REPEATED = 1 / 3;
 
+/** What a table stands between. */
+export interface Neighbours {
+  /** Height that must stand below its last rows, on their page. */
+  readonly following: number;
+  /** Height that would stay empty if it began on the next page, together with what is kept with it above. */
+  readonly white: number;
+}
+
 /**
- * Places a table: its head again on every page, rows that belong together on one, a row whole unless it is taller than
- * {@link TALLEST_WHOLE_ROW}. A cell over several rows goes on where the page ends between them, a head with its words again. The last rows go where there is room for
- * `following` points below them.
+ * Places a table: its caption and its head again on every page, rows that belong together on one, a row whole unless it is tall or
+ * leaves too much of the page white ({@link rowsForPage}). A cell over several rows goes on where the page ends between them, a head
+ * and the label of a row with its words again. The last rows go where there is room for what follows.
  */
-export function placeTable(item: TableItem, space: number, following: number, composer: PageComposer): void {
+export function placeTable(
+  item: TableItem,
+  space: number,
+  neighbours: Neighbours,
+  composer: PageComposer,
+): void {
   composer.y += space;
-  new TablePlacer(item, following, composer).place();
+  new TablePlacer(item, neighbours, composer).place();
 }
 
 /** A cell of which lines are still to be placed. */
@@ -39,49 +61,83 @@ interface Part {
 
 class TablePlacer {
   private readonly item: TableItem;
-  private readonly following: number;
+  private readonly neighbours: Neighbours;
   private readonly composer: PageComposer;
   private readonly lines: GridLines;
   private readonly repeats: boolean;
+  /** The caption above what of the table is on a later page. */
+  private readonly caption: TextItem | undefined;
+  /** Height of what stands again at the head of a page. */
+  private readonly heightAgain: number;
   private open: OpenCell[] = [];
   private slots: PageItem[][] = [];
   /** Something of the table below its head already stands on this page. */
   private hasRows = false;
-  /** The page has nothing on it but the head of the table. */
-  private isFresh = false;
+  /** The page began with what of the table stands on it. */
+  private beganPage = false;
   private isHeadAgain = false;
+  /** What the rows that are being placed are held to on this page. */
+  private hold: Hold = "whole";
 
-  constructor(item: TableItem, following: number, composer: PageComposer) {
+  constructor(item: TableItem, neighbours: Neighbours, composer: PageComposer) {
     this.item = item;
-    this.following = following;
+    this.neighbours = neighbours;
     this.composer = composer;
     this.lines = new GridLines(item.border);
-    this.repeats = item.repeated > 0 && headHeight(item) <= composer.fullHeight * TALLEST_REPEATED;
+    const tallest = composer.fullHeight * TALLEST_REPEATED;
+    this.repeats = item.repeated > 0 && headHeight(item) <= tallest;
+    const head = this.repeats ? headHeight(item) : 0;
+    const caption = item.captionAgain;
+    const captionHeight = caption === undefined ? 0 : heightOfLines(caption.lines) + caption.after;
+    this.caption = head + captionHeight <= tallest ? caption : undefined;
+    this.heightAgain = head + (this.caption === undefined ? 0 : captionHeight);
   }
 
   place(): void {
-    const { item, composer } = this;
+    const { item, composer, neighbours } = this;
     const start = this.repeats ? item.repeated : 0;
-    let { end, needed } = rowsTogether(item, start, composer, this.repeats);
-    if (end >= item.rows.length) needed = withFollowing(needed, this.following, composer);
-    if (needed > composer.room && needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
-    this.isFresh = composer.isAtTop;
+    let end = this.beginRows(start, neighbours.white);
+    this.beganPage = composer.isAtTop;
     if (this.repeats) this.placeHead();
     for (let index = start; index < item.rows.length; index += 1) {
-      if (index >= end) {
-        ({ end, needed } = rowsTogether(item, index, composer, false));
-        this.breakUnless(end >= item.rows.length ? needed + this.following : needed);
-      }
+      if (index >= end) end = this.beginRows(index);
       this.placeRow(index);
     }
     this.drawPage();
     composer.y += item.border;
   }
 
-  private breakUnless(needed: number): void {
+  /**
+   * Begins a page where the rows from `start` on do not go on this one; returns the index behind those that belong together.
+   *
+   * @param white of the first rows: see {@link Neighbours}
+   */
+  private beginRows(start: number, white?: number): number {
+    const { composer, item } = this;
+    const isFirst = white !== undefined;
+    const from = { start, withHead: isFirst && this.repeats, following: this.neighbours.following };
+    const here = rowsForPage(item, from, composer, white ?? composer.room);
+    this.hold = here?.hold ?? "whole";
+    if (here !== undefined) return here.end;
+    const { end, needed } = rowsTogether(item, from, composer, "whole");
+    if (isFirst) {
+      if (needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
+    } else if (needed <= composer.fullHeight - this.heightAgain && this.hasRows) this.breakPage();
+    return end;
+  }
+
+  /** The page has nothing on it but what stands there again. */
+  private get isFresh(): boolean {
+    return this.beganPage && !this.hasRows;
+  }
+
+  private placeCaptionAgain({ lines, x, after }: TextItem): void {
     const { composer } = this;
-    const head = this.repeats ? headHeight(this.item) : 0;
-    if (needed > composer.room && needed <= composer.fullHeight - head && this.hasRows) this.breakPage();
+    for (const line of lines) {
+      composer.put({ type: "line", x: composer.left + x, y: composer.y, line, aside: "again" });
+      composer.y += line.pitch;
+    }
+    composer.y += after;
   }
 
   private placeHead(): void {
@@ -93,22 +149,39 @@ class TablePlacer {
     this.isHeadAgain = true;
   }
 
-  /** Places a row, over as many pages as it takes. */
+  /** Places a row, over as many pages as it takes; of one that runs over the last lines stand above what follows. */
   private placeRow(index: number): void {
     const { composer, item } = this;
     this.begin(index);
     for (;;) {
       const height = this.heightOfRow(index);
-      if (height + 2 * item.border + this.notesOfRow(index) <= composer.room) {
+      const runsOver = mayRunOver(item.rows[index], height, composer.fullHeight, this.hold);
+      const needed = height + 2 * item.border + this.notesOfRow(index);
+      if (needed + (runsOver ? this.followingOf(index) : 0) <= composer.room) {
         composer.y += item.border + height;
         this.close(index);
         this.hasRows = true;
         return;
       }
-      const isLow = height <= composer.fullHeight * TALLEST_WHOLE_ROW;
-      if (isLow && !this.isFresh) this.breakPage();
+      if (!runsOver && !this.isFresh) this.breakPage();
       else if (this.placePart(index)) return;
     }
+  }
+
+  /** What must stand below a row that runs over the page, unless no page has room for it and the last lines of the row. */
+  private followingOf(index: number): number {
+    const { item, composer, neighbours, heightAgain } = this;
+    if (index < item.rows.length - 1) return 0;
+    const least = heightAgain + this.leastEnd() + 2 * item.padding.vertical + 2 * item.border;
+    return least + neighbours.following <= composer.fullHeight ? neighbours.following : 0;
+  }
+
+  /** Height of what goes on at least where the end of a row goes to the next page. */
+  private leastEnd(): number {
+    return this.open.reduce(
+      (most, { rest }) => Math.max(most, heightOf(rest.slice(-LINES_TOGETHER), true)),
+      0,
+    );
   }
 
   /**
@@ -117,7 +190,11 @@ class TablePlacer {
    */
   private placePart(index: number): boolean {
     const { composer, item } = this;
-    const height = Math.min(composer.room - 2 * item.border, this.heightOfRow(index));
+    const whole = this.heightOfRow(index);
+    const room = composer.room - 2 * item.border;
+    // Where all of it has room, its end goes on because of what must stand below it.
+    const height =
+      whole <= room && this.followingOf(index) > 0 ? whole - this.leastEnd() : Math.min(room, whole);
     const parts = this.partsWithNotes(composer.y + item.border + height);
     if (parts.every(({ lines, open }) => lines.length === 0 && open.rest.length > 0)) {
       this.breakPage();
@@ -164,7 +241,11 @@ class TablePlacer {
     let height = padding;
     for (const open of this.open) {
       if (lastRow(open.cell) > index) continue;
-      height = Math.max(height, padding + heightOf(open.rest, !open.isFirstPart) - (composer.y - open.top));
+      const lines =
+        open.cell.isLabel && this.saysAgain(open, Infinity)
+          ? open.cell.height
+          : heightOf(open.rest, !open.isFirstPart);
+      height = Math.max(height, padding + lines - (composer.y - open.top));
     }
     // A row that only has cells which end further down is as high as it was measured.
     const row = item.rows[index];
@@ -223,6 +304,7 @@ class TablePlacer {
     composer.newPage(true);
     const waiting = this.open;
     this.open = [];
+    if (this.caption !== undefined) this.placeCaptionAgain(this.caption);
     if (this.repeats) this.placeHead();
     for (const open of waiting) {
       open.top = composer.y;
@@ -230,7 +312,14 @@ class TablePlacer {
     }
     this.open = waiting;
     this.hasRows = false;
-    this.isFresh = true;
+    this.beganPage = true;
+    this.hold = "whole";
+  }
+
+  /** Whether a part of a cell says again what goes on: the head of rows where there is room for it, the label of a row always. */
+  private saysAgain({ cell, isFirstPart, rest }: OpenCell, room: number): boolean {
+    if (isFirstPart || rest.length > 0 || cell.height > room + TOLERANCE) return false;
+    return cell.isHead || cell.isLabel;
   }
 
   private newSlot(): PageItem[] {
@@ -258,8 +347,7 @@ class TablePlacer {
     }
     this.lines.addCell(left, top + half, right, bottom + half);
     const room = bottom - top - item.border - 2 * item.padding.vertical;
-    // The head of rows that go on says again what they are, where there is room for it.
-    const saysAgain = cell.isHead && !open.isFirstPart && open.rest.length === 0 && cell.height <= room;
+    const saysAgain = this.saysAgain(open, room);
     const shown = saysAgain ? cell.lines : lines;
     const isWhole = saysAgain || (open.isFirstPart && lines.length === cell.lines.length);
     let y = top + item.border + item.padding.vertical;

@@ -1,33 +1,73 @@
 import type { PageComposer } from "./composer.js";
 import { notesOfLines, type TableItem, type TableRow } from "./flow-item.js";
-import { TALLEST_LONE_ROW, TALLEST_WHOLE_ROW, TALLEST_WHOLE_SPAN, TALLEST_WHOLE_TABLE } from "./keep.js";
+import {
+  MOST_WHITE,
+  TALLEST_LONE_ROW,
+  TALLEST_WHOLE_ROW,
+  TALLEST_WHOLE_SPAN,
+  TALLEST_WHOLE_TABLE,
+} from "./keep.js";
 import type { Note } from "./note.js";
 
 /** What of a row that may run over the end of a page stands before it at least, as a share of the page. */
 const LEAST_OF_TALL = 1 / 8;
 
+/**
+ * What rows are held to: "whole" as long as that leaves little white; "parted" where it would leave more than {@link MOST_WHITE}: then
+ * low rows may stand alone, and the last of those that stand together may run over the end of the page.
+ */
+export type Hold = "whole" | "parted";
+
 /** Rows that must stand on one page. */
 export interface RowGroup {
   /** Index behind the last of them. */
   readonly end: number;
-  /** Height from the upper edge of the first, or of the head above it, with the line below the last and all their notes. */
+  /** Height from the upper edge of the first, or of the head above it, with the line below the last, all their notes and what the last is kept with. */
   readonly needed: number;
+  readonly hold: Hold;
+}
+
+/** Rows as part of what is placed: where they begin, and the points below the table that its end is kept with. */
+interface Start {
+  readonly start: number;
+  /** The head stands above them for the first time, with its notes. */
+  readonly withHead: boolean;
+  readonly following: number;
+}
+
+/** What of a table must stand on the page of the caption before it: the head and the first rows, and where these are all, what it is kept with. */
+export function leastTableHeight(
+  item: TableItem,
+  following: number,
+  composer: PageComposer,
+  hold: Hold,
+): number {
+  if (item.repeated >= item.rows.length)
+    return withFollowing(headHeight(item) + item.border, following, composer);
+  return rowsTogether(item, { start: item.repeated, withHead: true, following }, composer, hold).needed;
 }
 
 /**
- * What of a table must stand on the page of the caption before it: the head and the first rows, and where these are all, the
- * `following` points of what it is kept with.
+ * The rows that go on the page as it is: all that belong together where there is room, and where the page would stay
+ * whiter than {@link MOST_WHITE} without them, what of them there is room for. `undefined` where the next page is to begin.
+ *
+ * @param white the room that would stay empty, with that of the caption above, which goes with them
  */
-export function leastTableHeight(item: TableItem, following: number, composer: PageComposer): number {
-  const { end, needed } =
-    item.repeated >= item.rows.length
-      ? { end: item.rows.length, needed: headHeight(item) + item.border }
-      : rowsTogether(item, item.repeated, composer, true);
-  return end < item.rows.length ? needed : withFollowing(needed, following, composer);
+export function rowsForPage(
+  item: TableItem,
+  from: Start,
+  composer: PageComposer,
+  white: number,
+): RowGroup | undefined {
+  const whole = rowsTogether(item, from, composer, "whole");
+  if (whole.needed <= composer.room) return whole;
+  if (white <= composer.fullHeight * MOST_WHITE) return undefined;
+  const parted = rowsTogether(item, from, composer, "parted");
+  return parted.needed <= composer.room ? parted : undefined;
 }
 
 /** Height of the last rows with what they are kept with, unless no page has room for both. */
-export function withFollowing(needed: number, following: number, composer: PageComposer): number {
+function withFollowing(needed: number, following: number, composer: PageComposer): number {
   return needed + following > composer.fullHeight ? needed : needed + following;
 }
 
@@ -39,30 +79,44 @@ export function headHeight({ rows, repeated, border }: TableItem): number {
 /**
  * The rows that must stand on one page from `start` on, of the last only as much as must not be parted. Rows that would
  * take most of a page are not kept with each other.
- *
- * @param withHead the head stands above them for the first time, with its notes
  */
 export function rowsTogether(
   item: TableItem,
-  start: number,
+  { start, withHead, following }: Start,
   composer: PageComposer,
-  withHead: boolean,
+  hold: Hold,
 ): RowGroup {
   const page = composer.fullHeight;
-  const head = item.rows.slice(0, withHead ? item.repeated : 0);
-  const above = withHead ? headHeight(item) : 0;
+  const head = withHead ? item.rows.slice(0, item.repeated) : [];
+  const above = (withHead ? headHeight(item) : 0) + item.border;
   const group = (end: number, height: number): RowGroup => {
-    const notes = [...head, ...item.rows.slice(start, end)].flatMap((row) => notesOfRow(row, item, page));
-    return { end, needed: above + height + item.border + composer.heightOfNotes(notes) };
+    const runsOver = mayRunOver(item.rows[end - 1], heightOf(item, end - 1), page, hold);
+    const whole = item.rows.slice(start, runsOver ? end - 1 : end);
+    const notes = [...head, ...whole].flatMap((row) => notesOfRow(row, item, page));
+    const needed = above + height + composer.heightOfNotes(notes);
+    // What runs over ends on a later page, and its last lines find what they are kept with there.
+    const isEnd = end >= item.rows.length && !runsOver;
+    return { end, needed: isEnd ? withFollowing(needed, following, composer) : needed, hold };
   };
   let height = 0;
   for (let end = start; end < item.rows.length && height <= page * TALLEST_WHOLE_TABLE; end += 1) {
-    const own = heightOf(item, end);
-    const isLast = !keepsWithNext(item, end, own, page);
-    height += isLast ? undividedHeight(own, page) : own;
+    const isLast = !keepsWithNext(item, end, page, hold);
+    height += isLast ? undividedHeight(item, end, page, hold) : heightOf(item, end);
     if (isLast && height <= page * TALLEST_WHOLE_TABLE) return group(end + 1, height);
   }
-  return group(start + 1, undividedHeight(heightOf(item, start), page));
+  return group(start + 1, undividedHeight(item, start, page, hold));
+}
+
+/** Whether a row of this height may run over the end of a page. */
+export function mayRunOver(row: TableRow | undefined, height: number, page: number, hold: Hold): boolean {
+  const isHeld = hold === "whole" || row?.isWhole === true;
+  return height > page * (isHeld ? TALLEST_WHOLE_ROW : LEAST_OF_TALL);
+}
+
+/** What of a row must stand on one page: all of it, unless it may run over. */
+function undividedHeight(item: TableItem, index: number, page: number, hold: Hold): number {
+  const own = heightOf(item, index);
+  return mayRunOver(item.rows[index], own, page, hold) ? Math.min(own, page * LEAST_OF_TALL) : own;
 }
 
 /** Height of a row with the line above it. */
@@ -76,14 +130,9 @@ function notesOfRow({ cells, height }: TableRow, { border }: TableItem, page: nu
   return cells.flatMap(({ lines }) => notesOfLines(lines.map(({ line }) => line)));
 }
 
-function keepsWithNext({ rows }: TableItem, index: number, own: number, page: number): boolean {
-  const row = rows[index];
+function keepsWithNext(item: TableItem, index: number, page: number, hold: Hold): boolean {
+  const row = item.rows[index];
   if (row === undefined) return false;
   if (row.joinedHeight > 0 && row.joinedHeight <= page * TALLEST_WHOLE_SPAN) return true;
-  return row.keepsWithNext(() => own <= page * TALLEST_LONE_ROW);
-}
-
-/** What of a row must stand on one page: all of it, unless it is so tall that it may run over. */
-function undividedHeight(height: number, page: number): number {
-  return height <= page * TALLEST_WHOLE_ROW ? height : page * LEAST_OF_TALL;
+  return row.keepsWithNext(() => hold === "whole" && heightOf(item, index) <= page * TALLEST_LONE_ROW);
 }

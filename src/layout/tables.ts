@@ -1,6 +1,7 @@
 import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../document/cell-style.js";
 import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
+import { inlineText } from "../document/text.js";
 import { paragraphOf, type Frame } from "./blocks.js";
 import { fittedColumns } from "./fitted-columns.js";
 import {
@@ -12,7 +13,7 @@ import {
   type TableRow,
   type TextItem,
 } from "./flow-item.js";
-import { keepsWithRowBelow } from "./keep.js";
+import { keepsWithRowBelow, staysWhole } from "./keep.js";
 import { paragraphOrList } from "./lists.js";
 import { addTag, type OpenTag } from "./structure.js";
 import { styleOf } from "./styles.js";
@@ -40,14 +41,13 @@ export function table(block: Table, frame: Frame): TableItem {
   const repeated = headReach < block.rows.length ? headReach : 0;
   const tag = addTag(frame.parent, "Table");
   const rowTags = block.rows.map(() => addTag(tag, "TR"));
+  const labels = labelsOf(cells, block, repeated);
   const set = cells.map((placed): SetCell => {
     const width = widthOf(placed, widths, border) - 2 * padding.horizontal;
-    return setCell(block, placed, {
-      ...frame,
-      width: Math.max(1, width),
-      repeats: placed.row < repeated || placed.cell.header,
-      parent: cellTag(placed, headerRows, rowTags[placed.row] ?? tag),
-    });
+    const isLabel = labels.has(placed);
+    const parent = cellTag(placed, headerRows, rowTags[placed.row] ?? tag);
+    const repeats = placed.row < repeated || placed.cell.header || isLabel;
+    return setCell(block, placed, isLabel, { ...frame, width: Math.max(1, width), repeats, parent });
   });
   const heights = rowHeights(set, block.rows.length, padding.vertical, border);
   const joined = joinedHeights(groups, heights, border);
@@ -57,6 +57,7 @@ export function table(block: Table, frame: Frame): TableItem {
     cells: byRow[row] ?? [],
     height: heights[row] ?? 0,
     keepsWithNext: (isLow) => keepsWithRowBelow(block, row, isLow),
+    isWhole: staysWhole(block, row),
     joinedHeight: joined[row] ?? 0,
   }));
   return {
@@ -102,6 +103,7 @@ function widthOf({ column, columnSpan }: PlacedCell, widths: readonly number[], 
 function setCell(
   block: Table,
   { cell, row, rowSpan, column, columnSpan }: PlacedCell,
+  isLabel: boolean,
   frame: Frame,
 ): SetCell {
   const list = plainCellStyle(block);
@@ -120,8 +122,37 @@ function setCell(
     height: spaces + heightOfLines(lines.map(({ line }) => line)),
     isCentred: isCentredInHeight(block, cell),
     isHead: cell.header,
+    isLabel,
     ...(fill === undefined ? {} : { fill }),
   };
+}
+
+/**
+ * The cells that say what their row is about: its head, else the first, with the one behind it where that is only a number. Running
+ * text in columns has none.
+ */
+function labelsOf(
+  cells: readonly PlacedCell[],
+  { border }: Table,
+  repeated: number,
+): ReadonlySet<PlacedCell> {
+  const labels = new Set<PlacedCell>();
+  if (border === "none") return labels;
+  const next = new Map<number, number>();
+  for (const placed of cells) {
+    const { cell, row, rowSpan, column, columnSpan } = placed;
+    if (row < repeated || rowSpan > 1) continue;
+    const isNext = column === (next.get(row) ?? 0);
+    if (isNext || cell.header) labels.add(placed);
+    if (isNext) next.set(row, column === 0 && isNumber(cell) ? columnSpan : -1);
+  }
+  return labels;
+}
+
+function isNumber({ blocks }: Cell): boolean {
+  return blocks.every(
+    (block) => block.type === "paragraph" && !/\p{L}/u.test(inlineText(block.inlines, "zh")),
+  );
 }
 
 /** A head cell in the head of the table is that of its column, any other that of its row. */

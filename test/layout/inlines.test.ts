@@ -92,7 +92,7 @@ describe("runsOf", () => {
   it("enters every run in the ledger as it is handed over", () => {
     const { runs, composition } = make(["甲a", text("乙")], { repeats: true });
     expect(runs.map((run) => composition.ledger.runs[run.id])).toEqual(
-      runs.map((run) => ({ text: run.text, repeats: true, filled: false })),
+      runs.map((run) => ({ text: run.text, repeats: true, isSpare: false, filled: false })),
     );
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { builtInTheme } from "../../src/app/theme.js";
-import type { Block } from "../../src/document/node.js";
-import { isClosingNote, keepsWithNext, keepsWithRowBelow } from "../../src/layout/keep.js";
+import type { Block, Row } from "../../src/document/node.js";
+import {
+  captionOf,
+  isClosingNote,
+  keepsWithNext,
+  keepsWithRowBelow,
+  staysWhole,
+} from "../../src/layout/keep.js";
 import { picture } from "../writers/picture.js";
 import { cell, headRow, Headings, list, paragraph, row, table } from "../writers/tree-parts.js";
 
@@ -59,9 +65,51 @@ describe("isClosingNote", () => {
 
   it("is no note with something below it, no text and no table with lines", () => {
     expect(isClosingNote([note, text], 0)).toBe(false);
-    expect(keepsWithNext([grid, note, text], 0, builtInTheme())).toBe(false);
     expect(isClosingNote([grid, text], 1)).toBe(false);
     expect(isClosingNote([text, { ...columns, border: "grid" }], 1)).toBe(false);
+  });
+});
+
+describe("a note right below a table", () => {
+  const note = paragraph("注", "note");
+  const sides = cell("", { blocks: [note] });
+  const reasons = row(cell("理由"), cell("Reason"));
+  const columns = (...rows: readonly Row[]): Block => ({
+    ...table([0.44, 0.56], 0, rows),
+    border: "none",
+  });
+
+  it.each<[string, Block]>([
+    ["in one language", note],
+    ["side by side, with more text below it", columns(row(sides, sides), reasons)],
+  ])("keeps the last rows on its page: %s", (_name, below) => {
+    expect(keepsWithNext([grid, below, text], 0, builtInTheme())).toBe(true);
+  });
+
+  it("is no other text, nor a table with lines that begins with one", () => {
+    expect(keepsWithNext([grid, columns(reasons), text], 0, builtInTheme())).toBe(false);
+    expect(keepsWithNext([grid, table([1], 0, [row(sides)]), text], 0, builtInTheme())).toBe(false);
+  });
+});
+
+describe("captionOf", () => {
+  const caption = paragraph("表　甲", "caption");
+
+  it("is the caption right above a table, not that of a picture, nor other text", () => {
+    expect(captionOf([caption, grid], 1)).toBe(caption);
+    expect(captionOf([figure, caption, grid], 2)).toBeUndefined();
+    expect(captionOf([caption, text], 1)).toBeUndefined();
+    expect(captionOf([text, grid], 1)).toBeUndefined();
+    expect(captionOf([grid], 0)).toBeUndefined();
+  });
+});
+
+describe("staysWhole", () => {
+  it("is said of rows in which people sign and of tables that stay together", () => {
+    const place = row(cell("", { blocks: [paragraph("签字", "signature")] }));
+    const source = table([1], 0, [row("一"), place]);
+    expect([0, 1, 2].map((index) => staysWhole(source, index))).toEqual([false, true, false]);
+    expect(staysWhole({ ...source, keepTogether: true }, 0)).toBe(true);
   });
 });
 
@@ -73,6 +121,16 @@ describe("keepsWithRowBelow", () => {
   it("keeps the head with the body and low rows at both ends in company", () => {
     expect(kept(table([1], 1, rows), true)).toEqual([true, true, false, true, false]);
     expect(kept(table([1], 1, rows), false)).toEqual([true, false, false, false, false]);
+  });
+
+  it("leaves paragraphs of running text in columns as they are", () => {
+    expect(kept({ ...table([1], 0, rows), border: "none" }, true)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("keeps all rows of a table that stays together", () => {

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, Paragraph, Row } from "../../src/document/node.js";
-import { cell, paragraph, row, table } from "../writers/tree-parts.js";
-import { laidOutBlocks, pageOf, type LaidOut } from "./laid-out.js";
+import { pointsOf } from "../../src/document/theme.js";
+import { cell, headRow, Headings, inlines, paragraph, row, table, tree } from "../writers/tree-parts.js";
+import { laidOut, laidOutBlocks, OPTIONS, pageOf, type LaidOut } from "./laid-out.js";
 
 /** Lines of running text as tall as `lines` rows of a table. */
 const filler = (lines: number): Block => ({
@@ -28,6 +30,97 @@ describe("a row that does not fit on the rest of its page", () => {
     expect(new Set(pagesOf(low, "项"))).toEqual(new Set([2]));
     const tall = laidOutBlocks([filler(30), table([1], 0, [row(cellOf(30, "项"))])]);
     expect(new Set(pagesOf(tall, "项"))).toEqual(new Set([1, 2]));
+  });
+
+  it("is parted where moving it would leave more than a third of the page white, lines together on both", () => {
+    const made = laidOutBlocks([filler(25), table([1], 0, [row(cellOf(19, "项"))])]);
+    const pages = pagesOf(made, "项");
+    expect(pages.filter((page) => page === 1).length).toBeGreaterThanOrEqual(2);
+    expect(pages.filter((page) => page === 2).length).toBeGreaterThanOrEqual(2);
+    expect(made.diagnostics).toEqual([]);
+  });
+
+  it("is parted with the heading and the caption above it, which would leave the white with it", () => {
+    const blocks = [
+      filler(24),
+      new Headings().plain(2, "标题"),
+      paragraph("导语"),
+      paragraph("表　题名", "caption"),
+      table([1], 1, [headRow("头"), row(cellOf(19, "项"))]),
+    ];
+    const made = laidOutBlocks(blocks);
+    for (const words of ["标题", "导语", "表　题名"]) expect(pageOf(made, words)).toBe(1);
+    expect(new Set(pagesOf(made, "项"))).toEqual(new Set([1, 2]));
+  });
+
+  it("is parted below the last lines of a long paragraph that introduces it", () => {
+    const made = laidOutBlocks([
+      filler(22),
+      paragraph("导语，".repeat(40)),
+      table([1], 1, [headRow("头"), row(cellOf(19, "项"))]),
+    ]);
+    expect(made.lines.some(({ page, text }) => page === 2 && text.includes("导语"))).toBe(false);
+    expect(new Set(pagesOf(made, "项"))).toEqual(new Set([1, 2]));
+  });
+
+  it("leaves a low row alone rather than a third of the page white", () => {
+    const rows = [row(cellOf(4, "甲")), row(cellOf(16, "乙")), row(cellOf(8, "丙"))];
+    const white = laidOutBlocks([filler(25), table([1], 0, rows)]);
+    expect(new Set(pagesOf(white, "甲"))).toEqual(new Set([1]));
+    expect(new Set(pagesOf(white, "乙"))).toEqual(new Set([2]));
+    const full = laidOutBlocks([filler(32), table([1], 0, rows)]);
+    expect(new Set(pagesOf(full, "甲"))).toEqual(new Set([2]));
+  });
+
+  it("is not parted where people sign in it", () => {
+    const places = Array.from({ length: 9 }, () => paragraph("签字", "signature"));
+    const made = laidOutBlocks([filler(25), table([1], 0, [row(cell("", { blocks: places }))])]);
+    expect(new Set(pagesOf(made, "签字"))).toEqual(new Set([2]));
+  });
+
+  it("ends above the places of those who sign, however tall it is", () => {
+    for (let lines = 20; lines < 45; lines += 1) {
+      const made = laidOutBlocks([
+        table([1], 0, [row(cellOf(lines, "项"))]),
+        paragraph("申请人", "signature"),
+        paragraph("日期", "signature"),
+      ]);
+      const page = pageOf(made, "申请人");
+      expect(pagesOf(made, "项").filter((one) => one === page).length).toBeGreaterThanOrEqual(2);
+      expect(pageOf(made, "日期")).toBe(page);
+      expect(made.diagnostics).toEqual([]);
+    }
+  });
+
+  it("never leaves more than a third of a page white, whatever tables there are", () => {
+    const { page } = OPTIONS.theme;
+    const top = pointsOf(page.marginTopMillimetres);
+    const height = pointsOf(page.heightMillimetres - page.marginBottomMillimetres) - top;
+    const lines = fc.integer({ min: 1, max: 50 });
+    const tables = fc
+      .tuple(fc.boolean(), fc.array(lines, { minLength: 1, maxLength: 6 }))
+      .map(([hasHead, heights]): readonly Block[] => [
+        paragraph("表　题名", "caption"),
+        table([0.3, 0.7], hasHead ? 1 : 0, [
+          ...(hasHead ? [headRow("甲", "乙")] : []),
+          ...heights.map((count) => row("标签", cellOf(count, "项"))),
+        ]),
+      ]);
+    fc.assert(
+      fc.property(fc.array(tables, { minLength: 1, maxLength: 5 }), (blocks) => {
+        const made = laidOutBlocks(blocks.flat());
+        expect(made.diagnostics).toEqual([]);
+        for (const number of made.pages.keys()) {
+          if (number === made.pages.length - 1) continue;
+          const ends = made.lines
+            .filter((line) => line.page === number + 1)
+            .map((line) => line.top + line.height);
+          // The padding and the lines of tables and the space above a caption are no text.
+          expect((Math.max(...ends) - top) / height).toBeGreaterThan(2 / 3 - 0.03);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("is not parted within a short paragraph", () => {
@@ -87,5 +180,119 @@ describe("the head of rows that go on on the next page", () => {
       index === 0 ? { cells: [cell("上海", { rowSpan: 60 }), ...one.cells.slice(1)] } : one,
     );
     expect(pagesOf(laidOutBlocks([table([0.2, 0.3, 0.5], 0, plain)]), "上海")).toEqual([1]);
+  });
+});
+
+describe("the label of a row that goes on on the next page", () => {
+  const tall = (...labels: readonly string[]): LaidOut =>
+    laidOutBlocks([
+      filler(20),
+      table([0.1, 0.3, 0.6], 1, [headRow("序号", "名称", "内容"), row(...labels, cellOf(30, "项"))]),
+    ]);
+  const asides = ({ pages }: LaidOut, words: string): readonly (string | undefined)[] =>
+    pages.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.type === "line" && item.line.pieces.some(({ text }) => text === words) ? [item.aside] : [],
+      ),
+    );
+
+  it("says again what it is, as a mark of the page, with its number where that comes first", () => {
+    const made = tall("88", "会员账户");
+    expect(made.diagnostics).toEqual([]);
+    expect(pagesOf(made, "会员账户")).toEqual([1, 2]);
+    expect(asides(made, "会员账户")).toEqual([undefined, "again"]);
+    expect(asides(made, "88")).toEqual([undefined, "again"]);
+    const [again] = made.lines.filter(({ text, page }) => text === "会员账户" && page === 2);
+    const [first] = made.lines.filter(({ text, page }) => text.startsWith("项") && page === 2);
+    expect(again?.top).toBe(first?.top);
+  });
+
+  it("is the first cell only where that has words", () => {
+    const made = tall("会员", "账户");
+    expect(pagesOf(made, "会员")).toEqual([1, 2]);
+    expect(pagesOf(made, "账户")).toEqual([1]);
+  });
+
+  it("has room even where less is left of the row", () => {
+    for (let lines = 26; lines < 40; lines += 1) {
+      const made = laidOutBlocks([
+        filler(12),
+        table([0.05, 0.95], 0, [row("会员账户", cellOf(lines, "项")), row("后", "后行")]),
+      ]);
+      expect(made.diagnostics).toEqual([]);
+      const goesOn = pagesOf(made, "项").includes(2);
+      expect(pagesOf(made, "会")).toEqual(goesOn ? [1, 2] : [1]);
+      const label = made.lines.find(({ text, page }) => text === "户" && page === 2);
+      const below = made.lines.find(({ text }) => text === "后行");
+      if (goesOn) expect(below?.top).toBeGreaterThanOrEqual((label?.top ?? Infinity) + (label?.height ?? 0));
+    }
+  });
+
+  it("is no column of running text side by side", () => {
+    const made = laidOutBlocks([
+      filler(20),
+      { ...table([0.5, 0.5], 0, [row("中文", cellOf(40, "项"))]), border: "none" },
+    ]);
+    expect(pagesOf(made, "项")).toContain(2);
+    expect(pagesOf(made, "中文")).toEqual([1]);
+  });
+});
+
+describe("the caption of a table that goes on on the next page", () => {
+  const rows = Array.from({ length: 60 }, (_, index) => row(`行${index + 1}`, "值"));
+  const captions = ({ lines }: LaidOut): readonly string[] =>
+    lines.filter(({ text }) => /题名|Title/u.test(text)).map(({ text, page }) => `${page} ${text}`);
+
+  it.each([
+    ["with a head", 1],
+    ["without one", 0],
+  ])("stands above it again and says that it goes on: a table %s", (_name, head) => {
+    const made = laidOutBlocks([paragraph("表　题名", "caption"), table([0.3, 0.7], head, rows)]);
+    expect(made.diagnostics).toEqual([]);
+    expect(captions(made)).toEqual(["1 表　题名", "2 表　题名（续）"]);
+    const again = made.pages[1]?.items.find((item) => item.type === "line");
+    expect(again?.type === "line" && again.aside).toBe("again");
+  });
+
+  it("says so in each language", () => {
+    const english = { type: "text" as const, text: "Title", marks: [], language: "en" as const };
+    const both = paragraph([...inlines("表　题名"), { type: "lineBreak" }, english], "caption");
+    expect(captions(laidOutBlocks([both, table([0.3, 0.7], 0, rows)]))).toEqual([
+      "1 表　题名",
+      "1 Title",
+      "2 表　题名（续）",
+      "2 Title (continued)",
+    ]);
+    const alone = {
+      ...tree([paragraph("Title", "caption"), table([0.3, 0.7], 0, rows)]),
+      language: "en" as const,
+    };
+    expect(captions(laidOut(alone))).toEqual(["1 Title", "2 Title (continued)"]);
+  });
+
+  it("is printed once where the table ends on its page, and calls its note once", () => {
+    const note = { type: "footnote" as const, number: 1, inlines: inlines("注文") };
+    const caption = paragraph([...inlines("表　题名"), note], "caption");
+    const short = laidOutBlocks([caption, table([0.3, 0.7], 0, rows.slice(0, 5))]);
+    expect(short.diagnostics).toEqual([]);
+    expect(captions(short)).toHaveLength(1);
+    const long = laidOutBlocks([caption, table([0.3, 0.7], 0, rows)]);
+    expect(long.diagnostics).toEqual([]);
+    expect(captions(long).at(-1)).toBe("2 表　题名（续）");
+    expect(long.lines.filter(({ text }) => text.includes("注文"))).toHaveLength(1);
+  });
+});
+
+describe("a note right below a table", () => {
+  it("stands on the page of its last row", () => {
+    for (let above = 30; above < 41; above += 1) {
+      const made = laidOutBlocks([
+        filler(above),
+        table([1], 0, [row(cellOf(1, "甲")), row(cellOf(1, "乙")), row(cellOf(1, "丙"))]),
+        paragraph("注：本表说明。", "note"),
+        paragraph("正文。".repeat(200)),
+      ]);
+      expect(pageOf(made, "注：")).toBe(pageOf(made, "丙"));
+    }
   });
 });

@@ -7,7 +7,7 @@ import {
 } from "../../document/cell-style.js";
 import type { Cell, Paragraph, Table } from "../../document/node.js";
 import { fittedColumns } from "../../layout/fitted-columns.js";
-import { keepsWithRowBelow, TALLEST_LONE_ROW, TALLEST_WHOLE_ROW } from "../../layout/keep.js";
+import { keepsWithRowBelow, MOST_WHITE, staysWhole, TALLEST_LONE_ROW } from "../../layout/keep.js";
 import { columnWidths } from "./geometry.js";
 import { inlinesXml } from "./inlines.js";
 import { listXml } from "./lists.js";
@@ -31,7 +31,8 @@ export function tableXml(asWritten: Table, keeps: boolean, state: WritingState):
     const isUpTo = (share: number): boolean =>
       (height ??= highestRowHeight(table, cells, widths, state)) <= state.page.textHeight * share;
     const repeated = index < table.headerRows ? "<w:tblHeader/>" : "";
-    const whole = table.keepTogether === true || isUpTo(TALLEST_WHOLE_ROW) ? "<w:cantSplit/>" : "";
+    // Word cannot be told how much white is too much: what is whole leaves no more.
+    const whole = staysWhole(table, index) || isUpTo(MOST_WHITE) ? "<w:cantSplit/>" : "";
     const properties = whole + repeated === "" ? "" : `<w:trPr>${whole}${repeated}</w:trPr>`;
     const isLast = index === grid.rows.length - 1;
     state.rowKeepsWithNext = isLast ? keeps : keepsWithRowBelow(table, index, () => isUpTo(TALLEST_LONE_ROW));

@@ -90,7 +90,7 @@ function arrived(run: HandedRun, placed: string | undefined): boolean {
   if (run.filled) return placed !== undefined && placed !== "";
   const expected = run.text.replaceAll("\n", "");
   if (expected === "") return true;
-  if (placed === undefined) return false;
+  if (placed === undefined) return run.isSpare;
   if (!run.repeats) return placed === expected;
   return placed.length % expected.length === 0 && placed === expected.repeat(placed.length / expected.length);
 }

@@ -29,10 +29,16 @@ describe("tables", () => {
     expect(rows(body).map((xml) => xml.includes("<w:tblHeader/>"))).toEqual([true, true, false]);
   });
 
-  it("keep short rows on a page and let long ones break", async () => {
-    const long = "文".repeat(5_000);
-    const body = await bodyOf([table([0.5, 0.5], 0, [row("a", "b"), row("c", long)])]);
-    expect(rows(body).map((xml) => xml.includes("<w:cantSplit/>"))).toEqual([true, false]);
+  it("keep rows of up to a third of a page on one and let taller ones break", async () => {
+    const lines = [1, 14, 20, 270].map((count) => row("a", cell("文".repeat(18 * count))));
+    const body = await bodyOf([table([0.5, 0.5], 0, lines)]);
+    expect(rows(body).map((xml) => xml.includes("<w:cantSplit/>"))).toEqual([true, true, false, false]);
+  });
+
+  it("keep a row on a page in which people sign", async () => {
+    const places = Array.from({ length: 8 }, () => paragraph("签字", "signature"));
+    const body = await bodyOf([table([1], 0, [row(cell("", { blocks: places }))])]);
+    expect(body).toContain("<w:cantSplit/>");
   });
 
   it("merge cells downwards and repeat shade and width of what they cover", async () => {
