@@ -59,7 +59,7 @@ export interface TableRow {
   readonly height: number;
   /** Whether it must stand on the page where the next row begins; asks for its height only if it must. */
   readonly keepsWithNext: (isLow: () => boolean) => boolean;
-  /** Never parted to save room: people sign in it, or its table stays together. */
+  /** Never parted to save room: people sign in it, its table stays together or is the note that ends a section. */
   readonly isWhole: boolean;
   /** Where a span reaches from it into the next row: height of all rows that spans join to it, with their lines; else 0. */
   readonly joinedHeight: number;

@@ -1,7 +1,7 @@
 import type { Block, Heading } from "../document/node.js";
 import { captionAgain, figure, heading, type Frame } from "./blocks.js";
 import { contents } from "./contents.js";
-import type { FlowItem } from "./flow-item.js";
+import type { FlowItem, TableRow } from "./flow-item.js";
 import { captionOf, isClosingNote, keepsWithNext } from "./keep.js";
 import { paragraphOrList } from "./lists.js";
 import type { Target } from "./page.js";
@@ -36,12 +36,15 @@ export function sectionItems(
     if (last !== undefined && keepsWithNext(blocks, index, frame.theme)) {
       last.keepWithNext = true;
     }
-    const isWhole = isClosingNote(blocks, index);
-    items.push(
-      ...(isWhole ? made.map((item) => (item.type === "text" ? { ...item, isWhole } : item)) : made),
-    );
+    items.push(...(isClosingNote(blocks, index) ? made.map(whole) : made));
   }
   return items;
+}
+
+function whole(item: FlowItem): FlowItem {
+  if (item.type === "text") return { ...item, isWhole: true };
+  if (item.type === "picture") return item;
+  return { ...item, rows: item.rows.map((row): TableRow => ({ ...row, isWhole: true })) };
 }
 
 function itemsOf(

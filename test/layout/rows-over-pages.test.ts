@@ -78,6 +78,17 @@ describe("a row that does not fit on the rest of its page", () => {
     expect(new Set(pagesOf(made, "签字"))).toEqual(new Set([2]));
   });
 
+  it("is not parted where it is the note that ends a paper, in two languages", () => {
+    const note = cell("", { blocks: [paragraph("说明，".repeat(40), "note")] });
+    const made = laidOutBlocks([
+      filler(26),
+      paragraph("末段。"),
+      ...Array.from({ length: 4 }, () => paragraph("签字", "signature")),
+      { ...table([0.5, 0.5], 0, [row(note, note)]), border: "none" },
+    ]);
+    expect(new Set([...pagesOf(made, "签字"), ...pagesOf(made, "说明")])).toEqual(new Set([2]));
+  });
+
   it("ends above the places of those who sign, however tall it is", () => {
     for (let lines = 20; lines < 45; lines += 1) {
       const made = laidOutBlocks([
@@ -202,8 +213,8 @@ describe("the label of a row that goes on on the next page", () => {
     expect(pagesOf(made, "会员账户")).toEqual([1, 2]);
     expect(asides(made, "会员账户")).toEqual([undefined, "again"]);
     expect(asides(made, "88")).toEqual([undefined, "again"]);
-    const [again] = made.lines.filter(({ text, page }) => text === "会员账户" && page === 2);
-    const [first] = made.lines.filter(({ text, page }) => text.startsWith("项") && page === 2);
+    const again = made.lines.find(({ text, page }) => text === "会员账户" && page === 2);
+    const first = made.lines.find(({ text, page }) => text.startsWith("项") && page === 2);
     expect(again?.top).toBe(first?.top);
   });
 
