@@ -90,7 +90,7 @@ describe("places the English report refers to", () => {
 
   it("say how the numbers of Chinese passages read here", () => {
     expect(own).toContain("第一部分（一）3（2）");
-    expect(own).toContain("Section 1.1.3(b) of this edition");
+    expect(own).toContain(" is Section 1.1.3(b) in English.");
     expect(targets.get("1.1.3(b)")).toMatch(/^Purpose, scope and manner/u);
   });
 });

@@ -18,12 +18,12 @@ export function textOf(format: Exclude<Format, "pdf">, bytes: Uint8Array): strin
   }
 }
 
-/** What was placed on pages, in the order in which the text was handed over. */
+/** What was placed on pages, in the order in which the text was handed over; what stands there again because a table goes on, once. */
 export function placedText(tree: DocumentTree): string {
   const runs = new Map<number, string>();
   for (const page of laidOut(tree).pages) {
     for (const item of page.items) {
-      if (item.type !== "line") continue;
+      if (item.type !== "line" || item.aside === "again") continue;
       for (const { run, text } of item.line.pieces) runs.set(run.id, (runs.get(run.id) ?? "") + text);
     }
   }

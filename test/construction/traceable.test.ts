@@ -10,6 +10,7 @@ import { fieldCatalogue } from "../../src/foundation/field.js";
 import { LANGUAGES, type Language } from "../../src/foundation/locale.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { patternOf, valueAt, type Pointer } from "../../src/foundation/pointer.js";
+import { writtenInChinese } from "../../src/foundation/written.js";
 import { BODY_RULE_SETS, FILING_RULES } from "../../src/kinds/rules.js";
 import { derive } from "../../src/law/derive.js";
 import { AS_OF, EXAMPLE_NAMES, attachmentsOf, exampleSource } from "../app/example.js";
@@ -60,7 +61,8 @@ function ownWords(language: Language): ReadonlySet<string> {
   );
   const marks = [...template.matchAll(/\{\{join [^}"]* "([^"]*)"/gu)].map(([, mark = ""]) => mark);
   return new Set(
-    [...words, ...marks, ...labels, ...YES_AND_NO[language]]
+    // A list of which nothing has English is joined as in Chinese.
+    [...words, ...marks, ...marks.map(writtenInChinese), ...labels, ...YES_AND_NO[language]]
       .map((text) => comparable(text))
       .filter((text) => text !== ""),
   );
