@@ -23,10 +23,15 @@ export interface PoolOptions {
 interface Generation {
   readonly pool: Piscina<RecordTask, ThreadReply>;
   begun: number;
-  atWork: number;
+  readonly atWork: Set<Promise<ThreadReply>>;
+  /** Settles when its threads are gone; asked for once it gets no more records. */
+  gone?: Promise<void>;
 }
 
-/** Makes records in threads, which are replaced after a number of them. */
+/**
+ * Makes records in threads, which are replaced after a number of them. New ones begin when the old ones are gone: what the system lends to
+ * threads that live at the same time it does not get back, and each time both were alive a batch kept some 150 MB more.
+ */
 export function threadPool({
   world: { fontFolders, configFolder },
   settings,
@@ -45,34 +50,42 @@ export function threadPool({
       workerData: { settings, fontFolders, configFolder } satisfies ThreadData,
     }),
     begun: 0,
-    atWork: 0,
+    atWork: new Set(),
   });
   let current: Generation | undefined;
-  const retired = new Set<Promise<void>>();
-  const retire = (generation: Generation): void => {
-    const gone = generation.pool.destroy().finally(() => retired.delete(gone));
-    retired.add(gone);
+  const made = async ({ pool, atWork }: Generation, task: RecordTask): Promise<RecordResult> => {
+    const reply = pool.run(task);
+    atWork.add(reply);
+    try {
+      return resultIn(await reply);
+    } finally {
+      atWork.delete(reply);
+    }
   };
   return {
     width,
     async run(task) {
-      const generation = (current ??= start());
-      generation.begun += 1;
-      generation.atWork += 1;
-      if (generation.begun === width * recordsAThread) current = undefined;
-      try {
-        return resultIn(await generation.pool.run(task));
-      } finally {
-        generation.atWork -= 1;
-        if (generation !== current && generation.atWork === 0) retire(generation);
+      for (;;) {
+        const generation = (current ??= start());
+        if (generation.begun < width * recordsAThread) {
+          // Nothing may come between this and the work: who sees that there is no more room waits for what is at work, and no longer.
+          generation.begun += 1;
+          return made(generation, task);
+        }
+        await gone(generation);
+        if (current === generation) current = undefined;
       }
     },
     async close() {
-      if (current !== undefined) retire(current);
-      current = undefined;
-      await Promise.all(retired);
+      if (current !== undefined) await gone(current);
     },
   };
+}
+
+/** Lets threads finish and go. */
+async function gone(generation: Generation): Promise<void> {
+  generation.gone ??= Promise.allSettled(generation.atWork).then(async () => generation.pool.destroy());
+  await generation.gone;
 }
 
 function resultIn(reply: ThreadReply): RecordResult {
