@@ -39,7 +39,7 @@ export function joinAtoms(atoms: readonly Atom[]): void {
   atoms.forEach((left, index) => {
     const right = atoms[index + 1];
     // What may not end a line may not end it before spaces either, which do not show there.
-    if ((left.last & SPACE) === 0) isOpen = (left.last & (OPEN | PREFIX)) !== 0;
+    if ((left.last & (SPACE | WIDE_SPACE)) === 0) isOpen = (left.last & (OPEN | PREFIX)) !== 0;
     if (right === undefined || left.after === MUST_BREAK) return;
     left.after = isOpen ? NO_BREAK : breakBetween(left, right, atoms[index - 1], atoms[index + 2]);
     left.gap = gapBetween(left, right);

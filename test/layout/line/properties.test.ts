@@ -71,7 +71,10 @@ describe("lines at any width", () => {
       }),
       {
         numRuns: 200,
-        examples: [["https://www.example.cn/a/b?c=d&e=f-g_h021-55500010e.g.,（ 个", 258]],
+        examples: [
+          ["https://www.example.cn/a/b?c=d&e=f-g_h021-55500010e.g.,（ 个", 258],
+          ["https://www.example.cn/a/b?c=d&e=f-g_h‘\u3000个", 192],
+        ],
       },
     );
   });
