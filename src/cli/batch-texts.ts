@@ -82,8 +82,8 @@ function endText(
   if (stopped === undefined) {
     return [
       {
-        zh: `${many.zh}；本次要处理的都已处理，没有因此遗漏。`,
-        en: `${many.en}. All that was to be done was done nevertheless: none was left.`,
+        zh: `${many.zh}；没有因此停止，也没有因此遗漏。`,
+        en: `${many.en}. Nothing was stopped or left out because of it.`,
       },
     ];
   }

@@ -1,6 +1,8 @@
 import type { KnownRecords } from "./journal/journal.js";
 import type { JournalLine } from "./journal/line.js";
+import type { RecordResult } from "./make-record.js";
 import type { SourceRecord } from "./source/record.js";
+import type { Tally } from "./tally.js";
 
 /** A part of the records: the `index`-th of `count`, from 1. */
 export interface Shard {
@@ -34,13 +36,16 @@ export function isAsked(
 }
 
 /**
- * Whether a record came out as it is recorded: its packet stands, or it failed with the same list of findings. A limit does not count it, so that each run goes
- * on with the next ones, also behind those that cannot be made.
+ * Whether a record came out as it is recorded: its packet stands, or the same filing failed with as many findings of each kind. A limit does not count it, so that
+ * each run goes on with the next ones, also behind those that cannot be made. The lists of findings are not compared: they bear the day.
  */
-export function isAsBefore(
-  result: { readonly type: string; readonly list?: string },
-  line: JournalLine | undefined,
-): boolean {
-  if (result.type === "kept") return true;
-  return result.type === "failed" && line?.type === "failed" && line.list === result.list;
+export function isAsBefore(result: RecordResult, line: JournalLine | undefined): boolean {
+  if (result.type !== "failed") return result.type === "kept";
+  if (line?.type !== "failed") return false;
+  return line.traits?.content === result.traits?.content && isSameTally(line.tally, result.tally);
+}
+
+function isSameTally(left: Tally, right: Tally): boolean {
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
 }

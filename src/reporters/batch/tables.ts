@@ -131,11 +131,24 @@ function noticesTable({ notices = [], records, source }: BatchReport, language: 
     rows: notices.map(({ severity, message, help, numbers, places, code }) => [
       SEVERITY_WORDS[severity][language],
       message[language],
-      places.map((place, index) => said(place, numbers[index])).join(language === "zh" ? "；" : "; "),
+      placesText(
+        places.slice(0, MOST_PLACES).map((place, index) => said(place, numbers[index])),
+        places.length,
+        language,
+      ),
       help[language],
       code,
     ]),
   };
+}
+
+/** Places that a cell names; a cell of a workbook holds 32,767 characters, and nobody reads as many. */
+const MOST_PLACES = 20;
+
+function placesText(named: readonly string[], count: number, language: Language): string {
+  const text = named.join(language === "zh" ? "；" : "; ");
+  if (count <= named.length) return text;
+  return { zh: `${text}……共 ${count} 处`, en: `${text} … (${count} places)` }[language];
 }
 
 function leftOverTable({ leftOver }: BatchReport, language: Language): BatchTable {

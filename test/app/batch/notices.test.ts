@@ -40,10 +40,9 @@ function told({ notices = [] }: BatchReport): readonly unknown[] {
   return notices.map(({ code, severity, numbers, places }) => [code, severity, numbers, places]);
 }
 
-/** By path: a, b, broken-too, broken, c. */
+/** By path: a, b, broken-too, broken, c. Files that say of nobody what they are have nothing in common. */
 const EXPECTED = [
   ["batch/same-filing", "warning", [1, 2], ["a.json", "b.json"]],
-  ["batch/same-filing", "warning", [3, 4], ["broken-too.json", "broken.json"]],
   ["batch/same-code", "warning", [1, 2, 5], ["a.json", "b.json", "c.json"]],
 ];
 
@@ -95,13 +94,19 @@ describe("records that are alike", () => {
       { content: "5", name: "o" },
       { content: "6", name: "o" },
       { content: "7" },
-      { content: "8" },
+      { content: "7" },
+      // One filing twice and another of the same company: of the two one is named.
+      traits("9", "z", "p"),
+      traits("9", "z", "p"),
+      traits("10", "z", "p"),
     ].map((one, index) => ({ number: index + 1, at: `甲${index}`, traits: one }));
     const notices = alikeNotices(records);
     expect(notices.map(({ code, severity, numbers }) => [code, severity, numbers])).toEqual([
+      ["batch/same-filing", "warning", [9, 10]],
       ["batch/same-code", "warning", [3, 4]],
       ["batch/same-company", "advice", [1, 2]],
       ["batch/same-company", "advice", [5, 6]],
+      ["batch/same-company", "advice", [9, 11]],
     ]);
     const zh = noticeLines(notices, "zh").join("\n");
     expect(zh).toContain("警告：第 3、4 份的统一社会信用代码相同，单位名称不同（batch/same-code）");
@@ -113,7 +118,7 @@ describe("records that are alike", () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       number: index + 1,
       at: "a",
-      traits: { content: String(index >> 1) },
+      traits: { content: String(index >> 1), name: String(index >> 1) },
     }));
     const lines = noticeLines(alikeNotices(many), "zh");
     expect([lines.length, lines[10]]).toEqual([12, "    另有 5 项，见报告。"]);

@@ -181,6 +181,22 @@ describe("a batch of files", () => {
     expect(counts(await batch(source, out, { selection }))).toEqual([1, 0, 0]);
   });
 
+  it("with a limit goes past what failed on another day", async () => {
+    const { source, out } = await ran();
+    rmSync(out, { recursive: true });
+    renameSync(join(source, "d.json"), join(source, "0.json"));
+    const selection = { shard: undefined, onlyFailed: false, limit: 1 };
+    const made: unknown[] = [];
+    // The list of findings bears the day, and is another one.
+    for (const asOf of ["2026-12-01", "2026-12-02"]) {
+      made.push(counts(await batch(source, out, { selection, settings: { asOf } })));
+    }
+    expect(made).toEqual([
+      [0, 0, 1],
+      [1, 0, 1],
+    ]);
+  });
+
   it("says that it stopped at failures only where it left something", async () => {
     const folder = temporaryFolder();
     const source = join(folder, "source");

@@ -75,6 +75,20 @@ const REPORT: BatchReport = {
 };
 
 describe("the report of a batch", () => {
+  it("names the first places of a notice where a cell would not hold all", () => {
+    const places = Array.from({ length: 900 }, (_, index) => `${"很长的文件名".repeat(8)}${index}.json`);
+    const numbers = places.map((_, index) => index + 1);
+    const words = { zh: "x", en: "x" };
+    const notices = [
+      { code: "batch/same-filing", severity: "warning", message: words, help: words, numbers, places },
+    ] as const;
+    const html = batchHtml({ ...REPORT, notices }, "zh");
+    expect(html).toContain("19.json……共 900 处");
+    expect(html).not.toContain("20.json");
+    // All of them are there for programs.
+    expect(batchJson({ ...REPORT, notices })).toContain("899.json");
+  });
+
   it("counts what records have in common", () => {
     expect(batchText(REPORT, "zh")).toContain("阻断：1,000 份中有 312 份缺少“境外接收方 › 联系方式”");
     expect(batchText(REPORT, "en")).toContain("blocking: 312 of 1,000 lack: Overseas recipients › Contact");

@@ -11,11 +11,12 @@ export interface ComparedRecord {
 }
 
 /**
- * What there is to say about records that are alike: the same filing twice, one company under two names, two filings of one company. All of them are made; who
+ * What there is to say about records that are alike: the same filing twice, one company under two names, two filings of one company. Each is handled on its own; who
  * knows the source decides which is too many.
  */
 export function alikeNotices(records: readonly ComparedRecord[]): readonly BatchNotice[] {
-  const same = grouped(records, ({ content }) => content);
+  // Of what says no company, such as empty files, there is nothing to tell but what is found in each.
+  const same = grouped(records, ({ content, code, name }) => (code ?? name) && content);
   // Who has no code, as abroad, is told by the name.
   const ofOne = grouped(records, ({ code, name }) => code ?? name).filter(
     (group) => count(group, "content") > 1,
@@ -23,7 +24,7 @@ export function alikeNotices(records: readonly ComparedRecord[]): readonly Batch
   return [
     ...same.map(sameFiling),
     ...ofOne.filter((group) => count(group, "name") > 1).map(otherNames),
-    ...ofOne.filter((group) => count(group, "name") <= 1).map(sameCompany),
+    ...ofOne.filter((group) => count(group, "name") <= 1).map((group) => sameCompany(differing(group))),
   ];
 }
 
@@ -50,12 +51,18 @@ function count(group: Group, trait: keyof Traits): number {
   return new Set(group.flatMap(({ traits }) => traits?.[trait] ?? [])).size;
 }
 
+/** The first of each content. */
+function differing(group: Group): Group {
+  const seen = new Set<string | undefined>();
+  return group.filter(({ traits }) => seen.size < seen.add(traits?.content).size);
+}
+
 function sameFiling(group: Group): BatchNotice {
   return notice(group, "batch/same-filing", "warning", {
     message: (zh, en) => ({ zh: `第 ${zh} 份的内容完全相同`, en: `Records ${en} are the same filing` }),
     help: {
-      zh: "各生成了一套材料。重复提交的，从来源中删去多余的，再运行一次。",
-      en: "Each has its own packet. Where it is there twice by mistake, take one out of the source and run the command again.",
+      zh: "仍逐份处理。重复提交的，从来源中删去多余的，再运行一次。",
+      en: "Each is handled on its own. Where it is there twice by mistake, take one out of the source and run the command again.",
     },
   });
 }

@@ -12,7 +12,10 @@ export const rightsChannelsListed = defineRule({
   },
   severity: "blocking",
   requirement: ["M-06-15"],
-  sources: [{ law: "M", article: "6(4)" }],
+  sources: [
+    { law: "M", article: "6(4)" },
+    { law: "PIPL", article: "53" },
+  ],
   help: {
     zh: "补列渠道和答复时限；由他方代为受理的，也写明向谁提出。",
     en: "Add the channel with its time to answer; where another party receives requests for it, say to whom they go.",
@@ -28,6 +31,20 @@ export const rightsChannelsListed = defineRule({
         message: {
           zh: "没有列出向个人信息处理者提出的渠道",
           en: "No channel leads to the processor",
+        },
+      };
+    }
+    if (parties.includes("representative") && filing.processor?.isForeign === false) {
+      yield {
+        pointer: at,
+        key: "representative",
+        message: {
+          zh: "个人信息处理者不是境外的，却列出了向境内专门机构或者指定代表提出的渠道",
+          en: "A channel leads to a dedicated body or representative in China, though the processor is not abroad",
+        },
+        help: {
+          zh: "只有境外个人信息处理者设立专门机构或者指定代表；渠道属于个人信息处理者的，改选个人信息处理者。",
+          en: "Only a processor abroad has one. Where the channel is the processor's own, choose the processor.",
         },
       };
     }
