@@ -85,22 +85,33 @@ export function captionAgain({ inlines, style: name, template }: Paragraph, fram
   return textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
 }
 
-/** Each line ends in a language; the last of each language gets the mark. */
+/** The last line of each language gets the mark that says so. */
 function withContinued(inlines: readonly Inline[], language: Language): readonly Inline[] {
   const marked = new Set<Language>();
-  const made: Inline[] = [];
-  let isEnd = true;
-  for (const inline of inlines.toReversed()) {
-    if (inline.type === "lineBreak") isEnd = true;
-    else if (isEnd) {
-      const own = (inline.type === "text" ? inline.language : undefined) ?? language;
-      if (!marked.has(own)) made.push({ type: "text", text: continuedText(own), marks: [], language: own });
-      marked.add(own);
-      isEnd = false;
-    }
-    made.push(inline);
+  const lines = linesBetweenBreaks(inlines).toReversed();
+  const made = lines.map((line): readonly Inline[] => {
+    const own = languageOfLine(line, language);
+    if (line.length === 0 || marked.has(own)) return line;
+    marked.add(own);
+    return [...line, { type: "text", text: continuedText(own), marks: [], language: own }];
+  });
+  return made.toReversed().flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
+}
+
+const LINE_BREAK: Inline = { type: "lineBreak" };
+
+function linesBetweenBreaks(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === "lineBreak") lines.push([]);
+    else lines.at(-1)?.push(inline);
   }
-  return made.toReversed();
+  return lines;
+}
+
+/** An English edition is English whatever names have none; side by side any English words make a line the English one. */
+function languageOfLine(line: readonly Inline[], language: Language): Language {
+  return line.some((inline) => inline.type === "text" && inline.language === "en") ? "en" : language;
 }
 
 /** A paragraph of the layout's own making or of the tree, in a style. */

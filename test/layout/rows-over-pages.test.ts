@@ -281,6 +281,24 @@ describe("the caption of a table that goes on on the next page", () => {
     expect(captions(laidOut(alone))).toEqual(["1 Title", "2 Title (continued)"]);
   });
 
+  it("says so in the language of the line, whatever names in it have no English", () => {
+    const words = { type: "text" as const, text: "Title: ", marks: [], language: "en" as const };
+    const both = paragraph(
+      [...inlines("表　题名"), { type: "lineBreak" }, words, ...inlines("题名")],
+      "caption",
+    );
+    expect(captions(laidOutBlocks([both, table([0.3, 0.7], 0, rows)])).slice(2)).toEqual([
+      "2 表　题名（续）",
+      "2 Title: 题名 (continued)",
+    ]);
+    const name = { type: "text" as const, text: "题名", marks: [], language: "zh" as const };
+    const alone = {
+      ...tree([paragraph([...inlines("Title: "), name], "caption"), table([0.3, 0.7], 0, rows)]),
+      language: "en" as const,
+    };
+    expect(captions(laidOut(alone))).toEqual(["1 Title: 题名", "2 Title: 题名 (continued)"]);
+  });
+
   it("is printed once where the table ends on its page, and calls its note once", () => {
     const note = { type: "footnote" as const, number: 1, inlines: inlines("注文") };
     const caption = paragraph([...inlines("表　题名"), note], "caption");
