@@ -30,6 +30,9 @@ export interface Frame extends Composition {
   readonly cell?: CellFrame;
 }
 
+/** Languages that already have the mark that something goes on. */
+type Marked = Set<Language>;
+
 /** What a cell decides of the blocks in it: alignment, and the styles of running text and of lists. */
 export interface CellFrame extends Pick<Cell, "align"> {
   readonly text: "tableHead" | "tableText" | "formText";
@@ -67,44 +70,57 @@ export function heading(block: Heading, target: Omit<Target, "text"> | undefined
 }
 
 export function paragraph(block: Paragraph, frame: Frame): TextItem {
-  const { cell, theme } = frame;
-  const named = styleOf(theme, cell === undefined ? block.style : styleInCell(block.style, cell.text));
-  const style = { ...named, align: cell?.align ?? named.align };
-  return paragraphOf(block.inlines, style, frame, block.template);
+  return paragraphOf(block.inlines, styleOfParagraph(block, frame), frame, block.template);
+}
+
+function styleOfParagraph({ style }: Paragraph, { cell, theme }: Frame): Style {
+  const named = styleOf(theme, cell === undefined ? style : styleInCell(style, cell.text));
+  return { ...named, align: cell?.align ?? named.align };
 }
 
 /**
- * The caption of a table as it stands above what of the table is on a later page: its words, of each language with the mark that
- * says so. It belongs to the page, is not read again and calls no note.
+ * Paragraphs above what goes on on a later page, as they stand there: their words, of each language with the mark that
+ * says so. They belong to the page, are not read again and call no note.
  */
-export function captionAgain({ inlines, style: name, template }: Paragraph, frame: Frame): TextItem {
-  const style = styleOf(frame.theme, name);
-  const words = inlines.filter(({ type }) => type !== "footnote");
-  const setting: Setting = { style, template, repeats: true, isSpare: true };
-  const runs = runsOf(withContinued(words, frame.language), setting, frame);
+export function paragraphsAgain(blocks: readonly Paragraph[], frame: Frame): readonly TextItem[] {
+  const marked: Marked = new Set();
+  return blocks
+    .toReversed()
+    .map((block) => paragraphAgain(block, frame, marked))
+    .toReversed();
+}
+
+/** The caption of a table as it stands above what of the table is on a later page. */
+export function captionAgain(block: Paragraph, frame: Frame): TextItem {
+  return paragraphAgain(block, frame, new Set());
+}
+
+function paragraphAgain(block: Paragraph, frame: Frame, marked: Marked): TextItem {
+  const style = styleOfParagraph(block, frame);
+  const words = block.inlines.filter(({ type }) => type !== "footnote");
+  const setting: Setting = { style, template: block.template, repeats: true, isSpare: true };
+  const runs = runsOf(withContinued(words, frame.language, marked), setting, frame);
   return textItem(setRuns(runs, style, frame, frame.width - style.indent), style);
 }
 
 /** The last line of each language gets the mark that says so. */
-function withContinued(inlines: readonly Inline[], language: Language): readonly Inline[] {
-  const marked = new Set<Language>();
-  const lines = linesBetweenBreaks(inlines).toReversed();
-  const made = lines.map((line): readonly Inline[] => {
+function withContinued(inlines: readonly Inline[], language: Language, marked: Marked): readonly Inline[] {
+  const lines = linesOfBreaks(inlines);
+  for (const line of lines.toReversed()) {
     const own = languageOfLine(line, language);
-    if (line.length === 0 || marked.has(own)) return line;
+    if (marked.has(own) || line.every(({ type }) => type === "lineBreak")) continue;
     marked.add(own);
-    return [...line, { type: "text", text: continuedText(own), marks: [], language: own }];
-  });
-  return made.toReversed().flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
+    line.push({ type: "text", text: continuedText(own), marks: [], language: own });
+  }
+  return lines.flat();
 }
 
-const LINE_BREAK: Inline = { type: "lineBreak" };
-
-function linesBetweenBreaks(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+/** Inlines by the lines that their breaks begin. */
+function linesOfBreaks(inlines: readonly Inline[]): readonly Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of inlines) {
     if (inline.type === "lineBreak") lines.push([]);
-    else lines.at(-1)?.push(inline);
+    lines.at(-1)?.push(inline);
   }
   return lines;
 }

@@ -63,6 +63,8 @@ export interface TableRow {
   readonly isWhole: boolean;
   /** Where a span reaches from it into the next row: height of all rows that spans join to it, with their lines; else 0. */
   readonly joinedHeight: number;
+  /** The heading of rows that it stands below, as it stands on a later page. */
+  readonly heading?: SetCell;
 }
 
 /** A cell with its text broken into lines. */

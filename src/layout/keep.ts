@@ -21,6 +21,12 @@ export const MOST_LINES_WHOLE = 4;
 /** A row up to this share of the page is low: it must not stand alone at either end of its table. */
 export const TALLEST_LONE_ROW = 1 / 8;
 
+/** What ends a table above a signature or note is moved whole with it up to this share of the page, however white the page before stays. */
+export const TALLEST_WHOLE_END = 1 / 3;
+
+/** What a row or its label says again makes what is left of the row higher up to this share of the page; what is taller is said only where it has room. */
+export const TALLEST_SAID_AGAIN = 1 / 5;
+
 /** A table taller than this share of the page is not kept together: its caption must find room too. */
 export const TALLEST_WHOLE_TABLE = 0.8;
 
@@ -108,8 +114,9 @@ export function staysWhole(table: Table, index: number): boolean {
   return cells.some(({ blocks }) => blocks.some((block) => block.type === "paragraph" && isSignature(block)));
 }
 
-/** One head cell across the table. */
-function isRowHeading({ cells }: Row): boolean {
-  const [cell] = cells;
-  return cells.length === 1 && cell?.header === true && cell.columnSpan > 1;
+/** One head cell across the table, or across all but heads of several rows that begin with it. */
+export function isRowHeading({ cells }: Row): boolean {
+  const own = cells.filter(({ header, rowSpan }) => !header || rowSpan <= 1);
+  const [cell] = own;
+  return own.length === 1 && cell?.header === true && cell.columnSpan > 1;
 }

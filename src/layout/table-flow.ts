@@ -10,10 +10,12 @@ import {
 } from "./flow-item.js";
 import { GridLines } from "./grid-lines.js";
 import type { PageItem } from "./page.js";
+import { TALLEST_SAID_AGAIN } from "./keep.js";
 import { headHeight, mayRunOver, rowsForPage, rowsTogether, type Hold } from "./table-rows.js";
 
-/** Lines of a row that must stand together at least where its end goes to the next page. */
-const LINES_TOGETHER = 2;
+/** Lines of a row that stand together at least above what must stand below it, and the share of the page up to which half of them do. */
+const LEAST_END = 4;
+const TALLEST_END = 1 / 4;
 
 /** A head taller than this share of the page is printed once, not on every page. */
 const TALLEST_REPEATED = 1 / 3;
@@ -29,7 +31,7 @@ export interface Neighbours {
 /**
  * Places a table: its caption and its head again on every page, rows that belong together on one, a row whole unless it is tall or
  * leaves too much of the page white ({@link rowsForPage}). A cell over several rows goes on where the page ends between them, a head
- * and the label of a row with its words again. The last rows go where there is room for what follows.
+ * and the label of a row with its words again, below the heading of the rows. The last rows go where there is room for what follows.
  */
 export function placeTable(
   item: TableItem,
@@ -48,6 +50,8 @@ interface OpenCell {
   /** Top of its part on the present page. */
   top: number;
   isFirstPart: boolean;
+  /** It stood on an earlier page and is said again. */
+  readonly isAgain: boolean;
   /** What of it stands on the present page, kept at its place in the reading order until the page is full. */
   slot: PageItem[];
 }
@@ -69,6 +73,7 @@ class TablePlacer {
   private readonly caption: TextItem | undefined;
   /** Height of what stands again at the head of a page. */
   private readonly heightAgain: number;
+  private readonly tallestAgain: number;
   private open: OpenCell[] = [];
   private slots: PageItem[][] = [];
   /** Something of the table below its head already stands on this page. */
@@ -85,6 +90,7 @@ class TablePlacer {
     this.composer = composer;
     this.lines = new GridLines(item.border);
     const tallest = composer.fullHeight * TALLEST_REPEATED;
+    this.tallestAgain = tallest;
     this.repeats = item.repeated > 0 && headHeight(item) <= tallest;
     const head = this.repeats ? headHeight(item) : 0;
     const caption = item.captionAgain;
@@ -122,8 +128,25 @@ class TablePlacer {
     const { end, needed } = rowsTogether(item, from, composer, "whole");
     if (isFirst) {
       if (needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
-    } else if (needed <= composer.fullHeight - this.heightAgain && this.hasRows) this.breakPage();
+    } else if (needed <= composer.fullHeight - this.heightAbove(start) && this.hasRows) this.breakPage(start);
     return end;
+  }
+
+  /** The heading of rows that stands again above a row where that begins a page or goes on there. */
+  private headingAbove(index: number): SetCell | undefined {
+    const heading = this.item.rows[index]?.heading;
+    if (heading === undefined) return undefined;
+    return this.heightAgain + this.heightOfHeading(heading) <= this.tallestAgain ? heading : undefined;
+  }
+
+  private heightOfHeading({ height }: SetCell): number {
+    return height + 2 * this.item.padding.vertical + this.item.border;
+  }
+
+  /** Height of what stands again above a row that begins a page or goes on there. */
+  private heightAbove(index: number): number {
+    const heading = this.headingAbove(index);
+    return this.heightAgain + (heading === undefined ? 0 : this.heightOfHeading(heading));
   }
 
   /** The page has nothing on it but what stands there again. */
@@ -163,25 +186,27 @@ class TablePlacer {
         this.hasRows = true;
         return;
       }
-      if (!runsOver && !this.isFresh) this.breakPage();
+      if (!runsOver && !this.isFresh) this.breakPage(index);
       else if (this.placePart(index)) return;
     }
   }
 
   /** What must stand below a row that runs over the page, unless no page has room for it and the last lines of the row. */
   private followingOf(index: number): number {
-    const { item, composer, neighbours, heightAgain } = this;
+    const { item, composer, neighbours } = this;
     if (index < item.rows.length - 1) return 0;
-    const least = heightAgain + this.leastEnd() + 2 * item.padding.vertical + 2 * item.border;
+    const least = this.heightAbove(index) + this.leastEnd() + 2 * item.padding.vertical + 2 * item.border;
     return least + neighbours.following <= composer.fullHeight ? neighbours.following : 0;
   }
 
-  /** Height of what goes on at least where the end of a row goes to the next page. */
+  /** Height of what of a row goes at least to the page of what must stand below it: half of what there is, within reason. */
   private leastEnd(): number {
-    return this.open.reduce(
-      (most, { rest }) => Math.max(most, heightOf(rest.slice(-LINES_TOGETHER), true)),
-      0,
-    );
+    const tallest = this.composer.fullHeight * TALLEST_END;
+    return this.open.reduce((most, { rest }) => {
+      const least = heightOf(rest.slice(-LEAST_END), true);
+      const half = heightOf(rest.slice(-Math.ceil(rest.length / 2)), true);
+      return Math.max(most, least, Math.min(half, tallest));
+    }, 0);
   }
 
   /**
@@ -192,12 +217,11 @@ class TablePlacer {
     const { composer, item } = this;
     const whole = this.heightOfRow(index);
     const room = composer.room - 2 * item.border;
-    // Where all of it has room, its end goes on because of what must stand below it.
-    const height =
-      whole <= room && this.followingOf(index) > 0 ? whole - this.leastEnd() : Math.min(room, whole);
+    // Enough of it goes on to what must stand below it, also where all of it has room here.
+    const height = Math.min(room, this.followingOf(index) > 0 ? whole - this.leastEnd() : whole);
     const parts = this.partsWithNotes(composer.y + item.border + height);
     if (parts.every(({ lines, open }) => lines.length === 0 && open.rest.length > 0)) {
-      this.breakPage();
+      this.breakPage(index);
       return false;
     }
     // The notes of its lines find their room below it.
@@ -207,7 +231,7 @@ class TablePlacer {
     const going = this.open.filter(({ cell, rest }) => rest.length > 0 || lastRow(cell) > index);
     const isDone = going.every(({ cell }) => lastRow(cell) > index);
     this.open = isDone ? going : this.open;
-    if (going.length > 0) this.nextPage();
+    if (going.length > 0) this.nextPage(isDone ? index + 1 : index);
     return isDone;
   }
 
@@ -230,8 +254,12 @@ class TablePlacer {
   private begin(index: number): void {
     const top = this.composer.y;
     for (const cell of this.item.rows[index]?.cells ?? []) {
-      this.open.push({ cell, rest: cell.lines, top, isFirstPart: true, slot: this.newSlot() });
+      this.open.push(this.opened(cell, top));
     }
+  }
+
+  private opened(cell: SetCell, top: number, isAgain = false): OpenCell {
+    return { cell, rest: cell.lines, top, isFirstPart: true, isAgain, slot: this.newSlot() };
   }
 
   /** Height of a row on this page: that of the tallest cell that ends in it. */
@@ -239,12 +267,10 @@ class TablePlacer {
     const { composer, item } = this;
     const padding = 2 * item.padding.vertical;
     let height = padding;
+    const tallest = composer.fullHeight * TALLEST_SAID_AGAIN;
     for (const open of this.open) {
       if (lastRow(open.cell) > index) continue;
-      const lines =
-        open.cell.isLabel && this.saysAgain(open, Infinity)
-          ? open.cell.height
-          : heightOf(open.rest, !open.isFirstPart);
+      const lines = this.saysAgain(open, tallest) ? open.cell.height : heightOf(open.rest, !open.isFirstPart);
       height = Math.max(height, padding + lines - (composer.y - open.top));
     }
     // A row that only has cells which end further down is as high as it was measured.
@@ -288,17 +314,18 @@ class TablePlacer {
     }
   }
 
-  /** Ends the page between two rows; cells that began above go on. */
-  private breakPage(): void {
+  /** Ends the page above a row; cells that began further up go on. */
+  private breakPage(index: number): void {
     const { y } = this.composer;
     const begun = this.open.filter(({ top }) => top >= y);
     this.open = this.open.filter(({ top }) => top < y);
     this.putParts(this.partsDownTo(y, false), y);
     this.open.push(...begun);
-    this.nextPage();
+    this.nextPage(index);
   }
 
-  private nextPage(): void {
+  /** @param index of the row that begins the page or goes on there */
+  private nextPage(index: number): void {
     const { composer } = this;
     this.drawPage();
     composer.newPage(true);
@@ -306,17 +333,23 @@ class TablePlacer {
     this.open = [];
     if (this.caption !== undefined) this.placeCaptionAgain(this.caption);
     if (this.repeats) this.placeHead();
+    const top = composer.y;
+    const heading = this.headingAbove(index);
+    const above = heading === undefined ? undefined : this.opened(heading, top, true);
+    if (heading !== undefined) composer.y += this.heightOfHeading(heading);
     for (const open of waiting) {
-      open.top = composer.y;
+      // A head of several rows beside the heading goes on beside it.
+      open.top = open.cell.column < (heading?.column ?? 0) ? top : composer.y;
       open.slot = this.newSlot();
     }
+    if (above !== undefined) this.putPart(above, above.rest, composer.y);
     this.open = waiting;
     this.hasRows = false;
     this.beganPage = true;
     this.hold = "whole";
   }
 
-  /** Whether a part of a cell says again what goes on: the head of rows where there is room for it, the label of a row always. */
+  /** Whether a part of a cell says again what goes on, the head or the label of rows, where there is room for it. */
   private saysAgain({ cell, isFirstPart, rest }: OpenCell, room: number): boolean {
     if (isFirstPart || rest.length > 0 || cell.height > room + TOLERANCE) return false;
     return cell.isHead || cell.isLabel;
@@ -354,7 +387,7 @@ class TablePlacer {
     if (cell.isCentred && isWhole) y += Math.max(0, (room - cell.height) / 2);
     const x = left + half + item.padding.horizontal;
     // A head that stands again is not read again, and does not call its notes again.
-    const isAgain = saysAgain || (this.isHeadAgain && cell.row < item.repeated);
+    const isAgain = open.isAgain || saysAgain || (this.isHeadAgain && cell.row < item.repeated);
     const aside = isAgain ? { aside: "again" as const } : {};
     shown.forEach((entry, index) => {
       if (index > 0 || open.isFirstPart || saysAgain) y += entry.before;

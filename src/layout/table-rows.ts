@@ -2,6 +2,7 @@ import type { PageComposer } from "./composer.js";
 import { notesOfLines, type TableItem, type TableRow } from "./flow-item.js";
 import {
   MOST_WHITE,
+  TALLEST_WHOLE_END,
   TALLEST_LONE_ROW,
   TALLEST_WHOLE_ROW,
   TALLEST_WHOLE_SPAN,
@@ -89,8 +90,12 @@ export function rowsTogether(
   const page = composer.fullHeight;
   const head = withHead ? item.rows.slice(0, item.repeated) : [];
   const above = (withHead ? headHeight(item) : 0) + item.border;
-  const group = (end: number, height: number): RowGroup => {
-    const runsOver = mayRunOver(item.rows[end - 1], heightOf(item, end - 1), page, hold);
+  const group = (end: number, least: number): RowGroup => {
+    const full = item.rows.slice(start, end).reduce((sum, row) => sum + row.height + item.border, 0);
+    // A few lines of a row alone with what must stand below it would say nothing: a low end goes whole.
+    const isLowEnd = end >= item.rows.length && following > 0 && full <= page * TALLEST_WHOLE_END;
+    const runsOver = !isLowEnd && mayRunOver(item.rows[end - 1], heightOf(item, end - 1), page, hold);
+    const height = isLowEnd ? full : least;
     const whole = item.rows.slice(start, runsOver ? end - 1 : end);
     const notes = [...head, ...whole].flatMap((row) => notesOfRow(row, item, page));
     const needed = above + height + composer.heightOfNotes(notes);

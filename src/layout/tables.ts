@@ -1,8 +1,7 @@
 import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../document/cell-style.js";
 import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
-import { inlineText } from "../document/text.js";
-import { paragraphOf, type Frame } from "./blocks.js";
+import { paragraphOf, paragraphsAgain, type Frame } from "./blocks.js";
 import { fittedColumns } from "./fitted-columns.js";
 import {
   heightOfLines,
@@ -15,6 +14,7 @@ import {
 } from "./flow-item.js";
 import { keepsWithRowBelow, staysWhole } from "./keep.js";
 import { paragraphOrList } from "./lists.js";
+import { headingsOf, labelsOf } from "./row-words.js";
 import { addTag, type OpenTag } from "./structure.js";
 import { styleOf } from "./styles.js";
 import { gridOf, rowGroups, type PlacedCell } from "./table-grid.js";
@@ -53,12 +53,25 @@ export function table(block: Table, frame: Frame): TableItem {
   const joined = joinedHeights(groups, heights, border);
   const byRow = block.rows.map((): SetCell[] => []);
   for (const cell of set) byRow[cell.row]?.push(cell);
+  const headings = headingsOf(cells, block, repeated);
+  const again = new Map(
+    [...new Set(headings.values())].map((placed) => {
+      const width = Math.max(1, widthOf(placed, widths, border) - 2 * padding.horizontal);
+      return [placed, headingAgain(block, placed, { ...frame, width })] as const;
+    }),
+  );
+  const headingOf = (row: number): Pick<TableRow, "heading"> => {
+    const placed = headings.get(row);
+    const heading = placed === undefined ? undefined : again.get(placed);
+    return heading === undefined ? {} : { heading };
+  };
   const rows = block.rows.map((_row, row): TableRow => ({
     cells: byRow[row] ?? [],
     height: heights[row] ?? 0,
     keepsWithNext: (isLow) => keepsWithRowBelow(block, row, isLow),
     isWhole: staysWhole(block, row),
     joinedHeight: joined[row] ?? 0,
+    ...headingOf(row),
   }));
   return {
     type: "table",
@@ -107,10 +120,35 @@ function setCell(
   frame: Frame,
 ): SetCell {
   const list = plainCellStyle(block);
-  const inner: Frame = { ...frame, cell: { align: cell.align, text: cellStyle(block, cell), list } };
+  const inner = innerFrame(block, cell, frame);
   const blocks = cell.blocks.flatMap((child) => paragraphOrList(child, inner));
   const items = blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, list), inner)];
-  const fill = fillOf(block, cell, frame.theme);
+  return setItems(block, { cell, row, rowSpan, column, columnSpan }, isLabel, items, frame.theme);
+}
+
+/** The frame of what stands in a cell. */
+function innerFrame(block: Table, cell: Cell, frame: Frame): Frame {
+  const list = plainCellStyle(block);
+  return { ...frame, cell: { align: cell.align, text: cellStyle(block, cell), list } };
+}
+
+/** The heading of rows as it stands above those that are on a later page; none where it is no plain words. */
+function headingAgain(block: Table, placed: PlacedCell, frame: Frame): SetCell | undefined {
+  const { blocks } = placed.cell;
+  const paragraphs = blocks.filter((child) => child.type === "paragraph");
+  if (paragraphs.length < blocks.length) return undefined;
+  const items = paragraphsAgain(paragraphs, innerFrame(block, placed.cell, frame));
+  return setItems(block, placed, false, items, frame.theme);
+}
+
+function setItems(
+  block: Table,
+  { cell, row, rowSpan, column, columnSpan }: PlacedCell,
+  isLabel: boolean,
+  items: readonly TextItem[],
+  theme: Theme,
+): SetCell {
+  const fill = fillOf(block, cell, theme);
   const lines = cellLines(items);
   const spaces = lines.reduce((sum, { before }) => sum + before, 0);
   return {
@@ -125,34 +163,6 @@ function setCell(
     isLabel,
     ...(fill === undefined ? {} : { fill }),
   };
-}
-
-/**
- * The cells that say what their row is about: its head, else the first, with the one behind it where that is only a number. Running
- * text in columns has none.
- */
-function labelsOf(
-  cells: readonly PlacedCell[],
-  { border }: Table,
-  repeated: number,
-): ReadonlySet<PlacedCell> {
-  const labels = new Set<PlacedCell>();
-  if (border === "none") return labels;
-  const next = new Map<number, number>();
-  for (const placed of cells) {
-    const { cell, row, rowSpan, column, columnSpan } = placed;
-    if (row < repeated || rowSpan > 1) continue;
-    const isNext = column === (next.get(row) ?? 0);
-    if (isNext || cell.header) labels.add(placed);
-    if (isNext) next.set(row, column === 0 && isNumber(cell) ? columnSpan : -1);
-  }
-  return labels;
-}
-
-function isNumber({ blocks }: Cell): boolean {
-  return blocks.every(
-    (block) => block.type === "paragraph" && !/\p{L}/u.test(inlineText(block.inlines, "zh")),
-  );
 }
 
 /** A head cell in the head of the table is that of its column, any other that of its row. */

@@ -103,6 +103,34 @@ describe("a row that does not fit on the rest of its page", () => {
     }
   });
 
+  it("is moved whole, with the heading of rows above it, where only those who sign have no room below it", () => {
+    const heading = row(cell("标题", { header: true, columnSpan: 2 }));
+    for (let above = 15; above < 38; above += 1) {
+      const made = laidOutBlocks([
+        filler(above),
+        table([0.3, 0.7], 0, [row("前", cellOf(2, "前")), heading, row("条款", cellOf(7, "项"))]),
+        ...Array.from({ length: 6 }, () => paragraph("签字", "signature")),
+      ]);
+      const page = pageOf(made, "签字");
+      expect(new Set([...pagesOf(made, "项"), ...pagesOf(made, "标题")])).toEqual(new Set([page]));
+      expect(made.diagnostics).toEqual([]);
+    }
+  });
+
+  it("goes on by half where it is too tall for that, four lines at least, and says what it is", () => {
+    for (let lines = 17; lines < 45; lines += 1) {
+      const made = laidOutBlocks([
+        table([0.3, 0.7], 0, [row("条款", cellOf(lines, "项"))]),
+        ...Array.from({ length: 6 }, () => paragraph("签字", "signature")),
+      ]);
+      const page = pageOf(made, "签字");
+      const end = pagesOf(made, "项").filter((one) => one === page).length;
+      expect(end).toBeGreaterThanOrEqual(page === 1 ? lines : Math.min(10, lines / 2));
+      expect(pagesOf(made, "条款")).toContain(page);
+      expect(made.diagnostics).toEqual([]);
+    }
+  });
+
   it("never leaves more than a third of a page white, whatever tables there are", () => {
     const { page } = OPTIONS.theme;
     const top = pointsOf(page.marginTopMillimetres);
@@ -182,10 +210,20 @@ describe("the head of rows that go on on the next page", () => {
     expect(again?.top).toBeLessThan(onSecond.at(-1)?.top ?? 0);
   });
 
-  it("says nothing where there is no room for it, nor in a cell that is no head", () => {
-    const tall = laidOutBlocks([table([0.05, 0.35, 0.6], 0, group(37, "个人信息处理者"))]);
+  it("makes a single low row as high as it", () => {
+    const made = laidOutBlocks([table([0.05, 0.35, 0.6], 0, group(37, "个人信息处理者")), paragraph("后文")]);
+    expect(made.diagnostics).toEqual([]);
+    expect(pageOf(made, "行37")).toBe(2);
+    expect(pagesOf(made, "个")).toEqual([1, 2]);
+    const end = made.lines.find(({ text, page }) => text === "者" && page === 2);
+    const after = made.lines.find(({ text }) => text === "后文");
+    expect(after?.top).toBeGreaterThanOrEqual((end?.top ?? Infinity) + (end?.height ?? 0));
+  });
+
+  it("says nothing where it would take a fifth of the page, nor in a cell that is no head", () => {
+    const tall = laidOutBlocks([table([0.05, 0.35, 0.6], 0, group(37, "个人信息处理者情况说明".repeat(2)))]);
     expect(tall.diagnostics).toEqual([]);
-    expect(pagesOf(tall, "个")).toEqual([1]);
+    expect(pagesOf(tall, "个")).not.toContain(2);
     expect(pageOf(tall, "行37")).toBe(2);
     const plain = group(60, "").map((one, index): Row =>
       index === 0 ? { cells: [cell("上海", { rowSpan: 60 }), ...one.cells.slice(1)] } : one,
@@ -237,6 +275,22 @@ describe("the label of a row that goes on on the next page", () => {
       const below = made.lines.find(({ text }) => text === "后行");
       if (goesOn) expect(below?.top).toBeGreaterThanOrEqual((label?.top ?? Infinity) + (label?.height ?? 0));
     }
+  });
+
+  it("is the first cell of its own where a head of several rows stands before it", () => {
+    const head = cell("部分", { header: true, rowSpan: 3 });
+    const made = laidOutBlocks([
+      table([0.1, 0.1, 0.3, 0.5], 0, [
+        row(head, "甲条", "要求甲", cellOf(2, "前")),
+        row("88", "要求乙", cellOf(60, "项")),
+        row("丙条", "要求丙", cellOf(2, "后")),
+      ]),
+    ]);
+    expect(made.diagnostics).toEqual([]);
+    expect(pagesOf(made, "项")).toContain(2);
+    expect(asides(made, "88")).toEqual([undefined, "again"]);
+    expect(asides(made, "要求乙")).toEqual([undefined, "again"]);
+    expect(asides(made, "要求甲")).toEqual([undefined]);
   });
 
   it("is no column of running text side by side", () => {
@@ -310,6 +364,95 @@ describe("the caption of a table that goes on on the next page", () => {
     expect(captions(long).at(-1)).toBe("2 表　题名（续）");
     expect(long.lines.filter(({ text }) => text.includes("注文"))).toHaveLength(1);
   });
+});
+
+describe("the heading of rows that go on on the next page", () => {
+  const heading = (words: string, columnSpan = 2): Row["cells"][number] =>
+    cell(words, { header: true, columnSpan });
+  const rows = (count: number, word: string): readonly Row[] =>
+    Array.from({ length: count }, (_, index) => row(`${word}${index + 1}`, "值"));
+  const headings = ({ lines }: LaidOut): readonly string[] =>
+    lines.filter(({ text }) => /第.方/u.test(text)).map(({ text, page }) => `${page} ${text}`);
+
+  it("stands above them again, below the head of the table, as a mark of the page", () => {
+    const made = laidOutBlocks([
+      table([0.3, 0.7], 1, [
+        headRow("项", "内容"),
+        ...rows(3, "前"),
+        row(heading("第一方")),
+        ...rows(60, "行"),
+      ]),
+    ]);
+    expect(made.diagnostics).toEqual([]);
+    expect(headings(made)).toEqual(["1 第一方", "2 第一方（续）"]);
+    const second = made.lines.filter(({ page }) => page === 2).map(({ text }) => text);
+    expect(second.slice(0, 3)).toEqual(["项", "内容", "第一方（续）"]);
+    const items = made.pages[1]?.items.flatMap((item) => (item.type === "line" ? [item.aside] : []));
+    expect(items?.slice(0, 4)).toEqual(["again", "again", "again", undefined]);
+  });
+
+  it("is not said where the page begins with another, and of several the last", () => {
+    for (let count = 20; count < 50; count += 1) {
+      const made = laidOutBlocks([
+        table([0.3, 0.7], 0, [
+          row(heading("第一方")),
+          ...rows(count, "行"),
+          row(heading("第二方")),
+          ...rows(30, "末"),
+        ]),
+      ]);
+      expect(made.diagnostics).toEqual([]);
+      const first = made.lines.find(({ page }) => page === 2)?.text;
+      const begins = made.lines.find(({ text }) => text === "第二方")?.page;
+      expect(first).toMatch(begins === 2 ? /^(第一方（续）|第二方)$/u : /^第二方（续）$/u);
+      if (first === "第二方") expect(headings(made)).toEqual(["1 第一方", "2 第二方"]);
+    }
+  });
+
+  it("stands above a row that is parted, with the label of the row", () => {
+    const made = laidOutBlocks([
+      filler(10),
+      table([0.3, 0.7], 0, [row(heading("第一方")), row("条款", cellOf(50, "项"))]),
+    ]);
+    expect(made.diagnostics).toEqual([]);
+    expect(headings(made)).toEqual(["1 第一方", "2 第一方（续）"]);
+    expect(pagesOf(made, "条款")).toEqual([1, 2]);
+    const again = made.lines.find(({ text }) => text.endsWith("（续）"));
+    for (const line of made.lines.filter(({ page }) => page === 2))
+      if (line !== again) expect(line.top).toBeGreaterThanOrEqual((again?.top ?? 0) + (again?.height ?? 0));
+  });
+
+  it("stands beside the head of several rows", () => {
+    const head = cell("部分", { header: true, rowSpan: 61 });
+    const made = laidOutBlocks([
+      table([0.2, 0.3, 0.5], 0, [
+        row(head, heading("第一方")),
+        ...rows(60, "行"),
+        ...rows(2, "后").map(alone),
+      ]),
+    ]);
+    expect(made.diagnostics).toEqual([]);
+    expect(headings(made)).toEqual(["1 第一方", "2 第一方（续）"]);
+    expect(pagesOf(made, "部分")).toEqual([1, 2]);
+  });
+
+  it("says in each language that it goes on, and calls no note again", () => {
+    const note = { type: "footnote" as const, number: 1, inlines: inlines("注文") };
+    const english = { type: "text" as const, text: "第一方 Party", marks: [], language: "en" as const };
+    const both = cell("", {
+      header: true,
+      columnSpan: 2,
+      blocks: [paragraph([...inlines("第一方"), note], "tableHead"), paragraph([english], "tableHead")],
+    });
+    const made = laidOutBlocks([table([0.3, 0.7], 0, [row(both), ...rows(60, "行")])]);
+    expect(made.diagnostics).toEqual([]);
+    expect(headings(made).slice(-2)).toEqual(["2 第一方（续）", "2 第一方 Party (continued)"]);
+    expect(made.lines.filter(({ text }) => text.includes("注文"))).toHaveLength(1);
+  });
+
+  function alone({ cells }: Row): Row {
+    return { cells: [cell("余"), ...cells] };
+  }
 });
 
 describe("a note right below a table", () => {
