@@ -37,11 +37,18 @@ export function linesThatFit(
   return rest.slice(0, isForced ? Math.max(1, count) : count);
 }
 
-/** Where a short paragraph would be parted at `count`: where it begins, unless nothing stands before it. */
+/** Where a short paragraph would be parted at `count`, or from its English: where it begins, unless nothing stands before it. */
 function beforeShortParagraph(lines: readonly CellLine[], count: number): number {
-  if (count >= lines.length || lines[count]?.begins === true) return count;
-  const first = lines.slice(0, count).findLastIndex(({ begins }) => begins);
-  const next = lines.findIndex(({ begins }, index) => begins && index > count);
-  const length = (next < 0 ? lines.length : next) - first;
-  return first > 0 && length <= MOST_LINES_WHOLE ? first : count;
+  const withEnglish = beforeShort(lines, count, ({ begins, isTranslation }) => begins && !isTranslation);
+  return withEnglish < count ? withEnglish : beforeShort(lines, count, ({ begins }) => begins);
+}
+
+function beforeShort(lines: readonly CellLine[], count: number, begins: (line: CellLine) => boolean): number {
+  const at = lines[count];
+  if (at === undefined || begins(at)) return count;
+  const first = lines.slice(0, count).findLastIndex(begins);
+  const next = lines.findIndex((line, index) => index > count && begins(line));
+  const parted = lines.slice(Math.max(0, first), next < 0 ? lines.length : next);
+  const isPair = parted.some(({ isTranslation }) => isTranslation);
+  return first > 0 && parted.length <= MOST_LINES_WHOLE * (isPair ? 2 : 1) ? first : count;
 }

@@ -95,6 +95,8 @@ export interface CellLine {
   readonly labels: readonly Label[];
   /** The first of its paragraph. */
   readonly begins: boolean;
+  /** Its paragraph is the English of the one above it. */
+  readonly isTranslation: boolean;
 }
 
 export type FlowItem = TextItem | PictureItem | TableItem;

@@ -15,7 +15,7 @@ export const TALLEST_WHOLE_ROW = 1 / 2;
 /** Rows that a span joins are moved whole up to this share of the page. */
 export const TALLEST_WHOLE_SPAN = 1 / 4;
 
-/** A paragraph of a cell of up to this many lines is not parted where its row runs over the end of a page. */
+/** A paragraph of a cell of up to this many lines is not parted where its row runs over the end of a page; with its English below it, up to twice as many. */
 export const MOST_LINES_WHOLE = 4;
 
 /** A row up to this share of the page is low: it must not stand alone at either end of its table. */

@@ -1,5 +1,5 @@
 import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../document/cell-style.js";
-import type { Cell, Table } from "../document/node.js";
+import type { Cell, Paragraph, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
 import { paragraphOf, paragraphsAgain, type Frame } from "./blocks.js";
 import { fittedColumns } from "./fitted-columns.js";
@@ -121,9 +121,34 @@ function setCell(
 ): SetCell {
   const list = plainCellStyle(block);
   const inner = innerFrame(block, cell, frame);
-  const blocks = cell.blocks.flatMap((child) => paragraphOrList(child, inner));
+  const translations = new Set<TextItem>();
+  const blocks = cell.blocks.flatMap((child, index) => {
+    const made = paragraphOrList(child, inner);
+    const [first] = made;
+    if (first !== undefined && isTranslation(cell.blocks, index)) translations.add(first);
+    return made;
+  });
   const items = blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, list), inner)];
-  return setItems(block, { cell, row, rowSpan, column, columnSpan }, isLabel, items, frame.theme);
+  return setItems(
+    block,
+    { cell, row, rowSpan, column, columnSpan },
+    isLabel,
+    items,
+    frame.theme,
+    translations,
+  );
+}
+
+/** Whether a block of a cell is the English of the paragraph above it. */
+function isTranslation(blocks: Cell["blocks"], index: number): boolean {
+  const [upper, block] = [blocks[index - 1], blocks[index]];
+  if (upper?.type !== "paragraph" || block?.type !== "paragraph") return false;
+  return isMarkedEnglish(block) && !isMarkedEnglish(upper);
+}
+
+/** Words of an English edition bear no language; beside Chinese they do. */
+function isMarkedEnglish({ inlines }: Paragraph): boolean {
+  return inlines.some((inline) => inline.type === "text" && inline.language === "en");
 }
 
 /** The frame of what stands in a cell. */
@@ -147,9 +172,10 @@ function setItems(
   isLabel: boolean,
   items: readonly TextItem[],
   theme: Theme,
+  translations: ReadonlySet<TextItem> = new Set(),
 ): SetCell {
   const fill = fillOf(block, cell, theme);
-  const lines = cellLines(items);
+  const lines = cellLines(items, translations);
   const spaces = lines.reduce((sum, { before }) => sum + before, 0);
   return {
     row,
@@ -178,8 +204,9 @@ function cellTag(
   });
 }
 
-function cellLines(items: readonly TextItem[]): readonly CellLine[] {
-  return items.flatMap(({ lines, x, labels, before }, item) => {
+function cellLines(items: readonly TextItem[], translations: ReadonlySet<TextItem>): readonly CellLine[] {
+  return items.flatMap((own, item) => {
+    const { lines, x, labels, before } = own;
     const space = spaceBetween(items[item - 1], before);
     return lines.map((line, index): CellLine => ({
       line,
@@ -187,6 +214,7 @@ function cellLines(items: readonly TextItem[]): readonly CellLine[] {
       before: index === 0 ? space : 0,
       labels: index === 0 ? labels : [],
       begins: index === 0,
+      isTranslation: translations.has(own),
     }));
   });
 }

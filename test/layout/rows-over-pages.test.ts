@@ -175,6 +175,21 @@ describe("a row that does not fit on the rest of its page", () => {
     }
   });
 
+  it("is not parted between a short paragraph and its English", () => {
+    const english = (words: string): Paragraph =>
+      paragraph([{ type: "text", text: words, marks: [], language: "en" }], "tableText");
+    for (let above = 18; above < 26; above += 1) {
+      const blocks = Array.from({ length: 8 }, (_, index) => [
+        said(`第${index + 1}项${"个".repeat(80)}`),
+        english(`Item ${index + 1} ${"words ".repeat(40)}`),
+      ]).flat();
+      const made = laidOutBlocks([filler(above), table([1], 0, [row(cell("", { blocks }))])]);
+      expect(new Set(made.lines.map(({ page }) => page)).size).toBe(2);
+      expect(made.lines.find(({ page }) => page === 2)?.text).toMatch(/^第\d+项/u);
+      expect(made.diagnostics).toEqual([]);
+    }
+  });
+
   it("is parted within a long paragraph, which would leave half a page white", () => {
     const blocks = [said("短。"), said("个".repeat(1200))];
     const made = laidOutBlocks([filler(20), table([1], 0, [row(cell("", { blocks }))])]);
