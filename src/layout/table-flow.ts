@@ -13,7 +13,7 @@ import type { PageItem } from "./page.js";
 import { TALLEST_SAID_AGAIN } from "./keep.js";
 import { headHeight, mayRunOver, rowsForPage, rowsTogether, type Hold } from "./table-rows.js";
 
-/** Lines of a row that stand together at least above what must stand below it, and the share of the page up to which half of them do. */
+/** Lines of a row that go to the next page together at least; and above what must stand below it, the share of the page up to which half of them do. */
 const LEAST_END = 4;
 const TALLEST_END = 1 / 4;
 
@@ -199,11 +199,17 @@ class TablePlacer {
     return least + neighbours.following <= composer.fullHeight ? neighbours.following : 0;
   }
 
+  /** Height of what goes on to the next page at least. */
+  private goesOn(index: number, isTooTall: boolean): number {
+    if (this.followingOf(index) > 0) return this.leastEnd();
+    return isTooTall ? this.open.reduce((most, open) => Math.max(most, endOf(open)), 0) : 0;
+  }
+
   /** Height of what of a row goes at least to the page of what must stand below it: half of what there is, within reason. */
   private leastEnd(): number {
     const tallest = this.composer.fullHeight * TALLEST_END;
     return this.open.reduce((most, { rest }) => {
-      const least = heightOf(rest.slice(-LEAST_END), true);
+      const least = endOf({ rest });
       const half = heightOf(rest.slice(-Math.ceil(rest.length / 2)), true);
       return Math.max(most, least, Math.min(half, tallest));
     }, 0);
@@ -217,8 +223,8 @@ class TablePlacer {
     const { composer, item } = this;
     const whole = this.heightOfRow(index);
     const room = composer.room - 2 * item.border;
-    // Enough of it goes on to what must stand below it, also where all of it has room here.
-    const height = Math.min(room, this.followingOf(index) > 0 ? whole - this.leastEnd() : whole);
+    // Enough of it goes on: to what must stand below it, also where all of it has room here, and so that no few lines stand alone.
+    const height = Math.min(room, whole - this.goesOn(index, whole > room));
     const parts = this.partsWithNotes(composer.y + item.border + height);
     if (parts.every(({ lines, open }) => lines.length === 0 && open.rest.length > 0)) {
       this.breakPage(index);
@@ -399,6 +405,11 @@ class TablePlacer {
     });
     if (!isAgain) composer.addNotes(notesOfLines(lines.map(({ line }) => line)));
   }
+}
+
+/** Height of the last lines of a cell, which stand together. */
+function endOf({ rest }: Pick<OpenCell, "rest">): number {
+  return heightOf(rest.slice(-LEAST_END), true);
 }
 
 function lastRow({ row, rowSpan }: SetCell): number {

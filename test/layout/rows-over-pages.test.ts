@@ -131,6 +131,14 @@ describe("a row that does not fit on the rest of its page", () => {
     }
   });
 
+  it("sends no few of its lines alone to the next page", () => {
+    for (let lines = 14; lines < 34; lines += 1) {
+      const made = laidOutBlocks([filler(25), table([0.3, 0.7], 0, [row("条款", cellOf(lines, "项"))])]);
+      const over = pagesOf(made, "项").filter((page) => page === 2).length;
+      expect(over === 0 || over >= 4).toBe(true);
+    }
+  });
+
   it("never leaves more than a third of a page white, whatever tables there are", () => {
     const { page } = OPTIONS.theme;
     const top = pointsOf(page.marginTopMillimetres);
