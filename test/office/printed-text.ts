@@ -9,6 +9,7 @@ import type {
   Table,
 } from "../../src/document/node.js";
 import { canonicalLines, comparable } from "../../src/document/text.js";
+import { laidOut } from "../layout/laid-out.js";
 
 /**
  * The text that a printed document must give back, as stretches in reading order. Within a table row, cells that run
@@ -37,6 +38,22 @@ export function differenceOf(tree: DocumentTree, pages: readonly string[]): stri
   }
   const rest = reader.rest();
   return rest === "" ? undefined : `more than expected: “${rest}”`;
+}
+
+/**
+ * Pages of extracted text without what stands there again because a table goes on: its caption, its head, headings and labels of rows. Each is taken
+ * away where it stands first on its page, which it goes on from the top; within a row the order does not count.
+ */
+export function withoutAgain(tree: DocumentTree, pages: readonly string[]): readonly string[] {
+  const laid = laidOut(tree).pages;
+  return pages.map((page, index) => {
+    const again = (laid[index]?.items ?? []).flatMap((item) =>
+      item.type === "line" && item.aside === "again"
+        ? [comparable(item.line.pieces.map(({ text }) => text).join(""))]
+        : [],
+    );
+    return again.reduce((text, words) => text.replace(words, () => ""), comparable(page));
+  });
 }
 
 class PageReader {
