@@ -8,8 +8,9 @@ import type {
   Row,
   Table,
 } from "../../src/document/node.js";
+import type { Theme } from "../../src/document/theme.js";
 import { canonicalLines, comparable } from "../../src/document/text.js";
-import { laidOut } from "../layout/laid-out.js";
+import { laidOut, OPTIONS } from "../layout/laid-out.js";
 
 /**
  * The text that a printed document must give back, as stretches in reading order. Within a table row, cells that run
@@ -42,10 +43,14 @@ export function differenceOf(tree: DocumentTree, pages: readonly string[]): stri
 
 /**
  * Pages of extracted text without what stands there again because a table goes on: its caption, its head, headings and labels of rows. Each is taken
- * away where it stands first on its page, which it goes on from the top; within a row the order does not count.
+ * away where it stands first on its page, which it goes on from the top; within a row the order does not count. The theme is the one they were made with.
  */
-export function withoutAgain(tree: DocumentTree, pages: readonly string[]): readonly string[] {
-  const laid = laidOut(tree).pages;
+export function withoutAgain(
+  tree: DocumentTree,
+  pages: readonly string[],
+  theme: Theme = OPTIONS.theme,
+): readonly string[] {
+  const laid = laidOut(tree, { ...OPTIONS, theme }).pages;
   return pages.map((page, index) => {
     const again = (laid[index]?.items ?? []).flatMap((item) =>
       item.type === "line" && item.aside === "again"
