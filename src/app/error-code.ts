@@ -1,6 +1,11 @@
 /** The code that Node gives an error of the system, such as `ENOENT`; nothing for any other error. */
-export function errorCode(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
+/** Whether an error of the file system says that nothing is there, not even the folder where it would be. */
+export function isNowhere(error: unknown): boolean {
+  return isNoSuchFile(error) || errorCode(error) === "ENOTDIR";
 }
 
 /** Whether an error of the file system says that nothing is there. */

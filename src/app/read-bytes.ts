@@ -2,6 +2,7 @@ import { InputFileError } from "../foundation/errors.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { MAXIMUM_BYTES } from "../input/limit.js";
 import type { World } from "./world.js";
+import { errorCode } from "./error-code.js";
 
 /**
  * The bytes of a file that the user named; `-` is standard input.
@@ -29,7 +30,7 @@ const MISSING_FILING: LocalizedText = {
 };
 
 function readingError(path: string, cause: unknown, missing: LocalizedText): InputFileError {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const code = errorCode(cause) ?? "";
   const megabytes = Math.floor(MAXIMUM_BYTES / 1_000_000);
   switch (code) {
     case "ENOENT":

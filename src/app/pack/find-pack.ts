@@ -9,6 +9,7 @@ import { readOwnDocument } from "./own-document.js";
 import { CONFIG_FIELDS } from "./pack-fields.js";
 import type { Pack } from "./pack.js";
 import { BUILT_IN_NAME } from "./read-pack-file.js";
+import { errorCode, isNowhere } from "../error-code.js";
 
 /** The file of a project in whose folder the program is run. */
 const PROJECT_FILE = "pipia.config.yaml";
@@ -64,8 +65,7 @@ async function bytesOf(world: World, file: string): Promise<Uint8Array | undefin
   try {
     return await world.readFile(file, PACK_LIMITS.text);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
+    if (isNowhere(cause) || errorCode(cause) === "EISDIR") return undefined;
     throw new InputFileError(
       { zh: `无法读取配置文件 ${file}。`, en: `The configuration ${file} cannot be read.` },
       {

@@ -1,11 +1,8 @@
 import { join } from "node:path";
-import { errorCode } from "../error-code.js";
+import { isNowhere } from "../error-code.js";
 import type { World } from "../world.js";
 import { PACK_LIMITS } from "./limits.js";
 import { PACK_FILE } from "./piece.js";
-
-/** What says that there is no such file, or that its folder is none. */
-const NOT_THERE: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR"]);
 
 /** Whether a pack lies in a folder; that of an archive does not. One that is too large or must not be read is one with a mistake. */
 export async function isPackFolder(world: World, path: string): Promise<boolean> {
@@ -13,6 +10,6 @@ export async function isPackFolder(world: World, path: string): Promise<boolean>
     await world.readFile(join(path, PACK_FILE), PACK_LIMITS.text);
     return true;
   } catch (error) {
-    return !NOT_THERE.has(errorCode(error));
+    return !isNowhere(error);
   }
 }

@@ -32,7 +32,7 @@ async function archiveAt(world: World, path: string): Promise<Uint8Array | undef
   try {
     return await world.readFile(path, PACK_LIMITS.archive);
   } catch (cause) {
-    switch (errorCode(cause)) {
+    switch (errorCode(cause) ?? "") {
       case "EISDIR":
         throw noPackFile(path);
       case "EFBIG":

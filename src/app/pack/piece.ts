@@ -62,10 +62,10 @@ const OF_THE_SYSTEM: ReadonlySet<string> = new Set(["thumbs.db", "ehthumbs.db", 
 export function isOfPack(path: string): boolean {
   if (path === PACK_FILE || THEME_FILES.some((file) => file === path)) return true;
   const parts = path.split("/");
-  if (parts.some((part) => part.startsWith(".")) || FOR_PEOPLE.test(parts.at(-1) ?? "")) return false;
+  const name = parts.at(-1) ?? "";
+  if (parts.some((part) => part.startsWith(".")) || FOR_PEOPLE.test(name)) return false;
   // What Word puts beside a document that is open, and what systems put into folders that people looked at.
-  if ((parts.at(-1) ?? "").startsWith("~$") || OF_THE_SYSTEM.has((parts.at(-1) ?? "").toLowerCase()))
-    return false;
+  if (name.startsWith("~$") || OF_THE_SYSTEM.has(name.toLowerCase())) return false;
   return path.startsWith("templates/") || path.startsWith("images/") || REFERENCE.test(path);
 }
 

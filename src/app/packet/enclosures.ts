@@ -9,6 +9,7 @@ import { pointer, segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import { inspectPdf } from "../../writers/pdf/inspect.js";
 import { outsideWords, type AttachmentReader } from "../attachments.js";
 import { fileTypeOf, FILE_TYPES, type FileType } from "./file-type.js";
+import { errorCode } from "../error-code.js";
 
 /** An attachment as it goes into a packet. */
 export interface Enclosure {
@@ -99,7 +100,7 @@ async function bytesOf(source: string, read: AttachmentReader): Promise<Uint8Arr
       ? { zh: `附件“${source}”是空文件`, en: `The attachment "${source}" is empty` }
       : bytes;
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const code = errorCode(cause);
     if (code === "ENOENT") return { zh: `没有附件“${source}”`, en: `There is no attachment "${source}"` };
     if (code === "EFBIG") return { zh: `附件“${source}”过大`, en: `The attachment "${source}" is too large` };
     return { zh: `附件“${source}”无法读取`, en: `The attachment "${source}" cannot be read` };

@@ -2,6 +2,7 @@ import type { LoadedFont } from "../../layout/fonts.js";
 import type { World } from "../world.js";
 import { fontFile } from "./page-fonts.js";
 import { LARGEST_FONT } from "../fonts.js";
+import { errorCode } from "../error-code.js";
 
 /** The fonts of all pages that were drawn, by number. */
 export class FontShelf {
@@ -25,7 +26,7 @@ export class FontShelf {
     try {
       return fontFile(await this.world.readFile(font.path, LARGEST_FONT), font.name);
     } catch (error) {
-      if (error instanceof Error && "code" in error) return undefined;
+      if (errorCode(error) !== undefined) return undefined;
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import { isRecord } from "../../../foundation/data.js";
 import { InputFileError } from "../../../foundation/errors.js";
 import type { World } from "../../world.js";
 import type { StandingPiece } from "./pieces.js";
-import { errorCode } from "../../error-code.js";
+import { isNowhere } from "../../error-code.js";
 
 /** Where a pack keeps the defaults that it was last held against. */
 export const DEFAULTS_FILE = ".base/defaults.json";
@@ -26,8 +26,7 @@ export async function readDefaults(world: World, folder: string): Promise<Defaul
   try {
     bytes = await world.readFile(path, LARGEST);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (isNowhere(error)) return undefined;
     throw unusable(path);
   }
   const value = parsed(bytes);
