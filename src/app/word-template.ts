@@ -1,10 +1,9 @@
-import { filledTelling } from "./partly-chinese.js";
+import { filledWordTelling } from "./partly-chinese.js";
 import { basename, extname } from "node:path";
 import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
 import { languageOf, type LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { writeZip } from "../ooxml/zip.js";
-import { fillWordTemplate } from "../template/word/fill.js";
 import { datedPdf } from "./dated-pdf.js";
 import { derivedFor } from "./derived.js";
 import type { DocumentKindId } from "../kinds/index.js";
@@ -65,12 +64,7 @@ export async function renderWordTemplate(
     return outcome(undefined, [...compiled.diagnostics, ...placed(derived.diagnostics, request)]);
   }
   const filing = request.body ?? request.filing;
-  const filled = filledTelling(
-    derived.value,
-    language,
-    (known) => fillWordTemplate(checked, { filing, derived: known, language, stage }),
-    ({ value }) => (value?.foreign.size ?? 0) > 0,
-  );
+  const filled = filledWordTelling(checked, { filing, derived: derived.value, language, stage });
   const marks = filled.value && [
     ...(stage === "final" ? gapsPrinted(filled.value.gaps) : []),
     ...withoutEnglishOf(filled.value.foreign),

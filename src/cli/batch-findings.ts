@@ -26,15 +26,10 @@ function eventOf({ code, severity, place }: Diagnostic): string {
 /** What there is to say about the source beside findings, as events of a log: records by their numbers, files by how many they are. */
 export function noticeEvents(notices: readonly BatchNotice[]): string {
   return notices
-    .map(({ code, severity, numbers, places }) =>
-      JSON.stringify({
-        event: "finding",
-        code,
-        severity,
-        ...(numbers.length === 0 ? { count: places.length } : { numbers }),
-      }),
-    )
-    .map((line) => `${line}\n`)
+    .map(({ code, severity, numbers, places }) => {
+      const what = numbers.length === 0 ? { count: places.length } : { numbers };
+      return `${JSON.stringify({ event: "finding", code, severity, ...what })}\n`;
+    })
     .join("");
 }
 

@@ -3,6 +3,7 @@ import type { Language, LocalizedText } from "../foundation/locale.js";
 import type { LegalSource } from "../foundation/legal-source.js";
 import { instrumentOf } from "./instruments.js";
 import { singleBracket } from "./place-in-law.js";
+import { listSeparator } from "../foundation/written.js";
 
 /**
  * Reads a citation as schemas write it: `"PIPL 56(1)"` → law PIPL, article 56(1). Our own fields say `"toolkit"`,
@@ -40,7 +41,7 @@ export function citationsText(sources: readonly LegalSource[], language: Languag
   const cited = [...byLaw].map(([law, [first, ...others]]) => {
     const head = citationText(first === undefined ? { law } : { law, article: first }, language);
     return [head, ...others.map((article) => articleText({ law, article })[language].trim())].join(
-      language === "zh" ? "、" : ", ",
+      listSeparator(language),
     );
   });
   return cited.join(language === "zh" ? "；" : "; ");

@@ -7,6 +7,7 @@ import { codeText } from "./code-text.js";
 import type { EnforcedRow, ExplainedRule, Explanation, ServingField } from "./explanation.js";
 import { registerSourceText } from "./register-source.js";
 import { basisText, colon, SEVERITY_WORDS } from "./wording.js";
+import { listSeparator } from "../foundation/written.js";
 
 export const APPLIES_TO_WORDS: Readonly<Record<AppliesTo, LocalizedText>> = {
   pipia: { zh: "个人信息保护影响评估报告", en: "impact assessment" },
@@ -55,7 +56,7 @@ export function waysText({ row: { ways }, fields, rules }: EnforcedRow, language
 
 function wayNames({ ways }: RegisterRow, language: Language): string {
   if (ways.length === 0) return language === "zh" ? "尚未登记检查方式" : "not recorded yet";
-  return ways.map((way) => WAY_WORDS[way][language]).join(language === "zh" ? "、" : ", ");
+  return ways.map((way) => WAY_WORDS[way][language]).join(listSeparator(language));
 }
 
 function rowLines(enforced: EnforcedRow, language: Language): readonly string[] {

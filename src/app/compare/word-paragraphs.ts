@@ -1,10 +1,9 @@
-import { filledTelling } from "../partly-chinese.js";
+import { filledWordTelling } from "../partly-chinese.js";
 import { hasSeverity } from "../../foundation/diagnostic.js";
 import { languageOf } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Pointer } from "../../foundation/pointer.js";
 import { readParagraphs } from "../../ooxml/read-paragraphs.js";
-import { fillWordTemplate } from "../../template/word/fill.js";
 import { derivedFor } from "../derived.js";
 import type { WordFile } from "../pack/word-of.js";
 import type { TreeRequest } from "../render.js";
@@ -31,19 +30,15 @@ export function wordParagraphs(
   const mistakes = diagnostics.filter(({ severity }) => severity === "blocking");
   if (checked.template === undefined) return outcome(undefined, mistakes);
   const pointers: Pointer[] = [];
-  const { template: compiled } = checked;
-  const language = languageOf(edition);
-  const marked = (text: string, pointer: Pointer): string => {
-    pointers.push(pointer);
-    return SIGNS.number + String(pointers.length - 1) + SIGNS.text + text + SIGNS.end;
-  };
-  const filled = filledTelling(
-    derived.value,
-    language,
-    (known) => fillWordTemplate(compiled, { filing, derived: known, language, stage: "draft" }, marked),
-    ({ value }) => (value?.foreign.size ?? 0) > 0,
+  const filled = filledWordTelling(
+    checked.template,
+    { filing, derived: derived.value, language: languageOf(edition), stage: "draft" },
+    (text, pointer) => {
+      pointers.push(pointer);
+      return SIGNS.number + String(pointers.length - 1) + SIGNS.text + text + SIGNS.end;
+    },
   );
-  const body = filled.value?.parts.get(compiled.texts[0]?.path ?? "");
+  const body = filled.value?.parts.get(checked.template.texts[0]?.path ?? "");
   if (body === undefined) return outcome(undefined, filled.diagnostics);
   const read = readParagraphs(new TextDecoder().decode(body));
   return outcome(read.map(({ text }) => paragraphOf(text, pointers, filing)));

@@ -3,6 +3,7 @@ import type { Language, LocalizedText } from "../../foundation/locale.js";
 import { keyOf } from "../../input/catalogue.js";
 import type { SampleIds } from "../../input/sample-ids.js";
 import { columnsOf, wrap } from "./wrap.js";
+import { listSeparator } from "../../foundation/written.js";
 
 /**
  * What is said above a field: its name and help, broken to `width` columns, then how its value is written.
@@ -44,8 +45,7 @@ function choices(field: Field, language: Language, width: number): readonly stri
   if (options.length === 0) return [];
   const sample = options.slice(0, 2).map(({ code }) => code);
   const lead = field.kind === "enumList" ? several[language](sample.join(", ")) : ONE[language];
-  const line =
-    lead + options.map((option) => inOneLine[language](option)).join(language === "zh" ? "、" : ", ");
+  const line = lead + options.map((option) => inOneLine[language](option)).join(listSeparator(language));
   if (columnsOf(line) <= width) return [line];
   const room = 4 + Math.max(...options.map(({ code }) => code.length));
   const lines = options.flatMap(({ code, label }) =>

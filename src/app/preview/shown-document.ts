@@ -11,6 +11,7 @@ import type { Choice } from "./make-paper.js";
 import type { ShownDocument, ShownHeading } from "./protocol.js";
 import type { Standing, Version } from "./session.js";
 import { shownFinding, weightOf, type PlacedFinding } from "./shown-findings.js";
+import { listSeparator } from "../../foundation/written.js";
 
 const NOTES = {
   earlier: {
@@ -89,9 +90,7 @@ export function shownPage(
       const own = byParagraph.get(id) ?? [];
       const [heaviest] = own;
       if (heaviest === undefined) return undefined;
-      const words = own
-        .map(({ finding }) => weightText(finding, language))
-        .join(language === "zh" ? "、" : ", ");
+      const words = own.map(({ finding }) => weightText(finding, language)).join(listSeparator(language));
       return { weight: weightOf(heaviest.finding), words: language === "zh" ? `【${words}】` : `[${words}]` };
     },
   });

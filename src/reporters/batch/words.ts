@@ -1,6 +1,6 @@
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 import type { BatchGroup, BatchRecord, BatchReport } from "./report.js";
-import { groupedNumber } from "../../foundation/written.js";
+import { groupedNumber, listSeparator } from "../../foundation/written.js";
 
 /** “1,000 份中有 312 份缺少接收方联系方式”. */
 export function groupText({ records, words }: BatchGroup, total: number, language: Language): string {
@@ -15,7 +15,7 @@ const NAMED = 20;
 
 /** Numbers of records in a line: `1、5` and `1, 5`. */
 export function joinedNumbers(numbers: readonly number[], language: Language): string {
-  const named = numbers.slice(0, NAMED).join(language === "zh" ? "、" : ", ");
+  const named = numbers.slice(0, NAMED).join(listSeparator(language));
   return numbers.length > NAMED ? `${named} …` : named;
 }
 

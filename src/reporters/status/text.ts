@@ -7,6 +7,7 @@ import { ACTOR_WORDS, dueColumn, dueWords, isUrgent, statusWords } from "../dead
 import { placeText } from "../wording.js";
 import { reportText } from "../text.js";
 import type { PenDate, PenPaper, StatusReport } from "./report.js";
+import { listSeparator } from "../../foundation/written.js";
 
 /** The most findings that are named; `check` lists all of them. */
 const NAMED = 10;
@@ -132,7 +133,7 @@ const JUDGED: Readonly<Record<StatusReport["judged"][number], LocalizedText>> = 
 };
 
 function blocking({ blocking: findings, judged }: StatusReport, language: Language): readonly string[] {
-  const what = judged.map((part) => JUDGED[part][language]).join(language === "zh" ? "、" : ", ");
+  const what = judged.map((part) => JUDGED[part][language]).join(listSeparator(language));
   const title = {
     zh: `阻断性问题：${findings.length}项（检查范围：${what}）`,
     en: `Findings that block: ${findings.length} (judged: ${what})`,
