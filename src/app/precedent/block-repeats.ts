@@ -1,17 +1,18 @@
 import { nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
-import { aroundTables, type Block, blockRuns, isIn } from "./blocks.js";
+import { type Block, blockRuns, containersOf, isIn } from "./blocks.js";
 import type { Chain, InnerChain } from "./chains.js";
 import { readAsTurns } from "./like-units.js";
 import { cannotRepeat, cellsOf, holdsName, type InnerRepeat, numbersOf, type Repeat } from "./repeat.js";
 
 /** Paragraphs and tables of which one entry may be made. */
 const MOST_BLOCKS = 30;
+const TABLES: ReadonlySet<string> = new Set(["w:tbl"]);
 
 /** Entries that are paragraphs and tables which follow each other; rows of a table that are entries of an inner list may be of any number. */
 export function blockRepeats(part: TemplatePart, chains: readonly Chain[]): readonly Repeat[] {
-  const runs = blockRuns(part, aroundTables(part));
+  const runs = blockRuns(part, containersOf(part, TABLES));
   return chains.flatMap((chain) => runs.flatMap((run) => repeatsOfRun(part, run, chain)));
 }
 

@@ -42,10 +42,13 @@ export function blockRuns(
   });
 }
 
-/** What has tables in it. */
-export function aroundTables({ root }: TemplatePart): ReadonlySet<OffsetNode> {
+/** What has blocks in it, or those of one name. */
+export function containersOf(
+  { root }: TemplatePart,
+  names: ReadonlySet<string> = BLOCKS,
+): ReadonlySet<OffsetNode> {
   return new Set(
-    [...nodesOf(root)].flatMap(({ name, parent }) => (name === "w:tbl" && parent ? [parent] : [])),
+    [...nodesOf(root)].flatMap(({ name, parent }) => (parent && names.has(name) ? [parent] : [])),
   );
 }
 

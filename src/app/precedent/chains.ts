@@ -79,9 +79,13 @@ function chainOf(
 
 /** The same loop as seen from another turn: that comes first, the others in their order. */
 export function seenFrom(chain: Chain, turn: number): Chain {
-  const own = chain.turns[turn] ?? [];
-  const turns = [own, ...chain.turns.filter((_other, index) => index !== turn)];
-  return { ...chain, turns, first: byText([...own, ...chain.around]), inner: [] };
+  const turns = broughtFirst(chain.turns, turn);
+  return { ...chain, turns, first: byText([...(turns[0] ?? []), ...chain.around]), inner: [] };
+}
+
+/** All of a list, that at an index first and the others in their order. */
+export function broughtFirst<Value>(all: readonly Value[], at: number): readonly Value[] {
+  return [...all.slice(at, at + 1), ...all.filter((_other, index) => index !== at)];
 }
 
 function tagsOf(lists: readonly List[]): Pick<Chain, "open" | "close"> {

@@ -1,10 +1,10 @@
-import type { Field } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { parentOf } from "../../foundation/pointer.js";
 import { nearestAround } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { Sureness } from "../../reporters/precedent/report.js";
 import type { Candidate } from "./candidates.js";
+import type { Catalogue } from "../../input/catalogue.js";
 
 export interface Choice {
   readonly candidate: Candidate;
@@ -20,9 +20,6 @@ export interface Surroundings {
   /** The group of the value before it, where that was clear: forms ask for what belongs together in one place. */
   readonly group: string | undefined;
 }
-
-/** What a field is called and what it belongs to, for the words before a value. */
-type Catalogue = ReadonlyMap<string, Field>;
 
 /** What leads from a label to its value. */
 const LEAD = /[\s：:（(“"]*(?:(?:共计|总计|总数|共|为|是|系|is|are)[\s：:]*)?$/u;

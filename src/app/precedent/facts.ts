@@ -1,9 +1,9 @@
-import type { Field } from "../../foundation/field.js";
 import { fieldsOfDocument } from "../template/fields-of-document.js";
 import { byText, type Candidates, candidatesOf } from "./candidates.js";
 import { type Chain, chainsOf } from "./chains.js";
 import type { PrecedentRequest } from "./request.js";
 import { type Scope, scopeOfFiling } from "./scopes.js";
+import type { Catalogue } from "../../input/catalogue.js";
 
 /** The facts of an example: its filing, and what is computed from it as templates see it. */
 export interface Example {
@@ -13,7 +13,7 @@ export interface Example {
 
 /** What is looked for in a precedent, made ready once. */
 export interface Facts extends Example {
-  readonly fields: ReadonlyMap<string, Field>;
+  readonly fields: Catalogue;
   readonly scope: Scope;
   /** What can be printed of the filing itself. */
   readonly filing: Candidates;

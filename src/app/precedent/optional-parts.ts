@@ -4,8 +4,7 @@ import type { Candidate } from "./candidates.js";
 import type { Chain } from "./chains.js";
 import type { ReadItem } from "./merged-entries.js";
 import type { OptionalPart } from "./repeat.js";
-
-type Catalogue = ReadonlyMap<string, Field>;
+import type { Catalogue } from "../../input/catalogue.js";
 
 /** The optional fields of an entry that an item prints, by which it may be asked for. */
 export function optionalPaths({ slots }: ReadItem, fields: Catalogue): ReadonlySet<string> {

@@ -1,4 +1,3 @@
-import type { Field } from "../../foundation/field.js";
 import { nearestAround, nodesOf, type OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
@@ -16,6 +15,7 @@ import {
 } from "./repeat.js";
 import { onePerPlace } from "./uneven-lists.js";
 import { unevenRepeats } from "./uneven-repeats.js";
+import type { Catalogue } from "../../input/catalogue.js";
 
 /** Paragraphs of which one entry may be made. */
 const MOST_PARAGRAPHS = 8;
@@ -32,11 +32,7 @@ export interface FoundLists {
 }
 
 /** The lists of a filing in a part: those that show most first, none in the way of another. */
-export function repeatsIn(
-  part: TemplatePart,
-  chains: readonly Chain[],
-  fields: ReadonlyMap<string, Field>,
-): FoundLists {
+export function repeatsIn(part: TemplatePart, chains: readonly Chain[], fields: Catalogue): FoundLists {
   const usable = part.paragraphs.filter((paragraph) => isUsable(paragraph));
   const rows = rowRuns(part, usable).flatMap((run) => found(part, "rows", run, 1, chains));
   const lines = paragraphRuns(usable);

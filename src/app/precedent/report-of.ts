@@ -1,4 +1,3 @@
-import type { Field } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type {
   FoundRepeat,
@@ -17,6 +16,7 @@ import type { Proved } from "./prove.js";
 import type { InnerRepeat, OptionalPart, Repeat } from "./repeat.js";
 import type { PrecedentRequest } from "./request.js";
 import { touchedBy } from "./write-tags.js";
+import type { Catalogue } from "../../input/catalogue.js";
 
 /** What became of a precedent, in its own order. */
 export function reportOf(
@@ -61,7 +61,7 @@ function inOrder(kept: readonly Proposal[]): readonly { proposal: Proposal; repl
 function replacedValue(
   replacement: Replacement,
   repeat: number | undefined,
-  fields: ReadonlyMap<string, Field>,
+  fields: Catalogue,
 ): ReplacedValue {
   const { part, paragraph, from, to, candidate, others, sure } = replacement;
   const isMixed = hasSeveralLooks(replacement);
@@ -79,7 +79,7 @@ function replacedValue(
 }
 
 /** The path in words, without the places of entries: a tag stands for all of them. */
-function fieldLabel({ field, path }: Candidate, fields: ReadonlyMap<string, Field>): LocalizedText {
+function fieldLabel({ field, path }: Candidate, fields: Catalogue): LocalizedText {
   if (field === undefined) return path === "@number" ? TURN : { zh: path, en: path };
   return patternLabel(field.pattern, fields);
 }

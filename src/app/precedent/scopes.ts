@@ -3,6 +3,7 @@ import type { Field } from "../../foundation/field.js";
 import type { Language } from "../../foundation/locale.js";
 import { below, valueAt, type Pointer } from "../../foundation/pointer.js";
 import { counted, joined, type PrintedValue, printedForms } from "./values.js";
+import type { Catalogue } from "../../input/catalogue.js";
 
 /** What can be named at one place of a template: the filing as a whole, or an entry of a list. */
 export interface Scope {
@@ -20,8 +21,6 @@ export interface List {
 
 /** Members that serve the file and are printed nowhere. */
 const OF_THE_FILE = /(?:^\/formatVersion|\/id|^\/attachments\/\*\/.*|^\/waivers.*)$/u;
-
-type Catalogue = ReadonlyMap<string, Field>;
 
 /**
  * Everything that templates can print of a filing, as it stands there now. Of what is computed only the date of the document: the rest says

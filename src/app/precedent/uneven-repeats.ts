@@ -1,16 +1,14 @@
-import type { Field } from "../../foundation/field.js";
-import { type OffsetNode, nodesOf } from "../../ooxml/offset-tree.js";
+import type { Catalogue } from "../../input/catalogue.js";
+import type { OffsetNode } from "../../ooxml/offset-tree.js";
 import type { TemplatePart } from "../../template/word/open-package.js";
-import { type Block, blockRuns } from "./blocks.js";
-import { type Chain, seenFrom } from "./chains.js";
+import { type Block, blockRuns, containersOf } from "./blocks.js";
+import { broughtFirst, type Chain, seenFrom } from "./chains.js";
 import { itemsOf, sizeOf } from "./entry-items.js";
 import { type Lack, mergedItems, type ReadItem } from "./merged-entries.js";
 import { slotsByTurn, type SlotsOfTurn } from "./turn-slots.js";
 import { isTelling, readAsTurns, type Reading } from "./like-units.js";
 import { isMereWords, isUnanswered, optionalParts, optionalPaths } from "./optional-parts.js";
 import { cannotRepeat, holdsName, numbersOf, type Repeat, type UnevenList } from "./repeat.js";
-
-type Catalogue = ReadonlyMap<string, Field>;
 
 /** Paragraphs, tables and rows of which one entry may be made. */
 const MOST_BLOCKS = 30;
@@ -32,7 +30,7 @@ export interface UnevenFound {
  * some lack stands there where an optional field is answered. Where no field accounts for it, nothing is made of the list, and it is told.
  */
 export function unevenRepeats(part: TemplatePart, chains: readonly Chain[], fields: Catalogue): UnevenFound {
-  const runs = blockRuns(part, containersIn(part));
+  const runs = blockRuns(part, containersOf(part));
   const found: UnevenFound[] = chains.flatMap((chain) =>
     chain.turns.length < 2 ? [] : runs.map((run) => inRun(part, run, chain, fields)),
   );
@@ -40,15 +38,6 @@ export function unevenRepeats(part: TemplatePart, chains: readonly Chain[], fiel
     repeats: found.flatMap(({ repeats }) => repeats),
     lists: found.flatMap(({ lists }) => lists),
   };
-}
-
-/** What paragraphs, tables or rows stand in. */
-function containersIn({ root }: TemplatePart): ReadonlySet<OffsetNode> {
-  return new Set(
-    [...nodesOf(root)].flatMap(({ name, parent }) =>
-      parent !== undefined && (name === "w:p" || name === "w:tbl" || name === "w:tr") ? [parent] : [],
-    ),
-  );
 }
 
 function inRun(part: TemplatePart, run: readonly Block[], chain: Chain, fields: Catalogue): UnevenFound {
@@ -146,7 +135,7 @@ function repeatOf(
     0,
   );
   const own = seenFrom(chain, fullest);
-  const order = [fullest, ...without([...units.keys()], fullest)];
+  const order = broughtFirst([...units.keys()], fullest);
   const items = mergedItems(
     order.map((turn) => all[turn] ?? []),
     own.turns,
@@ -167,7 +156,7 @@ function repeatOf(
     part,
     chain: own,
     level: isRows ? "rows" : levelOf(kept),
-    units: [kept, ...without(nodes, fullest)],
+    units: broughtFirst(nodes, fullest),
     paragraphs: items.flatMap(({ paragraphs }) => paragraphs),
     covered: numbersOf(units.flat().flatMap(({ paragraphs }) => paragraphs)),
     reading,
@@ -179,10 +168,6 @@ function repeatOf(
 
 function levelOf(nodes: readonly OffsetNode[]): Repeat["level"] {
   return nodes.every(({ name }) => name === "w:p") ? "paragraphs" : "blocks";
-}
-
-function without<Value>(all: readonly Value[], at: number): readonly Value[] {
-  return all.filter((_one, index) => index !== at);
 }
 
 /** Whether an entry may be without an item: an optional field that it prints is not answered there. */
