@@ -127,7 +127,12 @@ function linesOfBreaks(inlines: readonly Inline[]): readonly Inline[][] {
 
 /** An English edition is English whatever names have none; side by side any English words make a line the English one. */
 function languageOfLine(line: readonly Inline[], language: Language): Language {
-  return line.some((inline) => inline.type === "text" && inline.language === "en") ? "en" : language;
+  return isMarkedEnglish(line) ? "en" : language;
+}
+
+/** Whether words are marked as English: those of an English edition bear no language, beside Chinese they do. */
+export function isMarkedEnglish(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.type === "text" && inline.language === "en");
 }
 
 /** A paragraph of the layout's own making or of the tree, in a style. */

@@ -32,26 +32,21 @@ export function placeFlow(items: readonly FlowItem[], composer: PageComposer): v
     for (let page = 0; page < (item.breaks ?? 0); page += 1) composer.newPage(false);
     if (index >= end) {
       end = groupEnd(items, index);
-      keepTogether(
-        items.slice(index, end),
-        upper,
-        followingOf(items, end, composer).whole,
-        carried,
-        composer,
-      );
+      keepTogether(items.slice(index, end), upper, followingOf(items, end, composer), carried, composer);
       white = composer.room + carried;
     }
     const space = composer.isAtSoftTop ? 0 : spaceBetween(upper, item.before);
-    const following = index === end - 1 ? followingOf(items, end, composer) : NOTHING;
+    const followingAs = (hold: Hold): number =>
+      index === end - 1 ? followingOf(items, end, composer, hold) : 0;
     switch (item.type) {
       case "text":
-        placeText(item, space, following, composer);
+        placeText(item, space, { whole: followingAs("whole"), parted: followingAs("parted") }, composer);
         break;
       case "picture":
         placePicture(item, space, composer);
         break;
       case "table":
-        placeTable(item, space, { following: following.whole, white }, composer);
+        placeTable(item, space, { following: followingAs("whole"), white }, composer);
     }
     carried =
       item.type === "text" && item.keepWithNext === true ? heightOfLines(item.lines.slice(-TOGETHER)) : 0;
@@ -65,17 +60,16 @@ interface Following {
   readonly parted: number;
 }
 
-const NOTHING: Following = { whole: 0, parted: 0 };
-
 /** The end of what may be parted goes where the group that it is kept with goes: the height of the group that begins at `end`. */
-function followingOf(items: readonly FlowItem[], end: number, composer: PageComposer): Following {
+function followingOf(
+  items: readonly FlowItem[],
+  end: number,
+  composer: PageComposer,
+  hold: Hold = "whole",
+): number {
   const last = items[end - 1];
-  if (last?.keepWithNext !== true) return NOTHING;
-  const group = items.slice(end, groupEnd(items, end));
-  return {
-    whole: groupHeight(group, last, 0, composer),
-    parted: groupHeight(group, last, 0, composer, "parted"),
-  };
+  if (last?.keepWithNext !== true) return 0;
+  return groupHeight(items.slice(end, groupEnd(items, end)), last, 0, composer, hold);
 }
 
 /**
@@ -122,9 +116,7 @@ function keepTogether(
   composer.newPage(true);
 }
 
-/**
- * What of a group with `following` points below it must stand on one page: all of it, of the last item what {@link leastHeight} says.
- */
+/** What of a group with `following` points below it must stand on one page: all of it, of the last item what {@link leastHeight} says. */
 function groupHeight(
   group: readonly FlowItem[],
   above: FlowItem | undefined,

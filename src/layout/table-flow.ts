@@ -11,7 +11,7 @@ import {
 import { GridLines } from "./grid-lines.js";
 import type { PageItem } from "./page.js";
 import { TALLEST_SAID_AGAIN } from "./keep.js";
-import { headHeight, mayRunOver, rowsForPage, rowsTogether, type Hold } from "./table-rows.js";
+import { headHeight, mayRunOver, rowsForPage, type Hold } from "./table-rows.js";
 
 /** Lines of a row that go to the next page together at least; and above what must stand below it, the share of the page up to which half of them do. */
 const LEAST_END = 4;
@@ -122,10 +122,9 @@ class TablePlacer {
     const { composer, item } = this;
     const isFirst = white !== undefined;
     const from = { start, withHead: isFirst && this.repeats, following: this.neighbours.following };
-    const here = rowsForPage(item, from, composer, white ?? composer.room);
-    this.hold = here?.hold ?? "whole";
-    if (here !== undefined) return here.end;
-    const { end, needed } = rowsTogether(item, from, composer, "whole");
+    const { end, needed, hold, goHere } = rowsForPage(item, from, composer, white ?? composer.room);
+    this.hold = hold;
+    if (goHere) return end;
     if (isFirst) {
       if (needed <= composer.fullHeight && !composer.isAtTop) composer.newPage(true);
     } else if (needed <= composer.fullHeight - this.heightAbove(start) && this.hasRows) this.breakPage(start);

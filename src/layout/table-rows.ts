@@ -48,23 +48,25 @@ export function leastTableHeight(
   return rowsTogether(item, { start: item.repeated, withHead: true, following }, composer, hold).needed;
 }
 
+/** Rows that must stand on one page, and whether that can be the page as it is. */
+interface PagedRows extends RowGroup {
+  readonly goHere: boolean;
+}
+
 /**
  * The rows that go on the page as it is: all that belong together where there is room, and where the page would stay
- * whiter than {@link MOST_WHITE} without them, what of them there is room for. `undefined` where the next page is to begin.
+ * whiter than {@link MOST_WHITE} without them, what of them there is room for. Where the next page is to begin, all that belong together.
  *
  * @param white the room that would stay empty, with that of the caption above, which goes with them
  */
-export function rowsForPage(
-  item: TableItem,
-  from: Start,
-  composer: PageComposer,
-  white: number,
-): RowGroup | undefined {
+export function rowsForPage(item: TableItem, from: Start, composer: PageComposer, white: number): PagedRows {
   const whole = rowsTogether(item, from, composer, "whole");
-  if (whole.needed <= composer.room) return whole;
-  if (white <= composer.fullHeight * MOST_WHITE) return undefined;
-  const parted = rowsTogether(item, from, composer, "parted");
-  return parted.needed <= composer.room ? parted : undefined;
+  if (whole.needed <= composer.room) return { ...whole, goHere: true };
+  if (white > composer.fullHeight * MOST_WHITE) {
+    const parted = rowsTogether(item, from, composer, "parted");
+    if (parted.needed <= composer.room) return { ...parted, goHere: true };
+  }
+  return { ...whole, goHere: false };
 }
 
 /** Height of the last rows with what they are kept with, unless no page has room for both. */
@@ -81,7 +83,7 @@ export function headHeight({ rows, repeated, border }: TableItem): number {
  * The rows that must stand on one page from `start` on, of the last only as much as must not be parted. Rows that would
  * take most of a page are not kept with each other.
  */
-export function rowsTogether(
+function rowsTogether(
   item: TableItem,
   { start, withHead, following }: Start,
   composer: PageComposer,

@@ -1,7 +1,7 @@
 import { cellStyle, isCentredInHeight, isHeadShaded, plainCellStyle } from "../document/cell-style.js";
-import type { Cell, Paragraph, Table } from "../document/node.js";
+import type { Cell, Table } from "../document/node.js";
 import { pointsOf, type Theme } from "../document/theme.js";
-import { paragraphOf, paragraphsAgain, type Frame } from "./blocks.js";
+import { isMarkedEnglish, paragraphOf, paragraphsAgain, type Frame } from "./blocks.js";
 import { fittedColumns } from "./fitted-columns.js";
 import {
   heightOfLines,
@@ -42,12 +42,13 @@ export function table(block: Table, frame: Frame): TableItem {
   const tag = addTag(frame.parent, "Table");
   const rowTags = block.rows.map(() => addTag(tag, "TR"));
   const labels = labelsOf(cells, block, repeated);
+  const roomOf = (placed: PlacedCell): number =>
+    Math.max(1, widthOf(placed, widths, border) - 2 * padding.horizontal);
   const set = cells.map((placed): SetCell => {
-    const width = widthOf(placed, widths, border) - 2 * padding.horizontal;
     const isLabel = labels.has(placed);
     const parent = cellTag(placed, headerRows, rowTags[placed.row] ?? tag);
     const repeats = placed.row < repeated || placed.cell.header || isLabel;
-    return setCell(block, placed, isLabel, { ...frame, width: Math.max(1, width), repeats, parent });
+    return setCell(block, placed, isLabel, { ...frame, width: roomOf(placed), repeats, parent });
   });
   const heights = rowHeights(set, block.rows.length, padding.vertical, border);
   const joined = joinedHeights(groups, heights, border);
@@ -55,10 +56,9 @@ export function table(block: Table, frame: Frame): TableItem {
   for (const cell of set) byRow[cell.row]?.push(cell);
   const headings = headingsOf(cells, block, repeated);
   const again = new Map(
-    [...new Set(headings.values())].map((placed) => {
-      const width = Math.max(1, widthOf(placed, widths, border) - 2 * padding.horizontal);
-      return [placed, headingAgain(block, placed, { ...frame, width })] as const;
-    }),
+    [...new Set(headings.values())].map(
+      (placed) => [placed, headingAgain(block, placed, { ...frame, width: roomOf(placed) })] as const,
+    ),
   );
   const headingOf = (row: number): Pick<TableRow, "heading"> => {
     const placed = headings.get(row);
@@ -113,13 +113,8 @@ function widthOf({ column, columnSpan }: PlacedCell, widths: readonly number[], 
   return own + border * (columnSpan - 1);
 }
 
-function setCell(
-  block: Table,
-  { cell, row, rowSpan, column, columnSpan }: PlacedCell,
-  isLabel: boolean,
-  frame: Frame,
-): SetCell {
-  const list = plainCellStyle(block);
+function setCell(block: Table, placed: PlacedCell, isLabel: boolean, frame: Frame): SetCell {
+  const { cell } = placed;
   const inner = innerFrame(block, cell, frame);
   const translations = new Set<TextItem>();
   const blocks = cell.blocks.flatMap((child, index) => {
@@ -128,27 +123,16 @@ function setCell(
     if (first !== undefined && isTranslation(cell.blocks, index)) translations.add(first);
     return made;
   });
-  const items = blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, list), inner)];
-  return setItems(
-    block,
-    { cell, row, rowSpan, column, columnSpan },
-    isLabel,
-    items,
-    frame.theme,
-    translations,
-  );
+  const items =
+    blocks.length > 0 ? blocks : [paragraphOf([], styleOf(frame.theme, plainCellStyle(block)), inner)];
+  return setItems(block, placed, isLabel, items, frame.theme, translations);
 }
 
 /** Whether a block of a cell is the English of the paragraph above it. */
 function isTranslation(blocks: Cell["blocks"], index: number): boolean {
   const [upper, block] = [blocks[index - 1], blocks[index]];
   if (upper?.type !== "paragraph" || block?.type !== "paragraph") return false;
-  return isMarkedEnglish(block) && !isMarkedEnglish(upper);
-}
-
-/** Words of an English edition bear no language; beside Chinese they do. */
-function isMarkedEnglish({ inlines }: Paragraph): boolean {
-  return inlines.some((inline) => inline.type === "text" && inline.language === "en");
+  return isMarkedEnglish(block.inlines) && !isMarkedEnglish(upper.inlines);
 }
 
 /** The frame of what stands in a cell. */
