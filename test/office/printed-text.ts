@@ -19,21 +19,19 @@ import { laidOut, OPTIONS } from "../layout/laid-out.js";
 interface Stretch {
   readonly text: string;
   readonly ordered: boolean;
-  /** Text of the table head that stands above it again on each new page. */
-  readonly head: string;
 }
 
 /**
  * Compares pages of extracted text with the canonical text of a tree. Returns `undefined` when they agree, else what
- * was expected and found where they part. Heads of tables may stand again at the top of a page; notes stand at the foot of
- * theirs, in order.
+ * was expected and found where they part. Notes stand at the foot of their page, in order; what stands again is gone before,
+ * see {@link withoutAgain}.
  */
 export function differenceOf(tree: DocumentTree, pages: readonly string[]): string | undefined {
   const { bodies, missing } = withoutNotes(pages.map(comparable), notesOfTree(tree));
   if (missing !== undefined) return `no page ends with the note “${missing}”`;
   const reader = new PageReader(bodies);
   for (const stretch of stretchesOf(tree)) {
-    const found = reader.take(stretch.text.length, stretch.head);
+    const found = reader.take(stretch.text.length);
     const agrees = stretch.ordered ? found === stretch.text : sorted(found) === sorted(stretch.text);
     if (!agrees) return `expected “${stretch.text}”, found “${found}”`;
   }
@@ -70,12 +68,11 @@ class PageReader {
     this.pages = pages;
   }
 
-  /** The next `length` characters, without heads repeated at the top of pages. */
-  take(length: number, head: string): string {
+  /** The next `length` characters. */
+  take(length: number): string {
     let taken = "";
     while (taken.length < length && this.page < this.pages.length) {
       const page = this.pages[this.page] ?? "";
-      if (this.at === 0 && head !== "" && page.startsWith(head)) this.at = head.length;
       const part = page.slice(this.at, this.at + length - taken.length);
       taken += part;
       this.at += part.length;
@@ -129,9 +126,8 @@ function withoutNotes(
 function tableStretches(table: Table, tree: DocumentTree): readonly Stretch[] {
   const texts = table.rows.map((row) => textOf([{ ...table, rows: [row] }], tree));
   const reach = headRows(table);
-  const head = reach < table.rows.length ? texts.slice(0, reach).join("") : "";
-  const groups: Stretch[] = [{ text: texts.slice(0, reach).join(""), ordered: true, head: "" }];
-  return [...groups, ...texts.slice(reach).map((text): Stretch => ({ text, ordered: false, head }))];
+  const groups: Stretch[] = [{ text: texts.slice(0, reach).join(""), ordered: true }];
+  return [...groups, ...texts.slice(reach).map((text): Stretch => ({ text, ordered: false }))];
 }
 
 /** Rows of the head, with what their spans reach. */
@@ -143,7 +139,7 @@ function headRows(table: Table): number {
 }
 
 function plain(blocks: readonly Block[], tree: DocumentTree): Stretch {
-  return { text: textOf(blocks, tree), ordered: true, head: "" };
+  return { text: textOf(blocks, tree), ordered: true };
 }
 
 /** Canonical text of blocks with their note marks, without the notes. */

@@ -24,6 +24,12 @@ async function ranOne(): Promise<{ source: string; out: string; packet: string; 
   return { source, out, run, packet: join(out, "packets", run.entries[0]?.line?.folder ?? "") };
 }
 
+/** Writes the report of a run. */
+async function reported(source: string, out: string, run: BatchRun): Promise<void> {
+  const of = { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [], unread: [] };
+  await reportRun(diskWorld(), of);
+}
+
 function counts({ made, kept, failed }: BatchRun): readonly number[] {
   return [made, kept, failed];
 }
@@ -104,23 +110,13 @@ describe("a packet that somebody changes", () => {
   it("is not overwritten when shards are put together", async () => {
     const { source, out, run } = await ranOne();
     const world = diskWorld();
-    const report = async (ran: BatchRun): Promise<unknown> =>
-      reportRun(world, {
-        out,
-        source,
-        settings: SETTINGS,
-        run: ran,
-        shard: undefined,
-        sourceFindings: [],
-        unread: [],
-      });
-    await report(run);
+    await reported(source, out, run);
     const whole = join(temporaryFolder(), "whole");
     await mergeBatches(world, [out], whole, "zh");
     const target = join(whole, "packets", run.entries[0]?.line?.folder ?? "");
     writeFileSync(join(target, LETTER), "changed");
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
-    await report(await batch(source, out));
+    await reported(source, out, await batch(source, out));
     expect((await mergeBatches(world, [out], whole, "zh")).changed).toEqual([target]);
     expect(readFileSync(join(target, LETTER), "utf8")).toBe("changed");
   });
@@ -134,15 +130,7 @@ describe("a failure that says nothing about the record", () => {
     const whole = join(temporaryFolder(), "whole");
     const world = diskWorld();
     const merged = async (ran: BatchRun): Promise<unknown> => {
-      await reportRun(world, {
-        out,
-        source,
-        settings: SETTINGS,
-        run: ran,
-        shard: undefined,
-        sourceFindings: [],
-        unread: [],
-      });
+      await reported(source, out, ran);
       const { report, changed } = await mergeBatches(world, [out], whole, "zh");
       expect(contents(join(whole, "failed"))).toEqual(contents(join(out, "failed")));
       return [report.counts.done, report.counts.failed, changed];
