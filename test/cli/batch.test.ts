@@ -192,6 +192,20 @@ describe("pipia batch", () => {
     expect(readFileSync(join(folder, "out", "report.html"), "utf8")).toContain("不存在公司");
   });
 
+  it("tells an unknown key by where it stands, and nowhere what was typed for it", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    const key = "张三 13800138000\u001B[2J";
+    writeSource(source, { "a.json": filingOf("甲公司", (filing) => ({ ...filing, [key]: "x" })) });
+    const out = join(folder, "out");
+    const words = ["batch", source, "--out", out, "--concurrency", "1", ...ONE_PAPER_WORDS];
+    const { result, talk } = await pipia([...words, "--lang", "en"]);
+    expect(result).toContain("1 of 1 has a field that is not known (schema/unknown-key)");
+    const journal = readFileSync(join(out, "journal.ndjson"), "utf8");
+    const groups = memberOf(JSON.parse(readFileSync(join(out, "report.json"), "utf8")), "groups");
+    expect(result + talk + journal + JSON.stringify(groups)).not.toMatch(/张三|13800138000|\u001B\[2J/u);
+  });
+
   it("says before and after the same of a filing whose final papers would have gaps", async () => {
     const folder = temporaryFolder();
     const source = join(folder, "source");

@@ -6,9 +6,16 @@ import { groupedNumber, listSeparator } from "../../foundation/written.js";
 export function groupText({ records, words }: BatchGroup, total: number, language: Language): string {
   return {
     zh: `${groupedNumber(total)} 份中有 ${groupedNumber(records)} 份${words.zh}`,
-    en: `${groupedNumber(records)} of ${groupedNumber(total)} ${words.en}`,
+    en: `${groupedNumber(records)} of ${groupedNumber(total)} ${records === 1 ? ofOne(words.en) : words.en}`,
   }[language];
 }
+
+/** What is said of one record, from what is said of several: `have a gap` → `has a gap`. */
+function ofOne(words: string): string {
+  return words.replace(/^(?:have|are|do|lack|refer)\b/u, (verb) => SINGULAR[verb] ?? `${verb}s`);
+}
+
+const SINGULAR: Readonly<Record<string, string>> = { have: "has", are: "is", do: "does" };
 
 /** Most numbers of records that a line names; reports for programs have all. */
 const NAMED = 20;

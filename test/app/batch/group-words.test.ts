@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { groupWords } from "../../../src/app/batch/report/group-words.js";
 import { allRules, OTHER_CODES } from "../../../src/app/codes.js";
+import { groupText } from "../../../src/reporters/batch/words.js";
 
 /** Codes of findings that layout and writers make, as the source has them. */
 function writerCodes(): readonly string[] {
@@ -28,6 +29,12 @@ describe("what records have in common", () => {
         });
         expect([zh, en].join(" "), code).not.toContain(code);
         expect(en, code).toMatch(/^(?:have|lack|refer|cannot|are|could|do) ?/u);
+        const group = { code, severity: "warning", findings: 1, numbers: [1], words: { zh, en } } as const;
+        const [one, two] = [1, 2].map((records) => groupText({ ...group, records }, 2, "en"));
+        expect([one, two], code).toEqual([
+          expect.stringMatching(/^1 of 2 (?:has|lacks|refers|cannot|is|could|does)\b/u),
+          `2 of 2 ${en}`,
+        ]);
       }
     }
   });
@@ -41,6 +48,8 @@ describe("what records have in common", () => {
       "have an answer of the wrong type in: Personal information processor › Name › Chinese",
     ],
     ["schema/type", undefined, "有类型不符的内容", "have an answer of the wrong type"],
+    // What has no name may be anything that somebody typed.
+    ["schema/unknown-key", "/张三 13800138000", "有未知字段", "have a field that is not known"],
     ["input/syntax", undefined, "有语法错误，无法读取", "cannot be read for mistakes of syntax"],
     [
       "writer/font-substituted",
@@ -52,5 +61,6 @@ describe("what records have in common", () => {
   ])("%s %s is a sentence", (code, pattern, zh, en) => {
     const words = groupWords({ severity: "blocking", code, ...(pattern === undefined ? {} : { pattern }) });
     expect([words.zh, words.en]).toEqual([expect.stringContaining(zh), expect.stringContaining(en)]);
+    expect(words.zh + words.en).not.toContain("张三");
   });
 });

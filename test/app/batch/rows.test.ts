@@ -88,8 +88,8 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
   `);
   expect(batchText(report, "en")).toMatchInlineSnapshot(`
     "Records: 3. Packets: 1, failed: 2.
-      blocking: 1 of 3 lack: Personal information processor › Name (schema/missing)
-      blocking: 1 of 3 have an answer of the wrong type in: Personal information processor › Number of employees (schema/type)
+      blocking: 1 of 3 lacks: Personal information processor › Name (schema/missing)
+      blocking: 1 of 3 has an answer of the wrong type in: Personal information processor › Number of employees (schema/type)
     "
   `);
   // A packet is the same wherever its row stands, and is kept when another row is mended.

@@ -9,6 +9,7 @@ export const JOURNAL_FORMAT = 1;
 export interface DoneLine {
   readonly type: "done";
   readonly id: string;
+  /** Begins with the name of the record. */
   readonly folder: string;
   readonly key: string;
   /** Paths of the attachments as the filing names them. */
@@ -20,7 +21,10 @@ export interface DoneLine {
   readonly traits?: Traits;
 }
 
-/** What a journal says of a record: a packet, or a list of findings. Of the answers nothing stands in it but the paths of attachments. */
+/**
+ * What a journal says of a record: a packet, or a list of findings. Of the answers nothing stands in it but the name of the company, or of its file, in
+ * `folder`, and the paths of attachments: it is as confidential as the folder that it lies in.
+ */
 export type JournalLine =
   | DoneLine
   | {

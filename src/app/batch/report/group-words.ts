@@ -98,15 +98,13 @@ const LANGUAGE_WORDS: Readonly<Record<string, LocalizedText>> = {
   en: { zh: "英文", en: "English" },
 };
 
-/** The question in words: `境外接收方 › 联系方式`; entries of lists are all meant. */
-function questionWords(pattern: Pointer): LocalizedText {
+/** The question in words: `境外接收方 › 联系方式`; entries of lists are all meant. What has no name is left out: it may be anything that somebody typed. */
+function questionWords(pattern: Pointer): LocalizedText | undefined {
   const fields = fieldCatalogue();
   let at = "";
   const words = segmentsOf(pattern).flatMap((segment) => {
     at += `/${segment}`;
-    return segment === "*"
-      ? []
-      : [fields.get(at)?.label ?? LANGUAGE_WORDS[segment] ?? { zh: segment, en: segment }];
+    return fields.get(at)?.label ?? LANGUAGE_WORDS[segment] ?? [];
   });
-  return joinTexts(words, SEPARATOR);
+  return words.length === 0 ? undefined : joinTexts(words, SEPARATOR);
 }

@@ -1,6 +1,6 @@
 import { byWeight } from "../../../foundation/diagnostic.js";
 import type { BatchGroup } from "../../../reporters/batch/report.js";
-import { subjectOf, type Tally } from "../tally.js";
+import { subjectKey, subjectOf, type Tally, type TallySubject } from "../tally.js";
 import { groupWords } from "./group-words.js";
 
 /** What was counted in one record, by its number. */
@@ -11,20 +11,25 @@ export interface CountedRecord {
 
 /** Puts together what several records have in common: the heaviest first, then what most records have, then by code. */
 export function groupsOf(records: Iterable<CountedRecord>): readonly BatchGroup[] {
-  const found = new Map<string, { numbers: number[]; findings: number }>();
+  const found = new Map<string, { subject: TallySubject; numbers: Set<number>; findings: number }>();
   for (const { number, tally } of records) {
     for (const [key, count] of Object.entries(tally)) {
-      const group = found.get(key) ?? { numbers: [], findings: 0 };
-      found.set(key, group);
-      group.numbers.push(number);
+      const subject = subjectOf(key);
+      if (subject === undefined) continue;
+      const name = subjectKey(subject);
+      const group = found.get(name) ?? { subject, numbers: new Set(), findings: 0 };
+      found.set(name, group);
+      group.numbers.add(number);
       group.findings += count;
     }
   }
-  const groups = [...found].flatMap(([key, { numbers, findings }]): readonly BatchGroup[] => {
-    const subject = subjectOf(key);
-    if (subject === undefined) return [];
-    return [{ ...subject, words: groupWords(subject), records: numbers.length, findings, numbers }];
-  });
+  const groups = Array.from(found.values(), ({ subject, numbers, findings }): BatchGroup => ({
+    ...subject,
+    words: groupWords(subject),
+    records: numbers.size,
+    findings,
+    numbers: [...numbers],
+  }));
   return groups.toSorted(
     (left, right) =>
       byWeight(left, right) || right.records - left.records || (sortKey(left) < sortKey(right) ? -1 : 1),
