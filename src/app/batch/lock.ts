@@ -54,6 +54,19 @@ export async function inLockedFolder<Result>(
 }
 
 /**
+ * The lock of a run that is at work in a folder, by its path; nothing where none is, also where a killed run of this machine left one. Nothing is written.
+ */
+export async function lockAtWork(world: World, folder: string): Promise<string | undefined> {
+  const path = join(folder, NAME);
+  let content = await contentOf(path);
+  for (let looks = 0; content === "" && looks < MOST_LOOKS; looks += 1) {
+    await pause(MOMENT);
+    content = await contentOf(path);
+  }
+  return content !== undefined && isAtWork(world, content) ? path : undefined;
+}
+
+/**
  * Keeps others out while one is at work: two runs in one folder would move each other's packets. What a killed run of this machine left is taken over, and
  * of those who take it over at once one wins. No two locks have the same content, and one that was left is removed only by who has a lock on
  * removing the very same: whoever comes later finds another content, and looks again.

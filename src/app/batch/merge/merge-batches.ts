@@ -1,7 +1,9 @@
-import { cp } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BatchReport } from "../../../reporters/batch/report.js";
 import type { Language } from "../../../foundation/locale.js";
+import { isNoSuchFile } from "../../error-code.js";
+import { pathExists } from "../../path-exists.js";
 import type { World } from "../../world.js";
 import { Journal, readJournal } from "../journal/journal.js";
 import { lastPacket, type DoneLine, type JournalLine } from "../journal/line.js";
@@ -28,7 +30,7 @@ export interface Merged {
  * Puts the results of shards together in one folder, which is then like that of a batch in one piece. The folders stay as they are; what was taken over
  * before and is the same is not copied again.
  *
- * @throws UsageError when they are not of one batch, InputFileError when one is none, OutputFileError when the result cannot be written.
+ * @throws UsageError when they are not of one batch, InputFileError when one is none or a run is at work in it, OutputFileError when the result cannot be written.
  */
 export async function mergeBatches(
   world: World,
@@ -125,11 +127,21 @@ async function take(
 ): Promise<readonly string[] | undefined> {
   const aside = asideOf(out, line.id);
   await removeFolder(aside);
-  await cp(from, aside, { recursive: true });
+  await copyOf(from, aside, line);
   const previous = known.get(line.id);
   await journal.append([line]);
   known.set(line.id, line);
   return putInPlace(world, out, line, previous, false);
+}
+
+/** Copies the files of a line. A list that somebody deleted, as one that is done with, is an empty one: that the record failed stands in the journal. */
+async function copyOf(from: string, aside: string, { type }: JournalLine): Promise<void> {
+  try {
+    await cp(from, aside, { recursive: true });
+  } catch (error) {
+    if (type !== "failed" || !isNoSuchFile(error) || (await pathExists(from))) throw error;
+    await mkdir(aside, { recursive: true });
+  }
 }
 
 /** A failure as it is recorded here: the earlier packet is the one of this folder. */

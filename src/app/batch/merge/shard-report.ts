@@ -5,14 +5,18 @@ import type { LocalizedText } from "../../../foundation/locale.js";
 import type { BatchReport } from "../../../reporters/batch/report.js";
 import { readBytes } from "../../read-bytes.js";
 import type { World } from "../../world.js";
+import { lockAtWork } from "../lock.js";
 import { REPORT_JSON } from "../report/save-report.js";
 
 /**
  * The report in the folder of a batch.
  *
- * @throws InputFileError when the folder has none that can be read.
+ * @throws InputFileError when the folder has none that can be read, or a run is at work in it: its report is that of the run before.
  */
 export async function readReport(world: World, folder: string): Promise<BatchReport> {
+  // Why a folder cannot be looked into is told where its report is read.
+  const lock = await lockAtWork(world, folder).catch(() => undefined);
+  if (lock !== undefined) throw atWork(folder, lock);
   const path = join(folder, REPORT_JSON);
   const bytes = await world.readFile(path, LARGEST).catch(() => readBytes(world, path, NO_REPORT));
   let value: unknown;
@@ -41,5 +45,18 @@ function noReport(path: string, options?: ErrorOptions): InputFileError {
     { zh: `${path} 不是本版本的批量报告。`, en: `${path} is no report of a batch of this version.` },
     NO_REPORT,
     options,
+  );
+}
+
+function atWork(folder: string, lock: string): InputFileError {
+  return new InputFileError(
+    {
+      zh: `${folder} 中的批量处理仍在运行，没有合并。`,
+      en: `A batch is still at work in ${folder}; nothing was merged.`,
+    },
+    {
+      zh: `等它结束后再合并；确定没有在运行的，删除 ${lock}。`,
+      en: `Merge when it has ended; delete ${lock} if you are sure that none is at work.`,
+    },
   );
 }
