@@ -29,14 +29,28 @@ export async function recordsInFolder(
   return {
     count: paths.length,
     unread: own.filter((path) => isForm(path) && !isAttachment(path)),
-    records: paths.map((path, index): SourceRecord => ({
+    records: recordsOf(folder, paths),
+  };
+}
+
+/**
+ * A name is told by its composed form, because a copy by way of another system may decompose it. Where two names differ in nothing else the second is told by that it
+ * is the second.
+ */
+function recordsOf(folder: string, paths: readonly string[]): readonly SourceRecord[] {
+  const seen = new Map<string, number>();
+  return paths.map((path, index) => {
+    const composed = path.normalize("NFC");
+    const times = (seen.get(composed) ?? 0) + 1;
+    seen.set(composed, times);
+    return {
       number: index + 1,
       name: nameOf(path),
-      id: recordId(`file:${path.normalize("NFC")}`),
+      id: recordId(`file:${composed}${times === 1 ? "" : `#${times}`}`),
       at: path,
       input: { type: "file", path: join(folder, ...path.split("/")) },
-    })),
-  };
+    };
+  });
 }
 
 function isFiling(path: string): boolean {

@@ -61,6 +61,21 @@ describe("a folder of filings", () => {
     expect(unread).toEqual(["a/one.CSV", "two.xlsx"]);
   });
 
+  it("keeps names apart that differ only in how an accent is written, and the id of a name that is alone", async () => {
+    const idsOf = async (...names: readonly string[]): Promise<readonly string[]> => {
+      const world = new MemoryWorld();
+      for (const name of names) world.put(join("source", name), "x");
+      const records = await collected((await recordsInFolder(world, "source", [])).records);
+      return records.map(({ id }) => id);
+    };
+    const [composed, decomposed] = ["Caf\u00E9.json", "Cafe\u0301.json"];
+    const alone = await idsOf(composed);
+    expect(await idsOf(decomposed)).toEqual(alone);
+    const both = await idsOf(composed, decomposed);
+    expect([both[0], new Set(both).size]).toEqual([alone[0], 2]);
+    expect(await idsOf(composed, decomposed)).toEqual(both);
+  });
+
   it("is refused when it has none", async () => {
     await expect(readRecordSource(new MemoryWorld(), "nowhere", [])).rejects.toThrow(/holds no filings/u);
     const world = new MemoryWorld();
