@@ -22,6 +22,9 @@ const MILLISECONDS_BETWEEN_CHANGES = 200;
 /** Seconds over which the rate is told, so that it is that of now. */
 const RATE_SECONDS = 60;
 
+/** Begins the line of a terminal anew and empties it. */
+export const LINE_ANEW = "\r\u001B[K";
+
 /**
  * Tells how far a batch is: a line that changes on a terminal, a line now and then elsewhere, or one line of JSON a record. None of them has a name or
  * anything that was answered: records are told by number and id.
@@ -92,7 +95,7 @@ function textProgress(
     const first = marks[0] ?? { at: begin, done: 0 };
     const rate = at === first.at ? 0 : ((done - first.done) * 1_000) / (at - first.at);
     const text = progressText({ done, failed, count, rate }, language);
-    talk(isLive ? `\r\u001B[K${text}` : `${text}\n`);
+    talk(isLive ? `${LINE_ANEW}${text}` : `${text}\n`);
   };
   return {
     onRecord({ result }) {
@@ -101,7 +104,7 @@ function textProgress(
       if (now() - told >= between) tell();
     },
     end() {
-      if (isLive) talk("\r\u001B[K");
+      if (isLive) talk(LINE_ANEW);
     },
   };
 }

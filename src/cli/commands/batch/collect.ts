@@ -5,6 +5,7 @@ import { forgetSubmitted, readSubmitted } from "../../../app/batch/queue/submitt
 import { whenNobodyWorks } from "../../../app/batch/queue/idle.js";
 import { worldAt } from "../../../app/world-at.js";
 import { runAndReport } from "../../batch-run.js";
+import { LINE_ANEW } from "../../batch-progress.js";
 import { STOPPING } from "../../batch-texts.js";
 import { openedSource, openedWorkshop, readOut } from "../../batch-settings.js";
 import { defineCommand } from "../../command.js";
@@ -19,7 +20,7 @@ export const batchCollectCommand = defineCommand(
     options: { ...QUEUE_OPTIONS, out: BATCH_OPTIONS.out, log: BATCH_OPTIONS.log, lang: LANGUAGE_OPTION },
   },
   async (values, context) => {
-    const { language, talk } = context;
+    const { language, talk, isTalkLive } = context;
     const out = resolve(readOut(values.out));
     const address = readQueue(values, context.environment);
     const { source, from, settings, selection } = await readSubmitted(out);
@@ -30,7 +31,9 @@ export const batchCollectCommand = defineCommand(
     const read = await openedSource(there, source, relative(from, out), settings, { log: values.log });
     if (typeof read === "number") return read;
     const queue = await openQueue(address);
-    const forget = whenNobodyWorks(queue, () => talk(`${NOBODY[language]}\n`));
+    // In place of the line that tells how far it is, which comes again below.
+    const begin = isTalkLive && values.log === "text" ? LINE_ANEW : "";
+    const forget = whenNobodyWorks(queue, () => talk(`${begin}${NOBODY[language]}\n`));
     try {
       const { run, exit } = await runAndReport(there, {
         workshop,
