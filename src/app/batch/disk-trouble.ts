@@ -1,5 +1,7 @@
+import { isAbsolute, join, relative, sep } from "node:path";
 import { OutputFileError } from "../../foundation/errors.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { WORK } from "./out-folder.js";
 
 /** Whether an error is one of the disk, and so nothing about the record that met it. */
 export function isDiskTrouble(error: unknown): error is Error & { readonly code: string } {
@@ -14,8 +16,8 @@ export function isDiskTrouble(error: unknown): error is Error & { readonly code:
 export function diskTrouble(error: unknown, out: string, isBegun: boolean): unknown {
   if (!isDiskTrouble(error)) return error;
   // What cannot be begun meets files of the program itself first, of which nobody knows.
-  const path = isBegun && "path" in error && typeof error.path === "string" ? error.path : out;
-  const { what, mend } = TROUBLES[error.code] ?? UNKNOWN;
+  const path = isBegun && "path" in error && typeof error.path === "string" ? toldPath(out, error.path) : out;
+  const { what, mend } = troubleOf(error.code);
   const after = isBegun
     ? {
         zh: "批量处理停止，已经完成的各份都已保存。",
@@ -24,8 +26,8 @@ export function diskTrouble(error: unknown, out: string, isBegun: boolean): unkn
     : { zh: "批量处理没有开始。", en: "The batch was not begun." };
   const again = isBegun
     ? {
-        zh: "，再运行命令；输出文件夹不变的，从中断处继续。",
-        en: ", then run the command again: with the same folder it goes on where it stopped.",
+        zh: `，再运行命令；${AS_BEFORE.zh}，从中断处继续。`,
+        en: `, then run the command again: ${AS_BEFORE.en} it goes on where it stopped.`,
       }
     : { zh: "，再运行命令。", en: ", then run the command again." };
   return new OutputFileError(
@@ -38,6 +40,32 @@ export function diskTrouble(error: unknown, out: string, isBegun: boolean): unkn
   );
 }
 
+/** What a further run needs so that it makes no packet again. */
+export const AS_BEFORE: LocalizedText = {
+  zh: "输出文件夹和基准日期不变的",
+  en: "with the same folder and day",
+};
+
+/** What a code of the system means to who runs a batch. */
+export function troubleOf(code: string): Trouble {
+  return TROUBLES[code] ?? UNKNOWN;
+}
+
+/**
+ * Where in the folder of a batch it was, without a name: terminals are watched and their output is kept in logs, and folders of packets and the attachments in
+ * them are called after companies and people. Such a folder is told by the digits of its record's id, as logs tell records: `packets/*-0123456789`. The
+ * folder of the batch itself where it was elsewhere.
+ */
+function toldPath(out: string, path: string): string {
+  const below = relative(out, path);
+  const [first = "", second = ""] = below.split(sep);
+  if (first === ".." || isAbsolute(below)) return out;
+  if (first === WORK) return join(out, first, second);
+  const [digits] = /-[0-9a-f]{10}$/u.exec(second) ?? [];
+  return join(out, first, digits === undefined ? "" : `*${digits}`);
+}
+
+/** Why something cannot be written. */
 interface Trouble {
   readonly what: LocalizedText;
   /** Without a full stop: that the command is run again stands behind it. */
@@ -88,6 +116,10 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   EBUSY: REFUSED,
   EEXIST: IN_THE_WAY,
   ENOTDIR: IN_THE_WAY,
+  EISDIR: {
+    what: { zh: "该处是文件夹，不是文件", en: "a folder is there, and no file" },
+    mend: { zh: "移走该文件夹", en: "Move that folder away" },
+  },
   ENOENT: {
     what: {
       zh: "该处或者其上级文件夹不存在，可能已被删除、移走，或者磁盘已断开",

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diskTrouble } from "../../../src/app/batch/disk-trouble.js";
 import { makeFolder } from "../../../src/app/batch/make-folder.js";
@@ -32,6 +32,38 @@ describe("trouble with the disk", () => {
       true,
       false,
     ]);
+  });
+
+  it.each([
+    [
+      ["packets", "甲公司-0123456789", "submit", "附件"],
+      ["packets", "*-0123456789"],
+    ],
+    [
+      ["failed", "甲公司-0123456789"],
+      ["failed", "*-0123456789"],
+    ],
+    [["packets", "张三-13800138000"], ["packets"]],
+    [["packets"], ["packets"]],
+    [
+      [".work", "0123456789abcdef", "submit", "附件", "附件01-张三护照.pdf"],
+      [".work", "0123456789abcdef"],
+    ],
+    [["journal.ndjson"], ["journal.ndjson"]],
+    [["..", "来源", "甲公司.json"], []],
+    [["..", "..", "other", "甲公司"], []],
+    [[], []],
+  ])("at %j names nobody", (path, told) => {
+    const [at, place] = [path, told].map((parts) => join("some", "out", ...parts));
+    const error = Object.assign(new Error("EBUSY"), { code: "EBUSY", syscall: "rename", path: at });
+    for (const out of [join("some", "out"), resolve("some", "out")]) {
+      const trouble = diskTrouble(error, out, true);
+      if (!(trouble instanceof OutputFileError)) throw new Error("an error of the disk is told in words");
+      const words = [trouble.text.zh, trouble.text.en, trouble.help.zh, trouble.help.en].join("\n");
+      expect(words).not.toMatch(/甲公司|张三|13800138000/u);
+      const expected = out === resolve(out) ? resolve(place ?? "") : place;
+      expect(trouble.text.en.split(" cannot be written")[0]).toBe(expected);
+    }
   });
 
   it("names the file that is in the way of the folder", async () => {

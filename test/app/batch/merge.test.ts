@@ -57,7 +57,10 @@ it("is refused beside a shard that is still at work, whose report is an old one,
       zh: `${out} 中的批量处理仍在运行，没有合并。`,
       en: `A batch is still at work in ${out}; nothing was merged.`,
     },
-    help: { zh: expect.stringContaining(lock), en: expect.stringContaining(lock) },
+    help: {
+      zh: `等它结束后再合并；确定没有在运行的，删除 ${lock}。`,
+      en: `Merge when it has ended; delete ${lock} if you are sure that none is at work.`,
+    },
   });
   expect(existsSync(all)).toBe(false);
   for (const left of [JSON.stringify({ ...world.self, process: 2 ** 22 + 1 }), ""]) {
