@@ -7,10 +7,11 @@ import { hasSeverity } from "../foundation/diagnostic.js";
 import { EXIT } from "../foundation/errors.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import type { Outcome } from "../foundation/outcome.js";
+import type { BatchReport } from "../reporters/batch/report.js";
 import { batchText } from "../reporters/batch/text.js";
 import { noticeEvents } from "./batch-findings.js";
 import { batchProgress, type ProgressLog } from "./batch-progress.js";
-import { runText } from "./batch-texts.js";
+import { reportPlaceText, runText, type RunRules } from "./batch-texts.js";
 import type { CommandContext } from "./command.js";
 
 /** A batch that is ready to run. */
@@ -18,7 +19,7 @@ export interface ReadyBatch extends Pick<BatchRequest, "out" | "selection" | "wo
   readonly source: string;
   readonly read: Outcome<RecordSource>;
   readonly executor: Executor;
-  readonly maximumFailures: number | undefined;
+  readonly rules: RunRules;
   readonly log: ProgressLog;
   /** Given when the user asks to stop. */
   readonly abort: AbortController;
@@ -26,10 +27,10 @@ export interface ReadyBatch extends Pick<BatchRequest, "out" | "selection" | "wo
   readonly stopping: LocalizedText;
 }
 
-/** Runs a batch, tells how far it is and what it did, and writes its report. The executor is closed in any case. */
+/** Runs a batch, tells how far it is and what it did, and writes its report, which is told of first: a report that cannot be written takes no count away. The executor is closed in any case. */
 export async function runAndReport(
   context: CommandContext,
-  { out, selection, workshop, source, read, executor, maximumFailures, log, abort, stopping }: ReadyBatch,
+  { out, selection, workshop, source, read, executor, rules, log, abort, stopping }: ReadyBatch,
 ): Promise<{ readonly run: BatchRun; readonly exit: number }> {
   const { world, language, result, talk } = context;
   const forget = context.onInterrupt(() => {
@@ -45,22 +46,29 @@ export async function runAndReport(
       source: read.value,
       out,
       selection,
-      stop: { signal: abort.signal, maximumFailures },
+      stop: { signal: abort.signal, maximumFailures: rules.maximumFailures },
       onRecord: progress.onRecord,
     });
-    const report = await reportRun(world, {
-      out,
-      source,
-      settings: workshop.settings,
-      run,
-      shard: selection.shard,
-      sourceFindings: read.diagnostics,
-      unread: unreadNotices(source, read.value.unread ?? []),
-    });
-    if (log === "json") talk(noticeEvents(report.notices ?? []));
-    progress.end(run);
-    result(batchText(report, language));
-    result(runText(run, { out, maximumFailures }, language));
+    const tell = (report: BatchReport): void => {
+      if (log === "json") talk(noticeEvents(report.notices ?? []));
+      progress.end(run);
+      result(batchText(report, language));
+      result(runText(run, rules, language));
+    };
+    const report = await reportRun(
+      world,
+      {
+        out,
+        source,
+        settings: workshop.settings,
+        run,
+        shard: selection.shard,
+        sourceFindings: read.diagnostics,
+        unread: unreadNotices(source, read.value.unread ?? []),
+      },
+      tell,
+    );
+    result(reportPlaceText(out, language));
     return { run, exit: exitOf(run, report.counts.failed > 0 || hasSeverity(read.diagnostics, "blocking")) };
   } finally {
     await executor.close();

@@ -35,25 +35,33 @@ function estimate({ make, sample, milliseconds }: BatchPlan, width: number): num
   return (milliseconds + make * (sample.milliseconds / sample.packets)) / width / 1_000;
 }
 
-/** What this run did, and where the report is. Ends with a line feed. */
-export function runText(
-  run: BatchRun,
-  { out, maximumFailures }: { readonly out: string; readonly maximumFailures: number | undefined },
-  language: Language,
-): string {
+/** What a run was told by which its end is judged. */
+export interface RunRules {
+  readonly maximumFailures: number | undefined;
+  /** The day of the packets, where the next run would take another unless it is told. */
+  readonly untoldDay: string | undefined;
+}
+
+/** What this run did. Ends with a line feed. */
+export function runText(run: BatchRun, rules: RunRules, language: Language): string {
   const { made, kept, failed } = run;
   const lines = [
     {
       zh: `本次生成 ${groupedNumber(made)} 份，跳过没有变化的 ${groupedNumber(kept)} 份，失败 ${groupedNumber(failed)} 份。`,
       en: `This run: made ${groupedNumber(made)}, skipped as unchanged ${groupedNumber(kept)}, failed ${groupedNumber(failed)}.`,
     },
-    ...endText(run, maximumFailures),
-    {
-      zh: `报告：${join(out, "report.html")}（另有 .txt、.json、.xlsx）`,
-      en: `Report: ${join(out, "report.html")} (also .txt, .json, .xlsx)`,
-    },
+    ...endText(run, rules),
   ];
   return `${lines.map((line) => line[language]).join("\n")}\n`;
+}
+
+/** Where the report is. Ends with a line feed. */
+export function reportPlaceText(out: string, language: Language): string {
+  const path = join(out, "report.html");
+  return {
+    zh: `报告：${path}（另有 .txt、.json、.xlsx）\n`,
+    en: `Report: ${path} (also .txt, .json, .xlsx)\n`,
+  }[language];
 }
 
 /** What is said when somebody interrupts: who makes packets finishes those at work, who waits for workers just leaves. */
@@ -71,9 +79,17 @@ export const STOPPING = {
 /** Why a run ended early; and where more records failed than allowed, but none was left, that too. */
 function endText(
   { stopped, failed }: BatchRun,
-  maximumFailures: number | undefined,
+  { maximumFailures, untoldDay }: RunRules,
 ): readonly LocalizedText[] {
-  if (stopped === "interrupted") return [INTERRUPTED];
+  const again = againText(untoldDay);
+  if (stopped === "interrupted") {
+    return [
+      {
+        zh: `被中断。再运行同一命令，从此处继续${again.zh}。`,
+        en: `Interrupted. Run the same command again to go on from here${again.en}.`,
+      },
+    ];
+  }
   if (maximumFailures === undefined || failed <= maximumFailures) return [];
   const many = {
     zh: `失败 ${groupedNumber(failed)} 份，超过允许的 ${groupedNumber(maximumFailures)} 份`,
@@ -89,16 +105,20 @@ function endText(
   }
   return [
     {
-      zh: `${many.zh}，已停止，其余的没有处理。改正后再运行同一命令，从此处继续。`,
-      en: `${many.en}. Stopped, and the rest was not looked at. Mend them and run the same command again to go on.`,
+      zh: `${many.zh}，已停止，其余的没有处理。改正后再运行同一命令，从此处继续${again.zh}。`,
+      en: `${many.en}. Stopped, and the rest was not looked at. Mend them and run the same command again to go on${again.en}.`,
     },
   ];
 }
 
-const INTERRUPTED = {
-  zh: "被中断。再运行同一命令，从此处继续。",
-  en: "Interrupted. Run the same command again to go on from here.",
-} as const;
+/** What is to be added to the command on another day, since packets bear the day; nothing where it says the day already. */
+function againText(untoldDay: string | undefined): LocalizedText {
+  if (untoldDay === undefined) return { zh: "", en: "" };
+  return {
+    zh: `；改日再运行的，加上 --as-of ${untoldDay}，否则已完成的也重新生成`,
+    en: `; on another day add --as-of ${untoldDay}, or what is done is made anew`,
+  };
+}
 
 /** What is wrong with shards that were put together; nothing where all is well. */
 export function mergedText(

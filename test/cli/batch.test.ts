@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
@@ -13,7 +13,7 @@ import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
 import { ownThread } from "../../src/app/batch/executor.js";
 import { readRecordSource } from "../../src/app/batch/source/read-source.js";
 import { runAndReport } from "../../src/cli/batch-run.js";
-import { STOPPING } from "../../src/cli/batch-texts.js";
+import { runText, STOPPING } from "../../src/cli/batch-texts.js";
 import {
   ONE_PAPER_WORDS,
   contents,
@@ -207,6 +207,79 @@ describe("pipia batch", () => {
     expect(["张三", "13800138000", "[2J"].filter((part) => said.includes(part))).toEqual([]);
   });
 
+  it("tells what it did, and writes the other files, where one of the report cannot be written", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    writeSource(source, { "甲.json": filingOf("甲公司"), "乙.json": filingOf("乙公司", withoutName) });
+    const out = join(folder, "out");
+    const workbook = join(out, "report.xlsx");
+    mkdirSync(workbook, { recursive: true });
+    for (const name of ["report.json", "report.txt", "report.html"]) writeFileSync(join(out, name), "old");
+    const said = await pipia(["batch", source, "--out", out, "--concurrency", "1", ...ONE_PAPER_WORDS]);
+    expect(said.status).toBe(5);
+    expect(said.result).toContain("共 2 份：生成 1 份，失败 1 份。");
+    expect(said.result).toContain("本次生成 1 份，跳过没有变化的 0 份，失败 1 份。");
+    expect(said.result).not.toContain("报告：");
+    expect(said.talk).toContain(
+      `无法写入报告 ${workbook}：该处是文件夹，不是文件（EISDIR）。该处如有旧文件，是以前运行的报告。报告的其他文件已经更新。`,
+    );
+    for (const name of ["report.json", "report.txt", "report.html"]) {
+      expect(readFileSync(join(out, name), "utf8")).not.toBe("old");
+    }
+    const all = join(folder, "all");
+    mkdirSync(join(all, "report.html"), { recursive: true });
+    const merged = await pipia(["batch", "merge", out, "--out", all, "--lang", "en"]);
+    expect([merged.status, merged.result]).toEqual([5, expect.stringContaining("Packets: 1, failed: 1.")]);
+    expect(merged.talk).toContain(
+      `Of the report ${join(all, "report.html")} cannot be written: a folder is there`,
+    );
+    expect(readFileSync(join(all, "report.json"), "utf8")).toBe(
+      readFileSync(join(out, "report.json"), "utf8"),
+    );
+  });
+
+  it("names the day that the next run needs where the command does not say it", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    writeSource(source, { "a.json": "{", "b.json": "{", "c.json": "{", "d.json": "{" });
+    const at = ONE_PAPER_WORDS.indexOf("--as-of");
+    const said = async (more: readonly string[]): Promise<string> => {
+      const world = { ...nodeWorld(Readable.from([]), {}).world, today: () => "2026-11-30" };
+      const words = ["batch", source, "--out", join(folder, "out"), "--fail-fast", "--concurrency", "1"];
+      const { status, result } = await pipia([...words, ...ONE_PAPER_WORDS.toSpliced(at, 2), ...more], {
+        world,
+      });
+      expect(status).toBe(4);
+      return result;
+    };
+    expect(await said([])).toContain(
+      "再运行同一命令，从此处继续；改日再运行的，加上 --as-of 2026-11-30，否则已完成的也重新生成。",
+    );
+    expect(await said(["--as-of", "2026-11-30"])).toContain("再运行同一命令，从此处继续。");
+  });
+
+  it.each([
+    ["zh", "2026-11-30", "从此处继续；改日再运行的，加上 --as-of 2026-11-30，否则已完成的也重新生成。"],
+    ["en", "2026-11-30", "from here; on another day add --as-of 2026-11-30, or what is done is made anew."],
+    ["zh", undefined, "被中断。再运行同一命令，从此处继续。"],
+    ["en", undefined, "Interrupted. Run the same command again to go on from here."],
+  ] as const)(
+    "says in %s how an interrupted run goes on (day not told: %s)",
+    (language, untoldDay, words) => {
+      const run = {
+        entries: [],
+        made: 1,
+        kept: 0,
+        failed: 0,
+        isWhole: true,
+        stopped: "interrupted",
+      } as const;
+      expect(runText(run, { maximumFailures: undefined, untoldDay }, language).split("\n")[1]).toContain(
+        words,
+      );
+    },
+  );
+
   it("says before and after the same of a filing whose final papers would have gaps", async () => {
     const folder = temporaryFolder();
     const source = join(folder, "source");
@@ -275,7 +348,7 @@ it("an interrupted collection says that what was submitted stays in the queue", 
       source,
       read: { ...read, value: read.value },
       executor: ownThread(made),
-      maximumFailures: undefined,
+      rules: { maximumFailures: undefined, untoldDay: undefined },
       log: "none",
       abort: new AbortController(),
       stopping: STOPPING.collect,

@@ -2,11 +2,32 @@ import { rename, rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { errorCode } from "../error-code.js";
 
-/** What Windows says while a virus scanner, an indexer or an open window has a file of a folder open: mostly for moments. */
+/** What Windows says while a virus scanner, an indexer or an open window has a file, or one of a folder, open: mostly for moments. */
 const HELD: ReadonlySet<unknown> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 /** Milliseconds before each further attempt, some six seconds together. */
 const PAUSES = [50, 100, 200, 400, 800, 1_600, 3_000] as const;
+
+/** Waits between two attempts. */
+export type Wait = (milliseconds: number) => Promise<unknown>;
+
+/**
+ * Does something on the disk, again and again where something has it open.
+ *
+ * @throws what the last attempt threw.
+ */
+export async function patiently(work: () => Promise<void>, wait: Wait = pause): Promise<void> {
+  for (const milliseconds of PAUSES) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!HELD.has(errorCode(error))) throw error;
+    }
+    await wait(milliseconds);
+  }
+  await work();
+}
 
 /**
  * Moves a folder, again and again where something has it open.
@@ -18,19 +39,10 @@ export async function moveFolder(
   to: string,
   disk: {
     readonly rename: (from: string, to: string) => Promise<void>;
-    readonly pause: (milliseconds: number) => Promise<unknown>;
+    readonly pause: Wait;
   } = { rename, pause },
 ): Promise<void> {
-  for (const milliseconds of PAUSES) {
-    try {
-      await disk.rename(from, to);
-      return;
-    } catch (error) {
-      if (!HELD.has(errorCode(error))) throw error;
-    }
-    await disk.pause(milliseconds);
-  }
-  await disk.rename(from, to);
+  await patiently(async () => disk.rename(from, to), disk.pause);
 }
 
 /** Removes a folder, if it is there, again and again where something has it open. */

@@ -62,7 +62,10 @@ export const batchCommand = defineCommand(
       out,
       selection,
       executor: threadPool({ world, settings, width }),
-      maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
+      rules: {
+        maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
+        untoldDay: values["as-of"] === undefined ? settings.asOf : undefined,
+      },
       log: values.log,
       abort,
       stopping: STOPPING.batch,

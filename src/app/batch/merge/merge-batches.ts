@@ -30,6 +30,7 @@ export interface Merged {
  * Puts the results of shards together in one folder, which is then like that of a batch in one piece. The folders stay as they are; what was taken over
  * before and is the same is not copied again.
  *
+ * @param tell told of it before the report is written.
  * @throws UsageError when they are not of one batch, InputFileError when one is none or a run is at work in it, OutputFileError when the result cannot be written.
  */
 export async function mergeBatches(
@@ -37,6 +38,7 @@ export async function mergeBatches(
   folders: readonly string[],
   out: string,
   language: Language,
+  tell: (merged: Merged) => void = () => undefined,
 ): Promise<Merged> {
   const reported: ReportedFolder[] = [];
   for (const folder of folders) reported.push({ folder, report: await readReport(world, folder) });
@@ -57,8 +59,10 @@ export async function mergeBatches(
       await journal.close();
     }
     const report = await mergedReport(world, reported, out, known);
+    const merged = { report, missingShards: missingShards(reported), changed };
+    tell(merged);
     await saveReport(world, out, report, language);
-    return { report, missingShards: missingShards(reported), changed };
+    return merged;
   });
 }
 

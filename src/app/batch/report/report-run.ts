@@ -12,7 +12,8 @@ import { saveReport } from "./save-report.js";
 /**
  * Writes the report of a run into its folder and returns it.
  *
- * @throws OutputFileError when it cannot be written.
+ * @param tell told of the report before it is written.
+ * @throws OutputFileError when something of it cannot be written.
  */
 export async function reportRun(
   world: World,
@@ -33,6 +34,7 @@ export async function reportRun(
     readonly sourceFindings: readonly Diagnostic[];
     readonly unread: readonly BatchNotice[];
   },
+  tell: (report: BatchReport) => void = () => undefined,
 ): Promise<BatchReport> {
   const report = await batchReport({
     world,
@@ -57,6 +59,7 @@ export async function reportRun(
     unread,
     known: (await readJournal(out)).values(),
   });
+  tell(report);
   await saveReport(world, out, report, settings.language);
   return report;
 }

@@ -42,7 +42,8 @@ export const batchCollectCommand = defineCommand(
         out,
         selection,
         executor: queueExecutor(queue, { out, from, settings, making: workshop.hash }),
-        maximumFailures: undefined,
+        // What was submitted keeps its day.
+        rules: { maximumFailures: undefined, untoldDay: undefined },
         log: values.log,
         abort: new AbortController(),
         stopping: STOPPING.collect,

@@ -1,4 +1,4 @@
-import { mergeBatches } from "../../../app/batch/merge/merge-batches.js";
+import { mergeBatches, type Merged } from "../../../app/batch/merge/merge-batches.js";
 import { EXIT, UsageError } from "../../../foundation/errors.js";
 import { batchText } from "../../../reporters/batch/text.js";
 import { mergedText } from "../../batch-texts.js";
@@ -23,9 +23,11 @@ export const batchMergeCommand = defineCommand(
   },
   async ({ folders, out }, { world, language, result, talk }) => {
     if (out === undefined || folders.length === 0) throw notSaid();
-    const { report, missingShards, changed } = await mergeBatches(world, folders, out, language);
-    talk(mergedText({ missingShards, changed }, language));
-    result(batchText(report, language));
+    const tell = (merged: Merged): void => {
+      talk(mergedText(merged, language));
+      result(batchText(merged.report, language));
+    };
+    const { report, missingShards, changed } = await mergeBatches(world, folders, out, language, tell);
     const isWhole = missingShards.length === 0 && changed.length === 0 && report.counts.failed === 0;
     return isWhole ? EXIT.ok : EXIT.batch;
   },
