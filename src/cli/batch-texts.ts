@@ -22,7 +22,7 @@ export function planText(plan: BatchPlan, width: number, language: Language): st
       : [
           {
             zh: `同时处理 ${width} 份，约需 ${durationText(seconds, "zh")}（试做 ${plan.sample.packets} 份推算）。没有写出任何文件。`,
-            en: `With ${width} at once it takes about ${durationText(seconds, "en")} (${plan.sample.packets} were made to tell). Nothing was written.`,
+            en: `With ${width} at once it takes about ${durationText(seconds, "en")} (made to tell: ${plan.sample.packets}). Nothing was written.`,
           },
         ]),
   ];

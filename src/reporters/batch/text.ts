@@ -62,6 +62,6 @@ function withCode(words: string, code: string, language: Language): string {
 function moreText(count: number): LocalizedText {
   return {
     zh: `另有 ${groupedNumber(count)} 项，见报告。`,
-    en: `There are ${groupedNumber(count)} more of these: see the report.`,
+    en: `More of these, which the report has: ${groupedNumber(count)}.`,
   };
 }

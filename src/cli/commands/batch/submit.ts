@@ -55,7 +55,7 @@ export const batchSubmitCommand = defineCommand(
 function submittedText(count: number, out: string): { readonly zh: string; readonly en: string } {
   return {
     zh: `已提交 ${groupedNumber(count)} 份。在各台机器上运行 pipia worker 生成，再运行 pipia batch collect --out ${out} 取回。`,
-    en: `${groupedNumber(count)} records submitted. Run pipia worker on the machines that are to make them, and pipia batch collect --out ${out} to fetch the packets.`,
+    en: `Records submitted: ${groupedNumber(count)}. Run pipia worker on the machines that are to make them, and pipia batch collect --out ${out} to fetch the packets.`,
   };
 }
 
