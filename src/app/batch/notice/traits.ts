@@ -2,7 +2,7 @@ import { isRecord } from "../../../foundation/data.js";
 import { sha256 } from "../../sha256.js";
 import { processorOf } from "../source/processor.js";
 
-/** What shows that two records are alike, as hashes: journals hold no answers. */
+/** What shows that two records are alike, as hashes: what was answered stands in no journal for it. */
 export interface Traits {
   readonly content: string;
   /** Of the unified social credit code of the processor. */
