@@ -7,6 +7,10 @@ export const BATCH_CODES = {
     en: "Packet changed by hand in the output folder",
   },
   "batch/defect": { zh: "程序处理该份材料时出错", en: "Program failure at one record" },
+  "batch/held-packet": {
+    zh: "输出文件夹中的材料被占用或者只读",
+    en: "Packet in the output folder that is in use or read-only",
+  },
   "batch/same-code": { zh: "代码相同而名称不同", en: "One code under different names" },
   "batch/same-company": { zh: "同一单位有几份材料", en: "Several filings of one company" },
   "batch/same-filing": { zh: "同一份材料重复出现", en: "Same filing more than once" },

@@ -1,8 +1,10 @@
-import { changedByHand } from "./finding.js";
+import { changedByHand, failureFinding } from "./finding.js";
 import type { Journal } from "./journal/journal.js";
 import { lastPacket, type JournalLine } from "./journal/line.js";
-import { listFailed, type RecordResult } from "./make-record.js";
-import { asideOf, putInPlace, removeLists } from "./out-folder.js";
+import { failedResult, listFailed, type RecordResult } from "./make-record.js";
+import { asideOf, packetFolder, putInPlace, removeLists, type Obstacle } from "./out-folder.js";
+import { isHeld } from "./patient-disk.js";
+import type { FailedRecord } from "./prepare-record.js";
 import { folderName } from "./source/identity.js";
 import type { SourceRecord } from "./source/record.js";
 import type { Workshop } from "./workshop.js";
@@ -46,7 +48,7 @@ export class Committer {
     this.onRecorded = onRecorded;
   }
 
-  /** Records that were made and yet failed, because somebody changed the packet that stood. */
+  /** Records that were made and yet failed, because somebody changed the packet that stood, or it cannot be moved. */
   get leftAlone(): number {
     return this.left;
   }
@@ -98,32 +100,52 @@ export class Committer {
       return recorded;
     }
     const { world, settings } = this.workshop;
-    const changed = await putInPlace(world, this.out, line, previous, settings.force);
-    return changed === undefined ? recorded : this.leave(recorded.record, previous, changed);
+    const obstacle = await putInPlace(world, this.out, line, previous, settings.force);
+    // A list that cannot be moved stays aside until the next run begins: the record failed in any case.
+    if (obstacle === undefined || line.type === "failed") return recorded;
+    return this.leave(recorded.record, line, previous, obstacle);
   }
 
-  /** Records that a packet was changed while the one that would take its place was made. */
+  /** Records that a packet was changed while the one that would take its place was made, or that it cannot be moved. */
   private async leave(
     record: SourceRecord,
+    made: JournalLine,
     previous: JournalLine | undefined,
-    paths: readonly string[],
+    obstacle: Obstacle,
   ): Promise<Recorded> {
     const { workshop, out, journal, known } = this;
     this.left += 1;
-    const task = { record, aside: asideOf(out, record.id) };
-    const result = await listFailed(workshop, task, {
+    const { result, isWritten } = await this.listed(record, {
       type: "failed",
       read: undefined,
-      findings: [changedByHand(record.at, paths)],
-      isChangedByHand: true,
+      findings: [
+        obstacle.type === "changed"
+          ? changedByHand(record.at, packetFolder(out, made.folder), obstacle.paths)
+          : failureFinding(record.at, obstacle.error),
+      ],
+      isChangedByHand: obstacle.type === "changed",
     });
     const recorded = { record, result };
     const line = lineOf(recorded, previous);
     if (line === undefined) return recorded;
     await journal.append([line]);
     known.set(line.id, line);
-    await putInPlace(workshop.world, out, line, previous, false);
+    if (isWritten) await putInPlace(workshop.world, out, line, previous, false);
     return recorded;
+  }
+
+  /** Writes the list of a record in place of its packet. Where that is held too, the record has none: it is made again in the next run. */
+  private async listed(
+    record: SourceRecord,
+    failed: FailedRecord,
+  ): Promise<{ readonly result: RecordResult; readonly isWritten: boolean }> {
+    try {
+      const aside = asideOf(this.out, record.id);
+      return { result: await listFailed(this.workshop, { record, aside }, failed), isWritten: true };
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      return { result: failedResult(this.workshop, record, failed).result, isWritten: false };
+    }
   }
 }
 

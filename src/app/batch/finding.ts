@@ -1,15 +1,23 @@
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 import { UserError } from "../../foundation/errors.js";
+import type { WRITER_CODES } from "../../writers/codes.js";
 import type { BATCH_CODES } from "./codes.js";
+import { HeldPacketError, shownFolder } from "./held-packet.js";
 
 /** Most files that a finding names. */
 const NAMED = 5;
 
-/** The finding about a packet with files that are not as the program left them; nothing of it was touched. */
-export function changedByHand(folder: string, paths: readonly string[]): Diagnostic {
+/**
+ * The finding about a packet with files that are not as the program left them; nothing of it was touched.
+ *
+ * @param at where its record stands in the source.
+ * @param packet the folder of the packet.
+ */
+export function changedByHand(at: string, packet: string, paths: readonly string[]): Diagnostic {
+  const folder = shownFolder(packet);
   const more = paths.length > NAMED ? " …" : "";
   const named = paths.slice(0, NAMED);
-  return batchFinding("batch/changed-by-hand", folder, {
+  return batchFinding("batch/changed-by-hand", at, {
     message: {
       zh: `${folder} 中有 ${paths.length} 个文件与生成时不同：${named.join("、")}${more}。该套材料没有重新生成`,
       en: `In ${folder} files are not as they were made (${paths.length}): ${named.join(", ")}${more}. The packet was left as it is`,
@@ -23,6 +31,9 @@ export function changedByHand(folder: string, paths: readonly string[]): Diagnos
 
 /** The finding about a record at which the program itself failed, or whose file is gone; the others go on. */
 export function failureFinding(at: string, error: unknown): Diagnostic {
+  if (error instanceof HeldPacketError) {
+    return batchFinding("batch/held-packet", at, { message: error.text, help: error.help });
+  }
   if (error instanceof UserError) {
     return batchFinding("batch/unreadable", at, { message: error.text, help: error.help });
   }
@@ -39,9 +50,21 @@ export function failureFinding(at: string, error: unknown): Diagnostic {
   });
 }
 
+/**
+ * What says nothing about a record: files that others hold, failures of the program, and a LibreOffice that is not there, does not start or has too much to do. A
+ * Word document at which it fails every time belongs to these too: that cannot be told apart, and no packet is lost.
+ */
+const PASSING: ReadonlySet<string> = new Set<keyof typeof BATCH_CODES | keyof typeof WRITER_CODES>([
+  "batch/unreadable",
+  "batch/defect",
+  "batch/held-packet",
+  "writer/no-office",
+  "writer/office-failed",
+]);
+
 /** Whether a finding says nothing about the record: at another time, or with another program, there may be a packet. */
 export function isPassingFailure({ code }: Pick<Diagnostic, "code">): boolean {
-  return code === "batch/unreadable" || code === "batch/defect";
+  return PASSING.has(code);
 }
 
 function batchFinding(

@@ -1,6 +1,8 @@
 import { listOf } from "../../foundation/answer.js";
+import { InputFileError } from "../../foundation/errors.js";
 import { filingSource } from "../filing-source.js";
 import { outsideWords, type AttachmentReader } from "../attachments.js";
+import { errorCode } from "../error-code.js";
 import { sha256 } from "../sha256.js";
 import type { ReadRecord } from "./read-record.js";
 import type { Workshop } from "./workshop.js";
@@ -14,6 +16,7 @@ export type KeyedFile = Pick<ReadRecord, "input" | "beside">;
  *
  * @param attachments as the filing names them. Whoever has them from an earlier reading can tell without reading the filing that nothing changed: where the key is
  * the same the bytes are, and so are the names in them.
+ * @throws InputFileError when an attachment is there and cannot be read at this moment: a packet without it must not take the place of one that has it.
  */
 export async function keyOf(
   { hash }: Pick<Workshop, "hash">,
@@ -51,9 +54,36 @@ async function hashOf(file: string, read: AttachmentReader): Promise<string | un
   try {
     const bytes = await read(file);
     return bytes === undefined ? undefined : sha256(bytes);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined || code.startsWith("ERR_") || ABOUT_THE_RECORD.has(code)) return undefined;
+    throw unreadable(file, code, error);
   }
+}
+
+/** What the system says of a path that leads to no file of use, today as tomorrow. */
+const ABOUT_THE_RECORD: ReadonlySet<string> = new Set([
+  "ENOENT",
+  "ENOTDIR",
+  "EISDIR",
+  "EFBIG",
+  "ENAMETOOLONG",
+  "ELOOP",
+  "EINVAL",
+]);
+
+function unreadable(file: string, code: string, cause: unknown): InputFileError {
+  return new InputFileError(
+    {
+      zh: `附件“${file}”无法读取（${code}），没有生成；原有的材料不受影响`,
+      en: `The attachment "${file}" cannot be read (${code}), and nothing was made; an earlier packet is not affected`,
+    },
+    {
+      zh: "检查该文件的权限和所在的磁盘，关闭正在打开它的程序，然后再次运行。",
+      en: "Check its permissions and the disk it is on, close programs that have it open, then run the batch again.",
+    },
+    { cause },
+  );
 }
 
 /** Reads every attachment once: for the key, then for the packet. */

@@ -30,7 +30,7 @@ export type RecordResult =
     }
   /** The packet that stands is what would be made. */
   | { readonly type: "kept"; readonly tally: Tally }
-  /** A list of findings lies aside. `isChangedByHand`: a packet stands all the same. `isPassing`: nothing in it is about the record. */
+  /** A list of findings lies aside. `isChangedByHand`: a packet stands all the same. `isPassing`: there is something in it that says nothing about the record, as also what was changed by hand: a packet that stands goes on standing. */
   | {
       readonly type: "failed";
       readonly key?: string;
@@ -144,7 +144,7 @@ export function failedResult(
       type: "failed",
       tally: tallyOf(list.findings, read?.judged.value),
       isChangedByHand,
-      isPassing: findings.some(isPassingFailure),
+      isPassing: isChangedByHand || findings.some(isPassingFailure),
       list: sha256(forPrograms.bytes),
       ...(key === undefined ? {} : { key }),
       ...(traits === undefined ? {} : { traits }),

@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { errorCode, isNowhere } from "../error-code.js";
+import { isLeftBehind } from "../left-behind.js";
 import { INTERNAL, MANIFEST, SUBMIT } from "../packet/packet-file.js";
-import { readManifest } from "../packet/read-manifest.js";
+import { manifestIn } from "../packet/read-manifest.js";
 import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
+import { HeldPacketError } from "./held-packet.js";
 
 /** What became of a packet since it was made. */
 export type PacketState =
@@ -14,14 +17,12 @@ export type PacketState =
 /** Largest file of a packet that is read, in bytes. */
 const LARGEST = 2_000_000_000;
 
-/** Files that systems leave in folders that were looked at. */
-const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/iu;
-
 /**
  * Holds a packet against the manifest it was made with.
  *
  * @param manifest SHA-256 of that manifest, where it is known; else the one in the packet is believed.
  * @param willBeReplaced then a file that was put beside the packet counts too, because it would be lost.
+ * @throws HeldPacketError when something of it cannot be read at this moment: nobody knows then whether it was changed.
  */
 export async function packetState(
   world: World,
@@ -29,17 +30,15 @@ export async function packetState(
   manifest: string | undefined,
   willBeReplaced: boolean,
 ): Promise<PacketState> {
-  const there = (await world.listTree(folder)).filter((path) => !LEFT_BEHIND.test(path));
+  const there = (await filesIn(world, folder)).filter((path) => !isLeftBehind(path));
   if (there.length === 0) return { type: "absent" };
-  const made = await hashOf(world, folder, MANIFEST);
-  if (made === undefined || (manifest !== undefined && made !== manifest)) {
-    return { type: "changed", paths: [MANIFEST] };
-  }
-  const listed = await filesOf(world, folder);
+  const made = await bytesOf(world, folder, MANIFEST);
+  const listed = made === undefined ? undefined : filesOf(made, manifest);
   if (listed === undefined) return { type: "changed", paths: [MANIFEST] };
   const paths: string[] = [];
   for (const [path, hash] of listed) {
-    if ((await hashOf(world, folder, path)) !== hash) paths.push(path);
+    const bytes = await bytesOf(world, folder, path);
+    if (bytes === undefined || sha256(bytes) !== hash) paths.push(path);
   }
   for (const path of there) {
     const counts = willBeReplaced || path.startsWith(`${SUBMIT}/`) || path.startsWith(`${INTERNAL}/`);
@@ -48,19 +47,32 @@ export async function packetState(
   return paths.length === 0 ? { type: "intact" } : { type: "changed", paths: paths.toSorted() };
 }
 
-async function filesOf(world: World, folder: string): Promise<ReadonlyMap<string, string> | undefined> {
+/** The hash of every file by its path; nothing where it is not the manifest that was made. */
+function filesOf(bytes: Uint8Array, manifest: string | undefined): ReadonlyMap<string, string> | undefined {
+  if (manifest !== undefined && sha256(bytes) !== manifest) return undefined;
+  const files = manifestIn(bytes)?.files;
+  return files && new Map(files.map(({ path, sha256: hash }) => [path, hash]));
+}
+
+async function filesIn(world: World, folder: string): Promise<readonly string[]> {
   try {
-    const { files } = await readManifest(world, join(folder, MANIFEST));
-    return new Map(files.map(({ path, sha256: hash }) => [path, hash]));
-  } catch {
-    return undefined;
+    return await world.listTree(folder);
+  } catch (error) {
+    throw heldOr(error, folder);
   }
 }
 
-async function hashOf(world: World, folder: string, path: string): Promise<string | undefined> {
+/** The bytes of a file; nothing where it is not there, or something stands in its place that is no file of a packet. */
+async function bytesOf(world: World, folder: string, path: string): Promise<Uint8Array | undefined> {
   try {
-    return sha256(await world.readFile(join(folder, ...path.split("/")), LARGEST));
-  } catch {
-    return undefined;
+    return await world.readFile(join(folder, ...path.split("/")), LARGEST);
+  } catch (error) {
+    if (isNowhere(error) || ["EISDIR", "EFBIG"].includes(errorCode(error) ?? "")) return undefined;
+    throw heldOr(error, folder, path);
   }
+}
+
+function heldOr(error: unknown, folder: string, path?: string): unknown {
+  const code = errorCode(error);
+  return code === undefined ? error : new HeldPacketError(folder, code, path);
 }

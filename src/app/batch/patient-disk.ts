@@ -5,6 +5,11 @@ import { errorCode } from "../error-code.js";
 /** What Windows says while a virus scanner, an indexer or an open window has a file, or one of a folder, open: mostly for moments. */
 const HELD: ReadonlySet<unknown> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
+/** Whether an error says that something has a folder open, or that it was made read-only; Windows calls a folder with a file that is open not empty. */
+export function isHeld(error: unknown): boolean {
+  return HELD.has(errorCode(error)) || errorCode(error) === "ENOTEMPTY";
+}
+
 /** Milliseconds before each further attempt, some six seconds together. */
 const PAUSES = [50, 100, 200, 400, 800, 1_600, 3_000] as const;
 
@@ -48,4 +53,13 @@ export async function moveFolder(
 /** Removes a folder, if it is there, again and again where something has it open. */
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** Removes a folder as far as nothing holds it: the next run tries again. */
+export async function removeUnlessHeld(folder: string): Promise<void> {
+  try {
+    await removeFolder(folder);
+  } catch (error) {
+    if (!isHeld(error)) throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import { isRecord } from "../../foundation/data.js";
 import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
+import { UserError } from "../../foundation/errors.js";
 import { attachmentReader, type AttachmentReader } from "../attachments.js";
 import { LARGEST_ATTACHMENT, packetRequest } from "../packet/load-request.js";
 import type { PacketRequest } from "../packet/make-packet.js";
@@ -82,18 +83,33 @@ async function readAndDecide(
   input: GivenInput,
   readAttachment: AttachmentReader,
 ): Promise<PreparedRecord> {
-  const { world, settings, calendars, fonts, stock } = workshop;
   const { record } = task;
   const { value: read, diagnostics: reading } = readRecord(input, record);
   const traits = traitsOf(read === undefined ? { bytes: bytesOf(input) } : read.judged);
   // What is no filing at all has no attachments and no packet; what is wrong with it, checking says.
   if (read === undefined || !isRecord(read.judged.value)) return { ...failure(read, reading), traits };
+  try {
+    return await decided(workshop, task, { read, reading, traits }, readAttachment);
+  } catch (error) {
+    // An attachment or the packet that stands cannot be read: what else there is to say about the filing is said too.
+    return { ...failure(read, [failureFinding(record.at, error)]), traits };
+  }
+}
+
+async function decided(
+  workshop: Workshop,
+  task: RecordTask,
+  of: Pick<Extract<PreparedRecord, { readonly type: "ready" }>, "read" | "reading" | "traits">,
+  readAttachment: AttachmentReader,
+): Promise<PreparedRecord> {
+  const { world, settings, calendars, fonts, stock } = workshop;
+  const { read, reading, traits } = of;
   const attachments = attachmentsOf(read);
   const key = await keyOf(workshop, read, attachments, readAttachment);
   const standing = await standingPacket(workshop, task, key);
   if (standing !== undefined && "kept" in standing) return { type: "kept", tally: standing.kept };
   if (standing !== undefined) {
-    const findings = [changedByHand(record.at, standing.changed)];
+    const findings = [changedByHand(task.record.at, task.target, standing.changed)];
     return { ...failure(read, findings, key), traits, isChangedByHand: true };
   }
   if (hasSeverity(reading, "blocking")) return { ...failure(read, reading, key), traits };
@@ -112,7 +128,10 @@ async function readAndDecide(
   return { type: "ready", key, attachments, read, reading, traits, request };
 }
 
-/** The packet of a file that has not changed: told by bytes alone, because to read a filing takes longer than all the rest. */
+/**
+ * The packet of a file that has not changed: told by bytes alone, because to read a filing takes longer than all the rest. Where something cannot be read, that is
+ * found and told once more where the filing is read.
+ */
 async function keptUnread(
   workshop: Workshop,
   { target, previous }: RecordTask,
@@ -121,10 +140,15 @@ async function keptUnread(
 ): Promise<Extract<PreparedRecord, { readonly type: "kept" }> | undefined> {
   const { world, settings } = workshop;
   if (input.type !== "file" || previous === undefined || settings.force) return undefined;
-  const key = await keyOf(workshop, keyedFile(input.file), previous.attachments, readAttachment);
-  if (key !== previous.key) return undefined;
-  const { type } = await packetState(world, target, previous.manifest, false);
-  return type === "intact" ? { type: "kept", tally: previous.tally } : undefined;
+  try {
+    const key = await keyOf(workshop, keyedFile(input.file), previous.attachments, readAttachment);
+    if (key !== previous.key) return undefined;
+    const { type } = await packetState(world, target, previous.manifest, false);
+    return type === "intact" ? { type: "kept", tally: previous.tally } : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function failure(read: ReadRecord | undefined, findings: readonly Diagnostic[], key?: string): FailedRecord {

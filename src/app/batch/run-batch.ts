@@ -7,7 +7,7 @@ import { Journal, readJournal } from "./journal/journal.js";
 import type { JournalLine } from "./journal/line.js";
 import { inLockedFolder } from "./lock.js";
 import { listFailed, type RecordResult } from "./make-record.js";
-import { openOutFolder } from "./out-folder.js";
+import { openOutFolder } from "./open-folder.js";
 import type { RecordTask } from "./prepare-record.js";
 import { isAsked, isAsBefore, isInShard, type Selection } from "./selection.js";
 import type { RecordSource, SourceRecord } from "./source/record.js";

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../foundation/locale.js";
 import { KINDS, type DocumentKindId } from "../../kinds/index.js";
+import { isLeftBehind } from "../left-behind.js";
 
 /** The smallest things a pack can replace, by where they stand in it. */
 export type Piece =
@@ -55,17 +56,13 @@ export function pieceAt(path: string): Piece | undefined {
 const FOR_PEOPLE =
   /^(?!.*\.(?:hbs|docx|png|jpe?g)$)(?:readme(?:[.\-_][\w-]+){0,2}|licen[cs]e(?:\.(?:md|txt))?)$/iu;
 
-/** Files of Windows and macOS that people do not see and that come along when a folder is packed. */
-const OF_THE_SYSTEM: ReadonlySet<string> = new Set(["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"]);
-
 /** Whether a file of a pack is looked at: notes, package files and the like are not. */
 export function isOfPack(path: string): boolean {
   if (path === PACK_FILE || THEME_FILES.some((file) => file === path)) return true;
   const parts = path.split("/");
   const name = parts.at(-1) ?? "";
   if (parts.some((part) => part.startsWith(".")) || FOR_PEOPLE.test(name)) return false;
-  // What Word puts beside a document that is open, and what systems put into folders that people looked at.
-  if (name.startsWith("~$") || OF_THE_SYSTEM.has(name.toLowerCase())) return false;
+  if (isLeftBehind(name)) return false;
   return path.startsWith("templates/") || path.startsWith("images/") || REFERENCE.test(path);
 }
 

@@ -12,9 +12,8 @@ const LARGEST = 20_000_000;
  * @throws InputFileError when there is none, or it is not one that this version writes.
  */
 export async function readManifest(world: World, path: string): Promise<Manifest> {
-  const text = await readText(world, path);
-  const manifest = parsed(text);
-  if (!isManifest(manifest)) {
+  const manifest = manifestIn(await bytesOf(world, path));
+  if (manifest === undefined) {
     throw new InputFileError(
       { zh: `${path} 不是本版本程序写出的清单文件。`, en: `${path} is no manifest of this version.` },
       {
@@ -26,9 +25,15 @@ export async function readManifest(world: World, path: string): Promise<Manifest
   return manifest;
 }
 
-async function readText(world: World, path: string): Promise<string> {
+/** The manifest in the bytes of `manifest.json`; nothing where it is not one that this version writes. */
+export function manifestIn(bytes: Uint8Array): Manifest | undefined {
+  const value = parsed(new TextDecoder().decode(bytes));
+  return isManifest(value) ? value : undefined;
+}
+
+async function bytesOf(world: World, path: string): Promise<Uint8Array> {
   try {
-    return new TextDecoder().decode(await world.readFile(path, LARGEST));
+    return await world.readFile(path, LARGEST);
   } catch (cause) {
     throw new InputFileError(
       { zh: `找不到或者无法读取 ${path}。`, en: `${path} does not exist or cannot be read.` },

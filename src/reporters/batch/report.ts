@@ -25,7 +25,10 @@ export interface BatchReport {
   readonly sourceFindings: readonly BatchFinding[];
   /** What else there is to say about the source: files that were not read, records that are alike. Not in reports of earlier versions. */
   readonly notices?: readonly BatchNotice[];
-  /** Folders of packets whose records are no longer in the source; none where only a part of it was looked at. */
+  /**
+   * Folders below that of the batch that are out of date and still there: packets and lists of records that are no longer in the source, packets of records that fail by now, and
+   * what an earlier run made under another name. None where only a part of the source was looked at.
+   */
   readonly leftOver: readonly string[];
 }
 

@@ -68,7 +68,7 @@ export const WORDS = {
   findings: { zh: "失败各份的阻断问题", en: "What stops the failed ones" },
   sourceFindings: { zh: "关于来源文件", en: "About the source" },
   notices: { zh: "重复的和没有读取的", en: "What is there twice, and what was not read" },
-  leftOver: { zh: "来源中已没有、输出中仍有的材料", en: "Packets whose records are no longer in the source" },
+  leftOver: { zh: "已过时、仍保留的材料和清单", en: "Out-of-date packets and lists" },
   number: { zh: "序号", en: "No." },
   name: { zh: "名称", en: "Name" },
   at: { zh: "位置", en: "Place" },

@@ -2,7 +2,7 @@ import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readJournal } from "../../../src/app/batch/journal/journal.js";
-import { openOutFolder } from "../../../src/app/batch/out-folder.js";
+import { openOutFolder } from "../../../src/app/batch/open-folder.js";
 import { stoppingFindings } from "../../../src/app/batch/report/stopping-findings.js";
 import { batch, diskWorld, filingOf, withoutName, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";

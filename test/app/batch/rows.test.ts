@@ -70,7 +70,6 @@ it("makes packets of the good rows, and lists of the bad ones that name sheet an
     isWhole: true,
     sourceFindings: [],
     unread: [],
-    known: [],
   });
   const [good, number, address] = report.records;
   expect(good).toMatchObject({ number: 1, name: "company-1", state: "done", findings: [] });

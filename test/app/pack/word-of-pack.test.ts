@@ -4,30 +4,15 @@ import { sha256 } from "../../../src/app/sha256.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import { readParagraphs } from "../../../src/ooxml/read-paragraphs.js";
 import { MemoryWorld } from "../../memory-world.js";
-import { p, run, wordFile } from "../../template/word/word-file.js";
+import { wordFile } from "../../template/word/word-file.js";
 import { runIn } from "../command.js";
 import { SHOP_FILE, shopWorld } from "../packet/shop-packet.js";
 import { HEAD, mistakesIn, worldWith } from "./pack-world.js";
-
-/** An undertaking as a firm writes one in Word: every field that the paper has to state. */
-const BODY = [
-  p("承 诺 书"),
-  p("{{application.certificationBody}}："),
-  p(
-    "{{processor.name}}就{{impactAssessment.completedOn}}完成的影响评估承诺：{{check application.declarations.noSplitting}}未拆分数量；",
-  ),
-  p(
-    "{{check application.undertaking.isComplete}}材料完整；{{check application.undertaking.noMajorChange}}无重大变化；{{check application.undertaking.cooperation}}予以配合；",
-  ),
-  p(
-    "{{check application.undertaking.reportsChanges}}变更即报；{{check application.undertaking.usesCertificateProperly}}正确使用证书。",
-  ),
-  p(run("日期：{{application.undertaking.signedOn}}")),
-].join("");
+import { UNDERTAKING } from "./word-undertaking.js";
 
 const WORD = "templates/undertaking/zh.docx";
 
-async function undertaking(body = BODY): Promise<Uint8Array> {
+async function undertaking(body = UNDERTAKING): Promise<Uint8Array> {
   return wordFile(body);
 }
 
@@ -155,7 +140,7 @@ describe("a Word template in a pack", () => {
   }, 60_000);
 
   it("is compared with nothing as long as it has mistakes, which are told", async () => {
-    const wrong = await undertaking(BODY.replace("processor.name", "processor.nmae"));
+    const wrong = await undertaking(UNDERTAKING.replace("processor.name", "processor.nmae"));
     const world = await worldWithPack({ [WORD]: wrong });
     world.put("paper.txt", "承 诺 书");
     const { status, talk, result } = await runIn(world, "compare", SHOP_FILE, "paper.txt", "--pack", "mine");
@@ -211,7 +196,10 @@ describe("a Word template in a pack", () => {
   it("is checked with its pack: mistakes by paragraph, and what the document must not lose", async () => {
     const world = await worldWithPack({
       [WORD]: await undertaking(
-        BODY.replace("processor.name", "processor.nmae").replace("{{application.certificationBody}}", ""),
+        UNDERTAKING.replace("processor.name", "processor.nmae").replace(
+          "{{application.certificationBody}}",
+          "",
+        ),
       ),
     });
     const { status, result } = await runIn(

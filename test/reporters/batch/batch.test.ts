@@ -121,7 +121,7 @@ describe("the report of a batch", () => {
     expect(page).toContain("甲&lt;b&gt;公司");
     expect(page).toContain("&#39;3 境外接收方&#39;!D9");
     expect(page).not.toMatch(/<script|<b>公司|https?:/u);
-    expect(batchHtml(REPORT, "en")).toContain("Packets whose records are no longer in the source");
+    expect(batchHtml(REPORT, "en")).toContain("Out-of-date packets and lists");
   });
 
   it("leads to the folders by addresses that are relative and mean nothing else", async () => {

@@ -10,19 +10,42 @@ const NAME = "journal.ndjson";
 /** What a journal says last of every record, by id. */
 export type KnownRecords = ReadonlyMap<string, JournalLine>;
 
+/** All that a journal says of every record, from first to last, by id. */
+export type RecordHistory = ReadonlyMap<string, readonly JournalLine[]>;
+
 /**
  * What became of every record so far; nothing where no batch was made in the folder.
  *
  * @throws InputFileError for a journal of a newer version.
  */
 export async function readJournal(folder: string): Promise<Map<string, JournalLine>> {
-  const path = join(folder, NAME);
   const known = new Map<string, JournalLine>();
+  for await (const line of linesOf(folder)) known.set(line.id, line);
+  return known;
+}
+
+/**
+ * What became of every record at any time: which folders are those of packets and lists that were made of it.
+ *
+ * @throws InputFileError for a journal of a newer version.
+ */
+export async function readHistory(folder: string): Promise<RecordHistory> {
+  const history = new Map<string, JournalLine[]>();
+  for await (const line of linesOf(folder)) {
+    const lines = history.get(line.id);
+    if (lines === undefined) history.set(line.id, [line]);
+    else lines.push(line);
+  }
+  return history;
+}
+
+async function* linesOf(folder: string): AsyncGenerator<JournalLine> {
+  const path = join(folder, NAME);
   let file: FileHandle;
   try {
     file = await open(path, "r");
   } catch (error) {
-    if (isNoSuchFile(error)) return known;
+    if (isNoSuchFile(error)) return;
     throw error;
   }
   try {
@@ -32,13 +55,12 @@ export async function readJournal(folder: string): Promise<Map<string, JournalLi
     })) {
       const line = parsedLine(text);
       if (line === undefined) continue;
-      if (line.type !== "journal") known.set(line.id, line);
+      if (line.type !== "journal") yield line;
       else if (line.format !== JOURNAL_FORMAT) throw newer(path);
     }
   } finally {
     await file.close();
   }
-  return known;
 }
 
 /** A journal that lines are added to. */

@@ -37,7 +37,7 @@ export type JournalLine =
       readonly traits?: Traits;
       /** SHA-256 of the list for programs: tells a list that is whole from what a killed run left. */
       readonly list?: string;
-      /** It failed for something that says nothing about the record: an earlier packet goes on standing. */
+      /** It failed for something that says nothing about the record, or because the packet was changed by hand: an earlier packet goes on standing. */
       readonly isPassing?: boolean;
       /** The packet that was made of it last. Whether it still stands, and as it was made, the folder says. */
       readonly earlier?: DoneLine;

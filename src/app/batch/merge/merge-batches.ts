@@ -8,7 +8,8 @@ import type { World } from "../../world.js";
 import { Journal, readJournal } from "../journal/journal.js";
 import { lastPacket, type DoneLine, type JournalLine } from "../journal/line.js";
 import { inLockedFolder } from "../lock.js";
-import { asideOf, FAILED, openOutFolder, packetFolder, putInPlace } from "../out-folder.js";
+import { openOutFolder } from "../open-folder.js";
+import { asideOf, FAILED, packetFolder, putInPlace } from "../out-folder.js";
 import { packetState } from "../packet-state.js";
 import { removeFolder } from "../patient-disk.js";
 import { batchReport } from "../report/batch-report.js";
@@ -123,7 +124,12 @@ async function stands({ world, out, known }: Target, { id, manifest }: DoneLine)
   return (await packetState(world, packetFolder(out, last.folder), manifest, false)).type === "intact";
 }
 
-/** Copies the files of a line, records it and moves them to their place. Returns what {@link putInPlace} does. */
+/**
+ * Copies the files of a line, records it and moves them to their place.
+ *
+ * @returns the files that somebody changed in the packet that stands there; nothing was moved then.
+ * @throws HeldPacketError when it cannot be replaced at this moment; the next merge does so.
+ */
 async function take(
   { world, out, known, journal }: Target,
   from: string,
@@ -135,7 +141,9 @@ async function take(
   const previous = known.get(line.id);
   await journal.append([line]);
   known.set(line.id, line);
-  return putInPlace(world, out, line, previous, false);
+  const obstacle = await putInPlace(world, out, line, previous, false);
+  if (obstacle?.type === "held") throw obstacle.error;
+  return obstacle?.paths;
 }
 
 /** Copies the files of a line. A list that somebody deleted, as one that is done with, is an empty one: that the record failed stands in the journal. */
@@ -187,6 +195,5 @@ async function mergedReport(
     sourceFindings: first.report.sourceFindings,
     // Those about records are found anew: records of two shards can be alike.
     unread: (first.report.notices ?? []).filter(({ numbers }) => numbers.length === 0),
-    known: known.values(),
   });
 }

@@ -1,9 +1,10 @@
 import { packageVersion } from "../../../foundation/data.js";
 import type { BatchFinding, BatchNotice, BatchRecord, BatchReport } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
-import { recordedTraits, type JournalLine } from "../journal/line.js";
+import { recordedTraits } from "../journal/line.js";
 import { alikeNotices } from "../notice/alike.js";
 import { FAILED, PACKETS } from "../out-folder.js";
+import { leftOver } from "./left-over.js";
 import type { BatchEntry } from "../run-batch.js";
 import { groupsOf } from "./group.js";
 import { stoppingFindings } from "./stopping-findings.js";
@@ -21,8 +22,6 @@ export interface ReportSource {
   readonly sourceFindings: readonly BatchFinding[];
   /** About files of the source that were not read. */
   readonly unread: readonly BatchNotice[];
-  /** What the journal says of these records and of others. */
-  readonly known: Iterable<JournalLine>;
 }
 
 /** What became of every record, from what is recorded of them. Two runs that end with the same packets have the same report. */
@@ -35,7 +34,6 @@ export async function batchReport({
   isWhole,
   sourceFindings,
   unread,
-  known,
 }: ReportSource): Promise<BatchReport> {
   const records: BatchRecord[] = [];
   for (const entry of entries) records.push(await recordOf(world, out, entry));
@@ -59,17 +57,8 @@ export async function batchReport({
       ...unread,
       ...alikeNotices(entries.map(({ number, at, line }) => ({ number, at, traits: recordedTraits(line) }))),
     ],
-    leftOver: isWhole ? leftOver(entries, known) : [],
+    leftOver: isWhole ? await leftOver(out, entries) : [],
   };
-}
-
-/** Folders of packets of records that are not in the source. */
-function leftOver(entries: readonly BatchEntry[], known: Iterable<JournalLine>): readonly string[] {
-  const ours = new Set(entries.map(({ id }) => id));
-  return Array.from(known)
-    .filter(({ id, type }) => type === "done" && !ours.has(id))
-    .map(({ folder }) => `${PACKETS}/${folder}`)
-    .toSorted();
 }
 
 async function recordOf(

@@ -66,6 +66,11 @@ const SAID: Readonly<Record<string, Said>> = {
   "input/empty": said("没有内容", "are empty", "没有内容"),
   "input/too-large": said("过大", "are too large to be read", "过大，没有读取"),
   "batch/changed-by-hand": said("被改动", "have a packet that was changed by hand", "的材料被手工改动"),
+  "batch/held-packet": said(
+    "被占用",
+    "have a packet that is in use or read-only",
+    "的原有材料被占用或者只读，没有替换",
+  ),
   "batch/defect": said("处理时出错", "could not be made, because the program failed", "处理时程序出错"),
   "batch/unreadable": said("无法读取", "have a file that cannot be read", "的文件无法读取"),
   "packet/attachment": said(

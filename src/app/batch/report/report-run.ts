@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../../foundation/diagnostic.js";
 import type { BatchNotice, BatchReport } from "../../../reporters/batch/report.js";
 import type { World } from "../../world.js";
-import { readJournal } from "../journal/journal.js";
 import type { BatchRun } from "../run-batch.js";
 import type { Shard } from "../selection.js";
 import type { BatchSettings } from "../settings.js";
@@ -57,7 +56,6 @@ export async function reportRun(
       help,
     })),
     unread,
-    known: (await readJournal(out)).values(),
   });
   tell(report);
   await saveReport(world, out, report, settings.language);
