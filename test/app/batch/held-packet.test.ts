@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "../../../src/app/batch/journal/journal.js";
 import type { JournalLine } from "../../../src/app/batch/journal/line.js";
 import { ownThread, type Executor } from "../../../src/app/batch/executor.js";
+import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
+import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import type { BatchSettings } from "../../../src/app/batch/settings.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
@@ -265,6 +267,29 @@ describe("a packet that cannot be moved", () => {
     expect(contents(packet)).toEqual(before);
     disk.release();
     expect(counts(await batch(source, out))).toEqual([1, 0, 0]);
+  });
+
+  it("ends the putting together of shards with words, and the next one goes on", async () => {
+    const { source, out } = await ranOne();
+    const whole = join(temporaryFolder(), "whole");
+    const merged = async (run: BatchRun): Promise<unknown> => {
+      const of = { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [], unread: [] };
+      await reportRun(diskWorld(), of);
+      const { report, changed } = await mergeBatches(diskWorld(), [out], whole, "zh");
+      return [report.counts.done, report.counts.failed, changed];
+    };
+    expect(await merged(await batch(source, out))).toEqual([1, 0, []]);
+    const name = basename(readdirSync(join(whole, "packets"))[0] ?? "");
+    writeFileSync(join(source, "a.json"), filingOf("乙公司"));
+    const disk = heldDisk();
+    const run = await batch(source, out);
+    disk.hold(join(whole, "packets", name));
+    await expect(merged(run)).rejects.toThrow(`packets/${name} cannot be replaced (EBUSY)`);
+    await expect(merged(run)).rejects.toThrow(`packets/${name} cannot be replaced (EBUSY)`);
+    disk.release();
+    expect(await merged(run)).toEqual([1, 0, []]);
+    expect(contents(join(whole, "packets"))).toEqual(contents(join(out, "packets")));
+    expect(contents(join(whole, ".work"))).toEqual({});
   });
 
   it("is put back when the next run begins, where it could not be at once", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ownThread } from "../../../src/app/batch/executor.js";
 import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
+import type { Shard } from "../../../src/app/batch/selection.js";
 import { isRecord } from "../../../src/foundation/data.js";
 import { batch, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
 import { heldDisk } from "./held-disk.js";
@@ -49,8 +50,13 @@ function packetsIn(out: string): readonly string[] {
   return readdirSync(join(out, "packets")).map((name) => name.replace(/-[0-9a-f]+$/u, ""));
 }
 
-async function leftOver(out: string, source: string, run: BatchRun): Promise<readonly string[]> {
-  const of = { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [], unread: [] };
+async function leftOver(
+  out: string,
+  source: string,
+  run: BatchRun,
+  shard?: Shard,
+): Promise<readonly string[]> {
+  const of = { out, source, settings: SETTINGS, run, shard, sourceFindings: [], unread: [] };
   const report = await reportRun(diskWorld(), of);
   return report.leftOver.map((folder) => folder.replace(/-[0-9a-f]+$/u, ""));
 }
@@ -163,6 +169,19 @@ describe("what the report tells as left over", () => {
       }
     }
     expect(await leftOver(out, source, run)).toEqual([]);
+  });
+
+  it("is nothing of another shard", async () => {
+    const folder = temporaryFolder();
+    const source = join(folder, "source");
+    const out = join(folder, "out");
+    writeSource(source, { "a.json": filingOf("甲公司"), "b.json": filingOf("乙公司", withoutName) });
+    await batch(source, out);
+    for (const index of [1, 2, 3]) {
+      const shard = { index, count: 3 };
+      const selection = { shard, onlyFailed: false, limit: undefined };
+      expect(await leftOver(out, source, await batch(source, out, { selection }), shard)).toEqual([]);
+    }
   });
 
   it("is also the packet of a record that fails by now, where something has it open", async () => {

@@ -183,7 +183,7 @@ describe("the report of a batch", () => {
       "按问题汇总",
       "失败各份的阻断问题",
       "各份结果",
-      "来源中已没有、输出中仍有的材料",
+      "已过时、仍保留的材料和清单",
     ]);
     expect(JSON.stringify(value?.sheets[2]?.cellAt(4, 2))).toContain("=cmd|");
     expect(new TextDecoder("latin1").decode(bytes)).not.toContain("<f>");

@@ -57,7 +57,7 @@ export async function batchReport({
       ...unread,
       ...alikeNotices(entries.map(({ number, at, line }) => ({ number, at, traits: recordedTraits(line) }))),
     ],
-    leftOver: isWhole ? await leftOver(out, entries) : [],
+    leftOver: isWhole ? await leftOver(out, entries, settings.shard) : [],
   };
 }
 
