@@ -96,5 +96,10 @@ export async function planBatch(
 async function outcomeOf(workshop: Workshop, prepared: PreparedRecord): Promise<"make" | "keep" | "fail"> {
   if (prepared.type === "kept") return "keep";
   if (prepared.type === "failed") return "fail";
-  return (await isPacketStopped(prepared.request)) ? "fail" : "make";
+  try {
+    return (await isPacketStopped(prepared.request)) ? "fail" : "make";
+  } catch {
+    // A run counts one record at which the program fails, and goes on.
+    return "fail";
+  }
 }

@@ -181,6 +181,34 @@ describe("a batch of files", () => {
     expect(counts(await batch(source, out, { selection }))).toEqual([1, 0, 0]);
   });
 
+  it("plans on when the program fails at one record, and counts it as a run would", async () => {
+    const source = join(temporaryFolder(), "source");
+    writeSource(source, { "a.json": filingOf("甲公司"), "b.json": filingOf("乙公司") });
+    const out = join(source, "out");
+    const failing = async (): Promise<Workshop> => {
+      const made = await workshop();
+      let hasFailed = false;
+      const stock = new Proxy(made.stock, {
+        get: (target, name) => {
+          if (!hasFailed) {
+            hasFailed = true;
+            throw new Error("broke down");
+          }
+          const member: unknown = Reflect.get(target, name);
+          return member;
+        },
+      });
+      return { ...made, stock };
+    };
+    const { value } = await readRecordSource(diskWorld(), source, [out]);
+    if (value === undefined) throw new Error("a folder of filings");
+    const selection = { shard: undefined, onlyFailed: false, limit: undefined };
+    const plan = await planBatch({ workshop: await failing(), source: value, out, selection }, () => 0);
+    expect([plan.make, plan.keep, plan.fail]).toEqual([1, 0, 1]);
+    const broken = await failing();
+    expect(counts(await batch(source, out, { executor: () => ownThread(broken) }))).toEqual([1, 0, 1]);
+  });
+
   it("with a limit goes past what failed on another day", async () => {
     const { source, out } = await ran();
     rmSync(out, { recursive: true });
