@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
-import { UserError } from "../../foundation/errors.js";
+import { MachineError, UserError } from "../../foundation/errors.js";
 import type { WRITER_CODES } from "../../writers/codes.js";
 import type { BATCH_CODES } from "./codes.js";
+import { TimeLimitError } from "./executor-error.js";
 import { HeldPacketError, shownFolder } from "./held-packet.js";
 
 /** Most files that a finding names. */
@@ -29,13 +30,10 @@ export function changedByHand(at: string, packet: string, paths: readonly string
   });
 }
 
-/** The finding about a record at which the program itself failed, or whose file is gone; the others go on. */
+/** The finding about a record at which the program, the machine or a worker failed, or whose file is gone; the others go on. */
 export function failureFinding(at: string, error: unknown): Diagnostic {
-  if (error instanceof HeldPacketError) {
-    return batchFinding("batch/held-packet", at, { message: error.text, help: error.help });
-  }
   if (error instanceof UserError) {
-    return batchFinding("batch/unreadable", at, { message: error.text, help: error.help });
+    return batchFinding(codeOf(error), at, { message: error.text, help: error.help });
   }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return batchFinding("batch/defect", at, {
@@ -50,14 +48,23 @@ export function failureFinding(at: string, error: unknown): Diagnostic {
   });
 }
 
+function codeOf(error: UserError): keyof typeof BATCH_CODES {
+  if (error instanceof HeldPacketError) return "batch/held-packet";
+  if (error instanceof TimeLimitError) return "batch/time-limit";
+  // Workers of a queue that are lost, fonts that are gone: there is nothing to be looked for in the files of the record.
+  return error instanceof MachineError ? "batch/machine" : "batch/unreadable";
+}
+
 /**
- * What says nothing about a record: files that others hold, failures of the program, and a LibreOffice that is not there, does not start or has too much to do. A
- * Word document at which it fails every time belongs to these too: that cannot be told apart, and no packet is lost.
+ * What says nothing about a record: files that others hold, failures of the program, of the machine and of workers, a time limit, and a LibreOffice that is not there,
+ * does not start or has too much to do. A Word document at which it fails every time belongs to these too: that cannot be told apart, and no packet is lost.
  */
 const PASSING: ReadonlySet<string> = new Set<keyof typeof BATCH_CODES | keyof typeof WRITER_CODES>([
   "batch/unreadable",
   "batch/defect",
   "batch/held-packet",
+  "batch/machine",
+  "batch/time-limit",
   "writer/no-office",
   "writer/office-failed",
 ]);

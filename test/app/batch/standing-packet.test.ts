@@ -7,8 +7,11 @@ import type { JournalLine } from "../../../src/app/batch/journal/line.js";
 import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
 import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
+import { TimeLimitError } from "../../../src/app/batch/executor-error.js";
 import { failureFinding } from "../../../src/app/batch/finding.js";
+import { workerFailure } from "../../../src/app/batch/queue/worker-error.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
+import { InputFileError } from "../../../src/foundation/errors.js";
 import { batch, contents, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -207,5 +210,20 @@ describe("a failure that says nothing about the record", () => {
     expect(counts(await batch(source, out))).toEqual([0, 0, 1]);
     expect(contents(join(out, "packets"))).toEqual({});
     expect(failureFinding("a.json", new Error("broken")).code).toBe("batch/defect");
+  });
+
+  it.each([
+    [workerFailure("job stalled more than allowable limit"), "batch/machine"],
+    [new TimeLimitError(1_800_000), "batch/time-limit"],
+    [new InputFileError({ zh: "无", en: "none" }, { zh: "无", en: "none" }), "batch/unreadable"],
+  ])("is told by what failed: %s", async (error, code) => {
+    const { source, out, packet } = await ranOne();
+    const executor = (workshop: Workshop): Executor => ({
+      ...ownThread(workshop),
+      run: async () => Promise.reject(error),
+    });
+    expect(counts(await batch(source, out, { executor }))).toEqual([0, 0, 1]);
+    expect(contents(packet)).toHaveProperty("manifest.json");
+    expect(await lineOf(out)).toMatchObject({ isPassing: true, tally: { [`blocking ${code}`]: 1 } });
   });
 });

@@ -72,6 +72,12 @@ const SAID: Readonly<Record<string, Said>> = {
     "的原有材料被占用或者只读，没有替换",
   ),
   "batch/defect": said("处理时出错", "could not be made, because the program failed", "处理时程序出错"),
+  "batch/machine": said(
+    "没有生成",
+    "could not be made, because the machine or a worker failed",
+    "因机器或者工作进程的问题没有生成",
+  ),
+  "batch/time-limit": said("没有生成", "could not be made within the time limit", "超过时限仍未生成"),
   "batch/unreadable": said("无法读取", "have a file that cannot be read", "的文件无法读取"),
   "packet/attachment": said(
     "无法放入",
