@@ -18,7 +18,7 @@ export interface Recorded {
 /** Most records that are recorded together: one write to the disk for all of them, and no more to be made again after a power cut. */
 const TOGETHER = 8;
 
-/** Milliseconds after which what is waiting is recorded with the next record, however few there are. */
+/** Milliseconds after which what is waiting is recorded, however few there are: the next record may take long, or not come for hours. */
 const LONGEST_WAIT = 2_000;
 
 /** Records what was made, several at a time, and moves it to its place after that: what stands in the folder of packets is recorded. */
@@ -28,24 +28,30 @@ export class Committer {
   private readonly journal: Journal;
   private readonly known: Map<string, JournalLine>;
   private readonly onRecorded: (recorded: Recorded) => void;
+  private readonly onTrouble: (error: unknown) => void;
   private waiting: Recorded[] = [];
-  private waitingSince = 0;
+  private timer: NodeJS.Timeout | undefined;
   private left = 0;
   private last: Promise<void> = Promise.resolve();
 
-  /** @param known kept up to date with what is recorded. */
+  /**
+   * @param known kept up to date with what is recorded.
+   * @param onTrouble told of what recording throws before anything else is recorded, since nobody waits for what is recorded after a time.
+   */
   constructor(
     workshop: Workshop,
     out: string,
     journal: Journal,
     known: Map<string, JournalLine>,
     onRecorded: (recorded: Recorded) => void,
+    onTrouble: (error: unknown) => void,
   ) {
     this.workshop = workshop;
     this.out = out;
     this.journal = journal;
     this.known = known;
     this.onRecorded = onRecorded;
+    this.onTrouble = onTrouble;
   }
 
   /** Records that were made and yet failed, because somebody changed the packet that stood, or it cannot be moved. */
@@ -60,19 +66,28 @@ export class Committer {
       this.onRecorded(recorded);
       return;
     }
-    const now = performance.now();
-    if (this.waiting.length === 0) this.waitingSince = now;
     this.waiting.push(recorded);
-    const isTime = now - this.waitingSince >= LONGEST_WAIT;
-    if (isTime || this.waiting.length >= TOGETHER) await this.flush();
+    if (this.waiting.length >= TOGETHER) await this.flush();
+    else this.timer ??= this.startTimer();
+  }
+
+  private startTimer(): NodeJS.Timeout {
+    const timer = setTimeout(() => {
+      // Told by `onTrouble`.
+      this.flush().catch(() => undefined);
+    }, LONGEST_WAIT);
+    // It keeps no process from ending: a run records at its end what waits.
+    return timer.unref();
   }
 
   /** Records all that is waiting; one after the other where it is called several times. */
   async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     const batch = this.waiting;
     this.waiting = [];
     const done = this.last.then(() => this.commit(batch));
-    this.last = done.catch(() => undefined);
+    this.last = done.catch(this.onTrouble);
     await done;
   }
 

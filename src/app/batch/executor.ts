@@ -11,7 +11,7 @@ export interface Executor {
    *
    * @param signal asks to stop. Who makes the record finishes it; who waits for others to do so gives up.
    * @returns nothing where it gave up.
-   * @throws an error with Node's `code` for what writing throws; any other when whoever made it broke down at it.
+   * @throws an error with Node's `code` for what writing throws, RunEndError for what keeps it from making any; any other when whoever made it broke down at it.
    */
   run(task: RecordTask, signal: AbortSignal): Promise<RecordResult | undefined>;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import type { World } from "../world.js";
 import { Committer } from "./committer.js";
 import { isDiskTrouble } from "./disk-trouble.js";
 import type { Executor } from "./executor.js";
+import { RunEndError } from "./executor-error.js";
 import { failureFinding } from "./finding.js";
 import { Journal, readJournal } from "./journal/journal.js";
 import type { JournalLine } from "./journal/line.js";
@@ -63,10 +64,11 @@ export interface BatchRun {
  * Makes the packets of a source into a folder. Every record is made aside, recorded, and moved: at whatever moment a run is cut off, the next one goes on, and the
  * folder ends with the bytes of a run that was not.
  *
- * @throws OutputFileError when the folder cannot be written or another run is at work in it; whatever was made until then is recorded.
+ * @throws OutputFileError when the folder cannot be written or another run is at work in it, InputFileError when the source breaks off, whatever an executor ends a
+ * run with; what was made until then is recorded.
  */
 export async function runBatch(request: BatchRequest): Promise<BatchRun> {
-  const { world, workshop, out, onRecord } = request;
+  const { world, out } = request;
   return inLockedFolder(world, out, async () => {
     const known = await readJournal(out);
     // A source without records throws here, while nothing has been written.
@@ -75,11 +77,8 @@ export async function runBatch(request: BatchRequest): Promise<BatchRun> {
       await openOutFolder(world, out, known);
       const journal = await Journal.open(out);
       try {
-        const committer = new Committer(workshop, out, journal, known, (recorded) => {
-          onRecord({ record: recorded.record, result: recorded.result.type });
-        });
         const source = { ...request.source, records };
-        return await new Runner({ ...request, source }, known, committer).run();
+        return await new Runner({ ...request, source }, known, journal).run();
       } finally {
         await journal.close();
       }
@@ -129,7 +128,7 @@ function isAbort(error: unknown, signal: AbortSignal): boolean {
 /** One run over the records of a source. */
 class Runner {
   private readonly request: BatchRequest;
-  private readonly known: ReadonlyMap<string, JournalLine>;
+  private readonly known: Map<string, JournalLine>;
   private readonly committer: Committer;
   private readonly atWork = new Set<Promise<void>>();
   private readonly entries: Omit<BatchEntry, "line">[] = [];
@@ -140,14 +139,47 @@ class Runner {
   private isCutShort = false;
   private isWhole = true;
   private trouble: { readonly error: unknown } | undefined;
+  /** Given with the first trouble: who waits for others to make records waits no longer. */
+  private readonly giveUp = new AbortController();
+  private readonly stopSignal: AbortSignal;
 
-  constructor(request: BatchRequest, known: ReadonlyMap<string, JournalLine>, committer: Committer) {
+  /** @param known kept up to date with what is recorded. */
+  constructor(request: BatchRequest, known: Map<string, JournalLine>, journal: Journal) {
     this.request = request;
     this.known = known;
-    this.committer = committer;
+    this.committer = new Committer(
+      request.workshop,
+      request.out,
+      journal,
+      known,
+      ({ record, result }) => request.onRecord({ record, result: result.type }),
+      (error) => this.end(error),
+    );
+    this.stopSignal = AbortSignal.any([request.stop.signal, this.giveUp.signal]);
   }
 
   async run(): Promise<BatchRun> {
+    try {
+      await this.goThroughSource();
+    } catch (error) {
+      this.end(error);
+    }
+    // Whatever ended it: what is at work is waited for, and all of it recorded. The last may take long, the others need not wait for them.
+    await this.recordWaiting();
+    await Promise.all(this.atWork);
+    await this.recordWaiting();
+    if (this.trouble !== undefined) throw this.trouble.error;
+    return {
+      made: this.counts.made - this.committer.leftAlone,
+      kept: this.counts.kept,
+      failed: this.failed,
+      isWhole: this.isWhole,
+      stopped: this.stopped,
+      entries: this.entries.map((entry) => ({ ...entry, line: this.known.get(entry.id) })),
+    };
+  }
+
+  private async goThroughSource(): Promise<void> {
     const { selection, executor } = this.request;
     for await (const record of this.records()) {
       if (!isInShard(record, selection.shard)) continue;
@@ -164,26 +196,30 @@ class Runner {
       // One more than can be made at once, so that nobody waits for the next.
       while (this.atWork.size > executor.width) await Promise.race(this.atWork);
     }
-    await Promise.all(this.atWork);
-    await this.committer.flush();
-    if (this.trouble !== undefined) throw this.trouble.error;
-    return {
-      made: this.counts.made - this.committer.leftAlone,
-      kept: this.counts.kept,
-      failed: this.failed,
-      isWhole: this.isWhole,
-      stopped: this.stopped,
-      entries: this.entries.map((entry) => ({ ...entry, line: this.known.get(entry.id) })),
-    };
   }
 
-  /** The records of the source, to its end, or until somebody asks to stop while more have to be waited for: who writes lines may be silent for hours. */
-  private async *records(): AsyncGenerator<SourceRecord> {
-    const { source, stop } = this.request;
+  private async recordWaiting(): Promise<void> {
     try {
-      yield* source.records;
+      await this.committer.flush();
     } catch (error) {
-      if (!isAbort(error, stop.signal)) throw error;
+      this.end(error);
+    }
+  }
+
+  /** Ends the run: no more records are begun, and nobody is waited for who may be silent for hours. The first trouble is told. */
+  private end(error: unknown): void {
+    if (this.trouble !== undefined) return;
+    this.trouble = { error };
+    this.giveUp.abort();
+    this.request.source.letGo?.();
+  }
+
+  /** The records of the source, to its end, or until the run stops while more have to be waited for: who writes lines may be silent for hours. */
+  private async *records(): AsyncGenerator<SourceRecord> {
+    try {
+      yield* this.request.source.records;
+    } catch (error) {
+      if (!isAbort(error, this.stopSignal)) throw error;
       this.isWhole = false;
     }
   }
@@ -222,16 +258,17 @@ class Runner {
       this.counts[result.type] += 1;
       await this.committer.add({ record, result });
     } catch (error) {
-      this.trouble ??= { error };
+      this.end(error);
     }
   }
 
-  /** Nothing where it was given up. Errors of the disk end the run; where whoever made it broke down, that is a finding about the record. */
+  /** Nothing where it was given up. Errors of the disk end the run, and whatever keeps all records from being made; where whoever made it broke down, that is a finding about the record. */
   private async resultOf(task: RecordTask): Promise<RecordResult | undefined> {
-    const { executor, workshop, stop } = this.request;
+    const { executor, workshop } = this.request;
     try {
-      return await executor.run(task, stop.signal);
+      return await executor.run(task, this.stopSignal);
     } catch (error) {
+      if (error instanceof RunEndError) throw error.reason;
       if (isDiskTrouble(error)) throw error;
       const findings = [failureFinding(task.record.at, error)];
       return listFailed(workshop, task, {

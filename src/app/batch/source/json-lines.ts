@@ -1,6 +1,7 @@
 import { InputFileError } from "../../../foundation/errors.js";
 import { MAXIMUM_BYTES } from "../../../input/limit.js";
 import { sha256 } from "../../sha256.js";
+import { isDiskTrouble } from "../disk-trouble.js";
 import { recordId } from "./identity.js";
 import { linesOf } from "./lines.js";
 import { processorOf } from "./processor.js";
@@ -10,10 +11,33 @@ import type { RecordSource, SourceRecord } from "./record.js";
  * The filings of JSON Lines, one a line. A line is told from the others by the unified social credit code of its processor, or by the name where there is
  * none; the second of one processor by that it is the second. So a folder stays the same when lines are added behind.
  *
- * The records throw InputFileError where there is none.
+ * The records throw InputFileError where there is none, and where they break off.
  */
 export function recordsInLines(chunks: AsyncIterable<Uint8Array>): RecordSource {
-  return { records: records(chunks) };
+  return { records: records(toldOf(chunks)) };
+}
+
+/** The same chunks; where they break off for an error of the system, that is told as what it is: not of the folder that is written. */
+async function* toldOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw isDiskTrouble(error) ? brokenOff(error) : error;
+  }
+}
+
+function brokenOff(cause: Error & { readonly code: string }): InputFileError {
+  return new InputFileError(
+    {
+      zh: `标准输入中断，后面的内容没有读到（${cause.code}）。`,
+      en: `Standard input broke off, and nothing behind could be read (${cause.code}).`,
+    },
+    {
+      zh: "检查写入标准输入的命令、终端或者连接，再运行命令：已经完成且没有变化的不会重做。",
+      en: "Look at the command, terminal or connection that writes to it, and run the command again: what is done and unchanged is not made anew.",
+    },
+    { cause },
+  );
 }
 
 async function* records(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<SourceRecord> {

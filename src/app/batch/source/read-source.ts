@@ -22,7 +22,11 @@ export async function readRecordSource(
   without: readonly string[],
   signal?: AbortSignal,
 ): Promise<Outcome<RecordSource | undefined>> {
-  if (source === "-") return outcome(recordsInLines(world.inputChunks(signal)));
+  if (source === "-") {
+    const own = new AbortController();
+    const either = AbortSignal.any(signal === undefined ? [own.signal] : [own.signal, signal]);
+    return outcome({ ...recordsInLines(world.inputChunks(either)), letGo: () => own.abort() });
+  }
   if (isForm(source)) return recordsOfForm(world, source);
   const found = await inFolder(world, source, without);
   const { unread = [] } = found;

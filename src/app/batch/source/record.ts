@@ -37,4 +37,6 @@ export interface RecordSource {
   /** Workbooks and CSV files of a folder of filings, by their paths below it: nothing of them is read. */
   readonly unread?: readonly string[];
   readonly records: Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
+  /** Of records that have to be waited for: ends the waiting at once. They then throw an `AbortError`. */
+  readonly letGo?: () => void;
 }
