@@ -28,7 +28,16 @@ export interface Workshop {
   readonly fonts: FontSet;
   /** SHA-256 of all of it: the same where every packet would have the same bytes. */
   readonly hash: string;
+  /** SHA-256 of each part that may change while a batch runs. */
+  readonly parts: WorkshopParts;
 }
+
+/** What somebody may change while a batch runs. */
+export const WORKSHOP_PARTS = ["program", "pack", "fonts", "calendars"] as const;
+
+export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
+
+export type WorkshopParts = Readonly<Record<WorkshopPart, string>>;
 
 /** Raised when the same input would give other bytes though everything that is hashed is the same. */
 const MAKING = 1;
@@ -52,29 +61,35 @@ export async function openWorkshop(
   const fonts = await fontsFor(world, settings.options.fonts);
   const files = await calendarFiles(world, settings.calendars);
   const { options, asOf, zip } = settings;
-  const hash = sha256(
-    JSON.stringify({
-      making: MAKING,
-      version: packageVersion(),
-      options,
-      asOf,
-      zip,
-      schema: schemaSha256(),
-      templates: PACKET_KINDS.map(({ id }) =>
-        LANGUAGES.map((language) => templateSha256(stock, id, language)),
-      ),
-      packs: stock.packs.map(({ name, version, sha256: of }) => [name, version, of]),
-      reference: stock.reference?.sha256,
-      themes: options.editions.map((edition) => sha256(JSON.stringify(stock.themeOf(edition)))),
-      fonts: await fontRecords(world, fonts),
-      calendars: [...known.value.values()],
-      calendarFiles: files.map(({ source, bytes }) => [source, sha256(bytes)]),
-    }),
-  );
+  const all = {
+    making: MAKING,
+    version: packageVersion(),
+    options,
+    asOf,
+    zip,
+    schema: schemaSha256(),
+    templates: PACKET_KINDS.map(({ id }) => LANGUAGES.map((language) => templateSha256(stock, id, language))),
+    packs: stock.packs.map(({ name, version, sha256: of }) => [name, version, of]),
+    reference: stock.reference?.sha256,
+    themes: options.editions.map((edition) => sha256(JSON.stringify(stock.themeOf(edition)))),
+    fonts: await fontRecords(world, fonts),
+    calendars: [...known.value.values()],
+    calendarFiles: files.map(({ source, bytes }) => [source, sha256(bytes)]),
+  };
+  const parts = {
+    program: hashOf([all.making, all.version, all.schema]),
+    pack: hashOf([all.templates, all.packs, all.reference, all.themes]),
+    fonts: hashOf(all.fonts),
+    calendars: hashOf([all.calendars, all.calendarFiles]),
+  };
   return outcome(
-    { world, settings, stock, calendars: known.value, calendarFiles: files, fonts, hash },
+    { world, settings, stock, calendars: known.value, calendarFiles: files, fonts, hash: hashOf(all), parts },
     findings,
   );
+}
+
+function hashOf(value: unknown): string {
+  return sha256(JSON.stringify(value));
 }
 
 async function foundStock(

@@ -29,7 +29,7 @@ export const batchCommand = defineCommand(
     options: { ...PACKET_OPTIONS, ...SELECTION_OPTIONS, ...BATCH_OPTIONS, lang: LANGUAGE_OPTION },
   },
   async (values, context) => {
-    const { world, language, result } = context;
+    const { language, result } = context;
     const { source } = values;
     const out = readOut(values.out, source);
     const settings = readBatchSettings(values, context);
@@ -61,7 +61,7 @@ export const batchCommand = defineCommand(
       read,
       out,
       selection,
-      executor: threadPool({ world, settings, width }),
+      executor: threadPool({ workshop, width }),
       rules: {
         maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
         untoldDay: values["as-of"] === undefined ? settings.asOf : undefined,

@@ -3,7 +3,16 @@ import { expect, it } from "vitest";
 import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
 import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import { threadPool } from "../../../src/app/batch/threads/pool.js";
-import { batch, contents, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
+import {
+  batch,
+  contents,
+  diskWorld,
+  filingOf,
+  SETTINGS,
+  withoutName,
+  workshop,
+  writeSource,
+} from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 // Whether threads do what they are told is also seen by `npm run bench:batch`, with many records and real kills.
@@ -28,7 +37,7 @@ it("gives the same bytes and report in one thread, in several that are replaced,
   ): Promise<string> => {
     const out = join(folder, name);
     const pool =
-      width === 1 ? undefined : threadPool({ world, settings: SETTINGS, width, recordsAThread: 2 });
+      width === 1 ? undefined : threadPool({ workshop: await workshop(), width, recordsAThread: 2 });
     const run = await batch(source, out, {
       selection: { shard, onlyFailed: false, limit: undefined },
       ...(pool === undefined ? {} : { executor: () => pool }),

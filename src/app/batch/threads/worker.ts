@@ -1,18 +1,26 @@
 import { Readable } from "node:stream";
 import { workerData } from "piscina";
+import { UserError } from "../../../foundation/errors.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
 import { nodeWorld } from "../../node-world.js";
 import { isDiskTrouble } from "../disk-trouble.js";
 import { makeRecord } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
-import { openWorkshop, type Workshop } from "../workshop.js";
+import { openWorkshop, WORKSHOP_PARTS, type Workshop } from "../workshop.js";
 import type { ThreadData, ThreadReply } from "./messages.js";
 
-let opened: Promise<Workshop> | undefined;
+/** Why a thread cannot make anything. */
+type NotOpened = Extract<ThreadReply, { readonly type: "changed" | "unread" }>;
+
+let opened: Promise<Workshop | NotOpened> | undefined;
 
 /** Makes a record in a thread of the pool: called by its name. Fonts, templates and schemas are read for the first record of the thread. */
 export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
-  opened ??= openHere();
-  const workshop = await opened;
+  const workshop = await (opened ??= openHere());
+  if ("type" in workshop) {
+    opened = undefined;
+    return workshop;
+  }
   try {
     return { type: "result", result: await makeRecord(workshop, task) };
   } catch (error) {
@@ -22,13 +30,25 @@ export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
   }
 }
 
-async function openHere(): Promise<Workshop> {
+async function openHere(): Promise<Workshop | NotOpened> {
   // The pool hands over what it was given.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { settings, ...folders } = workerData as ThreadData;
+  const { settings, parts, ...folders } = workerData as ThreadData;
   // Threads get no standard input: lines of it come with their tasks.
   const { world } = nodeWorld(Readable.from([]), {});
-  const { value } = await openWorkshop({ ...world, ...folders }, settings);
-  if (value === undefined) throw new Error("the pack or a calendar was changed while the batch was running");
-  return value;
+  try {
+    const { value } = await openWorkshop({ ...world, ...folders }, settings);
+    // When the batch was begun there were no mistakes in them.
+    if (value === undefined) return { type: "changed", parts: ["pack", "calendars"] };
+    const changed = WORKSHOP_PARTS.filter((part) => value.parts[part] !== parts[part]);
+    return changed.length === 0 ? value : { type: "changed", parts: changed };
+  } catch (error) {
+    return { type: "unread", why: wordsOf(error) };
+  }
+}
+
+function wordsOf(error: unknown): LocalizedText {
+  if (error instanceof UserError) return error.text;
+  const said = error instanceof Error ? error.message : String(error);
+  return { zh: said, en: said };
 }

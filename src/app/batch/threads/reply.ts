@@ -1,0 +1,85 @@
+import { InputFileError, MachineError } from "../../../foundation/errors.js";
+import { joinTexts, type LocalizedText } from "../../../foundation/locale.js";
+import { RunEndError } from "../executor-error.js";
+import type { RecordResult } from "../make-record.js";
+import type { WorkshopPart } from "../workshop.js";
+import type { ThreadReply } from "./messages.js";
+
+/**
+ * What became of a record.
+ *
+ * @throws as an executor does: what the thread says in data.
+ */
+export function resultIn(reply: ThreadReply): RecordResult {
+  switch (reply.type) {
+    case "result":
+      return reply.result;
+    case "disk": {
+      const { code, path, message } = reply;
+      // As Node itself makes them: whoever words errors of the disk goes by these members.
+      throw Object.assign(new Error(message), {
+        code,
+        syscall: "write",
+        ...(path === undefined ? {} : { path }),
+      });
+    }
+    case "changed":
+      throw new RunEndError(changed(reply.parts));
+    case "unread":
+      throw unread(reply.why);
+  }
+}
+
+const PARTS: Readonly<Record<WorkshopPart, LocalizedText>> = {
+  program: { zh: "程序", en: "the program" },
+  pack: { zh: "模板包", en: "the pack" },
+  fonts: { zh: "字体", en: "the fonts" },
+  calendars: { zh: "工作日历", en: "the calendars" },
+};
+
+function changed(parts: readonly WorkshopPart[]): InputFileError {
+  const names = joinTexts(
+    parts.map((part) => PARTS[part]),
+    { zh: "或者", en: " or " },
+  );
+  return new InputFileError(
+    {
+      zh: `批量处理期间，${names.zh}有改动：再生成的文件会与先前生成的不一致。批量处理停止，已经完成的各份都已保存。`,
+      en: `While the batch was running, ${names.en} changed: what is made now would not agree with what was made before. The batch has stopped; whatever was finished before is kept.`,
+    },
+    {
+      zh: "改好之后再运行同一命令：全部按改动后的内容生成，先前完成的也重新生成。运行期间不要改动。",
+      en: "When the change is complete run the same command again: all packets are made with it, those that were done before too. Change nothing of it while a batch runs.",
+    },
+  );
+}
+
+function unread(why: LocalizedText): MachineError {
+  return new MachineError(
+    {
+      zh: `读不到模板包、字体或者工作日历，这一份没有生成：${why.zh}`,
+      en: `Pack, fonts or calendars could not be read, and nothing was made of this record: ${why.en}`,
+    },
+    {
+      zh: "排除原因后再运行命令，会重做这一份；其他各份不受影响。",
+      en: "Mend the cause and run the command again, which makes this one; the other records are not affected.",
+    },
+  );
+}
+
+/** No thread is left and none can be begun, so that nothing more can be made. */
+export function threadsGone(error: unknown): RunEndError {
+  const said = error instanceof Error ? error.message : String(error);
+  return new RunEndError(
+    new MachineError(
+      {
+        zh: `无法启动处理线程（${said}）。批量处理停止，已经完成的各份都已保存。`,
+        en: `No thread can be started to make packets (${said}). The batch has stopped; whatever was finished before is kept.`,
+      },
+      {
+        zh: "关闭占用内存的其他程序，或者用较小的 --concurrency，再运行命令；输出文件夹不变的，从中断处继续。",
+        en: "Close other programs that need memory, or use a smaller --concurrency, then run the command again: with the same folder it goes on where it stopped.",
+      },
+    ),
+  );
+}
