@@ -61,7 +61,7 @@ export const batchCommand = defineCommand(
       read,
       out,
       selection,
-      executor: threadPool({ workshop, width }),
+      executor: threadPool({ workshop, environment: context.environment, width }),
       rules: {
         maximumFailures: values["fail-fast"] ? 0 : maximumFailures,
         untoldDay: values["as-of"] === undefined ? settings.asOf : undefined,

@@ -9,6 +9,9 @@ import type { BatchSettings } from "../../../src/app/batch/settings.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
 import { InputFileError, MachineError } from "../../../src/foundation/errors.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
+import { wordFile } from "../../template/word/word-file.js";
+import { HEAD } from "../pack/pack-world.js";
+import { UNDERTAKING } from "../pack/word-undertaking.js";
 import { batch, contents, filingOf, SETTINGS, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -25,7 +28,7 @@ function threeFilings(): { readonly folder: string; readonly source: string; rea
 /** Runs a batch in threads, with something done before each record. One is made at a time where `isSerial`. */
 async function inThreads(
   { source, out }: { readonly source: string; readonly out: string },
-  options: Omit<PoolOptions, "width" | "workshop">,
+  options: Partial<PoolOptions>,
   {
     settings = {},
     before = () => undefined,
@@ -38,7 +41,7 @@ async function inThreads(
 ): Promise<BatchRun> {
   let pool: Executor | undefined;
   const executor = (workshop: Workshop): Executor => {
-    const own = (pool = threadPool({ workshop, width: 1, ...options }));
+    const own = (pool = threadPool({ workshop, environment: {}, width: 1, ...options }));
     return {
       ...own,
       ...(isSerial ? { width: 0 } : {}),
@@ -166,6 +169,30 @@ describe("what packets are made with", () => {
     );
     expect(outcomes(run)).toEqual([
       ["a", "failed", "blocking batch/machine"],
+      ["b", "done"],
+      ["c", "done"],
+    ]);
+  }, 60_000);
+});
+
+describe.skipIf(process.platform === "win32")("a pack of Word templates", () => {
+  it("has its papers in PDF from threads too: they look for LibreOffice where the program does", async () => {
+    const { folder, source, out } = threeFilings();
+    const pack = join(folder, "pack");
+    mkdirSync(join(pack, "templates", "undertaking"), { recursive: true });
+    writeFileSync(join(pack, "pack.yaml"), HEAD);
+    writeFileSync(join(pack, "templates", "undertaking", "zh.docx"), await wordFile(UNDERTAKING));
+    // In the place of LibreOffice a program that answers with a PDF.
+    const office = join(folder, "office");
+    mkdirSync(office);
+    const pdf = packagePath("templates/examples/shop/attachments/registration.pdf");
+    const script = `#!/bin/sh\nfor last; do :; done\ncp "${pdf}" "$(dirname "$last")/document.pdf"\n`;
+    writeFileSync(join(office, "soffice"), script, { mode: 0o755 });
+    const environment = { PATH: `${office}:/usr/bin:/bin` };
+    const settings = { pack, options: { ...SETTINGS.options, formats: ["pdf"] as const } };
+    const run = await inThreads({ source, out }, { environment }, { settings });
+    expect(outcomes(run)).toEqual([
+      ["a", "done"],
       ["b", "done"],
       ["c", "done"],
     ]);

@@ -37,7 +37,9 @@ it("gives the same bytes and report in one thread, in several that are replaced,
   ): Promise<string> => {
     const out = join(folder, name);
     const pool =
-      width === 1 ? undefined : threadPool({ workshop: await workshop(), width, recordsAThread: 2 });
+      width === 1
+        ? undefined
+        : threadPool({ workshop: await workshop(), environment: {}, width, recordsAThread: 2 });
     const run = await batch(source, out, {
       selection: { shard, onlyFailed: false, limit: undefined },
       ...(pool === undefined ? {} : { executor: () => pool }),

@@ -26,6 +26,7 @@ const FAREWELL = 5_000;
 /** How threads are made. */
 export interface PoolOptions {
   readonly workshop: Pick<Workshop, "parts" | "settings" | "world">;
+  readonly environment: ThreadData["environment"];
   /** How many threads. */
   readonly width: number;
   readonly recordsAThread?: number;
@@ -56,6 +57,7 @@ export function threadPool({
     settings,
     parts,
   },
+  environment,
   width,
   recordsAThread = RECORDS_A_THREAD,
   timeLimit = TIME_LIMIT,
@@ -70,7 +72,14 @@ export function threadPool({
       maxThreads: width,
       idleTimeout: Number.POSITIVE_INFINITY,
       recordTiming: false,
-      workerData: { settings, parts, fontFolders, configFolder } satisfies ThreadData,
+      // That of the process is no plain object.
+      workerData: {
+        settings,
+        environment: { ...environment },
+        parts,
+        fontFolders,
+        configFolder,
+      } satisfies ThreadData,
     });
     const broken = noThreadLeft(pool);
     // Nobody may be waiting just then.

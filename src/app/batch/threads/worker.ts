@@ -33,9 +33,9 @@ export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
 async function openHere(): Promise<Workshop | NotOpened> {
   // The pool hands over what it was given.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { settings, parts, ...folders } = workerData as ThreadData;
+  const { settings, environment, parts, ...folders } = workerData as ThreadData;
   // Threads get no standard input: lines of it come with their tasks.
-  const { world } = nodeWorld(Readable.from([]), {});
+  const { world } = nodeWorld(Readable.from([]), environment);
   try {
     const { value } = await openWorkshop({ ...world, ...folders }, settings);
     // When the batch was begun there were no mistakes in them.
