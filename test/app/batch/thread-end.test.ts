@@ -89,7 +89,7 @@ describe("a record that does not end", () => {
     const filename = moduleOf(folder, '  if (task.record.name === "a") for (;;);');
     writeFileSync(join(source, "b.json"), filingOf("丁公司"));
     // Time for a thread to begin and to make a packet on a slow machine; the second waits for the first for all of it.
-    const run = await inThreads({ source, out }, { filename, timeLimit: 10_000 });
+    const run = await inThreads({ source, out }, { filename, timeLimit: 20_000 });
     expect(outcomes(run)).toEqual([
       ["a", "failed", "blocking batch/time-limit"],
       ["b", "done"],
@@ -103,7 +103,7 @@ describe("a record that does not end", () => {
     expect(own.map((path) => after[path])).toEqual(own.map((path) => before[path]));
     const list = Object.keys(contents(join(out, "failed"))).find((path) => path.endsWith(".html")) ?? "";
     expect(readFileSync(join(out, "failed", list), "utf8")).toContain("1 分钟内没有做完");
-  }, 60_000);
+  }, 180_000);
 });
 
 async function standing(source: string, out: string): Promise<string> {
@@ -119,7 +119,7 @@ describe("threads that cannot begin", () => {
     const run = inThreads({ source, out }, { filename });
     await expect(run).rejects.toBeInstanceOf(MachineError);
     await expect(run).rejects.toThrow("No thread can be started to make packets (no memory).");
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("what packets are made with", () => {
@@ -148,7 +148,7 @@ describe("what packets are made with", () => {
     };
     const broken = inThreads({ source, out }, { recordsAThread: 1 }, { ...options, before: breaking });
     await expect(broken).rejects.toThrow("the pack or the calendars changed");
-  }, 60_000);
+  }, 180_000);
 
   it("is read again for the next record where it could not be read for one", async () => {
     const { folder, source, out } = threeFilings();
@@ -172,7 +172,7 @@ describe("what packets are made with", () => {
       ["b", "done"],
       ["c", "done"],
     ]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.skipIf(process.platform === "win32")("a pack of Word templates", () => {
@@ -196,5 +196,5 @@ describe.skipIf(process.platform === "win32")("a pack of Word templates", () => 
       ["b", "done"],
       ["c", "done"],
     ]);
-  }, 60_000);
+  }, 180_000);
 });
