@@ -1,5 +1,6 @@
 import { InputFileError, MachineError } from "../../../foundation/errors.js";
 import { joinTexts, type LocalizedText } from "../../../foundation/locale.js";
+import { AS_BEFORE } from "../disk-trouble.js";
 import { RunEndError } from "../executor-error.js";
 import type { RecordResult } from "../make-record.js";
 import type { WorkshopPart } from "../workshop.js";
@@ -77,8 +78,8 @@ export function threadsGone(error: unknown): RunEndError {
         en: `No thread can be started to make packets (${said}). The batch has stopped; whatever was finished before is kept.`,
       },
       {
-        zh: "关闭占用内存的其他程序，或者用较小的 --concurrency，再运行命令；输出文件夹不变的，从中断处继续。",
-        en: "Close other programs that need memory, or use a smaller --concurrency, then run the command again: with the same folder it goes on where it stopped.",
+        zh: `关闭占用内存的其他程序，或者用较小的 --concurrency，再运行命令；${AS_BEFORE.zh}，从中断处继续。`,
+        en: `Close other programs that need memory, or use a smaller --concurrency, then run the command again: ${AS_BEFORE.en} it goes on where it stopped.`,
       },
     ),
   );
