@@ -19,6 +19,8 @@ export interface ReadControl {
   /** What can be chosen: value by words. */
   readonly choices: ReadonlyMap<string, string>;
   readonly foreign: ReadonlySet<ForeignContent>;
+  /** How much of its words is struck through; `undefined` for nothing. White space does not count. */
+  readonly struck: "all" | "part" | undefined;
   /** Whether any of it is a change that nobody has accepted yet. */
   readonly isRevised: boolean;
   /** The paragraph in which it begins. Paragraphs of the body count from 1, contents left out. */
@@ -45,7 +47,11 @@ export function readControls(
 ): readonly ReadControl[] {
   const scan = new ControlScan(promptStyles, isWanted);
   scanXml(xml, scan);
-  return scan.found.filter(({ isGallery }) => !isGallery);
+  return scan.found.filter(({ isGallery }) => !isGallery).map((control) => finished(control));
+}
+
+function finished({ isStruck, isPlain, ...control }: OpenControl): ReadControl {
+  return { ...control, struck: isStruck ? (isPlain ? "part" : "all") : undefined };
 }
 
 interface OpenControl {
@@ -57,6 +63,9 @@ interface OpenControl {
   text: string;
   readonly choices: Map<string, string>;
   readonly foreign: Set<ForeignContent>;
+  /** Whether any of its words are struck through, and whether any are not. */
+  isStruck: boolean;
+  isPlain: boolean;
   isRevised: boolean;
   paragraph: number;
   isGallery: boolean;
@@ -77,8 +86,17 @@ const FOREIGN: Readonly<Record<string, ForeignContent>> = {
   "w:endnoteReference": "note",
 };
 
-/** Text that is not read: deleted, moved away, set above other text, or an older form of what stands beside it. */
-export const UNREAD: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:rt", "mc:Fallback"]);
+/**
+ * What is not read: text that was deleted, moved away or set above other text, an older form of what stands beside it, and
+ * the look that a run had before it was changed.
+ */
+export const UNREAD: ReadonlySet<string> = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:rt",
+  "mc:Fallback",
+  "w:rPrChange",
+]);
 /** Elements around what was inserted, deleted or moved with changes tracked. */
 export const REVISIONS: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
@@ -91,6 +109,7 @@ class ControlScan {
   private paragraphs = 0;
 
   private inPromptLook = false;
+  private isStruck = false;
   private readonly promptStyles: ReadonlySet<string>;
 
   constructor(promptStyles: ReadonlySet<string>, isWanted: (bookmark: string) => boolean) {
@@ -125,6 +144,11 @@ class ControlScan {
       case "w:r":
         this.depth.run += 1;
         this.inPromptLook = false;
+        this.isStruck = false;
+        return;
+      case "w:strike":
+      case "w:dstrike":
+        if (this.depth.run > 0 && this.depth.unread === 0) this.isStruck ||= isOn(raw);
         return;
       case "w:rStyle":
         if (this.depth.run > 0) this.inPromptLook = this.promptStyles.has(attributeOf(raw, "w:val") ?? "");
@@ -182,6 +206,8 @@ class ControlScan {
       text: "",
       choices: new Map(),
       foreign: new Set(),
+      isStruck: false,
+      isPlain: false,
       isRevised: this.depth.revision > 0,
       // One that holds whole paragraphs begins with the next.
       paragraph: Math.max(1, this.paragraphs),
@@ -250,8 +276,11 @@ class ControlScan {
 
   private add(text: string): void {
     if (this.depth.unread > 0) return;
+    const isWords = text.trim() !== "";
     for (const control of this.open_) {
       control.text += text;
+      if (isWords && this.isStruck) control.isStruck = true;
+      else if (isWords) control.isPlain = true;
       if (!this.inPromptLook) control.looksLikePrompt = false;
     }
   }

@@ -131,6 +131,33 @@ describe("a content control", () => {
   });
 });
 
+describe("what is struck through in a control", () => {
+  const strike = (words: string, look = "<w:strike/>"): string => run(words, look);
+
+  it.each([
+    ["all", "a run", strike("旧")],
+    ["all", "a run with two lines", strike("旧", "<w:dstrike/>")],
+    ["all", "runs with only a space between them", strike("旧") + run(" ") + strike("址")],
+    ["part", "one run of two", strike("120") + run("135")],
+    ["part", "the second of two", run("120") + strike("135")],
+    [undefined, "a run that says that it is not", strike("新", '<w:strike w:val="0"/>')],
+    [undefined, "a run of white space", run("新") + strike(" ")],
+    [
+      undefined,
+      "a look of before",
+      strike("新", "<w:rPrChange><w:rPr><w:strike/><w:vanish/></w:rPr></w:rPrChange>"),
+    ],
+    [undefined, "what was deleted", `<w:del w:id="1">${strike("旧")}</w:del>${run("新")}`],
+  ])("is %s of it for %s", (struck, _what, content) => {
+    expect(one(content)).toMatchObject({ struck, foreign: new Set() });
+  });
+
+  it("does not come from its neighbours or the mark of its paragraph", () => {
+    const paragraph = `<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>${strike("前")}${control(run("甲"))}</w:p>`;
+    expect(read(paragraph)).toMatchObject([{ text: "甲", struck: undefined }]);
+  });
+});
+
 describe("the bookmark of a control", () => {
   const start = (id: number, name: string): string => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
   const end = (id: number): string => `<w:bookmarkEnd w:id="${id}"/>`;

@@ -131,6 +131,12 @@ export function fault(at: Spoken, { fault: kind, shown }: TypedValue["faults"][n
   return said(at, { code: "paper/answer", severity, message: message(cleanShown(shown)), help: HELP });
 }
 
+/** Words that are struck through: in Word they are there as before. */
+export function struckThrough(at: Spoken, struck: "all" | "part", words: string): Diagnostic {
+  const { severity, message, help } = SHEET_FAULTS[struck === "all" ? "struck-out" : "struck-in-part"];
+  return said(at, { code: "paper/answer", severity, message: message(cleanShown(words)), help });
+}
+
 const HELP: LocalizedText = {
   zh: "按原件核对，清空此处后手工重新录入；不适用的，写成“不适用：理由”。",
   en: "Compare it with the original, empty the blank and type it again; where nothing applies, write “N/A: reason”.",

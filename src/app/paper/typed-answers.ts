@@ -16,6 +16,7 @@ import {
   takenForPrompt,
   pasted,
   promptLeft,
+  struckThrough,
   twoAnswers,
   unacceptedChange,
   unknownField,
@@ -93,6 +94,7 @@ function answerIn(
   const { value, faults } = typedValue(target, field, typed.words, filing);
   const findings = [
     ...faults.map((found) => fault(known, found)),
+    ...(field.struck === undefined ? [] : [struckThrough(known, field.struck, typed.words)]),
     ...(typed.isMarked ? [takenForPrompt(known)] : []),
     ...(field.isRevised ? [unacceptedChange(known)] : []),
   ];

@@ -136,6 +136,11 @@ describe("a field is refused", () => {
     ["a character that reorders text", "甲\u202e乙", "paper/answer"],
     ["no reason", "不适用", "paper/answer"],
     ["the prompt", "甲【待补充：近2年】", "paper/prompt-left"],
+    [
+      "words struck through",
+      "<w:r><w:rPr><w:strike/></w:rPr><w:t>甲路1号</w:t></w:r><w:r><w:t>乙路2号</w:t></w:r>",
+      "paper/answer",
+    ],
     ["a picture", "<w:r><w:t>甲</w:t><w:drawing/></w:r>", "paper/foreign-content"],
   ])("when it holds %s", async (_what, words, code) => {
     await type(world, { "/processor/compliance/penalties": words });
