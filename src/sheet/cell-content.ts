@@ -1,5 +1,6 @@
 import { isDay } from "../foundation/day.js";
 import type { NumberFormat } from "./number-format.js";
+import { seenAs } from "./number-look.js";
 import type { CellContent, Struck } from "./read-sheet.js";
 import { dayOfSerial } from "./serial-day.js";
 import type { SharedStrings } from "./shared-strings.js";
@@ -74,6 +75,8 @@ function numberContent(word: string, format: NumberFormat | undefined, is1904: b
     const date = dayOfSerial(number, is1904);
     if (date !== undefined) return { type: "date", ...date };
   }
+  const seen = format?.type === "scaled" ? seenAs(format.look, number) : undefined;
+  if (seen !== undefined) return { type: "number", number, shown: word, seenAs: seen };
   const isShort = format?.type === "digits" && /^\d+$/u.test(word);
   return { type: "number", number, shown: isShort ? word.padStart(format.digits, "0") : word };
 }

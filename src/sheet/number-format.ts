@@ -1,6 +1,10 @@
+import { numberLookOf, type NumberLook } from "./number-look.js";
+
 /** What a number format makes of a number, as far as reading needs it. */
 export type NumberFormat =
   | { readonly type: "number" }
+  /** People see another figure than the number, or none, in some of the cells. */
+  | { readonly type: "scaled"; readonly look: NumberLook }
   | { readonly type: "date" }
   /** A time of day without a day. */
   | { readonly type: "time" }
@@ -21,9 +25,16 @@ const BUILT_IN_DATES: ReadonlySet<number> = new Set([
 ]);
 const BUILT_IN_TIMES: ReadonlySet<number> = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
 
+/** Those that show a share of a hundred. */
+const BUILT_IN_PERCENTS: ReadonlyMap<number, string> = new Map([
+  [9, "0%"],
+  [10, "0.00%"],
+]);
+
 /** The format of an identifier; `code` is what the file writes out for it. */
 export function numberFormatOf(id: number, code: string | undefined): NumberFormat {
-  if (code !== undefined) return formatOfCode(code);
+  const written = code ?? BUILT_IN_PERCENTS.get(id);
+  if (written !== undefined) return formatOfCode(written);
   if (BUILT_IN_DATES.has(id)) return { type: "date" };
   return BUILT_IN_TIMES.has(id) ? { type: "time" } : NUMBER;
 }
@@ -36,10 +47,15 @@ function formatOfCode(code: string): NumberFormat {
   const bare = unquoted.replaceAll(/\[[^\]]*\]/gu, "");
   const first = bare.split(";", 1)[0]?.trim() ?? "";
   if (/^0{2,}$/u.test(first)) return { type: "digits", digits: first.length };
-  if (/general/iu.test(first)) return NUMBER;
+  if (/general/iu.test(first)) return numberOf(code);
   // AM/PM names no month, E+00 no year.
   const letters = first.replaceAll(/am\/pm|a\/p/giu, "h").replaceAll(/e[+-]/giu, "");
   const hasTime = /[hs]/iu.test(letters);
   if (/[ydebg]|a{3,}/iu.test(letters) || (/m/iu.test(letters) && !hasTime)) return { type: "date" };
-  return hasTime ? { type: "time" } : NUMBER;
+  return hasTime ? { type: "time" } : numberOf(code);
+}
+
+function numberOf(code: string): NumberFormat {
+  const look = numberLookOf(code);
+  return look === undefined ? NUMBER : { type: "scaled", look };
 }

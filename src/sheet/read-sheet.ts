@@ -7,8 +7,14 @@ export type CellContent =
   /**
    * `shown` is the number as the file writes it, so that `9.13E+17` can be told from what was typed; where the cell's
    * format is nothing but zeros (postcodes), with the leading zeros that the reader of the sheet sees.
+   * `seenAs` is what people see where the format makes another figure of it: 34 as “34万”, 2 as “200%”.
    */
-  | { readonly type: "number"; readonly number: number; readonly shown: string }
+  | {
+      readonly type: "number";
+      readonly number: number;
+      readonly shown: string;
+      readonly seenAs?: string;
+    }
   /** `day` is `YYYY-MM-DD`; `hasTime` says that the value is not midnight. */
   | { readonly type: "date"; readonly day: string; readonly hasTime: boolean }
   | { readonly type: "boolean"; readonly boolean: boolean }

@@ -40,7 +40,8 @@ describe("numberFormatOf", () => {
     "@",
     "",
     '"yyyy"',
-    "0%",
+    '#,##0"人"',
+    "#,##0;-#,##0",
   ])("takes %s for a number", (code) => {
     expect(numberFormatOf(164, code)).toEqual({ type: "number" });
   });
@@ -54,6 +55,8 @@ describe("numberFormatOf", () => {
   it("knows formats by number, but what the file writes out counts", () => {
     const types = [0, 1, 14, 22, 31, 57, 20, 33, 49].map((id) => numberFormatOf(id, undefined).type);
     expect(types).toEqual(["number", "number", "date", "date", "date", "date", "time", "time", "number"]);
+    expect(numberFormatOf(9, undefined)).toMatchObject({ type: "scaled" });
+    expect(numberFormatOf(10, undefined)).toMatchObject({ type: "scaled" });
     expect(numberFormatOf(14, "0.0")).toEqual({ type: "number" });
   });
 });

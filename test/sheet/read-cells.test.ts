@@ -98,6 +98,17 @@ describe("numbers", () => {
   });
 });
 
+it("say what people see under a format that makes another figure of them", async () => {
+  const styles =
+    '<numFmts count="1"><numFmt numFmtId="176" formatCode="0&quot;万&quot;"/></numFmts>' +
+    '<cellXfs><xf/><xf numFmtId="176"/><xf numFmtId="9"/></cellXfs>';
+  const seen = (value: number, seenAs: string): ReadCell => ({
+    content: { type: "number", number: value, shown: String(value), seenAs },
+  });
+  expect(await cellOf('<c s="1"><v>34</v></c>', { styles })).toEqual(seen(34, "34万"));
+  expect(await cellOf('<c s="2"><v>2</v></c>', { styles })).toEqual(seen(2, "200%"));
+});
+
 describe("days", () => {
   const styles =
     '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts>' +

@@ -10,6 +10,7 @@ export type SheetFault =
   | "became-number"
   | "number-taken"
   | "not-a-day"
+  | "seen-otherwise"
   | "has-time"
   | "looks-like-formula"
   | "control-character"
@@ -120,6 +121,18 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
       en: `A date belongs here; the cell holds the number ${shown}`,
     }),
     help: { zh: "写成2026-11-23这样的日期。", en: "Write a date like 2026-11-23." },
+  },
+  "seen-otherwise": {
+    name: { zh: "格式改变了所见的数", en: "Number that looks like another" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `单元格的数字格式使所存的数显示为“${shown}”，无法断定填写的是哪一个`,
+      en: `The number format of the cell shows another figure than the number it holds, “${shown}”; which of the two is meant cannot be told`,
+    }),
+    help: {
+      zh: "把单元格的格式设为“常规”，写出完整的数，例如340000；不写“万”“%”。",
+      en: "Set the format of the cell to General and write the number in full, such as 340000, without 万, thousands or %.",
+    },
   },
   "has-time": {
     name: { zh: "日期带有时刻", en: "Date with a time" },

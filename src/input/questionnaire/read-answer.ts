@@ -18,6 +18,7 @@ export type CellFault = Extract<
   | "became-date"
   | "became-number"
   | "not-a-day"
+  | "seen-otherwise"
   | "has-time"
   | "number-taken"
   | "looks-like-formula"
@@ -140,6 +141,7 @@ function contentText(field: Field, content: CellContent): CellText {
       );
     }
     case "number":
+      if (content.seenAs !== undefined) return refused("seen-otherwise", content.seenAs);
       return numberText(field, content.number, content.shown);
     case "text":
       return typedText(field, content.text);

@@ -92,6 +92,12 @@ const PLANTED: readonly (readonly [
     "cell/error-value",
   ],
   [
+    "a number that people see as another",
+    page("/processor/protectionBody/headcount"),
+    of({ type: "number", number: 34, shown: "34", seenAs: "34万" }),
+    "cell/seen-otherwise",
+  ],
+  [
     "a text that begins like a formula",
     page("/processor/legalRepresentative/position"),
     text("=总经理"),

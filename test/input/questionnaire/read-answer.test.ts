@@ -104,6 +104,15 @@ describe("codes that a spreadsheet changed", () => {
   });
 });
 
+it.each(["/processor/employeeCount", NAME, CREDIT_CODE, SIGNED_ON])(
+  "takes no number into %s that people see as another",
+  (pattern) => {
+    const cell: CellContent = { type: "number", number: 34, shown: "34", seenAs: "34万" };
+    expect(read(pattern, cell)).toEqual([undefined, "seen-otherwise 34万"]);
+    expect(SHEET_FAULTS["seen-otherwise"].severity).toBe("blocking");
+  },
+);
+
 describe("what looks like a formula", () => {
   it.each([
     "+86 10 5555 0001",
