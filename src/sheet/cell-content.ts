@@ -73,7 +73,8 @@ function numberContent(word: string, format: NumberFormat | undefined, is1904: b
   // A time without a day is a date only where the value has a day all the same.
   if (format?.type === "date" || (format?.type === "time" && number >= 1)) {
     const date = dayOfSerial(number, is1904);
-    if (date !== undefined) return { type: "date", ...date };
+    const isPart = format.type === "date" && format.isPart === true;
+    if (date !== undefined) return { type: "date", ...date, ...(isPart ? { isPart } : {}) };
   }
   const seen = format?.type === "scaled" ? seenAs(format.look, number) : undefined;
   if (seen !== undefined) return { type: "number", number, shown: word, seenAs: seen };

@@ -15,8 +15,8 @@ export type CellContent =
       readonly shown: string;
       readonly seenAs?: string;
     }
-  /** `day` is `YYYY-MM-DD`; `hasTime` says that the value is not midnight. */
-  | { readonly type: "date"; readonly day: string; readonly hasTime: boolean }
+  /** `day` is `YYYY-MM-DD`; `hasTime` says that the value is not midnight, `isPart` that people see a part of the day only. */
+  | { readonly type: "date"; readonly day: string; readonly hasTime: boolean; readonly isPart?: true }
   | { readonly type: "boolean"; readonly boolean: boolean }
   /** `code` as written: `#REF!`. */
   | { readonly type: "error"; readonly code: string };

@@ -6,16 +6,28 @@ describe("numberFormatOf", () => {
     "yyyy-mm-dd",
     'yyyy"年"m"月"d"日";@',
     "[$-804]yyyy\\-mm\\-dd;@",
-    '[DBNum1][$-804]yyyy"年"m"月";@',
-    'm"月"d"日"',
-    "mmm",
-    "d",
-    "aaaa",
     '[$-411]ggge"年"m"月"d"日"',
     "m/d/yyyy h:mm",
     "[Red]dd.mm.yy",
+    "dddd, d mmmm yyyy",
+    "yyyy-mm-dd hh:mm:ss",
   ])("takes %s for a date", (code) => {
     expect(numberFormatOf(164, code)).toEqual({ type: "date" });
+  });
+
+  it.each([
+    '[DBNum1][$-804]yyyy"年"m"月";@',
+    'yyyy"年"m"月"',
+    'm"月"d"日"',
+    "mmm-yy",
+    "mmm",
+    "d",
+    "aaaa",
+    "yyyy ddd mmm",
+    "yyyy-d h:mm",
+    "yyyy-d mm:ss",
+  ])("takes %s for a part of a date", (code) => {
+    expect(numberFormatOf(164, code)).toEqual({ type: "date", isPart: true });
   });
 
   it.each(["h:mm", "hh:mm:ss", "mm:ss.0", "h:mm AM/PM", '[$-804]上午/下午h"时"mm"分"'])(
@@ -39,7 +51,6 @@ describe("numberFormatOf", () => {
     "[$USD] 0.00",
     "@",
     "",
-    '"yyyy"',
     '#,##0"人"',
     "#,##0;-#,##0",
   ])("takes %s for a number", (code) => {
@@ -55,6 +66,11 @@ describe("numberFormatOf", () => {
   it("knows formats by number, but what the file writes out counts", () => {
     const types = [0, 1, 14, 22, 31, 57, 20, 33, 49].map((id) => numberFormatOf(id, undefined).type);
     expect(types).toEqual(["number", "number", "date", "date", "date", "date", "time", "time", "number"]);
+    const parts = [14, 16, 17, 22, 27, 28, 30, 31, 57, 58].filter((id) => {
+      const format = numberFormatOf(id, undefined);
+      return format.type === "date" && format.isPart;
+    });
+    expect(parts).toEqual([16, 17, 27, 28, 57, 58]);
     expect(numberFormatOf(9, undefined)).toMatchObject({ type: "scaled" });
     expect(numberFormatOf(10, undefined)).toMatchObject({ type: "scaled" });
     expect(numberFormatOf(14, "0.0")).toEqual({ type: "number" });

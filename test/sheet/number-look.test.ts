@@ -27,6 +27,7 @@ describe("a number that looks like another", () => {
     ['[>=10000]0"万";0', 20_000, "20000万"],
     ['"见附件"', 7, "见附件"],
     [";;;", 7, ""],
+    ['"yyyy"', 7, "yyyy"],
     ['0\\.0,"万"', 340_000, '0\\.0,"万"'],
   ])("is seen under %s: %d", (code, number, shown) => {
     expect(seen(code, number)).toBe(shown);

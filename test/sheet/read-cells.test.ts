@@ -123,6 +123,13 @@ describe("days", () => {
     expect(await cellOf('<c s="99"><v>46349</v></c>', { styles })).toEqual(number(46_349, "46349"));
   });
 
+  it("say where people see a part of them only", async () => {
+    const month = '<cellXfs><xf/><xf numFmtId="57"/></cellXfs>';
+    expect(await cellOf('<c s="1"><v>46023</v></c>', { styles: month })).toEqual({
+      content: { type: "date", day: "2026-01-01", hasTime: false, isPart: true },
+    });
+  });
+
   it("are none where there is no such day, and a time of day is a number", async () => {
     expect(await cellOf('<c s="1"><v>-5</v></c>', { styles })).toEqual(number(-5, "-5"));
     expect(await cellOf('<c s="1"><v>60</v></c>', { styles })).toEqual(number(60, "60"));

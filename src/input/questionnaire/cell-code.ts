@@ -12,6 +12,7 @@ export type SheetFault =
   | "not-a-day"
   | "seen-otherwise"
   | "has-time"
+  | "part-of-day"
   | "looks-like-formula"
   | "control-character"
   | "direction-character"
@@ -142,6 +143,18 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
       en: `The date ${shown} has a time of day, which was left out`,
     }),
     help: { zh: "核对日期；跨日的按北京时间填写。", en: "Check the day; it is meant as the day in China." },
+  },
+  "part-of-day": {
+    name: { zh: "日期只显示一部分", en: "Part of a date shown" },
+    severity: "warning",
+    message: (shown) => ({
+      zh: `单元格存的日期是“${shown}”，格式只显示其中一部分；未显示的年、月或者日可能是表格软件补上的，已照所存的日期读取`,
+      en: `The cell holds the date ${shown} and its format shows a part of it: the spreadsheet program may have added the rest; it was read as stored`,
+    }),
+    help: {
+      zh: "与原件核对，写成2026-11-23这样完整的日期。",
+      en: "Compare it with the original and write the whole date, like 2026-11-23.",
+    },
   },
   "looks-like-formula": {
     name: { zh: "内容像公式", en: "Answer that looks like a formula" },

@@ -20,6 +20,7 @@ export type CellFault = Extract<
   | "not-a-day"
   | "seen-otherwise"
   | "has-time"
+  | "part-of-day"
   | "number-taken"
   | "looks-like-formula"
   | "control-character"
@@ -137,6 +138,9 @@ function contentText(field: Field, content: CellContent): CellText {
       return taken(
         day,
         ...(field.kind === "date" ? [] : [{ fault: "became-date", shown: day } as const]),
+        ...(field.kind === "date" && content.isPart === true
+          ? [{ fault: "part-of-day", shown: day } as const]
+          : []),
         ...(content.hasTime ? [{ fault: "has-time", shown: day } as const] : []),
       );
     }

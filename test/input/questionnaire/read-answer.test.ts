@@ -113,6 +113,13 @@ it.each(["/processor/employeeCount", NAME, CREDIT_CODE, SIGNED_ON])(
   },
 );
 
+it("doubts a day of which people see a part only, where a day belongs", () => {
+  const cell: CellContent = { type: "date", day: "2026-01-01", hasTime: false, isPart: true };
+  expect(read(SIGNED_ON, cell)).toEqual(["2026-01-01", "part-of-day 2026-01-01"]);
+  expect(read(NAME, cell)).toEqual(["2026-01-01", "became-date 2026-01-01"]);
+  expect(SHEET_FAULTS["part-of-day"].severity).toBe("warning");
+});
+
 describe("what looks like a formula", () => {
   it.each([
     "+86 10 5555 0001",
