@@ -1,6 +1,7 @@
 import type { Field, FieldKind } from "../../foundation/field.js";
 import type { Language } from "../../foundation/locale.js";
 import { BY_HAND, NOT_APPLICABLE, VALUE_SEPARATOR, YES_NO } from "../../input/questionnaire/answer-cell.js";
+import { BASIS } from "../../input/questionnaire/marks.js";
 import type { Question } from "../../input/questionnaire/plan.js";
 import { citationsText, parseCitations } from "../../law/citation.js";
 
@@ -69,7 +70,7 @@ function choices({ options = [] }: Field, language: Language): string {
 export function basisText({ source }: Field, language: Language): string {
   const sources = parseCitations(source.filter((one) => one !== "toolkit"));
   if (sources.length === 0) return "";
-  return { zh: "依据：", en: "Basis: " }[language] + citationsText(sources, language);
+  return BASIS[language] + citationsText(sources, language);
 }
 
 /** Help, manner and basis of a field, a paragraph each. */

@@ -43,6 +43,9 @@ export const COLUMN_LABELS: Readonly<Record<(typeof COLUMN)[keyof typeof COLUMN]
   [COLUMN.english]: { zh: "英文（需要英文版时填写）", en: "English, for an English edition" },
 };
 
+/** What an explanation has before the articles that a question rests on. */
+export const BASIS: LocalizedText = { zh: "依据：", en: "Basis: " };
+
 /** Sheets of a form that hold no questions and have no mark; `检查结果` and `Findings` are those of a check. */
 export const SHEETS_WITHOUT_QUESTIONS: ReadonlySet<string> = new Set([
   "填写说明",

@@ -5,9 +5,9 @@ import type { AnswerTree, CellPlace } from "./answer-tree.js";
 import type { FormReading } from "./form-reading.js";
 import { isLabel, plainLabel, type GroupSheet } from "./form-sheet.js";
 import { reportComments } from "./comments.js";
-import { COLUMN_LABELS } from "./marks.js";
+import { BASIS, COLUMN_LABELS } from "./marks.js";
 import { pageColumns, type PageColumns } from "./page-columns.js";
-import type { Question } from "./plan.js";
+import type { Question, QuestionGroup } from "./plan.js";
 import { shiftedAnswers } from "./shifted-answers.js";
 import { readAnswer } from "./read-answer.js";
 import { isFilled, shownIn, textAt } from "./sheet-text.js";
@@ -45,7 +45,10 @@ export function readPage(page: GroupSheet, reading: FormReading): void {
     reportHeads(page, reading) ||
     reportMoved(page, rows, columns, reading) ||
     reportShifted(page, rows, columns, reading);
-  if (!isMoved) readQuestions(page, rows, columns, tree, reading);
+  if (!isMoved) {
+    readQuestions(page, rows, columns, tree, reading);
+    reportTypedOver(page, [...rows.keys()], columns, reading);
+  }
   reportOthers(page, rows, columns, reading);
 }
 
@@ -182,6 +185,41 @@ function reportOthers(
   );
   const named = answers.map((column) => ({ column, label: labelOf(column, columns) }));
   reportHidden(page, asked, named, reading);
+}
+
+/** Reports what stands in rows of questions in place of the form's own words: somebody typed over a label or an explanation. */
+function reportTypedOver(
+  { sheet, group, marks }: GroupSheet,
+  rows: readonly number[],
+  { label, explanation }: PageColumns,
+  { report }: FormReading,
+): void {
+  for (const row of rows) {
+    for (const [column, isOwn] of [
+      [label, isLabelOf],
+      [explanation, isExplanationOf],
+    ] as const) {
+      const shown = shownIn(sheet.cellAt(row, column)).trim();
+      // A column that is gone may be taken for that of the marks.
+      if (column === marks || shown === "" || isOwn(shown, group)) continue;
+      report("outside", { sheet: sheet.name, row, column }, { shown, group, isRow: true });
+    }
+  }
+}
+
+function isLabelOf(text: string, { questions }: QuestionGroup): boolean {
+  return questions.some(({ field }) => isLabel(text, field.label));
+}
+
+/**
+ * Whether a text is an explanation of this form or, told by the articles it names, of an earlier one that was worded
+ * otherwise. Words before those of the form are somebody's.
+ */
+function isExplanationOf(text: string, { questions }: QuestionGroup): boolean {
+  const helps = questions.flatMap(({ field: { help } }) => [help.zh, help.en].filter((own) => own !== ""));
+  if (helps.some((help) => text.startsWith(help))) return true;
+  const isOurs = text.includes(BASIS.zh) || text.includes(BASIS.en);
+  return isOurs && !helps.some((help) => text.includes(help));
 }
 
 function labelOf(column: number, { answer }: PageColumns): LocalizedText {

@@ -89,6 +89,10 @@ describe("a form whose structure was changed without harm", () => {
     ["an empty row among the heads", RECIPIENTS, [insertRow(2), insertRow(5)]],
     ["an empty row among the questions", "/processor", [insertRow(9)]],
     ["an empty column among those of a table", RECIPIENTS, [insertColumn(4, {})]],
+    ["the column of labels deleted", "/processor", [deleteColumn(2)]],
+    ["the column of explanations deleted", "/processor", [deleteColumn(5)]],
+    ["an explanation of an earlier form", "/processor", [put(nameRow, 5, text("按旧表填写。依据：某办法"))]],
+    ["a remark behind an explanation", "/processor", [reword(nameRow, 5, (own) => `${own}（见附页）`)]],
     ["an empty column among those of a page", "/processor", [insertColumn(4, {})]],
     ["the mark of the row of names cleared", RECIPIENTS, [put(3, 1, undefined)]],
     ["the mark of the row of names of a page cleared", "/processor", [put(3, 1, text("x"))]],
@@ -182,6 +186,24 @@ const DISTURBED: readonly (readonly [
     [insertRow(nameRow, "", "请客户确认以下各项")],
     [`warning outside B${nameRow}`],
   ],
+  [
+    "an answer typed over a label",
+    "/processor",
+    [put(nameRow, 2, text("＊单位名称：甲公司"))],
+    [`warning outside B${nameRow}`],
+  ],
+  [
+    "an answer typed over an explanation",
+    "/processor",
+    [put(nameRow, 5, text("上海市甲路1号")), put(nameRow + 1, 5, text("2026"))],
+    [`warning outside E${nameRow}`, `warning outside E${nameRow + 1}`],
+  ],
+  [
+    "an answer typed before an explanation",
+    "/processor",
+    [reword(nameRow, 5, (own) => `甲公司\n${own}`)],
+    [`warning outside E${nameRow}`],
+  ],
   ["a question deleted", "/processor", [deleteRow(nameRow)], ["warning question-missing B1"]],
   [
     "a question that stands twice with other answers",
@@ -209,6 +231,14 @@ const DISTURBED: readonly (readonly [
     ["warning outside BH7"],
   ],
 ];
+
+/** Writes something else over what the form says in a cell. */
+function reword(row: number, column: number, change: (own: string) => string): Reshaping {
+  return (rows) => {
+    const content = rows[row - 1]?.[column - 1]?.content;
+    return put(row, column, text(change(content?.type === "text" ? content.text : "")))(rows);
+  };
+}
 
 function columnLettersAfter(pattern: string): string {
   const next = sheetIn(workbook, pattern).columns + 1;
