@@ -1,3 +1,4 @@
+import { withoutOuterSpace } from "../../input/text/outer-space.js";
 import type { ReadControl } from "../../ooxml/read-controls.js";
 
 /** What stands in a field: nothing new, words somebody typed, or words among which the prompt is still there. */
@@ -25,12 +26,7 @@ export function wordsTyped({
   isPrompt,
   looksLikePrompt,
 }: Pick<ReadControl, "text" | "isPrompt" | "looksLikePrompt">): WordsTyped {
-  const words = text
-    .replaceAll("\t", " ")
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .trim();
+  const words = withoutOuterSpace(text.replaceAll("\t", " "));
   if (words === "" || WHOLE_GAP.test(words)) return { type: "untouched" };
   if (isPrompt && (looksLikePrompt || WORD_PROMPT.test(words))) return { type: "untouched" };
   return PART_OF_GAP.test(words) ? { type: "mixed" } : { type: "typed", words, isMarked: isPrompt };

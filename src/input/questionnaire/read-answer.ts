@@ -2,6 +2,7 @@ import type { Field } from "../../foundation/field.js";
 import type { CellContent, ReadCell, Struck } from "../../sheet/read-sheet.js";
 import { exactInteger } from "../scalar.js";
 import type { SheetFault } from "./cell-code.js";
+import { withoutOuterSpace } from "../text/outer-space.js";
 import { characterFaults } from "./cell-character.js";
 import { isByHand, isNoWords, notApplicableReason } from "./form-words.js";
 import { looksLikeFormula, meantText } from "./harmless.js";
@@ -193,17 +194,18 @@ function typedText(field: Field, content: string): CellText {
   if (typed.trim() === "") return NOTHING;
   if (isNoWords(typed)) return refused("no-words", typed.trim());
   const faults: { fault: CellFault; shown: string }[] = [...characterFaults(typed)];
-  const meant = meantText(field.kind === "text" ? typed : typed.trim());
+  const words = withoutOuterSpace(typed);
+  const meant = meantText(words);
   const isText = field.kind === "text" || field.kind === "code";
   if (isText && SHORTENED.test(typed.normalize("NFKC").trim())) {
     faults.push({ fault: "became-number", shown: typed.trim() });
-  } else if (meant === typed && looksLikeFormula(typed)) {
-    faults.push({ fault: "looks-like-formula", shown: typed });
+  } else if (meant === words && looksLikeFormula(words)) {
+    faults.push({ fault: "looks-like-formula", shown: words });
   }
   const [, year, month, day] = (field.kind === "date" ? TYPED_DAY.exec(meant) : null) ?? [];
   const text =
     year === undefined ? meant : `${year}-${(month ?? "").padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
-  return { text, isLiteral: meant !== typed.trim() && meant !== typed, faults };
+  return { text, isLiteral: meant !== words, faults };
 }
 
 interface Answer {

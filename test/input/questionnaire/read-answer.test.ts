@@ -63,6 +63,23 @@ describe("characters that nobody sees in an answer", () => {
     expect(read(NAME, text)).toEqual([text]);
   });
 
+  it.each([
+    [NAME, "某公司 ", "某公司"],
+    [NAME, "\u3000张三\n", "张三"],
+    [PENALTIES, " 一、甲  \n  二、乙\t\n\n三 ", "一、甲\n  二、乙\n\n三"],
+    [PHONE, " 139 ", "139"],
+  ])("are not kept in %s round %j", (pattern, typed, kept) => {
+    expect(read(pattern, typed)).toEqual([kept]);
+  });
+
+  it("are not kept round English", () => {
+    const cell = (text: string): Parameters<typeof readAnswer>[1] => ({ content: { type: "text", text } });
+    expect(readAnswer(field(NAME), cell("甲 "), cell(" Jia Ltd.\n")).value).toEqual({
+      zh: "甲",
+      en: "Jia Ltd.",
+    });
+  });
+
   it("are no line ends, whichever program wrote them", () => {
     expect(read(NAME, "甲\r\n乙\r丙")).toEqual(["甲\n乙\n丙"]);
   });
