@@ -6,6 +6,7 @@ export type SheetFault =
   | "error-value"
   | "formula"
   | "formula-without-value"
+  | "picture"
   | "became-date"
   | "became-number"
   | "number-taken"
@@ -76,6 +77,18 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     help: {
       zh: "用表格软件打开并保存一次，或者直接填写内容。",
       en: "Open and save the file once in a spreadsheet program, or type the answer itself.",
+    },
+  },
+  picture: {
+    name: { zh: "单元格是图片", en: "Picture in a cell" },
+    severity: "blocking",
+    message: () => ({
+      zh: "单元格中是嵌入的图片，图片中的内容无法读取",
+      en: "The cell holds a picture, and nothing can be read from it",
+    }),
+    help: {
+      zh: "删去图片，按图片中的内容手工录入文字；需要提交图片的，作为附件。",
+      en: "Delete the picture and type what it shows; a picture that is to be handed in is an attachment.",
     },
   },
   "became-date": {

@@ -16,6 +16,7 @@ export type CellFault = Extract<
   | "error-value"
   | "formula"
   | "formula-without-value"
+  | "picture"
   | "became-date"
   | "became-number"
   | "not-a-day"
@@ -109,6 +110,7 @@ const NOTHING: CellText = { text: undefined, isLiteral: false, faults: [] };
 function cellText(field: Field, cell: ReadCell | undefined): CellText {
   if (cell === undefined) return NOTHING;
   const { content, formula, struck } = cell;
+  if (isPicture(cell)) return refused("picture", "");
   if (content === undefined) {
     return formula === undefined ? NOTHING : refused("formula-without-value", `=${formula}`);
   }
@@ -124,6 +126,15 @@ function cellText(field: Field, cell: ReadCell | undefined): CellText {
       ...(struck === undefined ? [] : [{ fault: STRUCK[struck], shown } as const]),
     ],
   };
+}
+
+/** The formulas by which WPS and Excel put a picture into a cell; that of WPS also stands there in words, above all in CSV. */
+const PICTURE = /^(?:_xl\w+\.)*(?:DISPIMG|IMAGE)\(/iu;
+const PICTURE_IN_WORDS = /^=(?:_xl\w+\.)*DISPIMG\(/iu;
+
+function isPicture({ content, formula }: ReadCell): boolean {
+  if (formula !== undefined && PICTURE.test(formula)) return true;
+  return content?.type === "text" && PICTURE_IN_WORDS.test(content.text.trim());
 }
 
 const STRUCK = { all: "struck-out", part: "struck-in-part" } as const satisfies Record<Struck, CellFault>;

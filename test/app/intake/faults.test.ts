@@ -141,6 +141,12 @@ const PLANTED: readonly (readonly [
     "cell/not-applicable-not-offered",
   ],
   [
+    "a picture in a cell",
+    page("/processor/profile/organisation"),
+    { content: { type: "text", text: '=DISPIMG("ID_0A1B",1)' }, formula: '_xlfn.DISPIMG("ID_0A1B",1)' },
+    "cell/picture",
+  ],
+  [
     "an answer that is struck through",
     page("/processor/handler/position"),
     { content: { type: "text", text: "国有" }, struck: "all" },

@@ -137,6 +137,29 @@ it("doubts a day of which people see a part only, where a day belongs", () => {
   expect(SHEET_FAULTS["part-of-day"].severity).toBe("warning");
 });
 
+describe("a picture in a cell", () => {
+  const words: CellContent = { type: "text", text: '=DISPIMG("ID_0A1B",1)' };
+
+  it.each([
+    ["of WPS", { content: words, formula: '_xlfn.DISPIMG("ID_0A1B",1)' }],
+    ["of WPS, saved as text", { content: words }],
+    ["without a value", { content: undefined, formula: '_xlfn._xlws.DISPIMG("ID_0A1B",1)' }],
+    [
+      "of Excel",
+      { content: { type: "error", code: "#VALUE!" }, formula: '_xlfn.IMAGE("https://a.cn/b.png")' },
+    ],
+  ] as const)("is no answer: %s", (_what, cell) => {
+    expect(readAnswer(field(NAME), cell, undefined)).toEqual({
+      value: undefined,
+      faults: [{ fault: "picture", isEnglish: false, shown: "" }],
+    });
+  });
+
+  it.each(["DISPIMG函数", "image(1).png"])("is not what names one: %s", (text) => {
+    expect(read(NAME, text)).toEqual([text]);
+  });
+});
+
 describe("what looks like a formula", () => {
   it.each([
     "+86 10 5555 0001",
