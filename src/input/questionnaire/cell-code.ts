@@ -9,6 +9,7 @@ export type SheetFault =
   | "picture"
   | "became-date"
   | "became-number"
+  | "became-truth-value"
   | "number-taken"
   | "not-a-day"
   | "seen-otherwise"
@@ -113,6 +114,18 @@ export const SHEET_FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     help: {
       zh: "把单元格的格式设为“文本”，按原件重新填写。",
       en: "Set the format of the cell to Text and type it again from the original.",
+    },
+  },
+  "became-truth-value": {
+    name: { zh: "内容被改成了逻辑值", en: "Answer turned into a truth value" },
+    severity: "blocking",
+    message: (shown) => ({
+      zh: `表格软件把填写的内容作为逻辑值“${shown}”处理，此处不是“是”“否”的问题`,
+      en: `The spreadsheet program holds the truth value “${shown}”, and this is no question of yes or no`,
+    }),
+    help: {
+      zh: "把单元格的格式设为“文本”，重新填写原来的内容。",
+      en: "Set the format of the cell to Text and type the answer again.",
     },
   },
   "number-taken": {

@@ -19,6 +19,7 @@ export type CellFault = Extract<
   | "picture"
   | "became-date"
   | "became-number"
+  | "became-truth-value"
   | "not-a-day"
   | "seen-otherwise"
   | "has-time"
@@ -144,7 +145,8 @@ function contentText(field: Field, content: CellContent): CellText {
     case "error":
       return refused("error-value", content.code);
     case "boolean":
-      return taken(content.boolean ? "true" : "false");
+      if (field.kind === "boolean") return taken(content.boolean ? "true" : "false");
+      return refused("became-truth-value", shownOf(content));
     case "date": {
       const { day } = content;
       return taken(

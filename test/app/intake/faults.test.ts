@@ -141,6 +141,12 @@ const PLANTED: readonly (readonly [
     "cell/not-applicable-not-offered",
   ],
   [
+    "a truth value where text belongs",
+    page("/processor/profile/processing"),
+    of({ type: "boolean", boolean: true }),
+    "cell/became-truth-value",
+  ],
+  [
     "a picture in a cell",
     page("/processor/profile/organisation"),
     { content: { type: "text", text: '=DISPIMG("ID_0A1B",1)' }, formula: '_xlfn.DISPIMG("ID_0A1B",1)' },

@@ -137,6 +137,17 @@ it("doubts a day of which people see a part only, where a day belongs", () => {
   expect(SHEET_FAULTS["part-of-day"].severity).toBe("warning");
 });
 
+describe("a truth value", () => {
+  it("is yes or no where that is asked", () => {
+    expect(read("/processor/isCiio", { type: "boolean", boolean: true })).toEqual([true]);
+    expect(read("/processor/isCiio", { type: "boolean", boolean: false })).toEqual([false]);
+  });
+
+  it.each([NAME, PHONE, SIGNED_ON, BASES, "/processor/employeeCount"])("is no answer to %s", (pattern) => {
+    expect(read(pattern, { type: "boolean", boolean: true })).toEqual([undefined, "became-truth-value TRUE"]);
+  });
+});
+
 describe("a picture in a cell", () => {
   const words: CellContent = { type: "text", text: '=DISPIMG("ID_0A1B",1)' };
 
