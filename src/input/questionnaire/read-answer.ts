@@ -5,6 +5,7 @@ import type { SheetFault } from "./cell-code.js";
 import { withoutOuterSpace } from "../text/outer-space.js";
 import { characterFaults } from "./cell-character.js";
 import { isByHand, isNoWords, notApplicableReason } from "./form-words.js";
+import { inHalfWidth } from "./half-width.js";
 import { looksLikeFormula, meantText } from "./harmless.js";
 import { hasHan } from "../../document/character.js";
 import { oneChoice, severalValues } from "./several-values.js";
@@ -207,7 +208,7 @@ function typedText(field: Field, content: string): CellText {
   if (typed.trim() === "") return NOTHING;
   if (isNoWords(typed)) return refused("no-words", typed.trim());
   const faults: { fault: CellFault; shown: string }[] = [...characterFaults(typed)];
-  const words = withoutOuterSpace(typed);
+  const words = inHalfWidth(field, withoutOuterSpace(typed));
   const meant = meantText(words);
   const isText = field.kind === "text" || field.kind === "code";
   if (isText && SHORTENED.test(typed.normalize("NFKC").trim())) {

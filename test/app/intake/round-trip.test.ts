@@ -6,7 +6,9 @@ import { isRecord } from "../../../src/foundation/data.js";
 import { fieldCatalogue, type Field } from "../../../src/foundation/field.js";
 import { fieldsBelow, keyOf } from "../../../src/input/catalogue.js";
 import { readSource } from "../../../src/input/read.js";
+import { inHalfWidth } from "../../../src/input/questionnaire/half-width.js";
 import { readForm } from "../../../src/input/questionnaire/read-form.js";
+import { withoutOuterSpace } from "../../../src/input/text/outer-space.js";
 import { exampleValue, formOf } from "./forms.js";
 import { typedInto } from "./typed.js";
 
@@ -83,7 +85,10 @@ describe("a questionnaire filled with a filing", () => {
   });
 });
 
-/** Texts as people write them, and those that a form could take for its own words or a formula. */
+/**
+ * Texts as people write them, and those that a form could take for its own words or a formula; without the white space round
+ * them that no form gives back.
+ */
 const words = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }),
@@ -101,7 +106,7 @@ const words = fc
       "不适用于甲",
     ),
   )
-  .filter((text) => text.trim() !== "" && !/[^\P{Cc}\n]/u.test(text));
+  .filter((text) => text.trim() !== "" && text === withoutOuterSpace(text) && !/[^\P{Cc}\n]/u.test(text));
 
 function anyText(forms: Field["forms"]): fc.Arbitrary<unknown> {
   const text = fc.oneof(words, fc.record({ zh: words, en: words }));
@@ -139,6 +144,7 @@ function anyAnswer(field: Field): fc.Arbitrary<unknown> {
     case "referenceList":
       return fc.uniqueArray(fc.constantFrom("a-1", "b-2"), { minLength: 1 });
     case "code":
+      return words.map((text) => inHalfWidth(field, text));
     case "object":
     case "list":
       return words.map((text) => text.trim());

@@ -137,6 +137,27 @@ it("doubts a day of which people see a part only, where a day belongs", () => {
   expect(SHEET_FAULTS["part-of-day"].severity).toBe("warning");
 });
 
+describe("a code in full-width characters", () => {
+  it.each([
+    [PHONE, "１３９００００００００", "13900000000"],
+    [PHONE, "＋８６　（０１０）５５５５－０００１", "+86 (010)5555-0001"],
+    ["/processor/handler/email", "ａ．ｂ＠example．com", "a.b@example.com"],
+    [CREDIT_CODE, "９１３１００００ＭＡ１Ｋ００００Ｘ０", "91310000MA1K0000X0"],
+    [ID_NUMBER, "３１０１０１２０００", "3101012000"],
+  ])("is read as what it stands for: %s %s", (pattern, typed, value) => {
+    expect(read(pattern, typed)).toEqual([value]);
+  });
+
+  it.each([
+    ["/certificate/number", "沪网信（２０２６）１号"],
+    ["/attachments/*/file", "附件１．pdf"],
+    [NAME, "ＡＢ公司"],
+    [PHONE, "总机：１３９"],
+  ])("stays as it is where its look is its own: %s %s", (pattern, typed) => {
+    expect(read(pattern, typed)).toEqual([typed]);
+  });
+});
+
 describe("a truth value", () => {
   it("is yes or no where that is asked", () => {
     expect(read("/processor/isCiio", { type: "boolean", boolean: true })).toEqual([true]);

@@ -1,0 +1,20 @@
+import { hasHan } from "../../document/character.js";
+import type { Field } from "../../foundation/field.js";
+
+/** Codes of digits and Latin letters only. Numbers of documents may hold full-width brackets of their own, names of files anything. */
+const PLAIN_CODE = /\/(?:unifiedSocialCreditCode|idNumber|phone|email)$/u;
+
+/** From `！` to `～`: the characters of ASCII in the width of Han characters, and how far they stand from those. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
+const DISTANCE = 0xfee0;
+
+/**
+ * A telephone number, mail address, credit code or id number in the characters it is dialled, sent or looked up with: input
+ * methods for Chinese write digits and letters in full width as well. Words, and texts of other fields, stay as they are.
+ */
+export function inHalfWidth({ pattern, kind }: Pick<Field, "pattern" | "kind">, text: string): string {
+  if (kind !== "code" || !PLAIN_CODE.test(pattern) || hasHan(text)) return text;
+  return text
+    .replaceAll(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - DISTANCE))
+    .replaceAll("\u3000", " ");
+}
