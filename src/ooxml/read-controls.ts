@@ -292,7 +292,7 @@ class ControlScan {
 }
 
 /** A switch of WordprocessingML: on unless it says that it is off. */
-function isOn(raw: string): boolean {
+export function isOn(raw: string): boolean {
   return !/^(?:0|false|off)$/u.test(attributeOf(raw, "w:val") ?? "1");
 }
 

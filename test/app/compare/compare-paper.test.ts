@@ -80,6 +80,16 @@ describe("comparing a paper with the filing", () => {
     expect(found[0]?.message.en).toContain("31 October 2028");
   });
 
+  it.each(["<w:strike/>", "<w:vanish/>"])("misses a name under %s", async (look) => {
+    const bytes = await edited(await paperOf("authorisation", "zh", "docx"), (xml) => {
+      const at = xml.indexOf("乌有里酒店集团（上海）有限公司");
+      const run = xml.lastIndexOf("<w:r>", at);
+      return `${xml.slice(0, run)}<w:r><w:rPr>${look}</w:rPr>${xml.slice(run + "<w:r>".length)}`;
+    });
+    const found = await compare(bytes);
+    expect(found.map(({ code }) => code)).toContain("compare/other-fact");
+  });
+
   it("names a company that was changed, with field and paragraph", async () => {
     const bytes = await edited(await paperOf("authorisation", "zh", "docx"), (xml) =>
       xml.replace("乌有里酒店集团（上海）有限公司", "乌有里酒店集团（北京）有限公司"),
