@@ -2,7 +2,7 @@ import { attributeOf, scanXml, unescapeXml, XmlSyntaxError } from "../foundation
 
 /** What stands in a content control and is no text. */
 export type ForeignContent =
-  "control" | "picture" | "table" | "formula" | "symbol" | "note" | "hidden" | "other";
+  "control" | "picture" | "table" | "formula" | "symbol" | "note" | "hidden" | "raised" | "other";
 
 /** A content control of a document, as its reader sees it. */
 export interface ReadControl {
@@ -26,6 +26,9 @@ export interface ReadControl {
   /** The paragraph in which it begins. Paragraphs of the body count from 1, contents left out. */
   readonly paragraph: number;
 }
+
+/** Raised figures that every font for Chinese has. */
+const RAISED: Readonly<Record<string, string>> = { "1": "¹", "2": "²", "3": "³" };
 
 /** Deepest nesting of content controls. Word's own documents have three or four. */
 const MAXIMUM_DEPTH = 40;
@@ -110,6 +113,7 @@ class ControlScan {
 
   private inPromptLook = false;
   private isStruck = false;
+  private isRaised = false;
   private readonly promptStyles: ReadonlySet<string>;
 
   constructor(promptStyles: ReadonlySet<string>, isWanted: (bookmark: string) => boolean) {
@@ -145,6 +149,11 @@ class ControlScan {
         this.depth.run += 1;
         this.inPromptLook = false;
         this.isStruck = false;
+        this.isRaised = false;
+        return;
+      case "w:vertAlign":
+        if (this.depth.run > 0 && this.depth.unread === 0)
+          this.isRaised = attributeOf(raw, "w:val") === "superscript";
         return;
       case "w:strike":
       case "w:dstrike":
@@ -192,7 +201,20 @@ class ControlScan {
   }
 
   text(raw: string): void {
-    if (this.depth.text > 0 && this.open_.length > 0) this.add(unescapeXml(raw));
+    if (this.depth.text === 0 || this.open_.length === 0) return;
+    const text = unescapeXml(raw);
+    if (this.isRaised) this.addRaised(text);
+    else this.add(text);
+  }
+
+  /**
+   * Raised figures as the characters of their own that documents can print, or else as nothing that can be read: `10m2` is no
+   * square metre. Raised letters (1st) mean the same on the line.
+   */
+  private addRaised(text: string): void {
+    const figures = /^[123]+$/u.test(text);
+    if (!figures && /\p{N}/u.test(text)) this.mark("raised");
+    this.add(figures ? text.replaceAll(/[123]/gu, (figure) => RAISED[figure] ?? figure) : text);
   }
 
   private begin(offset: number): void {

@@ -131,6 +131,27 @@ describe("a content control", () => {
   });
 });
 
+describe("raised figures in a control", () => {
+  const raised = (words: string): string => run(words, '<w:vertAlign w:val="superscript"/>');
+
+  it("are characters of their own where there are such", () => {
+    expect(one(run("10m") + raised("2"))).toMatchObject({ text: "10m²", foreign: new Set() });
+    expect(one(raised("13") + run("1"))).toMatchObject({ text: "¹³1", foreign: new Set() });
+  });
+
+  it.each(["6", "10", "2)"])("are no text where there is none: %s", (words) => {
+    expect(one(run("10") + raised(words)).foreign).toEqual(new Set(["raised"]));
+  });
+
+  it("are none of letters, on the line or below it", () => {
+    expect(one(run("1") + raised("st"))).toMatchObject({ text: "1st", foreign: new Set() });
+    const lowered = run("2", '<w:vertAlign w:val="subscript"/>');
+    expect(one(run("CO") + lowered)).toMatchObject({ text: "CO2", foreign: new Set() });
+    const before = '<w:rPrChange><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:rPrChange>';
+    expect(one(run("2", before))).toMatchObject({ text: "2", foreign: new Set() });
+  });
+});
+
 describe("what is struck through in a control", () => {
   const strike = (words: string, look = "<w:strike/>"): string => run(words, look);
 

@@ -107,6 +107,7 @@ const FOREIGN: Readonly<Record<ForeignContent, LocalizedText>> = {
   symbol: { zh: "符号字体的字符", en: "a character of a symbol font" },
   note: { zh: "脚注或者尾注", en: "a footnote or endnote" },
   hidden: { zh: "隐藏的文字", en: "hidden words" },
+  raised: { zh: "上标的数字", en: "raised figures" },
   other: { zh: "嵌入的对象", en: "an embedded object" },
 };
 

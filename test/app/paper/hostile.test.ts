@@ -141,6 +141,11 @@ describe("a field is refused", () => {
       "<w:r><w:rPr><w:strike/></w:rPr><w:t>甲路1号</w:t></w:r><w:r><w:t>乙路2号</w:t></w:r>",
       "paper/answer",
     ],
+    [
+      "raised figures",
+      '<w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>',
+      "paper/foreign-content",
+    ],
     ["a picture", "<w:r><w:t>甲</w:t><w:drawing/></w:r>", "paper/foreign-content"],
   ])("when it holds %s", async (_what, words, code) => {
     await type(world, { "/processor/compliance/penalties": words });
