@@ -31,6 +31,9 @@ export const MAXIMUM_AREA = 10_000_000;
 /** Most merged ranges in one sheet. */
 export const MAXIMUM_MERGES = 10_000;
 
+/** Longest text of a cell, in units of UTF-16: programs cut a longer one when they open the file. */
+export const LONGEST_TEXT = 32_767;
+
 /** Last row and last column that a worksheet can have (ISO/IEC 29500-1, as Excel has it since 2007). */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

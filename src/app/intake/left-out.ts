@@ -8,6 +8,7 @@ import { FORM_WORDS } from "./form-words.js";
 /** Codes that making a form reports, with their names for lists and `explain`. */
 export const FORM_CODES = {
   "intake/left-out": { zh: "问卷未收录的部分", en: "Parts that a form leaves out" },
+  "intake/too-long": { zh: "内容过长，未写入问卷", en: "Answer too long for a cell" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /**

@@ -11,6 +11,7 @@ import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
 import type { FilledFiling, Form } from "./form.js";
 import { leftOut } from "./left-out.js";
+import { withoutTooLong } from "./too-long.js";
 
 /** What a questionnaire is made for. */
 export interface FormRequest {
@@ -37,8 +38,9 @@ export async function newForm(world: World, request: FormRequest): Promise<Outco
     if (value === undefined) return outcome(undefined, diagnostics);
     const found = [...diagnostics, ...validateSource(value)];
     if (errorsIn(found).length > 0) return outcome(undefined, found);
-    filled.push({ key: freshKey(keyOf(path), filled), value: value.value });
-    notes.push(...leftOut(path, value.value, questionnaire));
+    const fit = withoutTooLong(value);
+    filled.push({ key: freshKey(keyOf(path), filled), value: fit.value });
+    notes.push(...fit.findings, ...leftOut(path, value.value, questionnaire));
   }
   return outcome({ questionnaire, language, layout, filings: filled }, notes);
 }

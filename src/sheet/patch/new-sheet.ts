@@ -1,11 +1,9 @@
 import { element, escapeText, XML_DECLARATION } from "../../ooxml/xml.js";
 import { addressOf } from "../address.js";
+import { LONGEST_TEXT } from "../limit.js";
 import { escapeSheetText } from "../text-item.js";
 import type { WrittenCell, WrittenRow, WrittenSheet } from "../written-sheet.js";
 import type { StyleSheet } from "./style-sheet.js";
-
-/** Longest text of a cell. */
-const LONGEST_TEXT = 32_767;
 
 /** A cell with a style of the workbook that the sheet goes into, in place of a look. */
 export interface StyledCell extends WrittenCell {

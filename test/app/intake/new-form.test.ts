@@ -56,6 +56,58 @@ describe("a form for one paper, filled with a whole filing", () => {
   });
 });
 
+describe("a form for a filing with an answer that no cell holds", () => {
+  it("leaves its cell empty and says so, with its place", async () => {
+    const world = new MemoryWorld();
+    const long = "长".repeat(32_763);
+    const lines = [
+      'formatVersion: "1"',
+      "processor:",
+      "  name: 甲公司",
+      `  registeredAddress: ${long}`,
+      `  profile: { business: { zh: 业务, en: ${long} } }`,
+      `  operatingStatus: { zh: ${long}, en: Good }`,
+      "  compliance:",
+      `    penalties: { notApplicable: ${long} }`,
+    ];
+    world.put("a.yaml", lines.join("\n"));
+    const { value, diagnostics } = await newForm(world, {
+      document: "filing",
+      language: "zh",
+      layout: "one",
+      filings: ["a.yaml"],
+    });
+    expect(
+      diagnostics.map(({ code, severity, pointer, place }) => [code, severity, pointer, place?.line]),
+    ).toEqual(
+      [
+        ["/processor/registeredAddress", 4],
+        ["/processor/profile/business/en", 5],
+        ["/processor/operatingStatus/zh", 6],
+        ["/processor/compliance/penalties/notApplicable", 8],
+      ].map((found) => ["intake/too-long", "warning", ...found]),
+    );
+    for (const { message, label } of diagnostics) {
+      expect(message.zh).toContain("32763 个字符");
+      expect(label?.en).not.toMatch(/\p{Script=Han}/u);
+    }
+    expect(value?.filings[0]?.value).toEqual({
+      formatVersion: "1",
+      processor: { name: "甲公司", profile: { business: { zh: "业务" } }, compliance: {} },
+    });
+  });
+
+  it("has in it whatever just has room", async () => {
+    const world = new MemoryWorld();
+    const long = "长".repeat(32_762);
+    world.put("a.yaml", `formatVersion: "1"\nprocessor: { registeredAddress: ${long} }\n`);
+    const request = { document: "filing", language: "zh", layout: "one", filings: ["a.yaml"] } as const;
+    const { value, diagnostics } = await newForm(world, request);
+    expect(diagnostics).toEqual([]);
+    expect(value?.filings[0]?.value).toHaveProperty("processor.registeredAddress", long);
+  });
+});
+
 describe("a form for several filings", () => {
   it("keeps companies apart whose files are called alike", async () => {
     const filings = ["a/client.yaml", "b/client.yaml"];
