@@ -77,17 +77,14 @@ describe("a form for a filing with an answer that no cell holds", () => {
       layout: "one",
       filings: ["a.yaml"],
     });
-    expect(
-      diagnostics.map(({ code, severity, pointer, place }) => [code, severity, pointer, place?.line]),
-    ).toEqual(
-      [
-        ["/processor/registeredAddress", 4],
-        ["/processor/profile/business/en", 5],
-        ["/processor/operatingStatus/zh", 6],
-        ["/processor/compliance/penalties/notApplicable", 8],
-      ].map((found) => ["intake/too-long", "warning", ...found]),
-    );
-    for (const { message, label } of diagnostics) {
+    expect(diagnostics.map(({ pointer, place }) => [pointer, place?.line])).toEqual([
+      ["/processor/registeredAddress", 4],
+      ["/processor/profile/business/en", 5],
+      ["/processor/operatingStatus/zh", 6],
+      ["/processor/compliance/penalties/notApplicable", 8],
+    ]);
+    for (const { code, severity, message, label } of diagnostics) {
+      expect([code, severity]).toEqual(["intake/too-long", "warning"]);
       expect(message.zh).toContain("32763 个字符");
       expect(label?.en).not.toMatch(/\p{Script=Han}/u);
     }
