@@ -15,6 +15,12 @@ export function chinese(answer: DraftText): string | undefined {
   return typeof words === "string" && words.trim() !== "" ? words : undefined;
 }
 
+/** The Chinese words of an answer without regard to white space, capitals and width; `undefined` where there are none. */
+export function plainWords(answer: unknown): string | undefined {
+  const words = typeof answer === "string" || isRecord(answer) ? chinese(answer) : undefined;
+  return words?.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase();
+}
+
 /** Both languages of an answer; the Chinese words stand for English ones that do not exist. */
 export function bilingual(answer: DraftText): LocalizedText | undefined {
   const zh = chinese(answer);

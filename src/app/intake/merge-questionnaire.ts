@@ -1,12 +1,15 @@
 import { outcome, type Outcome } from "../../foundation/outcome.js";
-import { hasSeverity } from "../../foundation/diagnostic.js";
+import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import { fieldCatalogue } from "../../foundation/field.js";
 import { formSource } from "../../input/questionnaire/form-source.js";
+import type { AnsweredFiling } from "../../input/questionnaire/read-form.js";
 import { loadSource } from "../load-filing.js";
 import type { World } from "../world.js";
 import { loadOneForm } from "./load-form.js";
 import { mergeAnswers, type Merged } from "./merge.js";
+import { otherCompany, type AnswerPlace } from "./merge/finding.js";
 import { leftAlone, type LeftAlone } from "./merge/left-alone.js";
+import { otherCompanyAt } from "./other-company.js";
 
 /** A filing with the answers of a questionnaire, and what the questionnaire leaves as it was. */
 export interface MergedQuestionnaire extends Merged {
@@ -16,8 +19,8 @@ export interface MergedQuestionnaire extends Merged {
 /**
  * Takes the answers of a questionnaire into a filing: the new text of the filing, what changed, and what stayed because the
  * questionnaire is empty there. Without a value where
- * either cannot be read, where an answer was read with a fault that may have changed it, or where the result would break the
- * schema.
+ * either cannot be read, where they are of two companies, where an answer was read with a fault that may have changed it, or
+ * where the result would break the schema.
  *
  * @throws InputFileError when a file does not exist, may not be read or is too large.
  */
@@ -28,6 +31,8 @@ export async function mergeQuestionnaire(
 ): Promise<Outcome<MergedQuestionnaire | undefined>> {
   const filing = await loadSource(world, filingPath, "filing");
   const form = await loadOneForm(world, formPath, filing.value?.value);
+  const stranger = strangerFinding(filing.value?.value, form.value, formPath);
+  if (stranger !== undefined) return outcome(undefined, [...filing.diagnostics, stranger]);
   const read = [...filing.diagnostics, ...form.diagnostics];
   if (filing.value === undefined || form.value === undefined || hasSeverity(read, "blocking")) {
     return outcome(undefined, read);
@@ -38,4 +43,16 @@ export async function mergeQuestionnaire(
   if (value === undefined) return outcome(undefined, findings);
   const left = leftAlone(filing.value.value, form.value, fieldCatalogue());
   return outcome({ ...value, left }, findings);
+}
+
+function strangerFinding(
+  filing: unknown,
+  form: AnsweredFiling | undefined,
+  formPath: string,
+): Diagnostic | undefined {
+  if (form === undefined) return undefined;
+  const at = otherCompanyAt(form.value, filing);
+  if (at === undefined) return undefined;
+  const placeOf: AnswerPlace = (one) => formSource(formPath, form).placeOf(one);
+  return otherCompany(at, { catalogue: fieldCatalogue(), placeOf });
 }

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import type { FilingMark } from "../../document/control.js";
+import { plainWords } from "../../foundation/answer.js";
 import { isRecord } from "../../foundation/data.js";
-import { chinese } from "../../foundation/answer.js";
 import { valueAt, type Pointer } from "../../foundation/pointer.js";
-
-const NAME: Pointer = "/processor/name";
-const FORMER_NAME: Pointer = "/processor/formerName";
-const CODE: Pointer = "/processor/unifiedSocialCreditCode";
+import { CODE, FORMER_NAME, NAME } from "../company-facts.js";
 
 /** What a paper remembers of a filing: hashes, from which nothing can be read. */
 export function filingMarkOf(filing: unknown): FilingMark {
@@ -43,10 +40,8 @@ export function belongingOf(
 
 /** Hash of an answer without regard to white space and width of characters; `undefined` where there is none. */
 function factHash(at: Pointer, answer: unknown): string | undefined {
-  const words = typeof answer === "string" || isRecord(answer) ? chinese(answer) : undefined;
-  if (words === undefined) return undefined;
-  const plain = words.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase();
-  return sha256(`${at}\n${plain}`).slice(0, 32);
+  const plain = plainWords(answer);
+  return plain === undefined ? undefined : sha256(`${at}\n${plain}`).slice(0, 32);
 }
 
 /** Hash of everything in a filing, whatever the order of members and the syntax of the file. */

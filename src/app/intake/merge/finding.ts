@@ -16,6 +16,7 @@ export const MERGE_CODES = {
   "merge/answers": { zh: "答案无法合入", en: "Answers that cannot be merged" },
   "merge/layout": { zh: "文件的写法无法改写", en: "Layout that cannot be edited" },
   "merge/english-edition": { zh: "英文文本可能与中文不一致", en: "English text that may be out of date" },
+  "merge/other-company": { zh: "问卷属于另一家公司", en: "Questionnaire of another company" },
   "merge/comment-lost": { zh: "注释随旧内容删去", en: "Comment that goes with the old content" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
@@ -95,6 +96,23 @@ export function noText(place: Place): Diagnostic {
     label: WHOLE,
     pointer: "",
     place,
+  });
+}
+
+/** The form says that it is of another company. Nothing else of it is told: it is nobody's business here. */
+export function otherCompany(at: Pointer, answers: Answers): Diagnostic {
+  return finding({
+    code: "merge/other-company",
+    severity: "blocking",
+    message: {
+      zh: "问卷属于另一家公司：其中的单位名称或者统一社会信用代码与申报材料不同，未作合入",
+      en: "The questionnaire is of another company: its name or unified social credit code is not that of the filing, so nothing was merged",
+    },
+    help: {
+      zh: "核对两个文件是否属于同一家公司。名称或者代码确需更正的，先在申报材料中更正，再合入；名称确已变更的，在“曾用名称”中写原名称。",
+      en: "Check whether the two files are of one company. If its name or code must be corrected, correct it in the filing first, then merge; if it changed its name, give the old one as its former name.",
+    },
+    ...where(at, answers),
   });
 }
 
