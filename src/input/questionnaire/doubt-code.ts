@@ -8,6 +8,7 @@ export type DoubtFault =
   | "cells-shifted"
   | "heads-moved"
   | "ids-missing"
+  | "rows-added"
   | "list-not-applicable"
   | "parent-sheet-missing";
 
@@ -83,6 +84,18 @@ export const DOUBT_FAULTS: Readonly<Record<DoubtFault, FaultWords>> = {
     help: {
       zh: "核对编号与各行是否一致，补写编号。",
       en: "Check that ids stand in their own rows, and write those that are missing.",
+    },
+  },
+  "rows-added": {
+    name: { zh: "没有编号的行作为新增", en: "Rows without an id that were added" },
+    severity: "warning",
+    message: ({ count }) => ({
+      zh: `有${count}行没有编号，作为新的条目加入；申报材料的同一清单中另有条目不在问卷的任何一行，无法判断是否就是这些行`,
+      en: `${count} row(s) without an id are added as new entries; the same list of the filing has entries that no row of the form is, and whether those are meant cannot be told`,
+    }),
+    help: {
+      zh: "是申报材料中已有条目的，在“编号”栏写上该条目的编号（id），再合入；确为新增的，不必处理。",
+      en: "If a row is an entry of the filing, write the id of that entry into the column “Id” and merge again; if it is new, nothing need be done.",
     },
   },
   "list-not-applicable": {

@@ -3,10 +3,23 @@ import { isRecord } from "../../foundation/data.js";
 /** Gives ids to entries that were typed without one: none that is typed or known anywhere in the same filing. */
 export class FreshIds {
   readonly #taken: Set<string>;
+  /** Those that stand in a row, or were given to one. */
+  readonly #claimed: Set<string>;
 
   constructor(typed: Iterable<string>, known: unknown) {
-    this.#taken = new Set(typed);
+    this.#claimed = new Set(typed);
+    this.#taken = new Set(this.#claimed);
     collectIds(known, this.#taken);
+  }
+
+  /** Whether no row of the form has an id. */
+  isUnclaimed(id: unknown): boolean {
+    return typeof id === "string" && !this.#claimed.has(id);
+  }
+
+  /** Gives the id of a known entry to a row. */
+  claim(id: string): void {
+    this.#claimed.add(id);
   }
 
   /**
@@ -18,6 +31,7 @@ export class FreshIds {
     while (this.#taken.has(`${stem}-${number}`)) number += 1;
     const id = `${stem}-${number}`;
     this.#taken.add(id);
+    this.#claimed.add(id);
     return id;
   }
 }

@@ -4,6 +4,7 @@ import type { AnswerTree, CellPlace } from "./answer-tree.js";
 import { memberAt } from "./entries.js";
 import type { FaultDetails, FormReading } from "./form-reading.js";
 import type { GroupSheet } from "./form-sheet.js";
+import { idOfKnown, knownEntries } from "./known-entries.js";
 import { COLUMN, FIRST_RECORD } from "./marks.js";
 import { keysFromParent } from "./plan.js";
 import type { ReadKey } from "./read-key.js";
@@ -21,6 +22,7 @@ export function readTable(table: GroupSheet, rows: readonly TableRow[], reading:
   }
   placeList(table, reading);
   const shifted = reportShifted(table, rows, reading);
+  const added: AddedRow[] = [];
   for (const read of rows) {
     if (read.isEmpty || read === shifted) continue;
     if (sheet.hiddenRows.has(read.row)) {
@@ -28,8 +30,16 @@ export function readTable(table: GroupSheet, rows: readonly TableRow[], reading:
       const at = { sheet: sheet.name, row: read.row, column: column ?? 1 };
       reading.report("hidden", at, { group: table.group, isRow: true, company: read.filing.text });
     }
-    takeRow(table, read, reading);
+    takeRow(table, read, reading, added);
   }
+  reportAdded(table, added, reading);
+}
+
+/** A row without an id that is none of the entries that the filing has. */
+interface AddedRow {
+  readonly read: TableRow;
+  /** The entries beside which it is added. */
+  readonly beside: readonly unknown[];
 }
 
 /** Whether the columns are there without which no row can be told from others. */
@@ -45,7 +55,7 @@ export function isReadable(
   return !isHeld && !(isForMany && unread.has(FIRST_RECORD));
 }
 
-function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void {
+function takeRow(table: GroupSheet, read: TableRow, reading: FormReading, added: AddedRow[]): void {
   const { group } = table;
   const { filing, parent, id } = read;
   const cell = (name: string): CellPlace => cellOf(table, read, name);
@@ -104,9 +114,42 @@ function takeRow(table: GroupSheet, read: TableRow, reading: FormReading): void 
   const keys = [...list, position];
   const isTyped = id.text !== "" && id.isSound;
   tree.place(keys, cell(COLUMN.id));
-  tree.put([...keys, "id"], isTyped ? id.text : reading.freshIds(company).next(group.idStem, position + 1));
+  tree.put([...keys, "id"], isTyped ? id.text : givenId(table, read, position, reading, added));
   tree.place([...keys, "id"], cell(COLUMN.id));
   takeAnswers(table, read, keys, tree, reading);
+}
+
+/** The id of a row that has none: that of the entry it is in the filing, or a new one. */
+function givenId(
+  { group }: GroupSheet,
+  read: TableRow,
+  position: number,
+  { known, catalogue, freshIds }: FormReading,
+  added: AddedRow[],
+): string {
+  const ids = freshIds(read.filing.text);
+  const beside = knownEntries(group, read.parent.text, known);
+  const free = beside.filter((entry) => ids.isUnclaimed(memberAt(entry, ["id"])));
+  const id = idOfKnown({ group, answers: read.answers }, free, catalogue);
+  if (id === undefined) {
+    added.push({ read, beside });
+    return ids.next(group.idStem, position + 1);
+  }
+  ids.claim(id);
+  return id;
+}
+
+/** Reports rows that may be entries of the filing which no row of the form is. */
+function reportAdded(table: GroupSheet, added: readonly AddedRow[], { freshIds, report }: FormReading): void {
+  const doubtful = added.filter(({ read, beside }) => {
+    const ids = freshIds(read.filing.text);
+    return beside.some((entry) => ids.isUnclaimed(memberAt(entry, ["id"])));
+  });
+  const [first] = doubtful;
+  if (first === undefined) return;
+  const { read } = first;
+  const details = { count: doubtful.length, group: table.group, isRow: true, company: read.filing.text };
+  report("rows-added", cellOf(table, read, COLUMN.id), details);
 }
 
 function takeRecord(table: GroupSheet, read: TableRow, tree: AnswerTree, reading: FormReading): void {
