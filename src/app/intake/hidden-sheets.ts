@@ -2,6 +2,7 @@ import type { Field } from "../../foundation/field.js";
 import type { Language } from "../../foundation/locale.js";
 import { YES_NO } from "../../input/questionnaire/answer-cell.js";
 import { COLUMN, FORM_MARK, tableColumns } from "../../input/questionnaire/marks.js";
+import { PREFILLED, prefilledOf } from "../../input/questionnaire/prefilled.js";
 import { columnLetters, quotedSheet } from "../../sheet/address.js";
 import type { WrittenSheet } from "../../sheet/written-sheet.js";
 import type { ChoiceSources } from "./answer-checks.js";
@@ -65,16 +66,33 @@ function idSources(form: Form): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** The sheet that tells which questions the workbook was made from. Nobody sees it or can type into it. */
-export function formSheet({ questionnaire, language, layout }: Form, fingerprint: string): WrittenSheet {
+/**
+ * The sheet that tells which questions the workbook was made from, and by hashes with which answers: who merges it can tell what
+ * was typed from what stood in it. Nobody sees it or can type into it.
+ */
+export function formSheet(
+  { questionnaire, language, layout, filings }: Form,
+  fingerprint: string,
+): WrittenSheet {
   const members = [
     [FORM_MARK, fingerprint],
     ["document", questionnaire.document],
     ["layout", layout],
     ["language", language],
+    // Also where nothing was: a form without this row is an older one, of which nobody knows.
+    [PREFILLED],
+    ...filings.flatMap(({ key, value }) =>
+      [...prefilledOf(questionnaire, value)].map(([at, { main, english }]) => [
+        PREFILLED,
+        at,
+        main,
+        english,
+        layout === "many" ? key : "",
+      ]),
+    ),
   ];
   const rows = members.map((member) => ({ cells: member.map((value) => ({ value, look: LOOKS.mark })) }));
-  return { ...hidden(FORM_NAME, 2, rows), visibility: "never" };
+  return { ...hidden(FORM_NAME, 5, rows), visibility: "never" };
 }
 
 function hidden(name: string, columns: number, rows: WrittenSheet["rows"]): WrittenSheet {

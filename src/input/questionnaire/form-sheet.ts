@@ -1,4 +1,5 @@
 import type { Field } from "../../foundation/field.js";
+import type { Pointer } from "../../foundation/pointer.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { ReadSheet, ReadWorkbook } from "../../sheet/read-sheet.js";
 import { groupMeantBy, isContents } from "./meant-group.js";
@@ -15,6 +16,7 @@ import {
   type FormLayout,
 } from "./marks.js";
 import type { QuestionGroup, Questionnaire } from "./plan.js";
+import { PREFILLED, type Prefilled, type PrefilledAnswer } from "./prefilled.js";
 import { isFilled, textAt } from "./sheet-text.js";
 
 export { textAt } from "./sheet-text.js";
@@ -26,6 +28,8 @@ export interface FormIdentity {
   /** `many` where it is for several companies. */
   readonly layout: string;
   readonly language: string;
+  /** By the key of the filing what the form was made with; `undefined` where an older form does not tell. */
+  readonly prefilled: ReadonlyMap<string, Prefilled> | undefined;
 }
 
 /** The identity of a form, or `undefined` where a workbook has none. */
@@ -37,8 +41,25 @@ export function formIdentity({ sheets }: ReadWorkbook): FormIdentity | undefined
       document: textAt(sheet, 2, 2),
       layout: textAt(sheet, 3, 2),
       language: textAt(sheet, 4, 2),
+      prefilled: prefilledIn(sheet),
     }
   );
+}
+
+/** The row of the sheet of the identity behind its members. */
+const FIRST_PREFILLED = 5;
+
+function prefilledIn(sheet: ReadSheet): FormIdentity["prefilled"] {
+  if (textAt(sheet, FIRST_PREFILLED, 1) !== PREFILLED) return undefined;
+  const filings = new Map<string, Map<Pointer, PrefilledAnswer>>();
+  for (let row = FIRST_PREFILLED + 1; row <= sheet.rows; row += 1) {
+    const [at, main, english, key] = [2, 3, 4, 5].map((column) => textAt(sheet, row, column));
+    if (textAt(sheet, row, 1) !== PREFILLED || !at || main === undefined || english === undefined) continue;
+    const answers = filings.get(key ?? "") ?? new Map<Pointer, PrefilledAnswer>();
+    answers.set(at, { main, english });
+    filings.set(key ?? "", answers);
+  }
+  return filings;
 }
 
 /** A sheet of the form: which group it asks, and where its columns are. */

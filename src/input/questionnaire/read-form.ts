@@ -8,7 +8,13 @@ import { AnswerTree, type CellPlace } from "./answer-tree.js";
 import { meantCompany } from "./company.js";
 import { faultFinding, type FormReading } from "./form-reading.js";
 import { notAQuestionnaire, otherQuestionnaire, unknownVersion } from "./form-refusal.js";
-import { formIdentity, formSheetsOf, type FormSheets, type GroupSheet } from "./form-sheet.js";
+import {
+  formIdentity,
+  formSheetsOf,
+  type FormIdentity,
+  type FormSheets,
+  type GroupSheet,
+} from "./form-sheet.js";
 import { FreshIds } from "./fresh-ids.js";
 import { markingNotes } from "./marking-notes.js";
 import { COLUMN } from "./marks.js";
@@ -19,6 +25,7 @@ import {
   type Questionnaire,
   type QuestionnaireDocument,
 } from "./plan.js";
+import type { Prefilled } from "./prefilled.js";
 import { readPage } from "./read-page.js";
 import { isReadable, readTable } from "./read-table.js";
 import { tableRows, type TableRow } from "./table-rows.js";
@@ -42,6 +49,8 @@ export interface AnsweredFiling {
   readonly findings: readonly Diagnostic[];
   /** Patterns of the records and lists of which nothing was read: their sheet is gone, or its answers cannot be told. */
   readonly unread: ReadonlyMap<Pointer, Diagnostic | undefined>;
+  /** What its cells held when the form was made; `undefined` where that is not known. */
+  readonly prefilled: Prefilled | undefined;
 }
 
 /** What was read from a form. */
@@ -108,7 +117,7 @@ export function readForm(workbook: ReadWorkbook, catalogue: Catalogue, known?: u
   const only = isTableOnly ? sheets.groups[0]?.group : undefined;
   return {
     ...(only === undefined ? {} : { table: { group: only, isForMany } }),
-    ...outcome(reader.filings({ document, groups }), reader.diagnostics),
+    ...outcome(reader.filings({ document, groups }, identity?.prefilled), reader.diagnostics),
     shared: reader.shared,
   };
 }
@@ -245,7 +254,10 @@ class FormReader implements FormReading {
     }
   }
 
-  filings({ document, groups }: Pick<AnsweredFiling, "document" | "groups">): readonly AnsweredFiling[] {
+  filings(
+    { document, groups }: Pick<AnsweredFiling, "document" | "groups">,
+    prefilled: FormIdentity["prefilled"],
+  ): readonly AnsweredFiling[] {
     return [...this.trees].map(([key, { value, places }]) => ({
       key,
       value,
@@ -254,6 +266,7 @@ class FormReader implements FormReading {
       document,
       groups,
       unread: this.notRead,
+      prefilled: prefilled && (prefilled.get(key) ?? new Map()),
     }));
   }
 }

@@ -17,6 +17,10 @@ export const MERGE_CODES = {
   "merge/layout": { zh: "文件的写法无法改写", en: "Layout that cannot be edited" },
   "merge/english-edition": { zh: "英文文本可能与中文不一致", en: "English text that may be out of date" },
   "merge/other-company": { zh: "问卷属于另一家公司", en: "Questionnaire of another company" },
+  "merge/other-entry": { zh: "编号属于另一条目", en: "Id of another entry" },
+  "merge/entry-renamed": { zh: "条目的名称不同", en: "Entry that gets another name" },
+  "merge/answered-since": { zh: "此项已另行填写", en: "Answered elsewhere in the meantime" },
+  "merge/entry-gone": { zh: "条目已从申报材料中删去", en: "Entry that was deleted from the filing" },
   "merge/comment-lost": { zh: "注释随旧内容删去", en: "Comment that goes with the old content" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
@@ -172,6 +176,91 @@ export function ambiguousEntry(id: string, at: Pointer, answers: Answers): Diagn
     help: {
       zh: "先在申报材料中给其中一项改用不同的 id，再合入。",
       en: "Give one of them another id in the filing first, then merge.",
+    },
+    ...where(at, answers),
+  });
+}
+
+/** The form proposed an id for a new row, and the filing has given it to another entry since. */
+export function otherEntry(id: string, at: Pointer, answers: Answers): Diagnostic {
+  return finding({
+    code: "merge/other-entry",
+    severity: "blocking",
+    message: {
+      zh: `编号“${shown(id)}”是问卷为新增的行预写的，申报材料中已有内容不同的条目使用这一编号；合入会覆盖该条目`,
+      en: `The form proposed the id “${shown(id)}” for a new row, and an entry of the filing that says something else has it by now; merging would write over that entry`,
+    },
+    help: {
+      zh: "是另一条目的，清空这一行的编号或者改用未使用的编号（引用它的各格一并改正）；是同一条目的，先在申报材料中改正名称，再合入。",
+      en: "If the row is another entry, clear its id or give it one that is not used, in the cells that refer to it as well; if it is the same, correct the name in the filing first, then merge.",
+    },
+    ...where(at, answers),
+  });
+}
+
+/** A row has the id of one entry and the name of another. */
+export function exchangedEntry(id: string, other: string, at: Pointer, answers: Answers): Diagnostic {
+  return finding({
+    code: "merge/other-entry",
+    severity: "blocking",
+    message: {
+      zh: `这一行的编号是“${shown(id)}”，名称却是申报材料中“${shown(other)}”的名称；编号可能对调或者写错`,
+      en: `The row has the id “${shown(id)}” and the name that “${shown(other)}” has in the filing; ids seem to have been exchanged or mistyped`,
+    },
+    help: {
+      zh: "把编号改回各自的行；内容确需互换的，直接修改申报材料。",
+      en: "Put each id back into its own row; if the entries are meant to change places, edit the filing itself.",
+    },
+    ...where(at, answers),
+  });
+}
+
+/** An entry that is found by its id gets another name. */
+export function renamedEntry(id: string, at: Pointer, answers: Answers): Diagnostic {
+  return finding({
+    code: "merge/entry-renamed",
+    severity: "warning",
+    message: {
+      zh: `编号为“${shown(id)}”的条目，问卷中的名称与申报材料不同；引用这一编号的各处随之改为指新的名称`,
+      en: `The entry “${shown(id)}” has another name in the form than in the filing; whatever refers to that id now means the new name`,
+    },
+    help: {
+      zh: "只是更正名称的，不必处理；是另一条目的，在问卷中改用新的编号，再合入。",
+      en: "Nothing need be done if the name was corrected; if it is another entry, give the row a new id and merge again.",
+    },
+    ...where(at, answers),
+  });
+}
+
+/** An answer was changed in the form and, since that was made, in the filing as well. */
+export function answeredSince(at: Pointer, answers: Answers): Diagnostic {
+  return finding({
+    code: "merge/answered-since",
+    severity: "warning",
+    message: {
+      zh: "问卷生成之后，申报材料已另行填写此项，内容与问卷不同；将以问卷为准",
+      en: "The filing was given another answer after the form was made; that of the form takes its place",
+    },
+    help: {
+      zh: "对照改动核对；应以申报材料为准的，清空问卷中的这一格，再合入。",
+      en: "Compare the two below; if the filing is right, empty the cell in the form and merge again.",
+    },
+    ...where(at, answers),
+  });
+}
+
+/** An entry with something typed is no longer in the filing. */
+export function entryRevived(at: Pointer, answers: Answers): Diagnostic {
+  return finding({
+    code: "merge/entry-gone",
+    severity: "warning",
+    message: {
+      zh: "问卷生成之后，这一条目已从申报材料中删去，而问卷中又有改动；将连同原有内容重新加入",
+      en: "The entry was deleted from the filing after the form was made, but something was typed into its row; it comes back as a whole",
+    },
+    help: {
+      zh: "不应恢复的，清空问卷中的这一行，再合入。",
+      en: "If it is not meant to come back, clear its row in the form and merge again.",
     },
     ...where(at, answers),
   });

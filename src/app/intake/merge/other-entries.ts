@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from "node:util";
+import { isRecord, memberOf } from "../../../foundation/data.js";
+import type { Diagnostic } from "../../../foundation/diagnostic.js";
+import { below, type Pointer } from "../../../foundation/pointer.js";
+import { fieldAt, type Catalogue } from "../../../input/catalogue.js";
+import { entryName, nameKey } from "../../../input/questionnaire/entry-name.js";
+import type { Prefilled } from "../../../input/questionnaire/prefilled.js";
+import { sampleIds } from "../../../input/sample-ids.js";
+import { exchangedEntry, otherEntry, renamedEntry, type AnswerPlace } from "./finding.js";
+
+interface Comparing {
+  readonly prefilled: Prefilled | undefined;
+  readonly catalogue: Catalogue;
+  readonly placeOf: AnswerPlace;
+  /** Where in the form an answer stands. */
+  readonly originOf: (at: Pointer) => Pointer;
+  readonly stems: ReadonlyMap<string, string>;
+  readonly findings: Diagnostic[];
+}
+
+/**
+ * Says where a row has the id of an entry of the filing and may be another one. It blocks where the name is that of another
+ * entry, so that ids were exchanged, and where the form proposed the id for a new row and the filing has given it to something
+ * else since; any other entry that gets a new name is warned of.
+ */
+export function otherEntries(
+  answers: unknown,
+  filing: unknown,
+  asked: Pick<Comparing, "prefilled" | "catalogue" | "placeOf" | "originOf">,
+): readonly Diagnostic[] {
+  const comparing: Comparing = { ...asked, stems: sampleIds(asked.catalogue), findings: [] };
+  lookInRecord(answers, filing, { answer: "", lasting: "", pattern: "" }, comparing);
+  return comparing.findings;
+}
+
+interface At {
+  readonly answer: Pointer;
+  readonly lasting: Pointer;
+  readonly pattern: string;
+}
+
+function lookInRecord(answers: unknown, filing: unknown, at: At, comparing: Comparing): void {
+  if (!isRecord(answers) || !isRecord(filing)) return;
+  for (const [key, answer] of Object.entries(answers)) {
+    const here: At = {
+      answer: below(at.answer, key),
+      lasting: below(at.lasting, key),
+      pattern: below(at.pattern, key),
+    };
+    const kind = fieldAt(comparing.catalogue, here.pattern)?.kind;
+    const before = memberOf(filing, key);
+    if (kind === "object") lookInRecord(answer, before, here, comparing);
+    else if (kind === "list" && Array.isArray(answer) && Array.isArray(before)) {
+      lookInList(answer, before, here, comparing);
+    }
+  }
+}
+
+function lookInList(
+  answers: readonly unknown[],
+  filing: readonly unknown[],
+  at: At,
+  comparing: Comparing,
+): void {
+  for (const [index, answer] of answers.entries()) {
+    const id = memberOf(answer, "id");
+    const known = filing.find((entry) => memberOf(entry, "id") === id);
+    if (typeof id !== "string" || known === undefined) continue;
+    const here: At = {
+      answer: below(at.answer, index),
+      lasting: below(at.lasting, id),
+      pattern: `${at.pattern}/*`,
+    };
+    compare(answer, known, filing, { id, at: here, list: at.pattern }, comparing);
+    lookInRecord(answer, known, here, comparing);
+  }
+}
+
+interface Subject {
+  readonly id: string;
+  readonly at: At;
+  readonly list: Pointer;
+}
+
+function compare(
+  answer: unknown,
+  known: unknown,
+  filing: readonly unknown[],
+  { id, at, list }: Subject,
+  comparing: Comparing,
+): void {
+  const { catalogue, prefilled, findings, stems } = comparing;
+  const names = [answer, known].map((entry) => entryName(entry, list, catalogue));
+  const isRenamed = names[0] !== undefined && names[1] !== undefined && names[0] !== names[1];
+  const namesake = isRenamed
+    ? filing.find((entry) => entry !== known && entryName(entry, list, catalogue) === names[0])
+    : undefined;
+  const origin = comparing.originOf(at.answer);
+  const stem = (stems.get(list) ?? "").replace(/-1$/u, "");
+  const isProposed = new RegExp(`^${stem}-\\d+$`, "u").test(id) && prefilled?.has(at.lasting) !== true;
+  const key = nameKey(list, catalogue);
+  // An older form does not tell what stood in it; where a list knows no names there is then nothing to go by.
+  const isDoubtful = isRenamed || (key === undefined && prefilled !== undefined);
+  if (namesake !== undefined) {
+    findings.push(exchangedEntry(id, String(memberOf(namesake, "id")), origin, comparing));
+  } else if (isProposed && isDoubtful && !isAlike(answer, known, key)) {
+    findings.push(otherEntry(id, origin, comparing));
+  } else if (isRenamed) findings.push(renamedEntry(id, origin, comparing));
+}
+
+/** Fewer answers that agree are a coincidence where the name does not. */
+const LEAST = 2;
+
+/** Whether most of the answers that both entries give agree, so that a row is an entry with corrections. */
+function isAlike(answer: unknown, known: unknown, name: string | undefined): boolean {
+  if (!isRecord(answer)) return false;
+  const common = Object.entries(answer).filter(
+    ([key]) => key !== "id" && key !== name && memberOf(known, key) !== undefined,
+  );
+  const alike = common.filter(([key, value]) => isDeepStrictEqual(value, memberOf(known, key))).length;
+  return name === undefined ? alike * 2 >= common.length : alike >= LEAST && alike * 2 > common.length;
+}
