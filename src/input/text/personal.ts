@@ -4,8 +4,8 @@ const NUMBER = /\+?\p{Nd}(?:[\s\p{Pd}.()（）·]{0,3}\p{Nd}){6,}[Xx]?/gu;
 /** Bounded, because texts without an end are searched too. */
 const EMAIL = /[^\s@＠,;:，；：<>“”"'/]{1,64}[@＠][^\s@＠,;:，；：<>“”"'/]{1,255}/gu;
 
-/** Eight digits of a date, possibly with the hour that follows it, are no phone number. */
-const DATE = /^(?:19|20)\d{2}([-.]?)\d{2}\1\d{2}(?: \d{1,2})?$/u;
+/** A date, possibly with the hour that follows it, is no phone number: eight digits, or parted ones of which zeros may be gone. */
+const DATE = /^(?:19|20)\d{2}(?:\d{4}|([-.])\d{1,2}\1\d{1,2})(?: \d{1,2})?$/u;
 
 /** A mobile phone number or an identity number of 15 or 18 characters, which no count of persons looks like. */
 const IDENTIFIER = /^(?:(?:\+?86)?1[3-9]\d{9}|\d{15}|\d{17}[\dXx])$/u;
