@@ -19,6 +19,7 @@ export const INPUT_CODES = {
   "input/pack": { zh: "模板包", en: "Template pack" },
   "input/attachment": { zh: "附件图片无法使用", en: "Unusable attached picture" },
   "input/duplicate-key": { zh: "键重复", en: "Repeated key" },
+  "input/comment-in-text": { zh: "可能属于内容的注释", en: "Comment that may belong to the text" },
   "input/aliases": { zh: "YAML 别名", en: "YAML aliases" },
   "input/control-character": { zh: "控制字符", en: "Control character" },
   "input/direction-character": { zh: "文件中改变文字顺序的字符", en: "Reordering character in a file" },

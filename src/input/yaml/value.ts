@@ -21,6 +21,7 @@ import type { Located } from "../text/located.js";
 import { containerAt, tooDeep, tooManyMembers, tooManyValues } from "../reading-finding.js";
 import { plainValue, textValue } from "../scalar.js";
 import { circularAlias, resolveAliases, tooManyAliased, type Targets } from "./alias.js";
+import { cutText, wordsBehindSign } from "./cut-text.js";
 import { isForeignKey, isKnownPlace, isLoose, looseWords } from "./empty-key.js";
 import { KeyReader } from "./key.js";
 import { asNode, isEmptyNode, scalarText, startOf } from "./node.js";
@@ -148,6 +149,11 @@ function readScalar(node: Scalar, at: At, reading: Reading): Read {
       place: reading.lines.placeAt(startOf(node)),
     })),
   );
+  const behind = wordsBehindSign(node, at.pattern, reading.lines.text, reading.catalogue);
+  if (behind !== undefined) {
+    const container = containerAt(at.pointer, reading.catalogue);
+    reading.diagnostics.push(cutText(behind, container, reading.lines.placeAt(startOf(node))));
+  }
   return { value: isPlain ? plainValue(text, field) : textValue(text, field), located: locate(node, at) };
 }
 
