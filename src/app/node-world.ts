@@ -3,10 +3,13 @@ import {
   access,
   chmod,
   constants,
+  copyFile,
+  link,
   lstat,
   mkdir,
   open,
   readdir,
+  realpath,
   rename,
   rm,
   stat,
@@ -167,6 +170,9 @@ function fontFolders(environment: Readonly<Record<string, string | undefined>>):
 
 /** One file on its way: written aside, then put in place of what stood there. */
 interface Move {
+  /** As the user knows it. */
+  readonly path: string;
+  /** Where it is written: behind the links that lead there, which stay. */
   readonly target: string;
   readonly bytes: Uint8Array;
   readonly replaces: boolean;
@@ -183,10 +189,13 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
     await access(path, constants.W_OK);
   }
   const mark = randomUUID();
-  const moves = files.map(({ path, bytes, replaces = force }): Move => {
-    const beside = (suffix: string): string => join(dirname(path), `.${basename(path)}.${mark}.${suffix}`);
-    return { target: path, bytes, replaces, aside: beside("new"), replaced: beside("old") };
-  });
+  const moves: Move[] = [];
+  for (const { path, bytes, replaces = force } of files) {
+    const target = (await pathExists(path)) ? await realpath(path) : path;
+    const beside = (suffix: string): string =>
+      join(dirname(target), `.${basename(target)}.${mark}.${suffix}`);
+    moves.push({ path, target, bytes, replaces, aside: beside("new"), replaced: beside("old") });
+  }
   const begun: Move[] = [];
   try {
     for (const move of moves) await namingTarget(move, writeAside);
@@ -221,15 +230,28 @@ async function putInPlace({ target, replaces, aside, replaced }: Move): Promise<
   if (await pathExists(target)) {
     // Somebody else may have made it since the first look.
     if (!replaces) throw systemError("EEXIST", "file exists", target);
-    await rename(target, replaced);
+    // The old file stands until the new one takes its place in one step: whoever stops the program in between loses neither.
+    await keepCopy(target, replaced);
   }
   await rename(aside, target);
 }
 
+/** A second name for a file, or a copy where the disk knows no second names. */
+async function keepCopy(file: string, copy: string): Promise<void> {
+  try {
+    await link(file, copy);
+  } catch {
+    await copyFile(file, copy);
+  }
+}
+
 /** Undoes a move as far as it came: the old file stands again, or nothing where nothing stood. */
 async function putBack({ target, aside, replaced }: Move): Promise<void> {
-  if (await pathExists(replaced)) await rename(replaced, target);
-  else if (!(await pathExists(aside))) await rm(target, { force: true });
+  if (await pathExists(replaced)) {
+    await rename(replaced, target);
+    // Of two names of one file neither goes away.
+    await rm(replaced, { force: true });
+  } else if (!(await pathExists(aside))) await rm(target, { force: true });
 }
 
 /** Errors name the target, which the user knows, and not the file aside. */
@@ -237,7 +259,7 @@ async function namingTarget(move: Move, step: (move: Move) => Promise<void>): Pr
   try {
     await step(move);
   } catch (error) {
-    throw error instanceof Error ? Object.assign(error, { path: move.target }) : error;
+    throw error instanceof Error ? Object.assign(error, { path: move.path }) : error;
   }
 }
 

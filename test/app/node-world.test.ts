@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import {
   chmod,
   link,
+  lstat,
   mkdir,
   mkdtemp,
   readdir,
@@ -33,6 +34,38 @@ afterEach(async () => {
 });
 
 describe("writing files", () => {
+  it("writes to the file behind a link, and the link stays", async () => {
+    const [file, soft] = [join(folder, "deep", "f.txt"), join(folder, "link.txt")];
+    await mkdir(join(folder, "deep"));
+    await writeFile(file, "old");
+    await symlink(join("deep", "f.txt"), soft);
+    await world.writeFiles([{ path: soft, bytes: bytes("new") }], true);
+    expect(await readFile(file, "utf8")).toBe("new");
+    expect((await lstat(soft)).isSymbolicLink()).toBe(true);
+    expect(await readdir(join(folder, "deep"))).toEqual(["f.txt"]);
+    expect((await readdir(folder)).toSorted()).toEqual(["deep", "link.txt"]);
+  });
+
+  it("never leaves a place empty where a file stood", async () => {
+    const file = join(folder, "f.txt");
+    await writeFile(file, "0");
+    const done = new AbortController();
+    const missing: unknown[] = [];
+    const watching = (async () => {
+      while (!done.signal.aborted) {
+        await readFile(file).catch((error: unknown) => missing.push(error));
+      }
+    })();
+    for (let round = 1; round <= 200; round += 1) {
+      await world.writeFiles([{ path: file, bytes: bytes(String(round)) }], true);
+    }
+    done.abort();
+    await watching;
+    expect(missing).toEqual([]);
+    expect(await readFile(file, "utf8")).toBe("200");
+    expect(await readdir(folder)).toEqual(["f.txt"]);
+  });
+
   it("makes folders and leaves nothing aside", async () => {
     await world.writeFiles([{ path: join(folder, "a", "b.txt"), bytes: bytes("b") }], false);
     expect(await readdir(join(folder, "a"))).toEqual(["b.txt"]);
