@@ -171,6 +171,25 @@ describe("a value in YAML", () => {
     ]);
   });
 
+  it("names lines of comment between a key and a value that is replaced, and keeps those it can", () => {
+    const text = `${VERSION}processor:\n  registeredAddress:\n    # 以执照为准\n    某路 1 号\n`;
+    const lines = merge(text, { processor: { registeredAddress: "某路 1 号\n2 号楼" } });
+    expect(lines.value?.text).not.toContain("以执照为准");
+    expect(lines.diagnostics.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([
+      ["merge/comment-lost", "advice", "/processor/registeredAddress"],
+    ]);
+    const line = merge(text, { processor: { registeredAddress: "某路 2 号" } });
+    expect(line.value?.text).toBe(text.replace("1 号", "2 号"));
+    expect(line.diagnostics).toEqual([]);
+  });
+
+  it("names such lines before a text of several lines too", () => {
+    const text = `${VERSION}processor:\n  registeredAddress:\n    # 以执照为准\n    |-\n    某路\n    1 号\n`;
+    const { value, diagnostics } = merge(text, { processor: { registeredAddress: "某路\n2 号" } });
+    const isKept = value?.text.includes("以执照为准");
+    expect([isKept, diagnostics.map(({ code }) => code)]).toEqual([false, ["merge/comment-lost"]]);
+  });
+
   it("is not written where the layout allows no edit", () => {
     const { value, diagnostics } = merge(`${VERSION}? processor\n: ? handler\n  :\n`, {
       processor: { handler: { position: "甲" } },

@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { parentOf, patternOf, segmentsOf, type Pointer } from "../../../foundation/pointer.js";
 import type { Catalogue } from "../../../input/catalogue.js";
 import type { SourceDocument } from "../../../input/source-document.js";
-import { asNode } from "../../../input/yaml/node.js";
+import { asNode, isEmptyNode, startOf } from "../../../input/yaml/node.js";
 import { BlockEditor } from "./block-editor.js";
 import type { Edit } from "./edit.js";
 import type { Editor, EditPlace, NewMember } from "./editor.js";
@@ -93,8 +93,15 @@ class Rewriting {
       this.refusals.push({ pointer, reason: "shared" });
       return;
     }
-    if (holdsComment(old)) this.lostComments.push(pointer);
-    this.take(this.editorOf(map).replace(pair, value, this.placeAt(pointer)), pointer);
+    const splice = this.editorOf(map).replace(pair, value, this.placeAt(pointer));
+    if (holdsComment(old) || this.losesLinesBefore(old, splice)) this.lostComments.push(pointer);
+    this.take(splice, pointer);
+  }
+
+  /** Whether lines of comment between a key and its value go with the value; a comment on the line of the key stays. */
+  private losesLinesBefore(old: Node | null, splice: Splice | undefined): boolean {
+    if (splice === undefined || old === null || isEmptyNode(old)) return false;
+    return /\n[ \t]*#/u.test(this.source.text.slice(splice.start, startOf(old)));
   }
 
   private append(pointer: Pointer, value: unknown): void {
