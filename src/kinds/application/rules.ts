@@ -21,6 +21,7 @@ import { noSplittingDeclared } from "./rules/no-splitting-declared.js";
 import { officerNamed } from "./rules/officer-named.js";
 import { officerReported } from "./rules/officer-reported.js";
 import { officerReportedWithinLimit } from "./rules/officer-reported-within-limit.js";
+import { operatorDeclarationConsistent } from "./rules/operator-declaration-consistent.js";
 import { protectionStaffIdentified } from "./rules/protection-staff-identified.js";
 import { renewalFiledWithinLimit } from "./rules/renewal-filed-within-limit.js";
 import { scenarioSummaryWithinLimit } from "./rules/scenario-summary-within-limit.js";
@@ -56,6 +57,7 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   basisComplete,
   modeComplete,
   scopeMatchesScenarios,
+  operatorDeclarationConsistent,
   noSplittingDeclared,
   materialDeclaredTruthful,
   clientMaterialListed,
