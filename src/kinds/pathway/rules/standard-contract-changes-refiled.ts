@@ -3,6 +3,7 @@ import { listOf } from "../../../foundation/answer.js";
 import { joinTexts } from "../../../foundation/locale.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { isContractEarlier } from "../../../law/pathway/contract.js";
 
 /** At the changes of art. 8 the assessment is done anew and the standard contract supplemented and filed. */
 export const standardContractChangesRefiled = defineRule({
@@ -15,12 +16,17 @@ export const standardContractChangesRefiled = defineRule({
   requirement: ["SCC-8-1"],
   sources: [{ law: "SCCM", article: "8" }],
   help: {
-    zh: "重新开展个人信息保护影响评估，补充或者重新订立标准合同并履行备案手续，填写各自的日期。",
-    en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days.",
+    zh: "重新开展个人信息保护影响评估，补充或者重新订立标准合同并履行备案手续，填写各自的日期。改以其他路径出境的，此前没有重新评估、备案的情况在“遵守个人信息保护相关法律法规的情况”中如实说明。",
+    en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days. On another path, say under the record of compliance what was not done of an earlier contract.",
+  },
+  inference: {
+    zh: "《个人信息出境认证办法》没有把此前的标准合同重新评估、备案列为申请的条件；选择其他路径的，只作提示。",
+    en: "The Measures do not make a new assessment and filing of an earlier contract a condition of applying; where another path is selected it is advice only.",
   },
   *find({ pathway }): Generator<RuleFinding> {
     const { changes, reassessedOn, refiledOn } = pathway?.standardContract ?? {};
     const codes = listOf(changes);
+    const isOpen = isContractEarlier(pathway?.selected);
     if (codes.length === 0) return;
     const at = pointer("pathway", "standardContract", "changes");
     const named = joinTexts(
@@ -30,6 +36,7 @@ export const standardContractChangesRefiled = defineRule({
     if (reassessedOn === undefined) {
       yield {
         pointer: pointer("pathway", "standardContract", "reassessedOn"),
+        isOpen,
         message: {
           zh: `发生变化（${named.zh}），没有重新评估的日期`,
           en: `There are changes (${named.en}), but no day on which the assessment was redone`,
@@ -39,6 +46,7 @@ export const standardContractChangesRefiled = defineRule({
     if (refiledOn === undefined) {
       yield {
         pointer: pointer("pathway", "standardContract", "refiledOn"),
+        isOpen,
         message: {
           zh: `发生变化（${named.zh}），没有补充或者重新备案的日期`,
           en: `There are changes (${named.en}), but no day on which the contract was filed anew`,
@@ -47,6 +55,7 @@ export const standardContractChangesRefiled = defineRule({
     } else if (reassessedOn !== undefined && refiledOn < reassessedOn) {
       yield {
         pointer: pointer("pathway", "standardContract", "refiledOn"),
+        isOpen,
         message: {
           zh: `重新备案日期${refiledOn}早于重新评估完成日期${reassessedOn}`,
           en: `Filed anew on ${refiledOn}, before the assessment was redone on ${reassessedOn}`,

@@ -2,12 +2,16 @@ import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { periodWords } from "../../../checks/working-day-words.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { isContractEarlier } from "../../../law/pathway/contract.js";
 import { timelinessOf } from "../../../law/working-day-limit.js";
 
 /** Working days after the contract takes effect within which it is filed. */
 const LIMIT = 10;
 
-/** A standard contract is filed with the provincial department within 10 working days of its effect. */
+/**
+ * A standard contract is filed with the provincial department within 10 working days of its effect. Where another path is
+ * selected it was an earlier one: lateness nobody can mend any more does not stand in the way of that path.
+ */
 export const standardContractFiledWithinTenWorkingDays = defineRule({
   id: "pathway/standard-contract-filed-within-ten-working-days",
   title: {
@@ -18,15 +22,16 @@ export const standardContractFiledWithinTenWorkingDays = defineRule({
   requirement: ["SCC-7-1"],
   sources: [{ law: "SCCM", article: "7" }],
   help: {
-    zh: "立即向省级网信部门提交标准合同和个人信息保护影响评估报告，并填写提交日期。",
-    en: "File contract and impact assessment report with the provincial cyberspace department at once, and give the day.",
+    zh: "立即向省级网信部门提交标准合同和个人信息保护影响评估报告，并填写提交日期。改以其他路径出境的，此前逾期备案的情况在“遵守个人信息保护相关法律法规的情况”中如实说明。",
+    en: "File contract and impact assessment report with the provincial cyberspace department at once, and give the day. On another path, say under the record of compliance how it was with the earlier contract.",
   },
   inference: {
-    zh: "《个人信息出境标准合同办法》没有规定工作日的算法：生效当日不计入（参照《民法典》第二百零一条），工作日以国务院办公厅的放假安排为准；放假安排未知、不能断定逾期的，只作提示。",
-    en: "The Standard Contract Measures do not say how to count: the day of effect is not counted (Civil Code art. 201, by analogy), and working days follow the State Council's notice; where that is not known and lateness cannot be told it is advice only.",
+    zh: "《个人信息出境标准合同办法》没有规定工作日的算法：生效当日不计入（参照《民法典》第二百零一条），工作日以国务院办公厅的放假安排为准；放假安排未知、不能断定逾期的，只作提示。《个人信息出境认证办法》没有把此前的标准合同按期备案列为申请的条件，选择其他路径的，也只作提示。",
+    en: "The Standard Contract Measures do not say how to count: the day of effect is not counted (Civil Code art. 201, by analogy), and working days follow the State Council's notice; where that is not known and lateness cannot be told it is advice only. The Measures do not make the timely filing of an earlier contract a condition of applying: where another path is selected it is advice too.",
   },
   *find({ pathway }, { asOf, calendars }) {
     const { effectiveOn, filedOn } = pathway?.standardContract ?? {};
+    const isEarlier = isContractEarlier(pathway?.selected);
     if (effectiveOn === undefined) return;
     const { status } = timelinessOf(effectiveOn, filedOn ?? asOf, LIMIT, calendars);
     if (status === "inTime") return;
@@ -34,11 +39,16 @@ export const standardContractFiledWithinTenWorkingDays = defineRule({
     const filed = filedOn === undefined ? undefined : dayWords(filedOn);
     yield {
       pointer: pointer("pathway", "standardContract", "filedOn"),
-      isOpen: status === "unknown",
+      isOpen: isEarlier || status === "unknown",
       message: {
-        zh: `标准合同于${effective.zh}生效，${period.zh}；${filed === undefined ? `至${dayWords(asOf).zh}尚未备案` : `备案提交日期为${filed.zh}`}`,
-        en: `The contract took effect on ${effective.en}; ${period.en}; ${filed === undefined ? `it was not filed by ${dayWords(asOf).en}` : `it was filed on ${filed.en}`}`,
+        zh: `标准合同于${effective.zh}生效，${period.zh}；${filed === undefined ? `至${dayWords(asOf).zh}尚未备案` : `备案提交日期为${filed.zh}`}${isEarlier ? EARLIER.zh : ""}`,
+        en: `The contract took effect on ${effective.en}; ${period.en}; ${filed === undefined ? `it was not filed by ${dayWords(asOf).en}` : `it was filed on ${filed.en}`}${isEarlier ? EARLIER.en : ""}`,
       },
     };
   },
 });
+
+const EARLIER = {
+  zh: "；不影响以所选的路径申请，但应当在“遵守个人信息保护相关法律法规的情况”中如实说明",
+  en: "; this does not stand in the way of the path selected, but is to be told under the record of compliance",
+};
