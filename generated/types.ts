@@ -2652,6 +2652,10 @@ export interface Pathway {
    */
   importantDataNoticeOn?: string;
   /**
+   * 收到告知后停止出境的日期 · Export stopped after the notice on
+   */
+  importantDataStoppedOn?: string;
+  /**
    * 数据出境安全评估情况 · Security assessment record
    */
   securityAssessment?: SecurityAssessmentRecord;

@@ -10167,7 +10167,7 @@ return errors === 0;
 }
 validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"},"heldCertificate":{"$ref":"#/$defs/HeldCertificate"}},"required":["selected","specialRules"],"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"importantDataStoppedOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"},"heldCertificate":{"$ref":"#/$defs/HeldCertificate"}},"required":["selected","specialRules"],"additionalProperties":false};
 const schema119 = {"type":"string","enum":["certification","standardContract","securityAssessment","exempt"]};
 
 function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10626,7 +10626,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "selected") || (key0 === "specialRules")) || (key0 === "importantDataNoticeOn")) || (key0 === "securityAssessment")) || (key0 === "standardContract")) || (key0 === "greaterBayAreaContract")) || (key0 === "statutoryDuty")) || (key0 === "heldCertificate"))){
+if(!(func1.call(schema118.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10674,6 +10674,31 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.importantDataStoppedOn !== undefined){
+let data3 = data.importantDataStoppedOn;
+if(typeof data3 === "string"){
+if(!(formats6.validate(data3))){
+const err4 = {instancePath:instancePath+"/importantDataStoppedOn",schemaPath:"#/properties/importantDataStoppedOn/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/importantDataStoppedOn",schemaPath:"#/properties/importantDataStoppedOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.securityAssessment !== undefined){
 if(!(validate562(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate562.errors);
@@ -10706,12 +10731,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }

@@ -2,7 +2,12 @@ import type { Filing } from "#generated/types.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
-import { assessmentDueOn, importantDataNotices } from "../pathway/important-data.js";
+import {
+  assessmentDueOn,
+  exportStoppedOn,
+  GENERAL,
+  importantDataNotices,
+} from "../pathway/important-data.js";
 import { judgementOf } from "../pathway/judgement.js";
 import { dayOffNotes } from "./day-off.js";
 import { defineDeadline, stated, type StatedDay } from "./deadline.js";
@@ -34,10 +39,13 @@ export const assessmentAfterNotice = defineDeadline({
   basis: "official",
   inference: [MONTHS_COUNTED],
   remind: [30, 7, 1],
-  *find(filing, { calendars }) {
+  *find(filing, { asOf, calendars }) {
     const filed = assessmentFiling(filing);
+    const stoppedOn = exportStoppedOn(filing, asOf);
     for (const { key, day, pointer: at } of importantDataNotices(filing)) {
       const due = assessmentDueOn(day);
+      // Nothing is to be applied for any more where the export has stopped; that it stopped late is a finding.
+      if (key === GENERAL && stoppedOn !== undefined) continue;
       yield {
         key,
         trigger: { what: NOTICE, day, pointer: at },

@@ -32,9 +32,12 @@ export function importantDataOf({ dataItems }: Draft<Scenario>, index: number): 
   return { isPresent: anyOf(answers), missing };
 }
 
+/** Key of the filing's own notice. */
+export const GENERAL = "pathway";
+
 /** A day on which data was notified or published as important data, and where the filing records it first. */
 export interface ImportantDataNotice {
-  /** Tells notices apart: the id of the data item, `pathway` for the filing's own. */
+  /** Tells notices apart: the id of the data item, `GENERAL` for the filing's own. */
   readonly key: string;
   readonly day: CivilDay;
   readonly pointer: Pointer;
@@ -46,7 +49,7 @@ export function importantDataNotices({ pathway, scenarios }: Draft<Filing>): rea
   const general = pathway?.importantDataNoticeOn;
   if (general !== undefined) {
     const at = pointer("pathway", "importantDataNoticeOn");
-    notices.set(general, { key: "pathway", day: general, pointer: at });
+    notices.set(general, { key: GENERAL, day: general, pointer: at });
   }
   for (const [place, { dataItems }] of listOf(scenarios).entries()) {
     for (const [index, { id, importantDataNoticeOn: day }] of listOf(dataItems).entries()) {
@@ -58,20 +61,44 @@ export function importantDataNotices({ pathway, scenarios }: Draft<Filing>): rea
   return [...notices.values()];
 }
 
-/** The day on which data was first notified or published as important data, wherever the filing records it. */
-export function importantDataNoticeOn(filing: Draft<Filing>): CivilDay | undefined {
+/**
+ * The day on which data was first notified or published as important data, wherever the filing records it. What the filing's own
+ * notice is about may no longer be exported.
+ */
+export function importantDataNoticeOn(
+  filing: Draft<Filing>,
+  stoppedOn: CivilDay | undefined,
+): CivilDay | undefined {
   return importantDataNotices(filing)
-    .map(({ day }) => day)
+    .flatMap(({ key, day }) => (stoppedOn !== undefined && key === GENERAL ? [] : [day]))
     .toSorted()
     .at(0);
 }
 
-/** Whether a notice is recorded for the filing though no data item is marked by it. */
-export function isNoticeUnattributed({ pathway, scenarios }: Draft<Filing>): boolean {
+/** Whether a notice is recorded for the filing though no data item is marked by it, and the export was not stopped either. */
+export function isNoticeUnattributed(filing: Draft<Filing>, asOf: CivilDay): boolean {
+  const { pathway, scenarios } = filing;
   if (pathway?.importantDataNoticeOn === undefined) return false;
+  if (exportStoppedOn(filing, asOf) !== undefined) return false;
   return !listOf(scenarios).some(({ dataItems }) =>
     listOf(dataItems).some((item) => isImportant(item) === true),
   );
+}
+
+/**
+ * The day by which the export of what the filing's own notice is about was stopped: an assessment is owed only if it goes on. A day
+ * before the notice is no answer to it, one to come is a plan, and a data item still marked by the notice says that it goes on.
+ */
+export function exportStoppedOn({ pathway, scenarios }: Draft<Filing>, asOf: CivilDay): CivilDay | undefined {
+  const { importantDataNoticeOn: noticeOn, importantDataStoppedOn: stoppedOn } = pathway ?? {};
+  if (noticeOn === undefined || stoppedOn === undefined) return undefined;
+  if (stoppedOn < noticeOn || stoppedOn > asOf) return undefined;
+  const isStillExported = listOf(scenarios).some(({ dataItems }) =>
+    listOf(dataItems).some(
+      (item) => isImportant(item) === true && (item.importantDataNoticeOn ?? noticeOn) === noticeOn,
+    ),
+  );
+  return isStillExported ? undefined : stoppedOn;
 }
 
 /** Last day on which the assessment of important data is applied for: two months (CAC's answers of October 2025, Q4). */

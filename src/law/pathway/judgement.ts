@@ -13,7 +13,7 @@ import { countersOf, type Counters } from "./counters.js";
 import { exemptionClaimOf } from "./exemption.js";
 import { forecastsOf, type Forecast } from "./forecast.js";
 import { holderOf, type Holder } from "./holder.js";
-import { importantDataOf, isNoticeUnattributed } from "./important-data.js";
+import { exportStoppedOn, importantDataOf, isNoticeUnattributed } from "./important-data.js";
 import type { Known } from "./known.js";
 import { isStateOrgan } from "./organ.js";
 import { heaviestOf, type Outcome } from "./outcome.js";
@@ -34,6 +34,8 @@ export interface Judgement {
   readonly scenarios: readonly JudgedScenario[];
   readonly isStateOrgan: Known;
   readonly isNoticeUnattributed: boolean;
+  /** When what the filing's own notice of important data is about ceased to be exported. */
+  readonly importantDataStoppedOn: CivilDay | undefined;
   readonly counters: Counters;
   readonly aggregate: Aggregate;
   /** What the aggregated numbers alone decide. */
@@ -74,7 +76,7 @@ export function judgementOf(filing: Draft<Filing>, asOf: CivilDay): Judgement {
 function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
   const on = filing.application?.filedOn ?? asOf;
   const year = Number(on.slice(0, 4));
-  const unattributed = isNoticeUnattributed(filing);
+  const unattributed = isNoticeUnattributed(filing, asOf);
   const facts = listOf(filing.scenarios).map((scenario, index) => {
     const claim = exemptionClaimOf(filing, scenario, index);
     const importantData = unattributed ? { isPresent: true, missing: [] } : importantDataOf(scenario, index);
@@ -94,6 +96,7 @@ function judge(filing: Draft<Filing>, asOf: CivilDay): Judgement {
     scenarios,
     isStateOrgan: organ,
     isNoticeUnattributed: unattributed,
+    importantDataStoppedOn: exportStoppedOn(filing, asOf),
     counters,
     aggregate,
     volume,

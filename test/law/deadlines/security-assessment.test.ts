@@ -23,6 +23,11 @@ describe("a security assessment after a notice of important data", () => {
     expect(notice({ importantDataNoticeOn, securityAssessment: { filedOn: "2026-06-02" } })).toEqual([
       "2026-08-03 due",
     ]);
+    // What is no longer exported owes none; a day to come is a plan.
+    expect(notice({ importantDataNoticeOn, importantDataStoppedOn: "2026-07-01" })).toEqual([]);
+    expect(notice({ importantDataNoticeOn, importantDataStoppedOn: "2026-07-02" })).toEqual([
+      "2026-08-03 due",
+    ]);
     expect(notice({})).toEqual([]);
     expect(ofFiling({}, "security-assessment-after-notice")).toEqual([]);
   });

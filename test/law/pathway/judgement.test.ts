@@ -107,6 +107,14 @@ describe("what comes before the numbers", () => {
       isNoticeUnattributed: true,
       outcome: "securityAssessment",
     });
+    const stopped = (importantDataStoppedOn: string): Draft<Filing> =>
+      filing(1, 0, { pathway: { importantDataNoticeOn: "2026-06-03", importantDataStoppedOn } });
+    expect(judgementOf(stopped(AS_OF), AS_OF)).toMatchObject({
+      isNoticeUnattributed: false,
+      importantDataStoppedOn: AS_OF,
+      outcome: "exempt",
+    });
+    expect(judgementOf(stopped("2099-01-01"), AS_OF)).toMatchObject({ isNoticeUnattributed: true });
     const attributed = { ...noticed, scenarios: [scenario({ dataItems: [marked] }), scenario({ id: "s2" })] };
     expect(judgementOf(attributed, AS_OF).scenarios.map((one) => one.ground)).toEqual([
       "importantData",

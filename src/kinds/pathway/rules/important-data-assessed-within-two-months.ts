@@ -1,7 +1,12 @@
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { endByAnalogy } from "../../../law/deadlines/day-off.js";
-import { assessmentDueOn, importantDataNotices } from "../../../law/pathway/important-data.js";
+import {
+  assessmentDueOn,
+  exportStoppedOn,
+  GENERAL,
+  importantDataNotices,
+} from "../../../law/pathway/important-data.js";
 import { latestWorkingDayAfter } from "../../../law/working-days.js";
 
 /** Within two months of each notice of important data the assessment is applied for, if the export goes on. */
@@ -15,8 +20,8 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
   requirement: ["QA-12"],
   sources: [{ law: "QA202510", article: "Q4" }],
   help: {
-    zh: "继续出境的，立即申报数据出境安全评估并填写申报日期；不再出境的，移除相关数据项。",
-    en: "If the export goes on, apply for the assessment at once and give the day; if it does not, remove the data items.",
+    zh: "继续出境的，立即申报数据出境安全评估并填写申报日期；不再出境的，移除相关数据项，在“收到重要数据告知的日期”和“收到告知后停止出境的日期”中填写两个日期。",
+    en: "If the export goes on, apply for the assessment at once and give the day; if it does not, remove the data items and give the day of the notice and the day on which the export stopped under the path.",
   },
   inference: {
     zh: "期限末日是休息日的，类推《民法典》第二百零三条以其后第一个工作日为最后一日，在此之前不作违反处理；放假安排未知、不能断定逾期的，只作提示。",
@@ -24,28 +29,46 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
   },
   *find(filing, { asOf, calendars }): Generator<RuleFinding> {
     const filedOn = filing.pathway?.securityAssessment?.filedOn;
+    const stoppedOn = exportStoppedOn(filing, asOf);
     for (const { key, day: noticeOn, pointer: at } of importantDataNotices(filing)) {
       const dueOn = assessmentDueOn(noticeOn);
       // An application made before the notice was one for other data.
-      const answered = filedOn !== undefined && filedOn >= noticeOn ? filedOn : undefined;
-      const done = answered ?? asOf;
+      const applied = filedOn !== undefined && filedOn >= noticeOn ? filedOn : undefined;
+      const stopped = key === GENERAL ? stoppedOn : undefined;
+      const done = [applied ?? asOf, stopped ?? asOf].toSorted()[0] ?? asOf;
       const end = endByAnalogy(dueOn, calendars);
       if (done <= dueOn || (end.isKnown && done <= end.day)) continue;
-      yield {
-        pointer: answered === undefined ? at : pointer("pathway", "securityAssessment", "filedOn"),
-        ...(answered === undefined ? {} : { key }),
-        isOpen: !end.isKnown && done <= latestWorkingDayAfter(dueOn, 1),
-        message:
-          answered === undefined
-            ? {
-                zh: `${noticeOn}被告知或者公布为重要数据，最迟应当于${dueOn}申报安全评估，至${asOf}尚未申报`,
-                en: `Notified or published on ${noticeOn}: to be applied for by ${dueOn}, not applied for on ${asOf}`,
-              }
-            : {
-                zh: `${noticeOn}被告知或者公布为重要数据，最迟应当于${dueOn}申报安全评估，实际于${answered}申报`,
-                en: `Notified or published on ${noticeOn}: to be applied for by ${dueOn}, applied for on ${answered}`,
-              },
-      };
+      const isOpen = !end.isKnown && done <= latestWorkingDayAfter(dueOn, 1);
+      const [zh, en] = [
+        `${noticeOn}被告知或者公布为重要数据，继续出境的，最迟应当于${dueOn}申报安全评估`,
+        `Notified or published on ${noticeOn}: if the export goes on, to be applied for by ${dueOn}`,
+      ];
+      if (applied !== undefined) {
+        yield {
+          pointer: pointer("pathway", "securityAssessment", "filedOn"),
+          key,
+          isOpen,
+          message: { zh: `${zh}，实际于${applied}申报`, en: `${en}, applied for on ${applied}` },
+        };
+      } else if (stopped !== undefined) {
+        yield {
+          pointer: pointer("pathway", "importantDataStoppedOn"),
+          isOpen,
+          message: {
+            zh: `${zh}，没有申报，${stopped}才停止出境`,
+            en: `${en}; it was not applied for, and the export stopped on ${stopped} only`,
+          },
+        };
+      } else {
+        yield {
+          pointer: at,
+          isOpen,
+          message: {
+            zh: `${zh}，至${asOf}尚未申报；已经停止出境的，填写停止日期`,
+            en: `${en}, not applied for on ${asOf}; where the export has stopped, give the day`,
+          },
+        };
+      }
     }
   },
 });

@@ -20,16 +20,16 @@ export const importantDataExcluded = defineRule({
     { law: "XBP", article: "7(1)(2)" },
   ],
   help: {
-    zh: "将重要数据移出认证范围并申报数据出境安全评估；告知记录与数据项的填写不一致的，核对后改正。",
-    en: "Take the important data out of the certification scope and apply for a security assessment; where notice and data item disagree, correct what is wrong.",
+    zh: "将重要数据移出认证范围并申报数据出境安全评估；告知记录与数据项的填写不一致的，核对后改正；该数据已经停止出境的，填写停止日期。",
+    en: "Take the important data out of the certification scope and apply for a security assessment; where notice and data item disagree, correct what is wrong; where that data is no longer exported, give the day on which it stopped.",
   },
-  *find(filing): Generator<RuleFinding> {
-    if (isNoticeUnattributed(filing)) {
+  *find(filing, { asOf }): Generator<RuleFinding> {
+    if (isNoticeUnattributed(filing, asOf)) {
       yield {
         pointer: pointer("pathway", "importantDataNoticeOn"),
         message: {
-          zh: "记录了重要数据的告知，但没有数据项填写为重要数据",
-          en: "A notice of important data is recorded, but no data item is marked as important data",
+          zh: "记录了重要数据的告知，但没有数据项填写为重要数据；已经停止出境的，填写停止日期",
+          en: "A notice of important data is recorded, but no data item is marked as important data; where the export has stopped, give the day",
         },
       };
     }

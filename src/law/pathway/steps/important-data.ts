@@ -9,7 +9,8 @@ import { clauses, dayText, quoted, sentences } from "../words.js";
 /** Context 14, step 3: important data goes to an assessment; only what was notified or published as such is important data. */
 export const importantDataStep: StepMaker = (context) => {
   const { filing, judgement } = context;
-  const noticeOn = importantDataNoticeOn(filing);
+  const stoppedOn = judgement.importantDataStoppedOn;
+  const noticeOn = importantDataNoticeOn(filing, stoppedOn);
   const isOpen = judgement.isNoticeUnattributed;
   const inference: LocalizedText = {
     zh: "告知或者公布已有记录，但没有指明涉及哪些数据项；在指明之前，按全部场景均包含重要数据处理。",
@@ -21,13 +22,17 @@ export const importantDataStep: StepMaker = (context) => {
       zh: "是否包含被告知或者公开发布为重要数据的数据？",
       en: "Is there data that was notified or published as important data?",
     },
-    answer: sentences([present(context), noticeOn === undefined ? undefined : due(noticeOn)]),
+    answer: sentences([
+      present(context),
+      stoppedOn === undefined ? undefined : stopped(stoppedOn),
+      noticeOn === undefined ? undefined : due(noticeOn),
+    ]),
     numbers: [],
     sources: [
       { law: "XBP", article: "2" },
       { law: "XBP", article: "7(1)(2)" },
       { law: "M", article: "5 para 2" },
-      ...(noticeOn === undefined ? [] : [{ law: "QA202510", article: "Q4" }]),
+      ...(noticeOn === undefined && stoppedOn === undefined ? [] : [{ law: "QA202510", article: "Q4" }]),
     ],
     basis: isOpen ? "inferred" : "official",
   };
@@ -97,5 +102,13 @@ function due(noticeOn: string): LocalizedText {
   return {
     zh: `告知或者公布日期为${notice.zh}，继续出境的，应当在2个月内、最迟于${last.zh}申报安全评估。`,
     en: `It was notified or published on ${notice.en}; if the export goes on, the assessment is to be applied for within two months, by ${last.en}.`,
+  };
+}
+
+function stopped(stoppedOn: string): LocalizedText {
+  const day = dayText(stoppedOn);
+  return {
+    zh: `所告知的数据已于${day.zh}停止出境。`,
+    en: `What the notice is about is no longer exported since ${day.en}.`,
   };
 }
