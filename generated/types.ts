@@ -77,6 +77,8 @@ export type TransferMode =
   | "internetRemoteAccess"
   | "dedicatedLineRemoteAccess"
   | "other";
+export type OtherPath =
+  "standardContract" | "certification" | "securityAssessment" | "statutoryDuty" | "otherCondition" | "exempt";
 export type LegalBasis =
   | "consent"
   | "contractOrHumanResources"
@@ -394,6 +396,7 @@ export interface SchemaTypes {
   OnwardRecipient: OnwardRecipient;
   HumanResourcesBasis: HumanResourcesBasis;
   Exemption: Exemption;
+  OtherPath: OtherPath;
   MinorsProtection: MinorsProtection;
   ExportSituation: ExportSituation;
   Industry: Industry;
@@ -1457,6 +1460,10 @@ export interface Scenario {
    * 是否纳入本次认证范围 · Is within the scope of certification
    */
   isInScope: boolean;
+  /**
+   * 范围外场景采用的路径 · Path outside this certification
+   */
+  otherPath?: OtherPath;
   /**
    * 涉及业务 · Business involved
    */

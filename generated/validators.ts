@@ -2406,7 +2406,7 @@ return errors === 0;
 }
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"summary":{"$ref":"#/$defs/Text"},"situation":{"$ref":"#/$defs/ExportSituation"},"industry":{"$ref":"#/$defs/Industry"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/TransferMode"},"modeOther":{"$ref":"#/$defs/Text"},"isInScope":{"type":"boolean"},"business":{"$ref":"#/$defs/Text"},"collection":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"recipientPurpose":{"$ref":"#/$defs/TextOrNotApplicable"},"recipientManner":{"$ref":"#/$defs/TextOrNotApplicable"},"frequency":{"$ref":"#/$defs/Text"},"startOn":{"type":"string","format":"date"},"domesticStorage":{"$ref":"#/$defs/Text"},"link":{"$ref":"#/$defs/Text"},"linkAddresses":{"$ref":"#/$defs/TextOrNotApplicable"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"overseasStorage":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Retention"},"onwardProvision":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/OnwardRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"legalBases":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/LegalBasis"}},"legalBasisReason":{"$ref":"#/$defs/Text"},"humanResources":{"$ref":"#/$defs/HumanResourcesBasis"},"exemption":{"$ref":"#/$defs/Exemption"},"automatedDecision":{"type":"boolean"},"automatedDecisionText":{"$ref":"#/$defs/Text"},"hasMinors":{"type":"boolean"},"minors":{"$ref":"#/$defs/MinorsProtection"},"isRecruitment":{"type":"boolean"},"headquartersDecides":{"type":"boolean"},"persons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"personsForecast":{"$ref":"#/$defs/Text"},"linkPicture":{"$ref":"#/$defs/Id"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dataItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DataItem"}}},"required":["id","name","summary","situation","industry","mode","isInScope","business","collection","systems","purpose","scope","manner","recipientPurpose","recipientManner","frequency","startOn","domesticStorage","link","linkAddresses","transit","overseasStorage","storagePlace","retention","onwardProvision","legalBases","legalBasisReason","automatedDecision","hasMinors","persons","sensitivePersons","dataItems"],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"summary":{"$ref":"#/$defs/Text"},"situation":{"$ref":"#/$defs/ExportSituation"},"industry":{"$ref":"#/$defs/Industry"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/TransferMode"},"modeOther":{"$ref":"#/$defs/Text"},"isInScope":{"type":"boolean"},"otherPath":{"$ref":"#/$defs/OtherPath"},"business":{"$ref":"#/$defs/Text"},"collection":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"recipientPurpose":{"$ref":"#/$defs/TextOrNotApplicable"},"recipientManner":{"$ref":"#/$defs/TextOrNotApplicable"},"frequency":{"$ref":"#/$defs/Text"},"startOn":{"type":"string","format":"date"},"domesticStorage":{"$ref":"#/$defs/Text"},"link":{"$ref":"#/$defs/Text"},"linkAddresses":{"$ref":"#/$defs/TextOrNotApplicable"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"overseasStorage":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Retention"},"onwardProvision":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/OnwardRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"legalBases":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/LegalBasis"}},"legalBasisReason":{"$ref":"#/$defs/Text"},"humanResources":{"$ref":"#/$defs/HumanResourcesBasis"},"exemption":{"$ref":"#/$defs/Exemption"},"automatedDecision":{"type":"boolean"},"automatedDecisionText":{"$ref":"#/$defs/Text"},"hasMinors":{"type":"boolean"},"minors":{"$ref":"#/$defs/MinorsProtection"},"isRecruitment":{"type":"boolean"},"headquartersDecides":{"type":"boolean"},"persons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"personsForecast":{"$ref":"#/$defs/Text"},"linkPicture":{"$ref":"#/$defs/Id"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dataItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DataItem"}}},"required":["id","name","summary","situation","industry","mode","isInScope","business","collection","systems","purpose","scope","manner","recipientPurpose","recipientManner","frequency","startOn","domesticStorage","link","linkAddresses","transit","overseasStorage","storagePlace","retention","onwardProvision","legalBases","legalBasisReason","automatedDecision","hasMinors","persons","sensitivePersons","dataItems"],"additionalProperties":false};
 const func0 = require("ajv/dist/runtime/equal").default;
 const schema45 = {"type":"string","enum":["transfer","remoteAccess","directCollection","domesticAccess"]};
 
@@ -2519,12 +2519,49 @@ return errors === 0;
 }
 validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"period":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"afterwards":{"$ref":"#/$defs/Text"}},"required":["period","reason","afterwards"],"additionalProperties":false};
+const schema48 = {"type":"string","enum":["standardContract","certification","securityAssessment","statutoryDuty","otherCondition","exempt"]};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "standardContract") || (data === "certification")) || (data === "securityAssessment")) || (data === "statutoryDuty")) || (data === "otherCondition")) || (data === "exempt"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","properties":{"period":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"afterwards":{"$ref":"#/$defs/Text"}},"required":["period","reason","afterwards"],"additionalProperties":false};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2532,7 +2569,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema48.required){
+for(const prop0 of schema49.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2585,17 +2622,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"countryRegion":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"safeguards":{"$ref":"#/$defs/Text"}},"required":["id","name","countryRegion","purpose","types","safeguards"],"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"countryRegion":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"safeguards":{"$ref":"#/$defs/Text"}},"required":["id","name","countryRegion","purpose","types","safeguards"],"additionalProperties":false};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2603,7 +2640,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema49.required){
+for(const prop0 of schema50.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2674,17 +2711,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"string","enum":["consent","contractOrHumanResources","statutoryDuty","emergency","newsReporting","publicInformation","otherByLaw"]};
+const schema51 = {"type":"string","enum":["consent","contractOrHumanResources","statutoryDuty","emergency","newsReporting","publicInformation","otherByLaw"]};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2702,7 +2739,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "consent") || (data === "contractOrHumanResources")) || (data === "statutoryDuty")) || (data === "emergency")) || (data === "newsReporting")) || (data === "publicInformation")) || (data === "otherByLaw"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2711,17 +2748,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","properties":{"labourRules":{"$ref":"#/$defs/Text"},"collectiveContract":{"$ref":"#/$defs/Text"}},"required":["labourRules","collectiveContract"],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"labourRules":{"$ref":"#/$defs/Text"},"collectiveContract":{"$ref":"#/$defs/Text"}},"required":["labourRules","collectiveContract"],"additionalProperties":false};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2729,7 +2766,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema51.required){
+for(const prop0 of schema52.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2776,18 +2813,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"},"introducesDomesticData":{"type":"boolean"},"isDomesticBooking":{"type":"boolean"},"assessedOn":{"type":"string","format":"date"}},"required":["article","isNecessary","reason"],"additionalProperties":false};
-const schema53 = {"type":"string","enum":["art3","art4","art5Contract","art5HumanResources","art5Emergency","art6"]};
+const schema53 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"},"introducesDomesticData":{"type":"boolean"},"isDomesticBooking":{"type":"boolean"},"assessedOn":{"type":"string","format":"date"}},"required":["article","isNecessary","reason"],"additionalProperties":false};
+const schema54 = {"type":"string","enum":["art3","art4","art5Contract","art5HumanResources","art5Emergency","art6"]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2805,7 +2842,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "art3") || (data === "art4")) || (data === "art5Contract")) || (data === "art5HumanResources")) || (data === "art5Emergency")) || (data === "art6"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2814,16 +2851,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2831,7 +2868,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema52.required){
+for(const prop0 of schema53.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2856,8 +2893,8 @@ errors++;
 }
 }
 if(data.article !== undefined){
-if(!(validate204(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+if(!(validate206(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -2951,17 +2988,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"guardianConsent":{"$ref":"#/$defs/Text"},"rules":{"$ref":"#/$defs/Text"}},"required":["guardianConsent","rules"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"guardianConsent":{"$ref":"#/$defs/Text"},"rules":{"$ref":"#/$defs/Text"}},"required":["guardianConsent","rules"],"additionalProperties":false};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2969,7 +3006,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
+for(const prop0 of schema55.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3016,18 +3053,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"},"isExemptionNecessary":{"type":"boolean"},"example":{"$ref":"#/$defs/Text"},"remark":{"$ref":"#/$defs/Text"},"isSensitive":{"type":"boolean"},"sensitiveCategory":{"$ref":"#/$defs/SensitiveCategory"},"sensitiveBasis":{"$ref":"#/$defs/Text"},"rebuttal":{"$ref":"#/$defs/Text"},"specificPurpose":{"$ref":"#/$defs/Text"},"sufficientNecessity":{"$ref":"#/$defs/Text"},"strictProtection":{"$ref":"#/$defs/Text"},"isImportantData":{"type":"boolean"},"importantDataNoticeOn":{"type":"string","format":"date"},"deidentification":{"$ref":"#/$defs/Deidentification"}},"required":["id","name","content","necessity","example","isSensitive","isImportantData","deidentification"],"additionalProperties":false};
-const schema56 = {"type":"string","enum":["biometric","religious","specificIdentity","medical","financial","whereabouts","minor14","other"]};
+const schema56 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"},"isExemptionNecessary":{"type":"boolean"},"example":{"$ref":"#/$defs/Text"},"remark":{"$ref":"#/$defs/Text"},"isSensitive":{"type":"boolean"},"sensitiveCategory":{"$ref":"#/$defs/SensitiveCategory"},"sensitiveBasis":{"$ref":"#/$defs/Text"},"rebuttal":{"$ref":"#/$defs/Text"},"specificPurpose":{"$ref":"#/$defs/Text"},"sufficientNecessity":{"$ref":"#/$defs/Text"},"strictProtection":{"$ref":"#/$defs/Text"},"isImportantData":{"type":"boolean"},"importantDataNoticeOn":{"type":"string","format":"date"},"deidentification":{"$ref":"#/$defs/Deidentification"}},"required":["id","name","content","necessity","example","isSensitive","isImportantData","deidentification"],"additionalProperties":false};
+const schema57 = {"type":"string","enum":["biometric","religious","specificIdentity","medical","financial","whereabouts","minor14","other"]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3045,7 +3082,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "biometric") || (data === "religious")) || (data === "specificIdentity")) || (data === "medical")) || (data === "financial")) || (data === "whereabouts")) || (data === "minor14")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3054,17 +3091,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"string","enum":["none","encrypted","masked","deidentified","anonymised"]};
+const schema58 = {"type":"string","enum":["none","encrypted","masked","deidentified","anonymised"]};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,7 +3119,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "encrypted")) || (data === "masked")) || (data === "deidentified")) || (data === "anonymised"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3091,16 +3128,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3108,7 +3145,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema55.required){
+for(const prop0 of schema56.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3121,7 +3158,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3193,8 +3230,8 @@ errors++;
 }
 }
 if(data.sensitiveCategory !== undefined){
-if(!(validate223(data.sensitiveCategory, {instancePath:instancePath+"/sensitiveCategory",parentData:data,parentDataProperty:"sensitiveCategory",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate223.errors);
+if(!(validate225(data.sensitiveCategory, {instancePath:instancePath+"/sensitiveCategory",parentData:data,parentDataProperty:"sensitiveCategory",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -3266,8 +3303,8 @@ errors++;
 }
 }
 if(data.deidentification !== undefined){
-if(!(validate230(data.deidentification, {instancePath:instancePath+"/deidentification",parentData:data,parentDataProperty:"deidentification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate230.errors);
+if(!(validate232(data.deidentification, {instancePath:instancePath+"/deidentification",parentData:data,parentDataProperty:"deidentification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -3282,10 +3319,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3429,6 +3466,12 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.otherPath !== undefined){
+if(!(validate167(data.otherPath, {instancePath:instancePath+"/otherPath",parentData:data,parentDataProperty:"otherPath",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
 if(data.business !== undefined){
 if(!(validate58(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate58.errors);
@@ -3484,9 +3527,9 @@ errors = vErrors.length;
 }
 }
 if(data.startOn !== undefined){
-let data19 = data.startOn;
-if(typeof data19 === "string"){
-if(!(formats6.validate(data19))){
+let data20 = data.startOn;
+if(typeof data20 === "string"){
+if(!(formats6.validate(data20))){
 const err6 = {instancePath:instancePath+"/startOn",schemaPath:"#/properties/startOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3545,14 +3588,14 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate182(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate182.errors);
+if(!(validate184(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.onwardProvision !== undefined){
-let data27 = data.onwardProvision;
-if(!data27 || typeof data27 != "object"){
+let data28 = data.onwardProvision;
+if(!data28 || typeof data28 != "object"){
 const err8 = {instancePath:instancePath+"/onwardProvision",schemaPath:"#/properties/onwardProvision/type",keyword:"type",params:{type: schema44.properties.onwardProvision.type}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3562,8 +3605,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-if(data27.length < 1){
+if(Array.isArray(data28)){
+if(data28.length < 1){
 const err9 = {instancePath:instancePath+"/onwardProvision",schemaPath:"#/properties/onwardProvision/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3573,17 +3616,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data27.length;
+const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate187(data27[i2], {instancePath:instancePath+"/onwardProvision/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate187.errors);
+if(!(validate189(data28[i2], {instancePath:instancePath+"/onwardProvision/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const prop1 of schema44.properties.onwardProvision.required){
-if(data27[prop1] === undefined){
+if(data28[prop1] === undefined){
 const err10 = {instancePath:instancePath+"/onwardProvision",schemaPath:"#/properties/onwardProvision/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3594,7 +3637,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-for(const key1 in data27){
+for(const key1 in data28){
 if(!(key1 === "notApplicable")){
 const err11 = {instancePath:instancePath+"/onwardProvision",schemaPath:"#/properties/onwardProvision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -3606,8 +3649,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data27.notApplicable !== undefined){
-if(!(validate58(data27.notApplicable, {instancePath:instancePath+"/onwardProvision/notApplicable",parentData:data27,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
+if(data28.notApplicable !== undefined){
+if(!(validate58(data28.notApplicable, {instancePath:instancePath+"/onwardProvision/notApplicable",parentData:data28,parentDataProperty:"notApplicable",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
@@ -3615,9 +3658,9 @@ errors = vErrors.length;
 }
 }
 if(data.legalBases !== undefined){
-let data30 = data.legalBases;
-if(Array.isArray(data30)){
-if(data30.length < 1){
+let data31 = data.legalBases;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 const err12 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3627,20 +3670,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len2 = data30.length;
+const len2 = data31.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate196(data30[i3], {instancePath:instancePath+"/legalBases/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate196.errors);
+if(!(validate198(data31[i3], {instancePath:instancePath+"/legalBases/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
-let i4 = data30.length;
+let i4 = data31.length;
 let j1;
 if(i4 > 1){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
-if(func0(data30[i4], data30[j1])){
+if(func0(data31[i4], data31[j1])){
 const err13 = {instancePath:instancePath+"/legalBases",schemaPath:"#/properties/legalBases/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3673,14 +3716,14 @@ errors = vErrors.length;
 }
 }
 if(data.humanResources !== undefined){
-if(!(validate199(data.humanResources, {instancePath:instancePath+"/humanResources",parentData:data,parentDataProperty:"humanResources",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate199.errors);
+if(!(validate201(data.humanResources, {instancePath:instancePath+"/humanResources",parentData:data,parentDataProperty:"humanResources",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.exemption !== undefined){
-if(!(validate203(data.exemption, {instancePath:instancePath+"/exemption",parentData:data,parentDataProperty:"exemption",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate203.errors);
+if(!(validate205(data.exemption, {instancePath:instancePath+"/exemption",parentData:data,parentDataProperty:"exemption",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3715,8 +3758,8 @@ errors++;
 }
 }
 if(data.minors !== undefined){
-if(!(validate209(data.minors, {instancePath:instancePath+"/minors",parentData:data,parentDataProperty:"minors",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate211(data.minors, {instancePath:instancePath+"/minors",parentData:data,parentDataProperty:"minors",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3745,8 +3788,8 @@ errors++;
 }
 }
 if(data.persons !== undefined){
-let data41 = data.persons;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+let data42 = data.persons;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 const err19 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -3756,8 +3799,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
 const err20 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
@@ -3770,8 +3813,8 @@ errors++;
 }
 }
 if(data.sensitivePersons !== undefined){
-let data42 = data.sensitivePersons;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+let data43 = data.sensitivePersons;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 const err21 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -3781,8 +3824,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
 const err22 = {instancePath:instancePath+"/sensitivePersons",schemaPath:"#/properties/sensitivePersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
@@ -3807,9 +3850,9 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-let data45 = data.measures;
-if(Array.isArray(data45)){
-if(data45.length < 1){
+let data46 = data.measures;
+if(Array.isArray(data46)){
+if(data46.length < 1){
 const err23 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
@@ -3819,20 +3862,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len3 = data45.length;
+const len3 = data46.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate127(data45[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate127(data46[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data46,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
-let i6 = data45.length;
+let i6 = data46.length;
 let j2;
 if(i6 > 1){
 outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
-if(func0(data45[i6], data45[j2])){
+if(func0(data46[i6], data46[j2])){
 const err24 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err24];
@@ -3859,9 +3902,9 @@ errors++;
 }
 }
 if(data.dataItems !== undefined){
-let data47 = data.dataItems;
-if(Array.isArray(data47)){
-if(data47.length < 1){
+let data48 = data.dataItems;
+if(Array.isArray(data48)){
+if(data48.length < 1){
 const err26 = {instancePath:instancePath+"/dataItems",schemaPath:"#/properties/dataItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3871,10 +3914,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len4 = data47.length;
+const len4 = data48.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate216(data47[i7], {instancePath:instancePath+"/dataItems/" + i7,parentData:data47,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate216.errors);
+if(!(validate218(data48[i7], {instancePath:instancePath+"/dataItems/" + i7,parentData:data48,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -3906,13 +3949,13 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","properties":{"countFrom":{"type":"string","format":"date"},"countTo":{"type":"string","format":"date"},"method":{"$ref":"#/$defs/CountingMethod"},"methodText":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"exempt":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ExemptVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"deletedPersons":{"type":"integer","minimum":0},"yearEnd":{"$ref":"#/$defs/YearEndForecast"},"forecast":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/YearForecast"}},"relation":{"$ref":"#/$defs/Text"},"byEntity":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/EntityVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"byContract":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ContractVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"contractOverlap":{"$ref":"#/$defs/ContractOverlap"}},"required":["countFrom","countTo","method","methodText","nonSensitivePersons","sensitivePersons","exempt","yearEnd","forecast","relation","byEntity","byContract"],"additionalProperties":false};
-const schema59 = {"type":"string","enum":["deduplicatedPersons","records"]};
+const schema59 = {"type":"object","properties":{"countFrom":{"type":"string","format":"date"},"countTo":{"type":"string","format":"date"},"method":{"$ref":"#/$defs/CountingMethod"},"methodText":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"exempt":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ExemptVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"deletedPersons":{"type":"integer","minimum":0},"yearEnd":{"$ref":"#/$defs/YearEndForecast"},"forecast":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/YearForecast"}},"relation":{"$ref":"#/$defs/Text"},"byEntity":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/EntityVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"byContract":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ContractVolume"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"contractOverlap":{"$ref":"#/$defs/ContractOverlap"}},"required":["countFrom","countTo","method","methodText","nonSensitivePersons","sensitivePersons","exempt","yearEnd","forecast","relation","byEntity","byContract"],"additionalProperties":false};
+const schema60 = {"type":"string","enum":["deduplicatedPersons","records"]};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3930,7 +3973,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "deduplicatedPersons") || (data === "records"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3939,17 +3982,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"article":{"$ref":"#/$defs/ExemptionArticle"},"persons":{"type":"integer","minimum":0},"reason":{"$ref":"#/$defs/Text"}},"required":["id","article","persons","reason"],"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"article":{"$ref":"#/$defs/ExemptionArticle"},"persons":{"type":"integer","minimum":0},"reason":{"$ref":"#/$defs/Text"}},"required":["id","article","persons","reason"],"additionalProperties":false};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3957,7 +4000,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema60.required){
+for(const prop0 of schema61.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3988,8 +4031,8 @@ errors = vErrors.length;
 }
 }
 if(data.article !== undefined){
-if(!(validate204(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+if(!(validate206(data.article, {instancePath:instancePath+"/article",parentData:data,parentDataProperty:"article",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4035,17 +4078,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","properties":{"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"basis":{"$ref":"#/$defs/Text"}},"required":["nonSensitivePersons","sensitivePersons","basis"],"additionalProperties":false};
+const schema62 = {"type":"object","properties":{"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"basis":{"$ref":"#/$defs/Text"}},"required":["nonSensitivePersons","sensitivePersons","basis"],"additionalProperties":false};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4053,7 +4096,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema61.required){
+for(const prop0 of schema62.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4144,17 +4187,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"year":{"type":"integer","minimum":0},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","year","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"year":{"type":"integer","minimum":0},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","year","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4162,7 +4205,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema62.required){
+for(const prop0 of schema63.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4278,17 +4321,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"isApplicant":{"type":"boolean"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"separateReason":{"$ref":"#/$defs/Text"}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
+const schema64 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"entity":{"$ref":"#/$defs/Text"},"isApplicant":{"type":"boolean"},"relationship":{"$ref":"#/$defs/Text"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"separateReason":{"$ref":"#/$defs/Text"}},"required":["id","entity","relationship","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4296,7 +4339,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const prop0 of schema64.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4417,17 +4460,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"agreement":{"$ref":"#/$defs/Id"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","agreement","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"agreement":{"$ref":"#/$defs/Id"},"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0}},"required":["id","agreement","nonSensitivePersons","sensitivePersons"],"additionalProperties":false};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4435,7 +4478,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema65.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4532,17 +4575,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"basis":{"$ref":"#/$defs/Text"}},"required":["nonSensitivePersons","sensitivePersons","basis"],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"nonSensitivePersons":{"type":"integer","minimum":0},"sensitivePersons":{"type":"integer","minimum":0},"basis":{"$ref":"#/$defs/Text"}},"required":["nonSensitivePersons","sensitivePersons","basis"],"additionalProperties":false};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4550,7 +4593,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4641,16 +4684,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4658,7 +4701,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
+for(const prop0 of schema59.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4671,7 +4714,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4733,8 +4776,8 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate235(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
+if(!(validate237(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -4797,7 +4840,7 @@ errors++;
 if(data.exempt !== undefined){
 let data6 = data.exempt;
 if(!data6 || typeof data6 != "object"){
-const err10 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: schema58.properties.exempt.type}};
+const err10 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: schema59.properties.exempt.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4819,14 +4862,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate238.errors);
+if(!(validate240(data6[i0], {instancePath:instancePath+"/exempt/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema58.properties.exempt.required){
+for(const prop1 of schema59.properties.exempt.required){
 if(data6[prop1] === undefined){
 const err12 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -4884,8 +4927,8 @@ errors++;
 }
 }
 if(data.yearEnd !== undefined){
-if(!(validate244(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate244.errors);
+if(!(validate246(data.yearEnd, {instancePath:instancePath+"/yearEnd",parentData:data,parentDataProperty:"yearEnd",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -4904,8 +4947,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate247(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+if(!(validate249(data11[i1], {instancePath:instancePath+"/forecast/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -4930,7 +4973,7 @@ errors = vErrors.length;
 if(data.byEntity !== undefined){
 let data14 = data.byEntity;
 if(!data14 || typeof data14 != "object"){
-const err18 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema58.properties.byEntity.type}};
+const err18 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/type",keyword:"type",params:{type: schema59.properties.byEntity.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4952,14 +4995,14 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate251(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate251.errors);
+if(!(validate253(data14[i2], {instancePath:instancePath+"/byEntity/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop2 of schema58.properties.byEntity.required){
+for(const prop2 of schema59.properties.byEntity.required){
 if(data14[prop2] === undefined){
 const err20 = {instancePath:instancePath+"/byEntity",schemaPath:"#/properties/byEntity/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -4994,7 +5037,7 @@ errors = vErrors.length;
 if(data.byContract !== undefined){
 let data17 = data.byContract;
 if(!data17 || typeof data17 != "object"){
-const err22 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema58.properties.byContract.type}};
+const err22 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/type",keyword:"type",params:{type: schema59.properties.byContract.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5016,14 +5059,14 @@ errors++;
 }
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate258(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate258.errors);
+if(!(validate260(data17[i3], {instancePath:instancePath+"/byContract/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema58.properties.byContract.required){
+for(const prop3 of schema59.properties.byContract.required){
 if(data17[prop3] === undefined){
 const err24 = {instancePath:instancePath+"/byContract",schemaPath:"#/properties/byContract/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -5056,8 +5099,8 @@ errors = vErrors.length;
 }
 }
 if(data.contractOverlap !== undefined){
-if(!(validate263(data.contractOverlap, {instancePath:instancePath+"/contractOverlap",parentData:data,parentDataProperty:"contractOverlap",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate263.errors);
+if(!(validate265(data.contractOverlap, {instancePath:instancePath+"/contractOverlap",parentData:data,parentDataProperty:"contractOverlap",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -5072,19 +5115,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"givenOn":{"type":"string","format":"date"},"channel":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/NoticeStates"}},"required":["id","title","givenOn","channel","scenarios","states"],"additionalProperties":false};
-const schema67 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"processorContact":{"$ref":"#/$defs/Text"},"purposeMannerTypesRetention":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Text"},"withdrawal":{"$ref":"#/$defs/Text"},"sensitiveNecessity":{"$ref":"#/$defs/Text"},"sensitiveEffect":{"$ref":"#/$defs/Text"},"sensitivePlace":{"$ref":"#/$defs/Text"},"complaintChannels":{"$ref":"#/$defs/Text"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/NoticeRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["processorName","processorContact","purposeMannerTypesRetention","retention","rights","recipients"],"additionalProperties":false};
-const schema68 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"contact":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"rightsProcedure":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Text"}},"required":["id","recipient","name","contact","purpose","manner","types","rightsProcedure"],"additionalProperties":false};
+const schema67 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"givenOn":{"type":"string","format":"date"},"channel":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/NoticeStates"}},"required":["id","title","givenOn","channel","scenarios","states"],"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"processorContact":{"$ref":"#/$defs/Text"},"purposeMannerTypesRetention":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Text"},"withdrawal":{"$ref":"#/$defs/Text"},"sensitiveNecessity":{"$ref":"#/$defs/Text"},"sensitiveEffect":{"$ref":"#/$defs/Text"},"sensitivePlace":{"$ref":"#/$defs/Text"},"complaintChannels":{"$ref":"#/$defs/Text"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/NoticeRecipient"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false}},"required":["processorName","processorContact","purposeMannerTypesRetention","retention","rights","recipients"],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"contact":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"rightsProcedure":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Text"}},"required":["id","recipient","name","contact","purpose","manner","types","rightsProcedure"],"additionalProperties":false};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5092,7 +5135,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema69.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5105,7 +5148,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema69.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5181,16 +5224,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5198,7 +5241,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema68.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5211,7 +5254,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5291,7 +5334,7 @@ errors = vErrors.length;
 if(data.recipients !== undefined){
 let data11 = data.recipients;
 if(!data11 || typeof data11 != "object"){
-const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema67.properties.recipients.type}};
+const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema68.properties.recipients.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5313,14 +5356,14 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate285(data11[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate285.errors);
+if(!(validate287(data11[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop1 of schema67.properties.recipients.required){
+for(const prop1 of schema68.properties.recipients.required){
 if(data11[prop1] === undefined){
 const err4 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -5363,16 +5406,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5380,7 +5423,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema67.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5506,8 +5549,8 @@ errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate273(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate273.errors);
+if(!(validate275(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -5522,18 +5565,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/ConsentMode"},"modeText":{"$ref":"#/$defs/Text"},"isSeparate":{"type":"boolean"},"isBundled":{"type":"boolean"},"coversSensitive":{"type":"boolean"},"obtainedFrom":{"type":"string","format":"date"},"renewedOn":{"type":"string","format":"date"},"withdrawal":{"$ref":"#/$defs/Text"},"records":{"$ref":"#/$defs/Text"},"notRequiredReason":{"$ref":"#/$defs/Text"},"sample":{"$ref":"#/$defs/Id"}},"required":["id","title","scenarios","mode","modeText","withdrawal","records"],"additionalProperties":false};
-const schema70 = {"type":"string","enum":["writtenSignature","popUp","emailReply","smsReply","other","notRequired"]};
+const schema70 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"mode":{"$ref":"#/$defs/ConsentMode"},"modeText":{"$ref":"#/$defs/Text"},"isSeparate":{"type":"boolean"},"isBundled":{"type":"boolean"},"coversSensitive":{"type":"boolean"},"obtainedFrom":{"type":"string","format":"date"},"renewedOn":{"type":"string","format":"date"},"withdrawal":{"$ref":"#/$defs/Text"},"records":{"$ref":"#/$defs/Text"},"notRequiredReason":{"$ref":"#/$defs/Text"},"sample":{"$ref":"#/$defs/Id"}},"required":["id","title","scenarios","mode","modeText","withdrawal","records"],"additionalProperties":false};
+const schema71 = {"type":"string","enum":["writtenSignature","popUp","emailReply","smsReply","other","notRequired"]};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5551,7 +5594,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "writtenSignature") || (data === "popUp")) || (data === "emailReply")) || (data === "smsReply")) || (data === "other")) || (data === "notRequired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5560,16 +5603,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5577,7 +5620,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema69.required){
+for(const prop0 of schema70.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5590,7 +5633,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5666,8 +5709,8 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate303(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate303.errors);
+if(!(validate305(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -5798,18 +5841,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"recipient":{"$ref":"#/$defs/Id"},"businessName":{"$ref":"#/$defs/Text"},"signedOn":{"$ref":"#/$defs/DateOrBlank"},"effectiveOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"isHighlighted":{"type":"boolean"},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/AgreementStates"}},"required":["id","title","recipient","businessName","signedOn","language","states"],"additionalProperties":false};
-const schema72 = {"type":["string","object"],"format":"date","properties":{"leftBlank":{"const":"byHand"}},"required":["leftBlank"],"additionalProperties":false};
+const schema72 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"recipient":{"$ref":"#/$defs/Id"},"businessName":{"$ref":"#/$defs/Text"},"signedOn":{"$ref":"#/$defs/DateOrBlank"},"effectiveOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"isHighlighted":{"type":"boolean"},"attachment":{"$ref":"#/$defs/Id"},"states":{"$ref":"#/$defs/AgreementStates"}},"required":["id","title","recipient","businessName","signedOn","language","states"],"additionalProperties":false};
+const schema73 = {"type":["string","object"],"format":"date","properties":{"leftBlank":{"const":"byHand"}},"required":["leftBlank"],"additionalProperties":false};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5817,7 +5860,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5839,7 +5882,7 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema73.required){
 if(data[prop0] === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5876,17 +5919,17 @@ errors++;
 }
 }
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"string","enum":["zh","en","bilingual","other"]};
+const schema74 = {"type":"string","enum":["zh","en","bilingual","other"]};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5904,7 +5947,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "zh") || (data === "en")) || (data === "bilingual")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5913,17 +5956,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"recipientName":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"quantity":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"securityDuties":{"$ref":"#/$defs/Text"},"prcLaw":{"$ref":"#/$defs/Text"},"bodySupervision":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"liability":{"$ref":"#/$defs/Text"},"termination":{"$ref":"#/$defs/Text"},"disputes":{"$ref":"#/$defs/Text"},"domesticLiableParty":{"$ref":"#/$defs/Text"},"foreignAuthorities":{"$ref":"#/$defs/Text"},"changeOfControl":{"$ref":"#/$defs/Text"},"entrustment":{"$ref":"#/$defs/Text"},"onwardProvision":{"$ref":"#/$defs/Text"}},"required":["processorName","recipientName","purpose","scope","types","sensitivity","quantity","manner","retention","storagePlace","securityDuties","prcLaw","bodySupervision","rights","liability","termination","disputes","domesticLiableParty","foreignAuthorities"],"additionalProperties":false};
+const schema75 = {"type":"object","properties":{"processorName":{"$ref":"#/$defs/Text"},"recipientName":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"quantity":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/Text"},"storagePlace":{"$ref":"#/$defs/Text"},"securityDuties":{"$ref":"#/$defs/Text"},"prcLaw":{"$ref":"#/$defs/Text"},"bodySupervision":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"},"liability":{"$ref":"#/$defs/Text"},"termination":{"$ref":"#/$defs/Text"},"disputes":{"$ref":"#/$defs/Text"},"domesticLiableParty":{"$ref":"#/$defs/Text"},"foreignAuthorities":{"$ref":"#/$defs/Text"},"changeOfControl":{"$ref":"#/$defs/Text"},"entrustment":{"$ref":"#/$defs/Text"},"onwardProvision":{"$ref":"#/$defs/Text"}},"required":["processorName","recipientName","purpose","scope","types","sensitivity","quantity","manner","retention","storagePlace","securityDuties","prcLaw","bodySupervision","rights","liability","termination","disputes","domesticLiableParty","foreignAuthorities"],"additionalProperties":false};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5931,7 +5974,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema74.required){
+for(const prop0 of schema75.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5944,7 +5987,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema75.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6098,16 +6141,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6115,7 +6158,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema72.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6128,7 +6171,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema71.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6164,8 +6207,8 @@ errors = vErrors.length;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate316(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate316.errors);
+if(!(validate318(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6220,8 +6263,8 @@ errors++;
 }
 }
 if(data.language !== undefined){
-if(!(validate318(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate318.errors);
+if(!(validate320(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6256,8 +6299,8 @@ errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate321(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate321.errors);
+if(!(validate323(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6272,18 +6315,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/MeasureKind"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"party":{"$ref":"#/$defs/MeasureParty"},"status":{"$ref":"#/$defs/MeasureStatus"},"dueOn":{"type":"string","format":"date"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}}},"required":["id","kind","title","description","party","status"],"additionalProperties":false};
-const schema76 = {"type":"string","enum":["rules","classification","encryption","permissions","incident","other"]};
+const schema76 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/MeasureKind"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"party":{"$ref":"#/$defs/MeasureParty"},"status":{"$ref":"#/$defs/MeasureStatus"},"dueOn":{"type":"string","format":"date"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}}},"required":["id","kind","title","description","party","status"],"additionalProperties":false};
+const schema77 = {"type":"string","enum":["rules","classification","encryption","permissions","incident","other"]};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6301,43 +6344,6 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "rules") || (data === "classification")) || (data === "encryption")) || (data === "permissions")) || (data === "incident")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema77 = {"type":"string","enum":["processor","recipient","both"]};
-
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate353.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "processor") || (data === "recipient")) || (data === "both"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6347,12 +6353,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"string","enum":["inPlace","planned"]};
+const schema78 = {"type":"string","enum":["processor","recipient","both"]};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6374,7 +6380,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "inPlace") || (data === "planned"))){
+if(!(((data === "processor") || (data === "recipient")) || (data === "both"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6389,11 +6395,48 @@ return errors === 0;
 }
 validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema79 = {"type":"string","enum":["inPlace","planned"]};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate357.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "inPlace") || (data === "planned"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6401,7 +6444,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema75.required){
+for(const prop0 of schema76.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6432,8 +6475,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate349(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate349.errors);
+if(!(validate351(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -6450,14 +6493,14 @@ errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate353(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate353.errors);
+if(!(validate355(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate355(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate355.errors);
+if(!(validate357(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -6549,19 +6592,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
-const schema80 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"right":{"$ref":"#/$defs/RightKind"},"way":{"$ref":"#/$defs/Text"},"owner":{"$ref":"#/$defs/Text"},"timeLimit":{"$ref":"#/$defs/Text"}},"required":["id","right","way","owner","timeLimit"],"additionalProperties":false};
-const schema81 = {"type":"string","enum":["access","copy","correct","delete","explain","limit","refuse","portability"]};
+const schema80 = {"type":"object","properties":{"rights":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightHandling"}},"channels":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsChannel"}},"incidentPlan":{"$ref":"#/$defs/IncidentPlan"},"commonRules":{"$ref":"#/$defs/CommonRules"},"privacyPolicy":{"$ref":"#/$defs/PrivacyPolicyStates"},"transferRecordsUntil":{"type":"string","format":"date"},"supervision":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["rights","channels","incidentPlan","commonRules","privacyPolicy","transferRecordsUntil","supervision"],"additionalProperties":false};
+const schema81 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"right":{"$ref":"#/$defs/RightKind"},"way":{"$ref":"#/$defs/Text"},"owner":{"$ref":"#/$defs/Text"},"timeLimit":{"$ref":"#/$defs/Text"}},"required":["id","right","way","owner","timeLimit"],"additionalProperties":false};
+const schema82 = {"type":"string","enum":["access","copy","correct","delete","explain","limit","refuse","portability"]};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6579,7 +6622,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "access") || (data === "copy")) || (data === "correct")) || (data === "delete")) || (data === "explain")) || (data === "limit")) || (data === "refuse")) || (data === "portability"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6588,16 +6631,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6605,7 +6648,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema80.required){
+for(const prop0 of schema81.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6636,8 +6679,8 @@ errors = vErrors.length;
 }
 }
 if(data.right !== undefined){
-if(!(validate362(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate362.errors);
+if(!(validate364(data.right, {instancePath:instancePath+"/right",parentData:data,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -6670,18 +6713,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"party":{"$ref":"#/$defs/RightsChannelParty"},"channel":{"$ref":"#/$defs/Text"},"responseTime":{"$ref":"#/$defs/Text"}},"required":["id","party","channel","responseTime"],"additionalProperties":false};
-const schema83 = {"type":"string","enum":["processor","representative","recipient","body","authority"]};
+const schema83 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"party":{"$ref":"#/$defs/RightsChannelParty"},"channel":{"$ref":"#/$defs/Text"},"responseTime":{"$ref":"#/$defs/Text"}},"required":["id","party","channel","responseTime"],"additionalProperties":false};
+const schema84 = {"type":"string","enum":["processor","representative","recipient","body","authority"]};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6699,7 +6742,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "processor") || (data === "representative")) || (data === "recipient")) || (data === "body")) || (data === "authority"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6708,16 +6751,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6725,7 +6768,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema82.required){
+for(const prop0 of schema83.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6756,8 +6799,8 @@ errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate370(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate370.errors);
+if(!(validate372(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -6784,17 +6827,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","properties":{"remedy":{"$ref":"#/$defs/Text"},"authorityNotice":{"$ref":"#/$defs/Text"},"personalNotice":{"$ref":"#/$defs/Text"},"office":{"$ref":"#/$defs/Text"},"rectification":{"$ref":"#/$defs/Text"}},"required":["remedy","authorityNotice","personalNotice","office","rectification"],"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"remedy":{"$ref":"#/$defs/Text"},"authorityNotice":{"$ref":"#/$defs/Text"},"personalNotice":{"$ref":"#/$defs/Text"},"office":{"$ref":"#/$defs/Text"},"rectification":{"$ref":"#/$defs/Text"}},"required":["remedy","authorityNotice","personalNotice","office","rectification"],"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6802,7 +6845,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema84.required){
+for(const prop0 of schema85.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6867,17 +6910,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","properties":{"basics":{"$ref":"#/$defs/Text"},"purposeMannerScope":{"$ref":"#/$defs/Text"},"storageAndAfterwards":{"$ref":"#/$defs/Text"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsResources":{"$ref":"#/$defs/Text"},"incidentCompensation":{"$ref":"#/$defs/Text"}},"required":["basics","purposeMannerScope","storageAndAfterwards","transit","rightsResources","incidentCompensation"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"basics":{"$ref":"#/$defs/Text"},"purposeMannerScope":{"$ref":"#/$defs/Text"},"storageAndAfterwards":{"$ref":"#/$defs/Text"},"transit":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsResources":{"$ref":"#/$defs/Text"},"incidentCompensation":{"$ref":"#/$defs/Text"}},"required":["basics","purposeMannerScope","storageAndAfterwards","transit","rightsResources","incidentCompensation"],"additionalProperties":false};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6885,7 +6928,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema85.required){
+for(const prop0 of schema86.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6956,17 +6999,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/TextOrNotApplicable"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
+const schema87 = {"type":"object","properties":{"title":{"$ref":"#/$defs/Text"},"publishedOn":{"type":"string","format":"date"},"recipientList":{"$ref":"#/$defs/TextOrNotApplicable"},"afterRetention":{"$ref":"#/$defs/Text"}},"required":["title","publishedOn","recipientList","afterRetention"],"additionalProperties":false};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6974,7 +7017,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema86.required){
+for(const prop0 of schema87.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7052,16 +7095,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7069,7 +7112,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema79.required){
+for(const prop0 of schema80.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7108,8 +7151,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate360(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate360.errors);
+if(!(validate362(data0[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -7140,8 +7183,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate368(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate368.errors);
+if(!(validate370(data2[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -7158,20 +7201,20 @@ errors++;
 }
 }
 if(data.incidentPlan !== undefined){
-if(!(validate375(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate375.errors);
+if(!(validate377(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonRules !== undefined){
-if(!(validate382(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate382.errors);
+if(!(validate384(data.commonRules, {instancePath:instancePath+"/commonRules",parentData:data,parentDataProperty:"commonRules",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicy !== undefined){
-if(!(validate390(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate390.errors);
+if(!(validate392(data.privacyPolicy, {instancePath:instancePath+"/privacyPolicy",parentData:data,parentDataProperty:"privacyPolicy",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -7217,18 +7260,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/TextOrNotApplicable"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
-const schema88 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"},"isExternal":{"type":"boolean"}},"required":["id","name","position","part"],"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"startedOn":{"type":"string","format":"date"},"completedOn":{"type":"string","format":"date"},"organisation":{"$ref":"#/$defs/Text"},"process":{"$ref":"#/$defs/Text"},"manner":{"$ref":"#/$defs/Text"},"team":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/TeamMember"}},"thirdParties":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/ThirdParty"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"preparation":{"$ref":"#/$defs/Text"},"consultation":{"$ref":"#/$defs/TextOrNotApplicable"},"triggers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/AssessmentTrigger"}},"legalBases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CitedInstrument"}},"lawfulness":{"$ref":"#/$defs/Lawfulness"},"scale":{"$ref":"#/$defs/ScaleAndRisk"},"recipientDuties":{"$ref":"#/$defs/RecipientDuties"},"exportRisks":{"$ref":"#/$defs/ExportRisks"},"jurisdictions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Jurisdiction"}},"otherRisks":{"$ref":"#/$defs/TextOrNotApplicable"},"automatedDecision":{"$ref":"#/$defs/TextOrNotApplicable"},"rightsImpact":{"$ref":"#/$defs/Text"},"securityRisk":{"$ref":"#/$defs/Text"},"proportionality":{"$ref":"#/$defs/Text"},"equalProtection":{"$ref":"#/$defs/TextOrNotApplicable"},"method":{"$ref":"#/$defs/AssessmentMethod"},"problems":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/Problem"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"conclusion":{"$ref":"#/$defs/Conclusion"},"otherMatters":{"$ref":"#/$defs/TextOrNotApplicable"},"processingRecords":{"$ref":"#/$defs/Text"},"retention":{"$ref":"#/$defs/RecordRetention"},"approval":{"$ref":"#/$defs/Approval"}},"required":["startedOn","completedOn","organisation","process","manner","team","thirdParties","preparation","consultation","triggers","legalBases","lawfulness","scale","recipientDuties","exportRisks","jurisdictions","otherRisks","automatedDecision","rightsImpact","securityRisk","proportionality","equalProtection","method","problems","conclusion","otherMatters","processingRecords","retention","approval"],"additionalProperties":false};
+const schema89 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"position":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"},"isExternal":{"type":"boolean"}},"required":["id","name","position","part"],"additionalProperties":false};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7236,7 +7279,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema88.required){
+for(const prop0 of schema89.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7307,17 +7350,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"profile":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","profile","part"],"additionalProperties":false};
+const schema90 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"profile":{"$ref":"#/$defs/Text"},"part":{"$ref":"#/$defs/Text"}},"required":["id","name","profile","part"],"additionalProperties":false};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7325,7 +7368,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema89.required){
+for(const prop0 of schema90.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7384,17 +7427,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"string","enum":["export","sensitive","automatedDecision","entrustOrProvide","otherMajor"]};
+const schema91 = {"type":"string","enum":["export","sensitive","automatedDecision","entrustOrProvide","otherMajor"]};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7412,7 +7455,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "export") || (data === "sensitive")) || (data === "automatedDecision")) || (data === "entrustOrProvide")) || (data === "otherMajor"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7421,18 +7464,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"instrument":{"$ref":"#/$defs/Instrument"},"title":{"$ref":"#/$defs/Text"},"articles":{"$ref":"#/$defs/Text"}},"required":["id","instrument"],"additionalProperties":false};
-const schema92 = {"type":"string","enum":["M","PIPL","NDSR","CAR","XBP","GBT35273","GBT46068","GBT39335","GBT45574","other"]};
+const schema92 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"instrument":{"$ref":"#/$defs/Instrument"},"title":{"$ref":"#/$defs/Text"},"articles":{"$ref":"#/$defs/Text"}},"required":["id","instrument"],"additionalProperties":false};
+const schema93 = {"type":"string","enum":["M","PIPL","NDSR","CAR","XBP","GBT35273","GBT46068","GBT39335","GBT45574","other"]};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7450,7 +7493,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "M") || (data === "PIPL")) || (data === "NDSR")) || (data === "CAR")) || (data === "XBP")) || (data === "GBT35273")) || (data === "GBT46068")) || (data === "GBT39335")) || (data === "GBT45574")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7459,16 +7502,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7476,7 +7519,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema91.required){
+for(const prop0 of schema92.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7507,8 +7550,8 @@ errors = vErrors.length;
 }
 }
 if(data.instrument !== undefined){
-if(!(validate420(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate420.errors);
+if(!(validate422(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -7535,18 +7578,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","properties":{"processor":{"$ref":"#/$defs/ThreeTests"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/RecipientTests"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"necessity":{"$ref":"#/$defs/NecessityFactors"},"recruitment":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["processor","recipients","necessity","recruitment"],"additionalProperties":false};
-const schema94 = {"type":"object","properties":{"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["lawfulness","legitimacy","necessity"],"additionalProperties":false};
+const schema94 = {"type":"object","properties":{"processor":{"$ref":"#/$defs/ThreeTests"},"recipients":{"type":["array","object"],"minItems":1,"items":{"$ref":"#/$defs/RecipientTests"},"properties":{"notApplicable":{"$ref":"#/$defs/Text"}},"required":["notApplicable"],"additionalProperties":false},"necessity":{"$ref":"#/$defs/NecessityFactors"},"recruitment":{"$ref":"#/$defs/TextOrNotApplicable"}},"required":["processor","recipients","necessity","recruitment"],"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["lawfulness","legitimacy","necessity"],"additionalProperties":false};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7554,7 +7597,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema94.required){
+for(const prop0 of schema95.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7607,17 +7650,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["id","recipient","lawfulness","legitimacy","necessity"],"additionalProperties":false};
+const schema96 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"lawfulness":{"$ref":"#/$defs/Text"},"legitimacy":{"$ref":"#/$defs/Text"},"necessity":{"$ref":"#/$defs/Text"}},"required":["id","recipient","lawfulness","legitimacy","necessity"],"additionalProperties":false};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7625,7 +7668,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema95.required){
+for(const prop0 of schema96.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7690,17 +7733,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","properties":{"relevance":{"$ref":"#/$defs/Text"},"leastImpact":{"$ref":"#/$defs/Text"},"minimumScope":{"$ref":"#/$defs/Text"},"shortestRetention":{"$ref":"#/$defs/Text"},"activity":{"$ref":"#/$defs/Text"},"persons":{"$ref":"#/$defs/Text"},"items":{"$ref":"#/$defs/Text"}},"required":["relevance","leastImpact","minimumScope","shortestRetention","activity","persons","items"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"relevance":{"$ref":"#/$defs/Text"},"leastImpact":{"$ref":"#/$defs/Text"},"minimumScope":{"$ref":"#/$defs/Text"},"shortestRetention":{"$ref":"#/$defs/Text"},"activity":{"$ref":"#/$defs/Text"},"persons":{"$ref":"#/$defs/Text"},"items":{"$ref":"#/$defs/Text"}},"required":["relevance","leastImpact","minimumScope","shortestRetention","activity","persons","items"],"additionalProperties":false};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7708,7 +7751,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema96.required){
+for(const prop0 of schema97.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7785,16 +7828,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7802,7 +7845,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema93.required){
+for(const prop0 of schema94.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7827,15 +7870,15 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate426(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate426.errors);
+if(!(validate428(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined){
 let data1 = data.recipients;
 if(!data1 || typeof data1 != "object"){
-const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema93.properties.recipients.type}};
+const err2 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: schema94.properties.recipients.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7857,14 +7900,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate431(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate431.errors);
+if(!(validate433(data1[i0], {instancePath:instancePath+"/recipients/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema93.properties.recipients.required){
+for(const prop1 of schema94.properties.recipients.required){
 if(data1[prop1] === undefined){
 const err4 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7897,8 +7940,8 @@ errors = vErrors.length;
 }
 }
 if(data.necessity !== undefined){
-if(!(validate439(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate439.errors);
+if(!(validate441(data.necessity, {instancePath:instancePath+"/necessity",parentData:data,parentDataProperty:"necessity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -7919,17 +7962,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","properties":{"scale":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"aggregation":{"$ref":"#/$defs/Text"},"nationalSecurity":{"$ref":"#/$defs/Text"},"publicInterest":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"}},"required":["scale","scope","types","sensitivity","aggregation","nationalSecurity","publicInterest","rights"],"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"scale":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"types":{"$ref":"#/$defs/Text"},"sensitivity":{"$ref":"#/$defs/Text"},"aggregation":{"$ref":"#/$defs/Text"},"nationalSecurity":{"$ref":"#/$defs/Text"},"publicInterest":{"$ref":"#/$defs/Text"},"rights":{"$ref":"#/$defs/Text"}},"required":["scale","scope","types","sensitivity","aggregation","nationalSecurity","publicInterest","rights"],"additionalProperties":false};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7937,7 +7980,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema97.required){
+for(const prop0 of schema98.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8020,17 +8063,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/TextOrNotApplicable"},"managementMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"technicalMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"ability":{"$ref":"#/$defs/TextOrNotApplicable"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"commitments":{"$ref":"#/$defs/TextOrNotApplicable"},"managementMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"technicalMeasures":{"$ref":"#/$defs/TextOrNotApplicable"},"ability":{"$ref":"#/$defs/TextOrNotApplicable"},"conclusion":{"$ref":"#/$defs/Text"}},"required":["commitments","managementMeasures","technicalMeasures","ability","conclusion"],"additionalProperties":false};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8038,7 +8081,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema98.required){
+for(const prop0 of schema99.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8103,17 +8146,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","properties":{"tampering":{"$ref":"#/$defs/Text"},"destruction":{"$ref":"#/$defs/Text"},"leak":{"$ref":"#/$defs/Text"},"loss":{"$ref":"#/$defs/Text"},"illegalUse":{"$ref":"#/$defs/Text"},"rightsChannels":{"$ref":"#/$defs/Text"}},"required":["tampering","destruction","leak","loss","illegalUse","rightsChannels"],"additionalProperties":false};
+const schema100 = {"type":"object","properties":{"tampering":{"$ref":"#/$defs/Text"},"destruction":{"$ref":"#/$defs/Text"},"leak":{"$ref":"#/$defs/Text"},"loss":{"$ref":"#/$defs/Text"},"illegalUse":{"$ref":"#/$defs/Text"},"rightsChannels":{"$ref":"#/$defs/Text"}},"required":["tampering","destruction","leak","loss","illegalUse","rightsChannels"],"additionalProperties":false};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8121,7 +8164,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema99.required){
+for(const prop0 of schema100.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8192,17 +8235,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"countryRegion":{"$ref":"#/$defs/Text"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"laws":{"$ref":"#/$defs/Text"},"enforcement":{"$ref":"#/$defs/Text"},"securityEffect":{"$ref":"#/$defs/Text"},"rightsEffect":{"$ref":"#/$defs/Text"}},"required":["id","countryRegion","laws","enforcement","securityEffect","rightsEffect"],"additionalProperties":false};
+const schema101 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"countryRegion":{"$ref":"#/$defs/Text"},"recipients":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"laws":{"$ref":"#/$defs/Text"},"enforcement":{"$ref":"#/$defs/Text"},"securityEffect":{"$ref":"#/$defs/Text"},"rightsEffect":{"$ref":"#/$defs/Text"}},"required":["id","countryRegion","laws","enforcement","securityEffect","rightsEffect"],"additionalProperties":false};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8210,7 +8253,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema100.required){
+for(const prop0 of schema101.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8333,18 +8376,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","properties":{"matrix":{"$ref":"#/$defs/RiskMatrixKind"},"ownMatrixReason":{"$ref":"#/$defs/Text"},"riskSources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskSource"}},"rightsImpacts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsImpact"}},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Risk"}}},"required":["matrix","riskSources","rightsImpacts","risks"],"additionalProperties":false};
-const schema102 = {"type":"string","enum":["tableD5","own"]};
+const schema102 = {"type":"object","properties":{"matrix":{"$ref":"#/$defs/RiskMatrixKind"},"ownMatrixReason":{"$ref":"#/$defs/Text"},"riskSources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskSource"}},"rightsImpacts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RightsImpact"}},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Risk"}}},"required":["matrix","riskSources","rightsImpacts","risks"],"additionalProperties":false};
+const schema103 = {"type":"string","enum":["tableD5","own"]};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8362,7 +8405,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "tableD5") || (data === "own"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8371,18 +8414,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RiskSourceDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
-const schema104 = {"type":"string","enum":["network","flow","people","business"]};
+const schema104 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RiskSourceDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
+const schema105 = {"type":"string","enum":["network","flow","people","business"]};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8400,7 +8443,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "network") || (data === "flow")) || (data === "people")) || (data === "business"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8409,16 +8452,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8426,7 +8469,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema103.required){
+for(const prop0 of schema104.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8457,8 +8500,8 @@ errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate496(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate496.errors);
+if(!(validate498(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -8479,18 +8522,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RightsImpactDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
-const schema106 = {"type":"string","enum":["autonomy","differential","reputation","personProperty"]};
+const schema106 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"dimension":{"$ref":"#/$defs/RightsImpactDimension"},"finding":{"$ref":"#/$defs/Text"}},"required":["id","dimension","finding"],"additionalProperties":false};
+const schema107 = {"type":"string","enum":["autonomy","differential","reputation","personProperty"]};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8508,7 +8551,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "autonomy") || (data === "differential")) || (data === "reputation")) || (data === "personProperty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema106.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8517,16 +8560,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8534,7 +8577,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema105.required){
+for(const prop0 of schema106.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8565,8 +8608,8 @@ errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate502(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate502.errors);
+if(!(validate504(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -8587,18 +8630,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate502.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"source":{"$ref":"#/$defs/RiskSourceDimension"},"impactOn":{"$ref":"#/$defs/RightsImpactDimension"},"description":{"$ref":"#/$defs/Text"},"likelihood":{"$ref":"#/$defs/Likelihood"},"likelihoodReason":{"$ref":"#/$defs/Text"},"impact":{"$ref":"#/$defs/ImpactLevel"},"impactReason":{"$ref":"#/$defs/Text"},"level":{"$ref":"#/$defs/RiskLevel"},"treatment":{"$ref":"#/$defs/RiskTreatment"},"treatmentText":{"$ref":"#/$defs/Text"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dueOn":{"type":"string","format":"date"},"residualLevel":{"$ref":"#/$defs/RiskLevel"},"residualText":{"$ref":"#/$defs/Text"}},"required":["id","title","scenarios","source","impactOn","description","likelihood","likelihoodReason","impact","impactReason","level","treatment","treatmentText","measures","residualLevel","residualText"],"additionalProperties":false};
-const schema108 = {"type":"string","enum":["veryHigh","high","medium","low"]};
+const schema108 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"source":{"$ref":"#/$defs/RiskSourceDimension"},"impactOn":{"$ref":"#/$defs/RightsImpactDimension"},"description":{"$ref":"#/$defs/Text"},"likelihood":{"$ref":"#/$defs/Likelihood"},"likelihoodReason":{"$ref":"#/$defs/Text"},"impact":{"$ref":"#/$defs/ImpactLevel"},"impactReason":{"$ref":"#/$defs/Text"},"level":{"$ref":"#/$defs/RiskLevel"},"treatment":{"$ref":"#/$defs/RiskTreatment"},"treatmentText":{"$ref":"#/$defs/Text"},"measures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"dueOn":{"type":"string","format":"date"},"residualLevel":{"$ref":"#/$defs/RiskLevel"},"residualText":{"$ref":"#/$defs/Text"}},"required":["id","title","scenarios","source","impactOn","description","likelihood","likelihoodReason","impact","impactReason","level","treatment","treatmentText","measures","residualLevel","residualText"],"additionalProperties":false};
+const schema109 = {"type":"string","enum":["veryHigh","high","medium","low"]};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8616,43 +8659,6 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "veryHigh") || (data === "high")) || (data === "medium")) || (data === "low"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate513.errors = vErrors;
-return errors === 0;
-}
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema109 = {"type":"string","enum":["severe","high","medium","low"]};
-
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate516.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "severe") || (data === "high")) || (data === "medium")) || (data === "low"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8662,17 +8668,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"string","enum":["severe","high","medium","low"]};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8699,12 +8705,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"string","enum":["atOnce","withinDeadline","afterWeighing","accept"]};
+const schema111 = {"type":"string","enum":["severe","high","medium","low"]};
 
 function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8726,7 +8732,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "atOnce") || (data === "withinDeadline")) || (data === "afterWeighing")) || (data === "accept"))){
+if(!((((data === "severe") || (data === "high")) || (data === "medium")) || (data === "low"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8741,11 +8747,48 @@ return errors === 0;
 }
 validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema112 = {"type":"string","enum":["atOnce","withinDeadline","afterWeighing","accept"]};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate523.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "atOnce") || (data === "withinDeadline")) || (data === "afterWeighing")) || (data === "accept"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8753,7 +8796,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema107.required){
+for(const prop0 of schema108.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8766,7 +8809,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema107.properties, key0))){
+if(!(func1.call(schema108.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8842,14 +8885,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate496(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate496.errors);
+if(!(validate498(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactOn !== undefined){
-if(!(validate502(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate502.errors);
+if(!(validate504(data.impactOn, {instancePath:instancePath+"/impactOn",parentData:data,parentDataProperty:"impactOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -8860,8 +8903,8 @@ errors = vErrors.length;
 }
 }
 if(data.likelihood !== undefined){
-if(!(validate513(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate513.errors);
+if(!(validate515(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -8872,8 +8915,8 @@ errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate516(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate516.errors);
+if(!(validate518(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -8884,14 +8927,14 @@ errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate519(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate519.errors);
+if(!(validate521(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.treatment !== undefined){
-if(!(validate521(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate521.errors);
+if(!(validate523(data.treatment, {instancePath:instancePath+"/treatment",parentData:data,parentDataProperty:"treatment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -8979,8 +9022,8 @@ errors++;
 }
 }
 if(data.residualLevel !== undefined){
-if(!(validate519(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate519.errors);
+if(!(validate521(data.residualLevel, {instancePath:instancePath+"/residualLevel",parentData:data,parentDataProperty:"residualLevel",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -9001,16 +9044,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9018,7 +9061,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema101.required){
+for(const prop0 of schema102.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9043,8 +9086,8 @@ errors++;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate491(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate491.errors);
+if(!(validate493(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -9069,8 +9112,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate494(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate494.errors);
+if(!(validate496(data2[i0], {instancePath:instancePath+"/riskSources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -9101,8 +9144,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate500(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate500.errors);
+if(!(validate502(data4[i1], {instancePath:instancePath+"/rightsImpacts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -9133,8 +9176,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate506(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate506.errors);
+if(!(validate508(data6[i2], {instancePath:instancePath+"/risks/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -9161,18 +9204,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"},"responsible":{"$ref":"#/$defs/Text"},"status":{"$ref":"#/$defs/ProblemStatus"},"doneOn":{"type":"string","format":"date"}},"required":["id","title","description","scenarios","rectification","responsible","status"],"additionalProperties":false};
-const schema113 = {"type":"string","enum":["done","inProgress","accepted"]};
+const schema113 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"},"responsible":{"$ref":"#/$defs/Text"},"status":{"$ref":"#/$defs/ProblemStatus"},"doneOn":{"type":"string","format":"date"}},"required":["id","title","description","scenarios","rectification","responsible","status"],"additionalProperties":false};
+const schema114 = {"type":"string","enum":["done","inProgress","accepted"]};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9190,7 +9233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "done") || (data === "inProgress")) || (data === "accepted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9199,16 +9242,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9216,7 +9259,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema112.required){
+for(const prop0 of schema113.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9323,8 +9366,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate536(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate536.errors);
+if(!(validate538(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -9364,18 +9407,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"object","properties":{"result":{"$ref":"#/$defs/ConclusionResult"},"lawfulnessLegitimacyNecessity":{"$ref":"#/$defs/Text"},"statement":{"$ref":"#/$defs/Text"},"reasons":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"}},"required":["result","lawfulnessLegitimacyNecessity","statement","reasons","evidence"],"additionalProperties":false};
-const schema115 = {"type":"string","enum":["mayExport","mayExportAfterRectification","mustNotExport"]};
+const schema115 = {"type":"object","properties":{"result":{"$ref":"#/$defs/ConclusionResult"},"lawfulnessLegitimacyNecessity":{"$ref":"#/$defs/Text"},"statement":{"$ref":"#/$defs/Text"},"reasons":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"}},"required":["result","lawfulnessLegitimacyNecessity","statement","reasons","evidence"],"additionalProperties":false};
+const schema116 = {"type":"string","enum":["mayExport","mayExportAfterRectification","mustNotExport"]};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9393,7 +9436,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "mayExport") || (data === "mayExportAfterRectification")) || (data === "mustNotExport"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9402,16 +9445,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9419,7 +9462,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema114.required){
+for(const prop0 of schema115.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9444,8 +9487,8 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate541(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate541.errors);
+if(!(validate543(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -9484,17 +9527,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","properties":{"reportUntil":{"type":"string","format":"date"},"recordsUntil":{"type":"string","format":"date"}},"required":["reportUntil","recordsUntil"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"reportUntil":{"type":"string","format":"date"},"recordsUntil":{"type":"string","format":"date"}},"required":["reportUntil","recordsUntil"],"additionalProperties":false};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9502,7 +9545,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema116.required){
+for(const prop0 of schema117.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9587,17 +9630,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","properties":{"officerSignedOn":{"$ref":"#/$defs/DateOrBlank"},"reportedOn":{"$ref":"#/$defs/DateOrBlank"},"opinion":{"$ref":"#/$defs/Text"}},"required":["officerSignedOn","reportedOn","opinion"],"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"officerSignedOn":{"$ref":"#/$defs/DateOrBlank"},"reportedOn":{"$ref":"#/$defs/DateOrBlank"},"opinion":{"$ref":"#/$defs/Text"}},"required":["officerSignedOn","reportedOn","opinion"],"additionalProperties":false};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9605,7 +9648,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema117.required){
+for(const prop0 of schema118.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9630,14 +9673,14 @@ errors++;
 }
 }
 if(data.officerSignedOn !== undefined){
-if(!(validate316(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate316.errors);
+if(!(validate318(data.officerSignedOn, {instancePath:instancePath+"/officerSignedOn",parentData:data,parentDataProperty:"officerSignedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportedOn !== undefined){
-if(!(validate316(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate316.errors);
+if(!(validate318(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -9658,16 +9701,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9675,7 +9718,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema87.required){
+for(const prop0 of schema88.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9688,7 +9731,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
+if(!(func1.call(schema88.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9782,8 +9825,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate401.errors);
+if(!(validate403(data5[i0], {instancePath:instancePath+"/team/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -9802,7 +9845,7 @@ errors++;
 if(data.thirdParties !== undefined){
 let data7 = data.thirdParties;
 if(!data7 || typeof data7 != "object"){
-const err8 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/type",keyword:"type",params:{type: schema87.properties.thirdParties.type}};
+const err8 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/type",keyword:"type",params:{type: schema88.properties.thirdParties.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9824,14 +9867,14 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate407(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate407.errors);
+if(!(validate409(data7[i1], {instancePath:instancePath+"/thirdParties/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema87.properties.thirdParties.required){
+for(const prop1 of schema88.properties.thirdParties.required){
 if(data7[prop1] === undefined){
 const err10 = {instancePath:instancePath+"/thirdParties",schemaPath:"#/properties/thirdParties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -9890,8 +9933,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate416(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate416.errors);
+if(!(validate418(data12[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -9942,8 +9985,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate418(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate418.errors);
+if(!(validate420(data14[i4], {instancePath:instancePath+"/legalBases/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -9960,26 +10003,26 @@ errors++;
 }
 }
 if(data.lawfulness !== undefined){
-if(!(validate425(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate425.errors);
+if(!(validate427(data.lawfulness, {instancePath:instancePath+"/lawfulness",parentData:data,parentDataProperty:"lawfulness",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate450(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate450.errors);
+if(!(validate452(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate452.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipientDuties !== undefined){
-if(!(validate460(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate460.errors);
+if(!(validate462(data.recipientDuties, {instancePath:instancePath+"/recipientDuties",parentData:data,parentDataProperty:"recipientDuties",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportRisks !== undefined){
-if(!(validate467(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate469(data.exportRisks, {instancePath:instancePath+"/exportRisks",parentData:data,parentDataProperty:"exportRisks",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -9998,8 +10041,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate475(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate475.errors);
+if(!(validate477(data20[i5], {instancePath:instancePath+"/jurisdictions/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -10052,15 +10095,15 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate490(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate490.errors);
+if(!(validate492(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 }
 if(data.problems !== undefined){
 let data29 = data.problems;
 if(!data29 || typeof data29 != "object"){
-const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema87.properties.problems.type}};
+const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema88.properties.problems.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10082,14 +10125,14 @@ errors++;
 }
 const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate529(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate529.errors);
+if(!(validate531(data29[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop2 of schema87.properties.problems.required){
+for(const prop2 of schema88.properties.problems.required){
 if(data29[prop2] === undefined){
 const err21 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -10122,8 +10165,8 @@ errors = vErrors.length;
 }
 }
 if(data.conclusion !== undefined){
-if(!(validate540(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate540.errors);
+if(!(validate542(data.conclusion, {instancePath:instancePath+"/conclusion",parentData:data,parentDataProperty:"conclusion",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -10140,14 +10183,14 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate550(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate550.errors);
+if(!(validate552(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate552(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate552.errors);
+if(!(validate554(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 }
@@ -10162,18 +10205,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"importantDataStoppedOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"},"heldCertificate":{"$ref":"#/$defs/HeldCertificate"}},"required":["selected","specialRules"],"additionalProperties":false};
-const schema119 = {"type":"string","enum":["certification","standardContract","securityAssessment","exempt"]};
+const schema119 = {"type":"object","properties":{"selected":{"$ref":"#/$defs/PathwayChoice"},"specialRules":{"$ref":"#/$defs/TextOrNotApplicable"},"importantDataNoticeOn":{"type":"string","format":"date"},"importantDataStoppedOn":{"type":"string","format":"date"},"securityAssessment":{"$ref":"#/$defs/SecurityAssessmentRecord"},"standardContract":{"$ref":"#/$defs/StandardContractRecord"},"greaterBayAreaContract":{"$ref":"#/$defs/Text"},"statutoryDuty":{"$ref":"#/$defs/Text"},"heldCertificate":{"$ref":"#/$defs/HeldCertificate"}},"required":["selected","specialRules"],"additionalProperties":false};
+const schema120 = {"type":"string","enum":["certification","standardContract","securityAssessment","exempt"]};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10191,7 +10234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "certification") || (data === "standardContract")) || (data === "securityAssessment")) || (data === "exempt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10200,17 +10243,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/Text"},"validUntil":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/Text"},"validUntil":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10297,18 +10340,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","properties":{"effectiveOn":{"type":"string","format":"date"},"filedOn":{"type":"string","format":"date"},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/StandardContractChange"}},"reassessedOn":{"type":"string","format":"date"},"refiledOn":{"type":"string","format":"date"}},"additionalProperties":false};
-const schema122 = {"type":"string","enum":["purpose","scope","types","sensitivity","manner","storagePlace","recipientUse","longerRetention","recipientLaw","other"]};
+const schema122 = {"type":"object","properties":{"effectiveOn":{"type":"string","format":"date"},"filedOn":{"type":"string","format":"date"},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/StandardContractChange"}},"reassessedOn":{"type":"string","format":"date"},"refiledOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema123 = {"type":"string","enum":["purpose","scope","types","sensitivity","manner","storagePlace","recipientUse","longerRetention","recipientLaw","other"]};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10326,7 +10369,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "purpose") || (data === "scope")) || (data === "types")) || (data === "sensitivity")) || (data === "manner")) || (data === "storagePlace")) || (data === "recipientUse")) || (data === "longerRetention")) || (data === "recipientLaw")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10335,16 +10378,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10429,8 +10472,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate566(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate566.errors);
+if(!(validate568(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
@@ -10507,17 +10550,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"isGroup":{"type":"boolean"},"coversExport":{"type":"boolean"}},"required":["holderName","scope","coversExport"],"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"isGroup":{"type":"boolean"},"coversExport":{"type":"boolean"}},"required":["holderName","scope","coversExport"],"additionalProperties":false};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10525,7 +10568,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema123.required){
+for(const prop0 of schema124.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10596,16 +10639,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10613,7 +10656,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema118.required){
+for(const prop0 of schema119.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10626,7 +10669,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema118.properties, key0))){
+if(!(func1.call(schema119.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10638,8 +10681,8 @@ errors++;
 }
 }
 if(data.selected !== undefined){
-if(!(validate559(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate559.errors);
+if(!(validate561(data.selected, {instancePath:instancePath+"/selected",parentData:data,parentDataProperty:"selected",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -10700,14 +10743,14 @@ errors++;
 }
 }
 if(data.securityAssessment !== undefined){
-if(!(validate562(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate562.errors);
+if(!(validate564(data.securityAssessment, {instancePath:instancePath+"/securityAssessment",parentData:data,parentDataProperty:"securityAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }
 if(data.standardContract !== undefined){
-if(!(validate565(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate565.errors);
+if(!(validate567(data.standardContract, {instancePath:instancePath+"/standardContract",parentData:data,parentDataProperty:"standardContract",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -10724,8 +10767,8 @@ errors = vErrors.length;
 }
 }
 if(data.heldCertificate !== undefined){
-if(!(validate571(data.heldCertificate, {instancePath:instancePath+"/heldCertificate",parentData:data,parentDataProperty:"heldCertificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate571.errors);
+if(!(validate573(data.heldCertificate, {instancePath:instancePath+"/heldCertificate",parentData:data,parentDataProperty:"heldCertificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -10740,18 +10783,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"existingCertificates":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ExistingCertificate"}},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"renewal":{"$ref":"#/$defs/Renewal"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
-const schema125 = {"type":"string","enum":["initial","renewal","change"]};
+const schema125 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/ApplicationKind"},"certificationBody":{"$ref":"#/$defs/Text"},"filedOn":{"type":"string","format":"date"},"acceptedOn":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"basis":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationBasis"}},"mode":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/CertificationModePart"}},"scope":{"$ref":"#/$defs/CertificationScope"},"declarations":{"$ref":"#/$defs/Declarations"},"piTypes":{"$ref":"#/$defs/Text"},"piQuantity":{"$ref":"#/$defs/Text"},"processingScope":{"$ref":"#/$defs/Text"},"verificationBody":{"$ref":"#/$defs/Text"},"existingCertificates":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ExistingCertificate"}},"authorisation":{"$ref":"#/$defs/Authorisation"},"undertaking":{"$ref":"#/$defs/Undertaking"},"renewal":{"$ref":"#/$defs/Renewal"},"selfEvaluation":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SelfEvaluationRow"}}},"required":["kind","certificationBody","scenarios","basis","mode","scope","declarations","piTypes","piQuantity","processingScope","authorisation","undertaking","selfEvaluation"],"additionalProperties":false};
+const schema126 = {"type":"string","enum":["initial","renewal","change"]};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10769,43 +10812,6 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "initial") || (data === "renewal")) || (data === "change"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate577.errors = vErrors;
-return errors === 0;
-}
-validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema126 = {"type":"string","enum":["GBT35273","GBT46068","PG20222A"]};
-
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate581.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "GBT35273") || (data === "GBT46068")) || (data === "PG20222A"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10815,12 +10821,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"string","enum":["technicalVerification","onSiteAudit","surveillance"]};
+const schema127 = {"type":"string","enum":["GBT35273","GBT46068","PG20222A"]};
 
 function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10842,7 +10848,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "technicalVerification") || (data === "onSiteAudit")) || (data === "surveillance"))){
+if(!(((data === "GBT35273") || (data === "GBT46068")) || (data === "PG20222A"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10857,13 +10863,50 @@ return errors === 0;
 }
 validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","properties":{"organisations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"businesses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"systems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}}},"required":["organisations","businesses","systems"],"additionalProperties":false};
-const schema129 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"}},"required":["id","name"],"additionalProperties":false};
+const schema128 = {"type":"string","enum":["technicalVerification","onSiteAudit","surveillance"]};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate585.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "technicalVerification") || (data === "onSiteAudit")) || (data === "surveillance"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+validate585.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema129 = {"type":"object","properties":{"organisations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"businesses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}},"systems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ScopeEntry"}}},"required":["organisations","businesses","systems"],"additionalProperties":false};
+const schema130 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"}},"required":["id","name"],"additionalProperties":false};
+
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10871,7 +10914,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema129.required){
+for(const prop0 of schema130.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10918,16 +10961,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10935,7 +10978,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema128.required){
+for(const prop0 of schema129.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10974,8 +11017,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate586(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate586.errors);
+if(!(validate588(data0[i0], {instancePath:instancePath+"/organisations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -11006,8 +11049,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate586(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate586.errors);
+if(!(validate588(data2[i1], {instancePath:instancePath+"/businesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -11038,8 +11081,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate586(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate586.errors);
+if(!(validate588(data4[i2], {instancePath:instancePath+"/systems/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -11066,17 +11109,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","properties":{"noSplitting":{"type":"boolean"},"notCiio":{"type":"boolean"},"noImportantData":{"type":"boolean"},"truthful":{"type":"boolean"}},"required":["noSplitting","notCiio","noImportantData","truthful"],"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"noSplitting":{"type":"boolean"},"notCiio":{"type":"boolean"},"noImportantData":{"type":"boolean"},"truthful":{"type":"boolean"}},"required":["noSplitting","notCiio","noImportantData","truthful"],"additionalProperties":false};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11084,7 +11127,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema130.required){
+for(const prop0 of schema131.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11167,17 +11210,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"holder":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1},"expiresOn":{"type":"string","format":"date"}},"required":["id","name","holder","number","expiresOn"],"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Text"},"holder":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1},"expiresOn":{"type":"string","format":"date"}},"required":["id","name","holder","number","expiresOn"],"additionalProperties":false};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11185,7 +11228,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema131.required){
+for(const prop0 of schema132.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11288,17 +11331,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"work":{"$ref":"#/$defs/Text"},"noSubDelegation":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["from","to","work","noSubDelegation","signedOn"],"additionalProperties":false};
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate604.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11306,7 +11349,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema132.required){
+for(const prop0 of schema133.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11399,8 +11442,8 @@ errors++;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate316(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate316.errors);
+if(!(validate318(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -11415,17 +11458,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate604.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"reportsChanges":{"type":"boolean"},"usesCertificateProperly":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","reportsChanges","usesCertificateProperly","signedOn"],"additionalProperties":false};
+const schema134 = {"type":"object","properties":{"isComplete":{"type":"boolean"},"noMajorChange":{"type":"boolean"},"cooperation":{"type":"boolean"},"reportsChanges":{"type":"boolean"},"usesCertificateProperly":{"type":"boolean"},"signedOn":{"$ref":"#/$defs/DateOrBlank"}},"required":["isComplete","noMajorChange","cooperation","reportsChanges","usesCertificateProperly","signedOn"],"additionalProperties":false};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11433,7 +11476,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema133.required){
+for(const prop0 of schema134.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11518,8 +11561,8 @@ errors++;
 }
 }
 if(data.signedOn !== undefined){
-if(!(validate316(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate316.errors);
+if(!(validate318(data.signedOn, {instancePath:instancePath+"/signedOn",parentData:data,parentDataProperty:"signedOn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -11534,17 +11577,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","properties":{"changesSince":{"$ref":"#/$defs/Text"},"surveillance":{"$ref":"#/$defs/Text"}},"required":["changesSince","surveillance"],"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"changesSince":{"$ref":"#/$defs/Text"},"surveillance":{"$ref":"#/$defs/Text"}},"required":["changesSince","surveillance"],"additionalProperties":false};
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11552,7 +11595,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema134.required){
+for(const prop0 of schema135.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11599,18 +11642,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
-const schema136 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
+const schema136 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"block":{"$ref":"#/$defs/SelfEvaluationBlock"},"clause":{"$ref":"#/$defs/Text"},"requirement":{"$ref":"#/$defs/Text"},"isApplicable":{"type":"boolean"},"situation":{"$ref":"#/$defs/Text"},"conformity":{"$ref":"#/$defs/Conformity"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"rectification":{"$ref":"#/$defs/Text"}},"required":["id","block","requirement","isApplicable","situation","conformity"],"additionalProperties":false};
+const schema137 = {"type":"string","enum":["gbt35273","principles","basicRequirements","subjectRights"]};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11628,7 +11671,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "gbt35273") || (data === "principles")) || (data === "basicRequirements")) || (data === "subjectRights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11637,17 +11680,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
+const schema138 = {"type":"string","enum":["conforms","partly","doesNotConform","notApplicable"]};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11665,7 +11708,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "conforms") || (data === "partly")) || (data === "doesNotConform")) || (data === "notApplicable"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11674,16 +11717,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11691,7 +11734,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema135.required){
+for(const prop0 of schema136.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11704,7 +11747,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema135.properties, key0))){
+if(!(func1.call(schema136.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11722,8 +11765,8 @@ errors = vErrors.length;
 }
 }
 if(data.block !== undefined){
-if(!(validate617(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate617.errors);
+if(!(validate619(data.block, {instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -11758,8 +11801,8 @@ errors = vErrors.length;
 }
 }
 if(data.conformity !== undefined){
-if(!(validate622(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate622.errors);
+if(!(validate624(data.conformity, {instancePath:instancePath+"/conformity",parentData:data,parentDataProperty:"conformity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -11832,16 +11875,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11849,7 +11892,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema124.required){
+for(const prop0 of schema125.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11862,7 +11905,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11874,8 +11917,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate577(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate577.errors);
+if(!(validate579(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -12002,8 +12045,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate581(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate581.errors);
+if(!(validate583(data6[i2], {instancePath:instancePath+"/basis/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -12054,8 +12097,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate583(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate583.errors);
+if(!(validate585(data8[i4], {instancePath:instancePath+"/mode/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -12092,14 +12135,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate585(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate585.errors);
+if(!(validate587(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
-if(!(validate593(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate593.errors);
+if(!(validate595(data.declarations, {instancePath:instancePath+"/declarations",parentData:data,parentDataProperty:"declarations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -12142,8 +12185,8 @@ errors++;
 }
 const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate599(data16[i6], {instancePath:instancePath+"/existingCertificates/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate599.errors);
+if(!(validate601(data16[i6], {instancePath:instancePath+"/existingCertificates/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -12160,20 +12203,20 @@ errors++;
 }
 }
 if(data.authorisation !== undefined){
-if(!(validate604(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate604.errors);
+if(!(validate606(data.authorisation, {instancePath:instancePath+"/authorisation",parentData:data,parentDataProperty:"authorisation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.undertaking !== undefined){
-if(!(validate608(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate608.errors);
+if(!(validate610(data.undertaking, {instancePath:instancePath+"/undertaking",parentData:data,parentDataProperty:"undertaking",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
 if(data.renewal !== undefined){
-if(!(validate611(data.renewal, {instancePath:instancePath+"/renewal",parentData:data,parentDataProperty:"renewal",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate611.errors);
+if(!(validate613(data.renewal, {instancePath:instancePath+"/renewal",parentData:data,parentDataProperty:"renewal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -12192,8 +12235,8 @@ errors++;
 }
 const len4 = data21.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate615(data21[i7], {instancePath:instancePath+"/selfEvaluation/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate615.errors);
+if(!(validate617(data21[i7], {instancePath:instancePath+"/selfEvaluation/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -12220,50 +12263,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
-const schema139 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
-
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate636.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "withCrossBorder") || (data === "withoutCrossBorder"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate636.errors = vErrors;
-return errors === 0;
-}
-validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema140 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
+const schema139 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"basis":{"$ref":"#/$defs/Text"},"mode":{"$ref":"#/$defs/Text"},"issuedOn":{"type":"string","format":"date"},"expiresOn":{"type":"string","format":"date"},"firstIssuedOn":{"type":"string","format":"date"},"issuingBody":{"$ref":"#/$defs/Text"},"signatory":{"$ref":"#/$defs/Text"},"mark":{"$ref":"#/$defs/CertificateMark"},"status":{"$ref":"#/$defs/CertificateStatus"},"printed":{"$ref":"#/$defs/PrintedCertificate"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"advertising":{"$ref":"#/$defs/Advertising"}},"required":["number","holderName","scope","issuedOn","expiresOn","issuingBody","status"],"additionalProperties":false};
+const schema140 = {"type":"string","enum":["withCrossBorder","withoutCrossBorder"]};
 
 function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12285,7 +12291,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "valid") || (data === "suspended")) || (data === "revoked")) || (data === "cancelled")) || (data === "expired"))){
+if(!((data === "withCrossBorder") || (data === "withoutCrossBorder"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12300,12 +12306,49 @@ return errors === 0;
 }
 validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema141 = {"type":"string","enum":["valid","suspended","revoked","cancelled","expired"]};
 
 function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate640.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "valid") || (data === "suspended")) || (data === "revoked")) || (data === "cancelled")) || (data === "expired"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate640.errors = vErrors;
+return errors === 0;
+}
+validate640.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema142 = {"type":"object","properties":{"holderName":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"number":{"type":"string","minLength":1,"maxLength":200},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
+
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12408,18 +12451,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"objections":{"$ref":"#/$defs/Text"},"before":{"$ref":"#/$defs/CertificateBefore"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
-const schema143 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
+const schema143 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/CertificateEventKind"},"on":{"type":"string","format":"date"},"reason":{"$ref":"#/$defs/Text"},"applicationOn":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"objections":{"$ref":"#/$defs/Text"},"before":{"$ref":"#/$defs/CertificateBefore"},"report":{"$ref":"#/$defs/PlatformReport"}},"required":["id","kind","on","reason"],"additionalProperties":false};
+const schema144 = {"type":"string","enum":["issue","change","suspension","resumption","cancellation","revocation","expiry"]};
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12437,7 +12480,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "resumption")) || (data === "cancellation")) || (data === "revocation")) || (data === "expiry"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema143.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12446,17 +12489,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate648.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
+const schema145 = {"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":200},"holderName":{"$ref":"#/$defs/Text"},"holderAddress":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"expiresOn":{"type":"string","format":"date"}},"additionalProperties":false};
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12565,17 +12608,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
+const schema146 = {"type":"object","properties":{"sentOn":{"type":"string","format":"date"},"receiptNumber":{"type":"string","minLength":1,"maxLength":200},"person":{"$ref":"#/$defs/Text"},"platformName":{"$ref":"#/$defs/Text"}},"additionalProperties":false};
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12678,16 +12721,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12695,7 +12738,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema142.required){
+for(const prop0 of schema143.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12708,7 +12751,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema142.properties, key0))){
+if(!(func1.call(schema143.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12726,8 +12769,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate646(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate646.errors);
+if(!(validate648(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate648.errors);
 errors = vErrors.length;
 }
 }
@@ -12819,14 +12862,14 @@ errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate650(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate650.errors);
+if(!(validate652(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.report !== undefined){
-if(!(validate655(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate655.errors);
+if(!(validate657(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -12841,17 +12884,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate644.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
+const schema147 = {"type":"object","properties":{"text":{"$ref":"#/$defs/Text"},"mentionsScope":{"type":"boolean"},"isMisleading":{"type":"boolean"},"reviewedBy":{"$ref":"#/$defs/Text"},"reviewedOn":{"type":"string","format":"date"}},"required":["text","mentionsScope","isMisleading","reviewedBy","reviewedOn"],"additionalProperties":false};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12859,7 +12902,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema146.required){
+for(const prop0 of schema147.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12955,16 +12998,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12972,7 +13015,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema138.required){
+for(const prop0 of schema139.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12985,7 +13028,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema138.properties, key0))){
+if(!(func1.call(schema139.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13149,20 +13192,20 @@ errors = vErrors.length;
 }
 }
 if(data.mark !== undefined){
-if(!(validate636(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate636.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate638(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(!(validate638(data.mark, {instancePath:instancePath+"/mark",parentData:data,parentDataProperty:"mark",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate638.errors);
 errors = vErrors.length;
 }
 }
-if(data.printed !== undefined){
-if(!(validate640(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+if(data.status !== undefined){
+if(!(validate640(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate640.errors);
+errors = vErrors.length;
+}
+}
+if(data.printed !== undefined){
+if(!(validate642(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -13181,8 +13224,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate644(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate644.errors);
+if(!(validate646(data14[i0], {instancePath:instancePath+"/events/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -13199,8 +13242,8 @@ errors++;
 }
 }
 if(data.advertising !== undefined){
-if(!(validate660(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate660.errors);
+if(!(validate662(data.advertising, {instancePath:instancePath+"/advertising",parentData:data,parentDataProperty:"advertising",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -13215,17 +13258,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
+const schema148 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"recipient":{"$ref":"#/$defs/Id"},"purpose":{"$ref":"#/$defs/Text"},"isPurposeWithinScope":{"type":"boolean"},"types":{"$ref":"#/$defs/Text"},"systems":{"$ref":"#/$defs/Text"},"observedOn":{"type":"string","format":"date"}},"required":["id","recipient","purpose","types","systems","observedOn"],"additionalProperties":false};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13233,7 +13276,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema147.required){
+for(const prop0 of schema148.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13335,18 +13378,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"before":{"$ref":"#/$defs/Text"},"after":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"effect":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
-const schema149 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
+const schema149 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/ChangeKind"},"on":{"type":"string","format":"date"},"scenarios":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"description":{"$ref":"#/$defs/Text"},"before":{"$ref":"#/$defs/Text"},"after":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"effect":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Id"}},"applicationOn":{"type":"string","format":"date"}},"required":["id","kind","on","description"],"additionalProperties":false};
+const schema150 = {"type":"string","enum":["name","address","requirements","scope","purpose","recipient","types","sensitivity","storagePlace","retention","law","other"]};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13364,7 +13407,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "name") || (data === "address")) || (data === "requirements")) || (data === "scope")) || (data === "purpose")) || (data === "recipient")) || (data === "types")) || (data === "sensitivity")) || (data === "storagePlace")) || (data === "retention")) || (data === "law")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13373,16 +13416,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13390,7 +13433,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema148.required){
+for(const prop0 of schema149.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13403,7 +13446,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema148.properties, key0))){
+if(!(func1.call(schema149.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13421,8 +13464,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate674(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate674.errors);
+if(!(validate676(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -13621,18 +13664,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"isCopy":{"type":"boolean"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","kind"],"additionalProperties":false};
-const schema151 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","registration","evidence","picture","other"]};
+const schema151 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"#/$defs/AttachmentKind"},"isStamped":{"type":"boolean"},"isCopy":{"type":"boolean"},"language":{"$ref":"#/$defs/AgreementLanguage"},"hasTranslation":{"type":"boolean"},"pages":{"type":"integer","minimum":0},"remark":{"$ref":"#/$defs/Text"}},"required":["id","title","kind"],"additionalProperties":false};
+const schema152 = {"type":"string","enum":["notice","consentSample","agreement","translation","identityCopy","licence","registration","evidence","picture","other"]};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13650,7 +13693,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "notice") || (data === "consentSample")) || (data === "agreement")) || (data === "translation")) || (data === "identityCopy")) || (data === "licence")) || (data === "registration")) || (data === "evidence")) || (data === "picture")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema151.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema152.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13659,16 +13702,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13676,7 +13719,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema150.required){
+for(const prop0 of schema151.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13689,7 +13732,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema150.properties, key0))){
+if(!(func1.call(schema151.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13748,8 +13791,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate687(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate687.errors);
+if(!(validate689(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -13778,8 +13821,8 @@ errors++;
 }
 }
 if(data.language !== undefined){
-if(!(validate318(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate318.errors);
+if(!(validate320(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -13837,17 +13880,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
+const schema153 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"finding":{"type":"string","minLength":1,"maxLength":200},"reason":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"until":{"type":"string","format":"date"}},"required":["id","finding","reason","name","until"],"additionalProperties":false};
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13855,7 +13898,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema152.required){
+for(const prop0 of schema153.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13968,10 +14011,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate692.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14130,8 +14173,8 @@ errors++;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate234(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate234.errors);
+if(!(validate236(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -14150,8 +14193,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate267(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate267.errors);
+if(!(validate269(data9[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -14182,8 +14225,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate299(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate299.errors);
+if(!(validate301(data11[i3], {instancePath:instancePath+"/consents/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -14224,8 +14267,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate311(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate311.errors);
+if(!(validate313(data13[i4], {instancePath:instancePath+"/agreements/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -14278,8 +14321,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate347(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate347.errors);
+if(!(validate349(data16[i5], {instancePath:instancePath+"/measures/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -14296,32 +14339,32 @@ errors++;
 }
 }
 if(data.protection !== undefined){
-if(!(validate359(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate359.errors);
+if(!(validate361(data.protection, {instancePath:instancePath+"/protection",parentData:data,parentDataProperty:"protection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.impactAssessment !== undefined){
-if(!(validate397(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate397.errors);
+if(!(validate399(data.impactAssessment, {instancePath:instancePath+"/impactAssessment",parentData:data,parentDataProperty:"impactAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.pathway !== undefined){
-if(!(validate558(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate558.errors);
+if(!(validate560(data.pathway, {instancePath:instancePath+"/pathway",parentData:data,parentDataProperty:"pathway",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate576(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate576.errors);
+if(!(validate578(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificate !== undefined){
-if(!(validate628(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate628.errors);
+if(!(validate630(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -14340,8 +14383,8 @@ errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate665(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate665.errors);
+if(!(validate667(data23[i6], {instancePath:instancePath+"/actualExport/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -14372,8 +14415,8 @@ errors++;
 }
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate672(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate672.errors);
+if(!(validate674(data25[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate674.errors);
 errors = vErrors.length;
 }
 }
@@ -14404,8 +14447,8 @@ errors++;
 }
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate684(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate684.errors);
+if(!(validate686(data27[i8], {instancePath:instancePath+"/attachments/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -14436,8 +14479,8 @@ errors++;
 }
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate692(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate692.errors);
+if(!(validate694(data29[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -14490,15 +14533,15 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBody: Validate = validate698;
-const schema153 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
-const schema154 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
-const schema155 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
+export const validateBody: Validate = validate700;
+const schema154 = {"$id":"validateBody","$ref":"schemas#/$defs/Body"};
+const schema155 = {"type":"object","properties":{"$schema":{"type":"string"},"formatVersion":{"$ref":"#/$defs/FormatVersion"},"body":{"$ref":"#/$defs/CertificationBody"},"qualification":{"$ref":"#/$defs/Qualification"},"bodyFiling":{"$ref":"#/$defs/BodyFiling"},"certifications":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Certification"}},"illegalFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IllegalFinding"}},"authorityFindings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/AuthorityFinding"}},"confidentiality":{"$ref":"#/$defs/Text"},"recordsKept":{"$ref":"#/$defs/Text"}},"required":["formatVersion","body","qualification","bodyFiling","confidentiality","recordsKept"],"additionalProperties":false};
+const schema156 = {"type":"object","properties":{"name":{"$ref":"#/$defs/Text"},"code":{"type":"string","minLength":1,"maxLength":60},"address":{"$ref":"#/$defs/Text"}},"required":["name"],"additionalProperties":false};
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14506,7 +14549,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema155.required){
+for(const prop0 of schema156.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14588,17 +14631,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
+const schema157 = {"type":"object","properties":{"approvedOn":{"type":"string","format":"date"},"number":{"type":"string","minLength":1,"maxLength":100}},"required":["approvedOn"],"additionalProperties":false};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14606,7 +14649,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema156.required){
+for(const prop0 of schema157.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14701,19 +14744,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
-const schema158 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
-const schema159 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
+const schema158 = {"type":"object","properties":{"filedOn":{"type":"string","format":"date"},"receivedOn":{"type":"string","format":"date"},"decidedOn":{"type":"string","format":"date"},"truthful":{"type":"boolean"},"materials":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/BodyMaterial"}}},"required":["filedOn","truthful","materials"],"additionalProperties":false};
+const schema159 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/BodyMaterialKind"},"title":{"$ref":"#/$defs/Text"},"file":{"type":"string","minLength":1,"maxLength":260}},"required":["id","kind","title"],"additionalProperties":false};
+const schema160 = {"type":"string","enum":["qualification","recentWork","securityReview","implementingRules","riskPrevention","supervision","complaints","other"]};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14731,7 +14774,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "qualification") || (data === "recentWork")) || (data === "securityReview")) || (data === "implementingRules")) || (data === "riskPrevention")) || (data === "supervision")) || (data === "complaints")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14740,16 +14783,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14757,7 +14800,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema158.required){
+for(const prop0 of schema159.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14788,8 +14831,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate710(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate710.errors);
+if(!(validate712(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -14845,16 +14888,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14862,7 +14905,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema157.required){
+for(const prop0 of schema158.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14988,8 +15031,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate708(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate708.errors);
+if(!(validate710(data4[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate710.errors);
 errors = vErrors.length;
 }
 }
@@ -15016,18 +15059,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
-const schema161 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
+const schema161 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"decidedOn":{"type":"string","format":"date"},"issuedOn":{"type":"string","format":"date"},"verificationReportOn":{"type":"string","format":"date"},"auditReportOn":{"type":"string","format":"date"},"rectification":{"$ref":"#/$defs/CertificationRectification"},"platformName":{"$ref":"#/$defs/Text"},"events":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CertificateEvent"}},"surveillancePlan":{"$ref":"#/$defs/Text"},"surveillance":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SurveillanceVisit"}},"publications":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/PublicationKind"}},"publicationRecords":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PublicationRecord"}}},"required":["id","certificateNumber","decidedOn","verificationReportOn","auditReportOn","surveillancePlan"],"additionalProperties":false};
+const schema162 = {"type":"object","properties":{"dueOn":{"type":"string","format":"date"},"closedOn":{"type":"string","format":"date"}},"required":["dueOn"],"additionalProperties":false};
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15035,7 +15078,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema161.required){
+for(const prop0 of schema162.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15120,18 +15163,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate717.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
-const schema163 = {"type":"string","enum":["none","suspend","revoke"]};
+const schema163 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"on":{"type":"string","format":"date"},"finding":{"$ref":"#/$defs/Text"},"isScopeMismatch":{"type":"boolean"},"action":{"$ref":"#/$defs/SurveillanceAction"}},"required":["id","on","finding","isScopeMismatch","action"],"additionalProperties":false};
+const schema164 = {"type":"string","enum":["none","suspend","revoke"]};
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15149,7 +15192,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "none") || (data === "suspend")) || (data === "revoke"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15158,16 +15201,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate724.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15175,7 +15218,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema162.required){
+for(const prop0 of schema163.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15249,8 +15292,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate725(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate725.errors);
+if(!(validate727(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate727.errors);
 errors = vErrors.length;
 }
 }
@@ -15265,17 +15308,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
+const schema165 = {"type":"string","enum":["issue","change","suspension","cancellation","revocation"]};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate728.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15293,7 +15336,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "issue") || (data === "change")) || (data === "suspension")) || (data === "cancellation")) || (data === "revocation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema165.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15302,17 +15345,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate728.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
+const schema166 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"kind":{"$ref":"#/$defs/PublicationKind"},"on":{"type":"string","format":"date"},"platformRecord":{"$ref":"#/$defs/Text"}},"required":["id","kind","on","platformRecord"],"additionalProperties":false};
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate730.evaluated;
+const evaluated0 = validate732.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15320,7 +15363,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema165.required){
+for(const prop0 of schema166.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15351,8 +15394,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate728(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate728.errors);
+if(!(validate730(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -15398,16 +15441,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15415,7 +15458,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema160.required){
+for(const prop0 of schema161.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15428,7 +15471,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema160.properties, key0))){
+if(!(func1.call(schema161.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15581,8 +15624,8 @@ errors++;
 }
 }
 if(data.rectification !== undefined){
-if(!(validate717(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate717.errors);
+if(!(validate719(data.rectification, {instancePath:instancePath+"/rectification",parentData:data,parentDataProperty:"rectification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -15607,8 +15650,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate644(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate644.errors);
+if(!(validate646(data8[i0], {instancePath:instancePath+"/events/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -15645,8 +15688,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate722(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate722.errors);
+if(!(validate724(data11[i1], {instancePath:instancePath+"/surveillance/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -15677,8 +15720,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate728(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate728.errors);
+if(!(validate730(data13[i2], {instancePath:instancePath+"/publications/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -15729,8 +15772,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate730(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate730.errors);
+if(!(validate732(data15[i4], {instancePath:instancePath+"/publicationRecords/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate732.errors);
 errors = vErrors.length;
 }
 }
@@ -15757,17 +15800,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"processorName":{"$ref":"#/$defs/Text"},"certificateNumber":{"type":"string","minLength":1,"maxLength":200},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"departments":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"provisions":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","processorName","foundOn","reportedOn","departments","description","provisions"],"additionalProperties":false};
+const schema167 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"processorName":{"$ref":"#/$defs/Text"},"certificateNumber":{"type":"string","minLength":1,"maxLength":200},"foundOn":{"type":"string","format":"date"},"reportedOn":{"type":"string","format":"date"},"departments":{"$ref":"#/$defs/Text"},"description":{"$ref":"#/$defs/Text"},"provisions":{"$ref":"#/$defs/Text"},"evidence":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","processorName","foundOn","reportedOn","departments","description","provisions"],"additionalProperties":false};
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15775,7 +15818,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema166.required){
+for(const prop0 of schema167.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15788,7 +15831,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema166.properties, key0))){
+if(!(func1.call(schema167.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15937,17 +15980,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate736.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"certificateNumber":{"type":"string","minLength":1,"maxLength":100},"authority":{"$ref":"#/$defs/Text"},"on":{"type":"string","format":"date"},"description":{"$ref":"#/$defs/Text"},"handling":{"$ref":"#/$defs/Text"}},"required":["id","authority","on","description","handling"],"additionalProperties":false};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate745.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15955,7 +15998,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema167.required){
+for(const prop0 of schema168.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16074,16 +16117,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16091,7 +16134,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema154.required){
+for(const prop0 of schema155.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16104,7 +16147,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema154.properties, key0))){
+if(!(func1.call(schema155.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16134,20 +16177,20 @@ errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate701(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate701.errors);
+if(!(validate703(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate703.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate705(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate705.errors);
+if(!(validate707(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate707.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyFiling !== undefined){
-if(!(validate707(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate707.errors);
+if(!(validate709(data.bodyFiling, {instancePath:instancePath+"/bodyFiling",parentData:data,parentDataProperty:"bodyFiling",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -16166,8 +16209,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate715(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate715.errors);
+if(!(validate717(data5[i0], {instancePath:instancePath+"/certifications/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -16198,8 +16241,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate736(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate736.errors);
+if(!(validate738(data7[i1], {instancePath:instancePath+"/illegalFindings/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -16230,8 +16273,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate745(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate745.errors);
+if(!(validate747(data9[i2], {instancePath:instancePath+"/authorityFindings/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -16270,28 +16313,28 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="validateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate699(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate699.errors);
+if(!(validate701(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate701.errors);
 errors = vErrors.length;
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

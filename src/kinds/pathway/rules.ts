@@ -24,6 +24,7 @@ import { importantDataAssessedWithinTwoMonths } from "./rules/important-data-ass
 import { importantDataExcluded } from "./rules/important-data-excluded.js";
 import { largeProcessorDutiesListed } from "./rules/large-processor-duties-listed.js";
 import { nonSensitiveCountWithinCap } from "./rules/non-sensitive-count-within-cap.js";
+import { outOfScopeExportHasPath } from "./rules/out-of-scope-export-has-path.js";
 import { pathConsistentWithoutDeleted } from "./rules/path-consistent-without-deleted.js";
 import { recipientScreeningClear } from "./rules/recipient-screening-clear.js";
 import { recipientScreeningDated } from "./rules/recipient-screening-dated.js";
@@ -44,6 +45,7 @@ import { zoneExemptionHasFiledList } from "./rules/zone-exemption-has-filed-list
 export const PATHWAY_RULES: readonly RuleDefinition[] = [
   certificationSelected,
   selectedPathMatchesOutcome,
+  outOfScopeExportHasPath,
   exportSituationConsistent,
   transferHasRecipient,
   foreignLimbNamed,
