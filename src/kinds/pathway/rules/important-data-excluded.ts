@@ -2,10 +2,14 @@ import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { exemptionClaimOf } from "../../../law/pathway/exemption.js";
 import { isImportant, isNoticeUnattributed } from "../../../law/pathway/important-data.js";
 import { itemName, scenarioName } from "../../../law/pathway/name.js";
 
-/** Important data goes neither by certification nor under an exemption of art. 5; a recorded notice decides. */
+/**
+ * Important data goes neither by certification nor under an exemption of art. 5; a recorded notice decides. Arts. 3 and 4 exempt
+ * what contains none. Of art. 6 nothing says so, which is left open where its own conditions do not fail.
+ */
 export const importantDataExcluded = defineRule({
   id: "pathway/important-data-excluded",
   title: {
@@ -24,6 +28,10 @@ export const importantDataExcluded = defineRule({
     zh: "将重要数据移出认证范围并申报数据出境安全评估，填写该场景采用的路径；告知记录与数据项的填写不一致的，核对后改正；该数据已经停止出境的，填写停止日期。",
     en: "Take the important data out of the certification scope and apply for a security assessment, and state that path for the scenario; where notice and data item disagree, correct what is wrong; where that data is no longer exported, give the day on which it stopped.",
   },
+  inference: {
+    zh: "《促进和规范数据跨境流动规定》第五条第二款只就第五条的免予情形作出规定；第六条的免予是否及于重要数据，没有写明，从严处理，对未列入认证范围、主张第六条的场景只作提示。",
+    en: "Art. 5 para 2 of the Provisions speaks of the exemptions of art. 5 only; whether that of art. 6 covers important data is not said. The stricter reading is taken, and for a scenario outside the certification that claims art. 6 it is advice only.",
+  },
   *find(filing, { asOf }): Generator<RuleFinding> {
     if (isNoticeUnattributed(filing, asOf)) {
       yield {
@@ -36,8 +44,12 @@ export const importantDataExcluded = defineRule({
     }
     const isAssessmentFiled = filing.pathway?.securityAssessment?.filedOn !== undefined;
     for (const [index, scenario] of listOf(filing.scenarios).entries()) {
-      const isExempt = scenario.exemption !== undefined;
+      const claim = exemptionClaimOf(filing, scenario, index);
       const isOut = scenario.isInScope === false;
+      const isZone = claim?.article === "art6";
+      // What is certified may not contain any, whatever art. 6 says of what needs no certification.
+      const isExempt = claim !== undefined && (isOut || !isZone);
+      const isOpen = isOut && isZone && claim.holds !== false;
       const isAssessed = scenario.otherPath === "securityAssessment" || isAssessmentFiled;
       if (isOut && !isExempt && isAssessed) continue;
       const name = scenarioName(scenario, index);
@@ -46,12 +58,26 @@ export const importantDataExcluded = defineRule({
         const what = itemName(item);
         yield {
           pointer: pointer("scenarios", index, "dataItems", place, "isImportantData"),
-          message: isExempt ? exemptionVoid(what, name) : isOut ? noPath(what, name) : inScope(what, name),
+          isOpen,
+          message: isOpen
+            ? zoneOpen(what, name)
+            : isExempt
+              ? exemptionVoid(what, name)
+              : isOut
+                ? noPath(what, name)
+                : inScope(what, name),
         };
       }
     }
   },
 });
+
+function zoneOpen(what: LocalizedText, name: LocalizedText): LocalizedText {
+  return {
+    zh: `“${what.zh}”是重要数据，“${name.zh}”主张的第六条免予是否及于重要数据，规定没有写明，请向省级网信部门确认；从严处理的，应当申报安全评估`,
+    en: `"${what.en}" is important data; whether art. 6, claimed for "${name.en}", exempts it is not said: ask the provincial cyberspace department. On the stricter reading a security assessment is needed`,
+  };
+}
 
 function exemptionVoid(what: LocalizedText, name: LocalizedText): LocalizedText {
   return {
