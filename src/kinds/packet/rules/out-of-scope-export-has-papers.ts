@@ -7,8 +7,12 @@ import { listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { isAnonymised } from "../../../law/pathway/persons.js";
 
-/** An export that needs no certification, above all an exempt one, still owes notice, consent and impact assessment. */
+/**
+ * An export that needs no certification, above all an exempt one, still owes notice, consent and impact assessment. What is
+ * wholly anonymised owes none of them: it is no personal information (PIPL arts. 4 and 73(4)).
+ */
 export const outOfScopeExportHasPapers = defineRule({
   id: "packet/out-of-scope-export-has-papers",
   title: {
@@ -28,7 +32,7 @@ export const outOfScopeExportHasPapers = defineRule({
   *find(filing) {
     const relations = relationsOf(filing);
     for (const { entry, index } of relations.exports) {
-      if (entry.isInScope !== false) continue;
+      if (entry.isInScope !== false || isAnonymised(entry) === true) continue;
       const missing: LocalizedText[] = [];
       if (noticesOf(relations, entry).length === 0) missing.push({ zh: "告知", en: "notice" });
       if (consentsOf(relations, entry).length === 0) {
