@@ -6,7 +6,10 @@ import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { bilingual, chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** The notice states the retention period that the filing states for the scenario, and no longer one besides. */
+/**
+ * The notice states the retention period that the filing states for the scenario, and no longer one besides. Outside the
+ * certification it is advice: there a notice that is missing altogether only warns.
+ */
 export const noticeRetentionConsistent = defineRule({
   id: "packet/notice-retention-consistent",
   title: {
@@ -22,6 +25,10 @@ export const noticeRetentionConsistent = defineRule({
   help: {
     zh: "查明实际执行的保存期限，使告知文本与出境场景所填一致；告知的期限须修改的，修改后重新告知。",
     en: "Find the period that is really applied and make notice and scenario agree; where the notice must be changed, give it again.",
+  },
+  inference: {
+    zh: "不在本次认证范围内的场景不属于认证的对象，其告知的期限不一致的，只作提示；仍应当依《个人信息保护法》第十七条改正。",
+    en: "A scenario outside the certification is not what is certified: where the period in its notice differs it is advice only, though PIPL art. 17 asks that it be corrected.",
   },
   *find(filing) {
     const relations = relationsOf(filing);
@@ -47,6 +54,7 @@ export const noticeRetentionConsistent = defineRule({
       yield {
         pointer: pointer("notices", first.notice.index, "states", "retention"),
         key: scenario.id ?? "",
+        isOpen: scenario.isInScope === false,
         message: {
           zh: `告知的保存期限中没有出境场景“${name.zh}”的期限“${period.zh}”`,
           en: `The retention periods in the notice do not hold "${period.en}", the period of the export scenario "${name.en}"`,
@@ -67,7 +75,8 @@ export const noticeRetentionConsistent = defineRule({
       const periods = covered.flatMap(({ entry }) => chinese(entry.retention?.period) ?? []);
       if (words === undefined || covered.length === 0 || periods.length < covered.length) continue;
       const longer = keptBeyond(words, periods);
-      if (longer !== undefined) yield longerFinding(notice.index, longer);
+      const isOpen = covered.every(({ entry }) => entry.isInScope === false);
+      if (longer !== undefined) yield { ...longerFinding(notice.index, longer), isOpen };
     }
   },
 });
