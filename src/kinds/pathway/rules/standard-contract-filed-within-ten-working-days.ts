@@ -49,6 +49,6 @@ export const standardContractFiledWithinTenWorkingDays = defineRule({
 });
 
 const EARLIER = {
-  zh: "；不影响以所选的路径申请，但应当在“遵守个人信息保护相关法律法规的情况”中如实说明",
+  zh: "；不影响采用所选的路径，但应当在“遵守个人信息保护相关法律法规的情况”中如实说明",
   en: "; this does not stand in the way of the path selected, but is to be told under the record of compliance",
 };
