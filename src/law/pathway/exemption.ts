@@ -1,8 +1,9 @@
-import type { DataItem, ExemptionArticle, Filing, Scenario } from "#generated/types.js";
+import type { DataItem, ExemptionArticle, Filing, HumanResourcesBasis, Scenario } from "#generated/types.js";
 import { isAnswered, listOf } from "../../foundation/answer.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { below, pointer, type Pointer } from "../../foundation/pointer.js";
+import { denialOf, LABOUR_PAPER_NAMES, LABOUR_PAPERS, type LabourPaper } from "../labour-papers.js";
 import { allOf, type Known } from "./known.js";
 import { itemName } from "./name.js";
 
@@ -96,10 +97,10 @@ const CONDITIONS: Readonly<Record<ExemptionArticle, ConditionsOf>> = {
   art5HumanResources: (_filing, { exemption, humanResources }, at) => [
     ...(humanResources === undefined
       ? [{ ...labourGround(below(at, "humanResources")), holds: undefined, isGap: false }]
-      : (["labourRules", "collectiveContract"] as const).map((paper) => ({
+      : LABOUR_PAPERS.map((paper) => ({
           pointer: below(at, "humanResources", paper),
-          words: () => LABOUR_PAPERS[paper],
-          holds: isAnswered(humanResources[paper]) ? true : undefined,
+          words: () => hasPaper(paper),
+          holds: isPresent(humanResources, paper),
           isGap: true,
         }))),
     necessary(exemption?.isNecessary, at),
@@ -117,10 +118,16 @@ function notPersonal(item: Draft<DataItem> | undefined, at: Pointer, holds: Know
   return { pointer: at, words, holds, isGap: true, isDenial: true };
 }
 
-const LABOUR_PAPERS = {
-  labourRules: { zh: "有依法制定的劳动规章制度", en: "there are lawfully made labour rules" },
-  collectiveContract: { zh: "有依法签订的集体合同", en: "there is a lawfully signed collective contract" },
-} as const;
+function hasPaper(paper: LabourPaper): LocalizedText {
+  const { zh, en } = LABOUR_PAPER_NAMES[paper];
+  return { zh: `有${zh}`, en: `there ${paper === "labourRules" ? "are" : "is"} ${en}` };
+}
+
+/** Whether a paper is there: named, denied (无, 没有集体合同) or not answered. */
+function isPresent(papers: Draft<HumanResourcesBasis>, paper: LabourPaper): Known {
+  if (!isAnswered(papers[paper])) return undefined;
+  return denialOf(papers, paper) === undefined;
+}
 
 function labourGround(at: Pointer): Pick<Condition, "pointer" | "words"> {
   return {

@@ -1,6 +1,7 @@
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { denialOf, LABOUR_PAPER_NAMES, LABOUR_PAPERS } from "../../../law/labour-papers.js";
 import { called, scenariosInScope } from "../in-scope.js";
 
 /** The reason names human resources management as the limb, in the words of the law or of business, and does not deny it. */
@@ -24,10 +25,26 @@ export const humanResourcesBasisPresent = defineRule({
   *find(filing) {
     for (const { index, item } of scenariosInScope(filing)) {
       // Where the exemption for human resources is claimed, the rules of the pathway ask for the same papers.
-      if (item.humanResources !== undefined || item.exemption?.article === "art5HumanResources") continue;
+      if (item.exemption?.article === "art5HumanResources") continue;
       if (!listOf(item.legalBases).includes("contractOrHumanResources")) continue;
       if (!HUMAN_RESOURCES.test(chinese(item.legalBasisReason) ?? "")) continue;
       const { zh, en } = called(item.name, index);
+      const papers = item.humanResources;
+      if (papers !== undefined) {
+        for (const paper of LABOUR_PAPERS) {
+          const denial = denialOf(papers, paper);
+          if (denial === undefined) continue;
+          const missing = LABOUR_PAPER_NAMES[paper];
+          yield {
+            pointer: pointer("scenarios", index, "humanResources", paper),
+            message: {
+              zh: `出境场景“${zh}”没有${missing.zh}（填为“${denial}”），不能以实施人力资源管理所必需为依据`,
+              en: `Scenario "${en}" lacks ${missing.en} (the answer is "${denial}") and cannot rest on human resources management`,
+            },
+          };
+        }
+        continue;
+      }
       yield {
         pointer: pointer("scenarios", index, "humanResources"),
         message: {
