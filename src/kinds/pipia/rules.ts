@@ -36,6 +36,7 @@ import { renewalPeriodMatchesMeasures } from "./rules/renewal-period-matches-mea
 import { reportInChinese } from "./rules/report-in-chinese.js";
 import { residualRiskConsistent } from "./rules/residual-risk-consistent.js";
 import { residualRiskHasExplanation } from "./rules/residual-risk-has-explanation.js";
+import { rightsAndMeasuresHaveSubstance } from "./rules/rights-and-measures-have-substance.js";
 import { rightsChannelsListed } from "./rules/rights-channels-listed.js";
 import { rightsImpactsListed } from "./rules/rights-impacts-listed.js";
 import { riskLevelMatchesMatrix } from "./rules/risk-level-matches-matrix.js";
@@ -80,6 +81,7 @@ export const PIPIA_RULES: readonly RuleDefinition[] = [
   jurisdictionEffectMatchesMeasures,
   otherRisksHaveReason,
   itemStatementsHaveSubstance,
+  rightsAndMeasuresHaveSubstance,
   automatedDecisionPresent,
   measuresListed,
   plannedMeasureDated,

@@ -1,8 +1,15 @@
+import { isBareNone } from "../../../checks/bare-words.js";
 import { relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { concernsMinors } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
+import { chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
+
+const PARTS = [
+  { field: "guardianConsent", zh: "监护人同意", en: "the guardian's consent" },
+  { field: "rules", zh: "专门的处理规则", en: "the entry on special rules" },
+] as const;
 
 /** Information of persons under 14 needs the consent of a guardian and special rules. */
 export const minorsProtectionPresent = defineRule({
@@ -20,9 +27,23 @@ export const minorsProtectionPresent = defineRule({
   },
   *find(filing) {
     for (const { entry, index } of relationsOf(filing).exports) {
-      // What the entry itself lacks is a gap of the schema.
-      if (!concernsMinors(entry) || entry.minors !== undefined) continue;
+      if (!concernsMinors(entry)) continue;
       const name = nameOf(entry);
+      if (entry.minors !== undefined) {
+        // What the entry itself lacks is a gap of the schema.
+        for (const part of PARTS) {
+          const said = chinese(entry.minors[part.field]);
+          if (said === undefined || !isBareNone(said)) continue;
+          yield {
+            pointer: pointer("scenarios", index, "minors", part.field),
+            message: {
+              zh: `出境场景“${name.zh}”涉及不满十四周岁未成年人，但${part.zh}只写了“${said}”，没有内容`,
+              en: `The export scenario "${name.en}" concerns persons under 14, but ${part.en} is nothing but "${said}"`,
+            },
+          };
+        }
+        continue;
+      }
       yield {
         pointer: pointer("scenarios", index, "minors"),
         message: {

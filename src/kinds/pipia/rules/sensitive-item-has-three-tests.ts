@@ -1,3 +1,4 @@
+import { isBareNone } from "../../../checks/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
@@ -28,14 +29,21 @@ export const sensitiveItemHasThreeTests = defineRule({
       for (const { index, item } of entriesOf(listOf(scenario.item.dataItems))) {
         if (item.isSensitive !== true) continue;
         for (const test of TESTS) {
-          if (chinese(item[test.name]) !== undefined) continue;
+          const said = chinese(item[test.name]);
+          if (said !== undefined && !isBareNone(said)) continue;
           const { zh, en } = called(item.name, index);
           yield {
             pointer: pointer("scenarios", scenario.index, "dataItems", index, test.name),
-            message: {
-              zh: `敏感个人信息“${zh}”没有写明${test.zh}`,
-              en: `The sensitive item "${en}" lacks its ${test.en}`,
-            },
+            message:
+              said === undefined
+                ? {
+                    zh: `敏感个人信息“${zh}”没有写明${test.zh}`,
+                    en: `The sensitive item "${en}" lacks its ${test.en}`,
+                  }
+                : {
+                    zh: `敏感个人信息“${zh}”的${test.zh}只写了“${said}”，没有内容`,
+                    en: `The ${test.en} of the sensitive item "${en}" is nothing but "${said}"`,
+                  },
           };
         }
       }
