@@ -1,21 +1,28 @@
-import { agreementsWith, filingDay, filingWords, relationsOf } from "../../../checks/relations.js";
+import {
+  agreementsWith,
+  filingDay,
+  filingWords,
+  relationsOf,
+  type Relations,
+} from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import type { Agreement } from "#generated/types.js";
-import { dayOf, isAnswered } from "../../../foundation/answer.js";
+import { dayOf, isAnswered, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
 
 /**
- * An agreement binds each recipient on the day of filing: signed, effective and not expired. A place left for signing counts
- * as agreed text. Others with the same recipient, superseded or for later, need not.
+ * An agreement with each recipient is signed and not expired on the day of filing, and in force when the export begins. A place
+ * left for signing counts as agreed text. Others with the same recipient, superseded or for later, need not. What is signed and
+ * takes effect too late is only told: signed or agreed text is what is asked for, and from when it must bind no text says.
  */
 export const agreementDated = defineRule({
   id: "packet/agreement-dated",
   title: {
-    zh: "法律文件在申请时须已签署、生效且未到期",
-    en: "Agreements are signed, effective and not expired when the application is filed",
+    zh: "法律文件在申请时须已签署、未到期，并在出境开始之前生效",
+    en: "Agreements are signed and not expired at filing, and in force when the export begins",
   },
   severity: "blocking",
   requirement: ["PG-5-1"],
@@ -24,12 +31,12 @@ export const agreementDated = defineRule({
     { law: "PG20222A", article: "5.1" },
   ],
   help: {
-    zh: "尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本；尚未生效的，约定提前生效或者在生效以后申请；已经到期的，续签或者重新订立；与该接收方另有有效法律文件的，补充填入。",
-    en: "Where signing is still to come, leave the date of signature for the pen, and the text counts as agreed; if it is not yet in effect, agree on an earlier day or file later; if it has expired, renew it or make a new one; or list the one that is in force with the recipient.",
+    zh: "尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本；尚未生效的，约定在出境开始之前生效；已经到期的，续签或者重新订立；与该接收方另有有效法律文件的，补充填入。",
+    en: "Where signing is still to come, leave the date of signature for the pen, and the text counts as agreed; if it is not yet in effect, agree that it takes effect before the export begins; if it has expired, renew it or make a new one; or list the one that is in force with the recipient.",
   },
   inference: {
-    zh: "《个人信息出境认证办法》第六条第（三）项要求评估境外接收方承诺承担的义务，没有规定法律文件须于何时生效；尚未生效或者已经到期的文件不具有约束力，据此要求申请时有效。",
-    en: "Article 6(3) of the Measures has the duties assessed that the recipient undertakes and does not say from when an agreement must be in force; one that is not yet effective or has expired binds nobody, from which this is concluded.",
+    zh: "《个人信息出境认证办法》第六条第（三）项要求评估境外接收方承诺承担的义务，没有规定法律文件须于何时生效；已经到期的文件、在出境开始以后才生效的文件，不能约束该项出境，据此要求申请时已经签署且未到期，并在出境开始之前生效。",
+    en: "Article 6(3) of the Measures has the duties assessed that the recipient undertakes and does not say from when an agreement must be in force; one that has expired, or takes effect after the export has begun, does not bind that export, from which it is concluded that it is signed and not expired at filing and in force when the export begins.",
   },
   *find(filing, context) {
     const filedOn = filingDay(filing, context);
@@ -37,7 +44,9 @@ export const agreementDated = defineRule({
     const relations = relationsOf(filing);
     const isBound = ({ recipient }: Draft<Agreement>): boolean =>
       recipient !== undefined &&
-      agreementsWith(relations, { id: recipient }).some(({ entry }) => binds(entry, filedOn));
+      agreementsWith(relations, { id: recipient }).some(({ entry }) =>
+        binds(entry, filedOn, neededFrom(relations, entry, filedOn)),
+      );
     for (const { entry, index } of relations.agreements) {
       if (isBound(entry)) continue;
       const { effectiveOn, expiresOn } = entry;
@@ -54,11 +63,17 @@ export const agreementDated = defineRule({
           en: `"${name.en}" is signed on ${signedOn}, after ${filed.en}`,
         });
       }
-      if (effectiveOn !== undefined && effectiveOn > filedOn) {
-        yield late("effectiveOn", {
-          zh: `“${name.zh}”于${effectiveOn}生效，晚于${filed.zh}`,
-          en: `"${name.en}" takes effect on ${effectiveOn}, after ${filed.en}`,
+      if (effectiveOn !== undefined && effectiveOn > neededFrom(relations, entry, filedOn)) {
+        const startOn = exportStart(relations, entry);
+        const than =
+          startOn === undefined
+            ? filed
+            : { zh: `出境开始日期${startOn}`, en: `the start of the export on ${startOn}` };
+        const finding = late("effectiveOn", {
+          zh: `“${name.zh}”于${effectiveOn}生效，晚于${than.zh}，应当约定在出境开始之前生效`,
+          en: `"${name.en}" takes effect on ${effectiveOn}, after ${than.en}; it should be in force when the export begins`,
         });
+        yield { ...finding, isOpen: true };
       }
       if (expiresOn !== undefined && expiresOn < filedOn) {
         yield late("expiresOn", {
@@ -77,8 +92,8 @@ const HELP = {
     en: "Check the date of signature; where signing is still to come, leave it for the pen, and the text counts as agreed; or file once it is signed.",
   },
   effectiveOn: {
-    zh: "核对生效日期；确在申请之后生效的，与接收方约定提前生效，或者在生效以后申请；与该接收方另有有效法律文件的，补充填入。",
-    en: "Check the day on which it takes effect; if that is after filing, agree on an earlier day or file later; or list the agreement that is already in force with the recipient.",
+    zh: "核对生效日期和出境开始日期；确在出境开始以后生效的，与接收方约定提前生效，或者推迟出境；与该接收方另有有效法律文件的，补充填入。",
+    en: "Check the day on which it takes effect and the start of the export; if the export begins first, agree on an earlier day or begin later; or list the agreement that is already in force with the recipient.",
   },
   expiresOn: {
     zh: "核对有效期；确已到期的，续签或者重新订立；与该接收方另有有效法律文件的，补充填入。",
@@ -86,13 +101,35 @@ const HELP = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** Whether an agreement is known to bind on a day. One that says nothing of its signature is not known to. */
-function binds({ signedOn, effectiveOn, expiresOn }: Draft<Agreement>, day: string): boolean {
+/** The first day on which something in scope goes to the recipient of an agreement; `undefined` where nobody said. */
+function exportStart({ exports }: Relations, { recipient }: Draft<Agreement>): string | undefined {
+  if (recipient === undefined) return undefined;
+  const starts = exports.flatMap(({ entry: { isInScope, recipients, startOn } }) =>
+    isInScope !== false && startOn !== undefined && listOf(recipients).includes(recipient) ? [startOn] : [],
+  );
+  return starts.toSorted()[0];
+}
+
+/** The day by which an agreement must be in force: the start of the export, and no earlier than the filing. */
+function neededFrom(relations: Relations, agreement: Draft<Agreement>, filedOn: string): string {
+  const startOn = exportStart(relations, agreement);
+  return startOn !== undefined && startOn > filedOn ? startOn : filedOn;
+}
+
+/**
+ * Whether an agreement is known to bind: signed and not expired on the day of filing, in force from the day it is needed. One
+ * that says nothing of its signature is not known to.
+ */
+function binds(
+  { signedOn, effectiveOn, expiresOn }: Draft<Agreement>,
+  filedOn: string,
+  neededOn: string,
+): boolean {
   const signed = dayOf(signedOn);
   return (
     isAnswered(signedOn) &&
-    (signed === undefined || signed <= day) &&
-    (effectiveOn === undefined || effectiveOn <= day) &&
-    (expiresOn === undefined || expiresOn >= day)
+    (signed === undefined || signed <= filedOn) &&
+    (effectiveOn === undefined || effectiveOn <= neededOn) &&
+    (expiresOn === undefined || expiresOn >= filedOn)
   );
 }
