@@ -1637,7 +1637,7 @@ export interface Exemption {
   /**
    * 是否确需向境外提供 · Truly necessary to export
    */
-  isNecessary: boolean;
+  isNecessary?: boolean;
   /**
    * 免予理由 · Reason for the exemption
    */

@@ -2818,7 +2818,7 @@ return errors === 0;
 }
 validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"},"introducesDomesticData":{"type":"boolean"},"isDomesticBooking":{"type":"boolean"},"assessedOn":{"type":"string","format":"date"}},"required":["article","isNecessary","reason"],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"article":{"$ref":"#/$defs/ExemptionArticle"},"isParty":{"type":"boolean"},"isNecessary":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text"},"introducesDomesticData":{"type":"boolean"},"isDomesticBooking":{"type":"boolean"},"assessedOn":{"type":"string","format":"date"}},"required":["article","reason"],"additionalProperties":false};
 const schema54 = {"type":"string","enum":["art3","art4","art5Contract","art5HumanResources","art5Emergency","art6"]};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
