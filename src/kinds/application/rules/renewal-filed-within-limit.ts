@@ -1,9 +1,12 @@
 import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
-import { isAnswered } from "../../../foundation/answer.js";
-import { pointer } from "../../../foundation/pointer.js";
-import { plusMonths } from "../../../law/civil-day.js";
-import { expiryOf } from "../../../law/deadlines/expiry.js";
+import type { Certificate } from "#generated/types.js";
+import { isAnswered, listOf } from "../../../foundation/answer.js";
+import type { Draft } from "../../../foundation/draft.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
+import { pointer, type Pointer } from "../../../foundation/pointer.js";
+import { plusMonths, type CivilDay } from "../../../law/civil-day.js";
+import { expiryOf, ledToIssue } from "../../../law/deadlines/expiry.js";
 
 /** Renewal is applied for six months before the certificate expires; the rules of 2022 say: within the last six months. */
 export const renewalFiledWithinLimit = defineRule({
@@ -24,8 +27,8 @@ export const renewalFiledWithinLimit = defineRule({
     en: "Plan renewal with the day six months before expiry as the latest; where it has passed, file at once and ask the body whether it accepts and what holds after expiry.",
   },
   inference: {
-    zh: "《办法》第八条为“届满前6个月”，2022年第37号公告的《认证实施规则》5.1.1为“届满前6个月内”，两者不一致；依《办法》第十八条从《办法》，以届满前6个月之日为最晚申请日。没有条文规定逾期申请无效。",
-    en: 'Article 8 of the Measures says "six months before expiry", 5.1.1 of the Implementing Rules of 2022 "within six months before expiry". By article 18 the Measures prevail, so we take the day six months before expiry as the latest. No text says that a later application is void.',
+    zh: "《办法》第八条为“届满前6个月”，2022年第37号公告的《认证实施规则》5.1.1为“届满前6个月内”，两者不一致；依《办法》第十八条从《办法》，以届满前6个月之日为最晚申请日。没有条文规定逾期申请无效。第八条的续期是到期后继续使用证书；已经撤销、注销的证书不能继续使用，据此认为不能续期，应当重新申请初次认证。",
+    en: 'Article 8 of the Measures says "six months before expiry", 5.1.1 of the Implementing Rules of 2022 "within six months before expiry". By article 18 the Measures prevail, so we take the day six months before expiry as the latest. No text says that a later application is void. Renewal under article 8 is to go on using a certificate after expiry; one that was revoked or cancelled is not used any more, from which we conclude that it cannot be renewed and certification is applied for anew.',
   },
   *find({ application, certificate }, { asOf }) {
     if (application?.kind !== "renewal") return;
@@ -35,6 +38,21 @@ export const renewalFiledWithinLimit = defineRule({
         message: {
           zh: "申请再认证，但没有填写现有证书，不能判断申请是否按时",
           en: "Renewal is applied for, but the present certificate is not given, so it cannot be seen whether this is in time",
+        },
+      };
+      return;
+    }
+    const ended = certificate && earlyEndOf(certificate, application.filedOn ?? asOf);
+    if (ended !== undefined) {
+      yield {
+        pointer: ended.pointer,
+        message: {
+          zh: `现有证书${ended.words.zh}，不能续期，应当重新申请初次认证`,
+          en: `The present certificate ${ended.words.en} and cannot be renewed; certification is to be applied for anew`,
+        },
+        help: {
+          zh: "证书确已撤销、注销的，认证类型改选“初次认证”，按初次认证准备材料；状态有误的，改正证书状态或者变化记录。",
+          en: "Where the certificate was indeed revoked or cancelled, choose initial certification as the type of certification and prepare its material; where the status is wrong, correct it or the events.",
         },
       };
       return;
@@ -61,3 +79,32 @@ export const renewalFiledWithinLimit = defineRule({
     };
   },
 });
+
+const ENDS = {
+  revocation: { zh: "已被撤销", en: "was revoked" },
+  cancellation: { zh: "已经注销", en: "was cancelled" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** How the certificate that is to be renewed ended before its term, by the day of the application. */
+function earlyEndOf(
+  { events, issuedOn, status }: Draft<Certificate>,
+  filed: CivilDay,
+): { readonly words: LocalizedText; readonly pointer: Pointer } | undefined {
+  // What was issued on this application is the new certificate.
+  if (ledToIssue(filed, issuedOn)) return undefined;
+  for (const [index, { kind, on }] of listOf(events).entries()) {
+    if ((kind !== "revocation" && kind !== "cancellation") || on === undefined) continue;
+    if (on > filed) return undefined;
+    const { zh, en } = ENDS[kind];
+    const day = dayWords(on);
+    return {
+      words: { zh: `${zh}（${day.zh}）`, en: `${en} on ${day.en}` },
+      pointer: pointer("certificate", "events", index, "on"),
+    };
+  }
+  if (status !== "revoked" && status !== "cancelled") return undefined;
+  return {
+    words: status === "revoked" ? ENDS.revocation : ENDS.cancellation,
+    pointer: pointer("certificate", "status"),
+  };
+}
