@@ -1,7 +1,7 @@
 import type { Comment } from "../document/comment.js";
 import { byWeight, onceEach, type Diagnostic } from "../foundation/diagnostic.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
-import { citationText } from "../law/citation.js";
+import { citationTexts } from "../law/citation.js";
 import { SEVERITY_WORDS } from "../reporters/wording.js";
 
 /**
@@ -33,7 +33,7 @@ function paragraphsOf(finding: Diagnostic, language: Language): Comment["paragra
   const isChinese = language === "zh";
   const line = (lead: keyof typeof LEADS, text: string | undefined): readonly string[] =>
     text === undefined || text === "" ? [] : [LEADS[lead][language] + text];
-  const sources = finding.sources.map((source) => citationText(source, language));
+  const sources = citationTexts(finding.sources, language);
   const { waiver, inference } = finding;
   return [
     `${isChinese ? "【" : "["}${SEVERITY_WORDS[finding.severity][language]}${isChinese ? "】" : "] "}${finding.message[language]}`,

@@ -30,12 +30,19 @@ export function citationText(source: LegalSource, language: Language): string {
   return article === "" ? title.en : `${title.en}, ${article}`;
 }
 
+/** Each of several citations in words, once: two brackets of an article may both be printed as the article. */
+export function citationTexts(sources: readonly LegalSource[], language: Language): readonly string[] {
+  return [...new Set(sources.map((source) => citationText(source, language)))];
+}
+
 /** Several citations, those of one instrument together: `《…》第七条、第八条；《…》第五条`. */
 export function citationsText(sources: readonly LegalSource[], language: Language): string {
   const byLaw = new Map<string, string[]>();
   for (const { law, article } of sources) {
     const articles = byLaw.get(law) ?? [];
-    if (article !== undefined) articles.push(article);
+    if (article !== undefined && !articles.some((one) => isSameInWords(law, one, article))) {
+      articles.push(article);
+    }
     byLaw.set(law, articles);
   }
   const cited = [...byLaw].map(([law, [first, ...others]]) => {
@@ -47,10 +54,14 @@ export function citationsText(sources: readonly LegalSource[], language: Languag
   return cited.join(language === "zh" ? "；" : "; ");
 }
 
+function isSameInWords(law: string, one: string, other: string): boolean {
+  return articleText({ law, article: one }).zh === articleText({ law, article: other }).zh;
+}
+
 /**
  * What stands behind the number of an article. Of several brackets the first is the paragraph and the others its items:
  * `(1)(2)-(7)` is 第一款第（二）项至第（七）项. A single one, or a range of them, is what it counts in that article; where nobody
- * knows, it is printed as cited: `（1）`.
+ * knows, the article alone is printed: no official text writes 第十条（1）.
  */
 function placeInArticle(law: string, article: string, brackets: string): LocalizedText {
   const [first, ...others] = [...brackets.matchAll(/-?\((\d+)\)/gu)];
@@ -67,10 +78,7 @@ function placeInArticle(law: string, article: string, brackets: string): Localiz
     case "项":
       return { zh: [first, ...others].map(itemText).join(""), en: brackets };
     case undefined:
-      return {
-        zh: brackets.replaceAll("(", "（").replaceAll(")", "）").replaceAll("-", "至"),
-        en: brackets,
-      };
+      return { zh: "", en: "" };
   }
 }
 

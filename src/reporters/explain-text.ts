@@ -109,12 +109,17 @@ function ruleLines(rule: ExplainedRule, language: Language): readonly string[] {
       ),
       ...listed(
         words.sources,
-        sources.flatMap((source) => sourceLines(source, language)),
+        onceInWords(sources, language).flatMap((source) => sourceLines(source, language)),
         language,
       ),
       ...(days === "" ? [] : [named(words.inForce, days, language)]),
     ]),
   ];
+}
+
+/** The citations that differ in print. */
+function onceInWords(sources: readonly LegalSource[], language: Language): readonly LegalSource[] {
+  return [...new Map(sources.map((source) => [citationText(source, language), source])).values()];
 }
 
 /** A citation, with the days between which its instrument is in force and its address as far as they are known. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place, Severity } from "../foundation/diagnostic.js";
 import type { Basis } from "../foundation/legal-source.js";
 import type { Language, LocalizedText } from "../foundation/locale.js";
-import { citationText } from "../law/citation.js";
+import { citationTexts } from "../law/citation.js";
 import { clean } from "./clean.js";
 import type { CheckReport, ReportSection, Tally } from "./report.js";
 
@@ -118,7 +118,7 @@ export function cellText(place: Place | undefined): string {
 }
 
 export function sourcesText({ sources }: Pick<Diagnostic, "sources">, language: Language): string {
-  return sources.map((source) => citationText(source, language)).join(language === "zh" ? "；" : "; ");
+  return citationTexts(sources, language).join(language === "zh" ? "；" : "; ");
 }
 
 /** How certain a duty is, in words. */

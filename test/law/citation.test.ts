@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { citationsText, citationText, parseCitation, parseCitations } from "../../src/law/citation.js";
+import {
+  citationsText,
+  citationText,
+  citationTexts,
+  parseCitation,
+  parseCitations,
+} from "../../src/law/citation.js";
 
 describe("citations", () => {
   it("reads instrument and article", () => {
@@ -46,10 +52,17 @@ describe("citations", () => {
     expect(citationText({ law, article }, "en")).toSatisfy((text: string) => text.endsWith(`, ${en}`));
   });
 
-  it("keeps the bracket where nobody recorded what it counts", () => {
-    expect(citationText({ law: "M", article: "10(2)" }, "zh")).toMatch(/第十条（2）$/u);
-    expect(citationText({ law: "M", article: "10(1)-(3)" }, "zh")).toMatch(/第十条（1）至（3）$/u);
-    expect(citationText({ law: "M", article: "10(2)" }, "en")).toMatch(/, art\. 10\(2\)$/u);
+  it("leaves the bracket out where nobody recorded what it counts, and says the article once", () => {
+    expect(citationText({ law: "M", article: "10(2)" }, "zh")).toMatch(/第十条$/u);
+    expect(citationText({ law: "M", article: "10(1)-(3)" }, "zh")).toMatch(/第十条$/u);
+    expect(citationText({ law: "M", article: "10(2)" }, "en")).toMatch(/, art\. 10$/u);
+    const both = [
+      { law: "M", article: "10(2)" },
+      { law: "M", article: "10(3)" },
+    ];
+    expect(citationTexts(both, "zh")).toEqual(["《个人信息出境认证办法》第十条"]);
+    expect(citationsText(both, "zh")).toBe("《个人信息出境认证办法》第十条");
+    expect(citationsText(both, "en")).toMatch(/, art\. 10$/u);
   });
 
   it("cites an instrument once for several articles", () => {

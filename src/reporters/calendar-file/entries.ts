@@ -1,5 +1,5 @@
 import type { Language } from "../../foundation/locale.js";
-import { citationText } from "../../law/citation.js";
+import { citationTexts } from "../../law/citation.js";
 import { plusDays, type CivilDay } from "../../law/civil-day.js";
 import type { Deadline, DeadlineList } from "../../law/deadlines/deadline.js";
 import { earliest } from "../../law/deadlines/due.js";
@@ -67,7 +67,7 @@ function summary(deadline: Deadline, name: string | undefined, language: Languag
 /** The period, what it runs from, what is open about it and why; no names of persons and no places in files. */
 function description(deadline: Deadline, language: Language): string {
   const { trigger, period, due, notes = [], sources, inference } = deadline;
-  const cited = sources.map((source) => citationText(source, language));
+  const cited = citationTexts(sources, language);
   const event = `${trigger.what[language]}${trigger.day === undefined ? "" : ` ${trigger.day}`}`;
   return [
     language === "zh" ? `${event}：${period.zh}` : `${event}: ${period.en}`,

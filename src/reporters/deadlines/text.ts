@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from "../../foundation/locale.js";
-import { citationText } from "../../law/citation.js";
+import { citationTexts } from "../../law/citation.js";
 import type { Deadline, DeadlineList, StatedDay } from "../../law/deadlines/deadline.js";
 import { columnsOf, padded } from "../column.js";
 import { noticeText } from "../notice.js";
@@ -96,7 +96,7 @@ function statedAt({ place }: StatedDay, language: Language): string {
 }
 
 function because({ sources, basis, inference }: Deadline, remarks: Remarks, language: Language): string {
-  const cited = sources.map((source) => citationText(source, language));
+  const cited = citationTexts(sources, language);
   const marks = inference.map((text) => remarks.mark(text)).join("");
   return language === "zh"
     ? `依据：${cited.join("；")}（${BASIS_WORDS[basis].zh}）${marks}`
