@@ -144,8 +144,8 @@ const TRIGGERS: readonly Trigger[] = [
     id: "audit",
     isDue: ({ processor }) => isReached(processor?.personsProcessed ?? 0, OFFICER_VOLUME),
     text: {
-      zh: "个人信息保护合规审计：超过1000万人的每2年至少一次，100万人至1000万人的每3年或者4年一次，其他的每5年一次。",
-      en: "Compliance audits: every 2 years above 10,000,000 persons, every 3 or 4 years from 1,000,000 to 10,000,000, every 5 years otherwise.",
+      zh: "个人信息保护合规审计：处理个人信息超过1000万人的，每2年至少一次（《个人信息保护合规审计管理办法》第四条）；超过100万人、不超过1000万人的，每3年或者4年一次，不超过100万人的，每5年一次（后两档据国家标准）。",
+      en: "Compliance audits: at least every 2 years above 10,000,000 persons (Audit Measures, art. 4); every 3 or 4 years above 1,000,000 and up to 10,000,000, every 5 years up to 1,000,000 (the last two by national standard).",
     },
     sources: [{ law: "PIPL", article: "54" }, { law: "AUDIT" }, { law: "PIQA20260429" }],
   },

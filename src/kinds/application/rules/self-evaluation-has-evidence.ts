@@ -17,6 +17,10 @@ export const selfEvaluationHasEvidence = defineRule({
     zh: "在该行“证据”中选择附件；没有证明材料的，改正符合性结论。",
     en: "Choose the attachments that prove it as evidence of the row; where there are none, correct the conformity.",
   },
+  inference: {
+    zh: "《认证实施规则》4.1只要求提交相关证明文档，没有要求逐条附证据；评为符合或者部分符合的须能核对，据此要求逐条指向证明材料，系本工具的理解。",
+    en: "4.1 of the Implementing Rules asks for supporting documents and not for evidence row by row; what is said to be met must be open to review, from which it is our reading that each row points to evidence.",
+  },
   *find({ application }) {
     for (const [index, row] of listOf(application?.selfEvaluation).entries()) {
       const { conformity, isApplicable, evidence } = row;

@@ -22,7 +22,7 @@ export const agreementMatchesExportStart = defineRule({
     en: "Renew the agreement beyond the start of the export, or correct its last day or the start.",
   },
   inference: {
-    zh: "办法第六条第（三）项要求评估境外接收方承诺承担的义务，没有规定法律文件的期限；出境开始之前已经到期的文件不能约束该项出境，据此提示。",
+    zh: "办法第六条第（三）项要求评估境外接收方承诺承担的义务，没有规定法律文件的期限；出境开始之前已经到期的文件不能约束该项出境，据此要求。",
     en: "Article 6(3) has the duties assessed that the recipient undertakes and does not say for how long; an agreement that ends before the export begins binds nobody in it, from which this is concluded.",
   },
   *find(filing, context) {

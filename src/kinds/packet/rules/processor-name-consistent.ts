@@ -28,8 +28,8 @@ export const processorNameConsistent = defineRule({
     { law: "RULES", article: "5.1.2" },
   ],
   help: {
-    zh: "以营业执照所载名称为准改正有误的一处；告知有误的重新告知，证书所载名称已变更的向认证机构提出变更委托。",
-    en: "Correct whichever differs from the business licence; give a wrong notice again, and where the name on the certificate has changed, apply to the certification body for the change.",
+    zh: "以登记证照所载名称为准改正有误的一处；告知有误的重新告知，证书所载名称已变更的向认证机构提出变更委托。",
+    en: "Correct whichever differs from the registration paper (such as the business licence); give a wrong notice again, and where the name on the certificate has changed, apply to the certification body for the change.",
   },
   inference: {
     zh: "《个人信息出境认证办法》没有逐一规定各文件名称一致；名称不同即无法确认评估、告知、法律文件和证书出于同一主体，据此要求一致。法律文件订立后更名的，以及已就更名提出变更委托的证书，可以仍为曾用名称。",

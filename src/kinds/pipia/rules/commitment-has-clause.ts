@@ -18,6 +18,10 @@ export const commitmentHasClause = defineRule({
     zh: "逐项写明各义务载于与境外接收方签订的法律文件的第几条，例如“保存和删除（第6条）”。",
     en: "Name for each duty the clause of the document concluded with the recipient, for example retention and deletion (clause 6).",
   },
+  inference: {
+    zh: "《个人信息出境认证办法》第六条第（三）项要求评估境外接收方承诺承担的义务，没有要求指明条款；所承诺的义务载于法律文件，据此要求指明条款，系本工具的理解。",
+    en: "Article 6(3) of the Measures has the duties assessed that the recipient undertakes and does not ask for clauses to be named; they stand in the binding document, from which it is our reading that the clauses are named.",
+  },
   *find(filing) {
     const text = chinese(filing.impactAssessment?.recipientDuties?.commitments);
     if (text === undefined || citesClause(text) || recipientsInScope(filing).length === 0) return;

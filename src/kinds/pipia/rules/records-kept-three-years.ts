@@ -20,6 +20,10 @@ export const recordsKeptThreeYears = defineRule({
     zh: "把保存期限延长到评估完成之日起三年以后；持续出境的，处理情况记录宜从最后一次处理起算。",
     en: "Keep them for three years or more after the assessment was completed; where export goes on, count the records from the last processing.",
   },
+  inference: {
+    zh: "《个人信息保护法》第五十六条规定至少保存三年，没有写明起算日；自评估完成之日起算，系本工具的理解。",
+    en: "Article 56 of the PIPL asks for three years at least and does not say from when; that they run from the day on which the assessment was completed is our reading.",
+  },
   *find({ impactAssessment }) {
     const completedOn = impactAssessment?.completedOn;
     if (completedOn === undefined) return;
