@@ -621,7 +621,7 @@ export interface CertificateEvent {
    */
   reason: Text;
   /**
-   * 持证者申请日期 · Date of the holder's application
+   * 获证者申请日期 · Date of the holder's application
    */
   applicationOn?: string;
   /**
@@ -3341,7 +3341,7 @@ export interface AgreementStates {
    */
   domesticLiableParty: Text;
   /**
-   * 向境外司法或者执法机构提供的限制 · Limits on provision to foreign judicial or law enforcement bodies
+   * 向外国司法或者执法机构提供的限制 · Limits on provision to foreign judicial or law enforcement bodies
    */
   foreignAuthorities: Text;
   /**

@@ -55,7 +55,7 @@ export function expiryFindings(
                 en: `The certificate is valid until the end of ${last.en}; by ${present.en} its term is not over`,
               },
         help: {
-          zh: `届满次日起，以 --on ${end} 记录；持证者在届满前不再使用证书的，记录注销（cancel）。`,
+          zh: `届满次日起，以 --on ${end} 记录；获证者在届满前不再使用证书的，记录注销（cancel）。`,
           en: `Record it from the day after on, with --on ${end}; a holder that gives the certificate up before has it cancelled (cancel).`,
         },
         pointer,

@@ -26,7 +26,7 @@ interface FactWords {
 export const FACTS: Readonly<Record<Fact, FactWords>> = {
   applicationOn: {
     option: "--application-on",
-    label: { zh: "持证者申请日期", en: "day of the holder's application" },
+    label: { zh: "获证者申请日期", en: "day of the holder's application" },
     steps: ["suspend", "resume", "change", "cancel", "renew"],
     pointer: "/certificate/events",
   },

@@ -27,7 +27,7 @@ export function renewalFindings(
       stepFinding({
         code: "certificate/step-facts",
         message: {
-          zh: "续期换发没有持证者申请日期的记录",
+          zh: "续期换发没有获证者申请日期的记录",
           en: "The renewal has no recorded day of the holder's application",
         },
         help: {

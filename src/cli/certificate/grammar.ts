@@ -29,7 +29,7 @@ export const CERTIFICATE_GRAMMAR = {
     "reason-en": { kind: "text", describe: { zh: "原因的英文", en: "the reason in English" } },
     "application-on": {
       kind: "text",
-      describe: { zh: "持证者申请日期", en: "day of the holder's application" },
+      describe: { zh: "获证者申请日期", en: "day of the holder's application" },
     },
     until: { kind: "text", describe: { zh: "暂停截至日期", en: "until when it is suspended" } },
     objections: {

@@ -56,7 +56,7 @@ const EXAMPLES: Readonly<Record<Step, string>> = {
   suspend: `${LINE} suspend filing.yaml --on 2026-06-08 --reason 出境情况与认证范围不一致`,
   resume: `${LINE} resume filing.yaml --on 2026-09-28 --reason 经验证符合认证要求`,
   change: `${LINE} change filing.yaml --on 2026-11-02 --reason 名称变更 --application-on 2026-10-20 --holder-name …`,
-  cancel: `${LINE} cancel filing.yaml --on 2026-11-02 --reason 持证者申请注销 --application-on 2026-10-20`,
+  cancel: `${LINE} cancel filing.yaml --on 2026-11-02 --reason 获证者申请注销 --application-on 2026-10-20`,
   revoke: `${LINE} revoke filing.yaml --on 2026-11-02 --reason 不再符合认证要求`,
   expire: `${LINE} expire filing.yaml --on 2029-02-11 --reason 有效期届满`,
   renew: `${LINE} renew filing.yaml --on 2028-12-01 --reason 再认证符合要求 --application-on 2028-08-01 --expires 2031-11-30`,

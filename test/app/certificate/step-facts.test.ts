@@ -80,7 +80,7 @@ describe("the facts of a step", () => {
     [{ step: "suspend", scope: "另一范围" }, "暂停不决定认证范围"],
     [{ step: "cancel", number: "N-2" }, "注销不决定证书编号"],
     [{ step: "change", expiresOn: "2030-01-01" }, "变更不决定证书所载有效期截止日期"],
-    [{ step: "revoke", applicationOn: "2026-03-01" }, "撤销不决定持证者申请日期"],
+    [{ step: "revoke", applicationOn: "2026-03-01" }, "撤销不决定获证者申请日期"],
     [{ step: "change", until: "2026-06-01" }, "变更不决定暂停截至日期"],
   ] as const)("belong to it: %j", async (request, words) => {
     const [only, ...more] = await refusal(CERTIFIED, { on: "2026-04-01", ...request });
@@ -213,7 +213,7 @@ describe("a renewal", () => {
   it("has a new term and an application", async () => {
     expect(await refusal(CERTIFIED, { step: "renew", on: "2028-09-01" })).toEqual([
       "certificate/step-facts 续期换发缺少证书所载有效期截止日期",
-      "certificate/step-facts 续期换发没有持证者申请日期的记录",
+      "certificate/step-facts 续期换发没有获证者申请日期的记录",
     ]);
   });
 

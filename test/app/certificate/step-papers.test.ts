@@ -99,7 +99,7 @@ describe("the papers of a step", () => {
     );
     const report = papers?.get(join("papers", "event-change-20261116", "证书信息平台报送单.txt")) ?? "";
     expect(report).toMatch(/获证个人信息处理者名称 │ 乌有里旅业（上海）有限公司/u);
-    expect(report).toMatch(/原获证者名称 │ 乌有里酒店集团（上海）有限公司/u);
+    expect(report).toMatch(/原获证个人信息处理者名称 │ 乌有里酒店集团（上海）有限公司/u);
     expect(text).toContain("before:");
   });
 

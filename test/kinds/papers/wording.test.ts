@@ -1,14 +1,22 @@
+import type { Filing } from "#generated/types.js";
 import { describe, expect, it } from "vitest";
 import { buildTree } from "../../../src/app/render.js";
 import { canonicalText } from "../../../src/document/text.js";
+import type { Draft } from "../../../src/foundation/draft.js";
 import type { Edition } from "../../../src/foundation/locale.js";
 import { KINDS, knownKind } from "../../../src/kinds/index.js";
 import { AS_OF, attachmentsOf, exampleSource } from "../../app/example.js";
 
 type KindId = (typeof KINDS)[number]["id"];
 
-async function textOf(id: KindId, example: "hotel" | "shop", edition: Edition): Promise<string> {
-  const { filing, placeOf } = exampleSource(example);
+async function textOf(
+  id: KindId,
+  example: "hotel" | "shop",
+  edition: Edition,
+  changed: (filing: Draft<Filing>) => Draft<Filing> = (filing) => filing,
+): Promise<string> {
+  const { filing: whole, placeOf } = exampleSource(example);
+  const filing = changed(whole);
   const { value, diagnostics } = await buildTree({
     filing,
     placeOf,
@@ -50,6 +58,53 @@ describe("the words of the papers", () => {
       expect(text).not.toMatch(
         /^(?:Natural persons, de-duplicated|Of whom with sensitive personal information)$/mu,
       );
+    }
+  });
+
+  it("have a representative that is a natural person sign, and a body or company seal", async () => {
+    const person = (filing: Draft<Filing>): Draft<Filing> => ({
+      ...filing,
+      processor: {
+        ...filing.processor,
+        domesticBody: { kind: "designatedRepresentative", name: { zh: "林疏影", en: "Lin Shuying" } },
+      },
+    });
+    const body = (filing: Draft<Filing>): Draft<Filing> => ({
+      ...filing,
+      processor: { ...filing.processor, domesticBody: { kind: "dedicatedBody", name: "乌有公司" } },
+    });
+    const signs = /境内指定代表：林疏影.*（签字）/u;
+    expect(await textOf("domestic-assistance", "shop", "zh", person)).toMatch(signs);
+    expect(await textOf("domestic-assistance", "shop", "both", person)).toMatch(signs);
+    expect(await textOf("domestic-assistance", "shop", "en", person)).toMatch(
+      /Designated representative in China: Lin Shuying.*\(signature\)/u,
+    );
+    expect(await textOf("domestic-assistance", "shop", "zh")).toMatch(/境内指定代表：乌有.*（盖章）/u);
+    expect(await textOf("domestic-assistance", "shop", "zh", body)).toMatch(
+      /境内专门机构：乌有公司.*（盖章）/u,
+    );
+  });
+
+  it("call the certified processor by the words of article 9", async () => {
+    for (const id of ["platform-report", "certificate", "cancellation-notice"] as const) {
+      const text = await textOf(id, "hotel", "zh", (filing) => ({
+        ...filing,
+        certificate: {
+          number: "A-1",
+          holderName: "星河酒店",
+          events: [
+            {
+              id: "e1",
+              kind: "cancellation",
+              on: "2026-11-02",
+              applicationOn: "2026-10-20",
+              reason: "不再需要",
+            },
+          ],
+        },
+      }));
+      expect(text).toContain("获证个人信息处理者");
+      expect(text).not.toMatch(/持证者|获证者/u);
     }
   });
 

@@ -45,7 +45,7 @@ export const changeHasApplication = defineRule({
       yield {
         pointer: pointer("certificate", "events", index, "applicationOn"),
         message: {
-          zh: `证书于${day.zh}变更，没有写明持证者何时提出变更委托`,
+          zh: `证书于${day.zh}变更，没有写明获证者何时提出变更委托`,
           en: `The certificate was changed on ${day.en}, and when the holder applied for it is not said`,
         },
       };
