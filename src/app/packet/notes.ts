@@ -104,9 +104,7 @@ export function packetNotes(request: InternalRequest, language: Language): strin
 }
 
 function placed({ label, place }: Diagnostic, language: Language): string {
-  // Without the folder it was in: the same filing gives the same notes wherever it lies.
-  const file = place?.file.split(/[/\\]/u).at(-1) ?? "";
-  const at = placeText(place && { ...place, file });
+  const at = placeText(place);
   return `- ${label?.[language] ?? ""}${at === "" ? "" : language === "zh" ? `（${at}）` : ` (${at})`}`;
 }
 

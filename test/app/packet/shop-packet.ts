@@ -39,9 +39,10 @@ export async function made(
   world: MemoryWorld,
   options: Partial<PacketOptions> = {},
   zip = true,
+  file = SHOP_FILE,
 ): Promise<Made> {
   const request = await loadPacketRequest(world, {
-    file: SHOP_FILE,
+    file,
     calendars: undefined,
     asOf: AS_OF,
     options: { ...OPTIONS, ...options },

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
+import { savePacket } from "../../../src/app/packet/save-packet.js";
+import type { MemoryWorld } from "../../memory-world.js";
+import { made, SHOP_FILE, shopWorld } from "./shop-packet.js";
+
+/** Few and short papers as text: what is held here is what stays in the house. */
+const QUICK = {
+  formats: ["text"],
+  allowIncomplete: true,
+  editions: ["zh", "en"],
+  without: [
+    "pipia",
+    "data-item-list",
+    "self-evaluation",
+    "application-form",
+    "processing-rules",
+    "notice-consent-record",
+    "agreement-checklist",
+    "scope-statement",
+    "domestic-assistance",
+  ],
+} as const;
+
+/** The example with a gap and a text without English: findings with places, in the report and in the notes. */
+function gappy(): string {
+  const text = shopWorld()
+    .text(SHOP_FILE)
+    .replace(/^ {2}certificationBody:.*\n/mu, "");
+  const without = text.replace(/title: \{ zh: (境外直接收集链路示意图), en: [^}]* \}/u, "title: $1");
+  expect(without).not.toBe(text);
+  return without;
+}
+
+async function savedFrom(world: MemoryWorld, file: string): Promise<readonly string[]> {
+  const { writable } = await made(world, QUICK, false, file);
+  await savePacket(world, "out", writable, false, []);
+  const { value } = await rebuildPacket(world, "out");
+  if (value === undefined) throw new Error("the packet cannot be made again");
+  return value.files.flatMap(({ path, state }) => (state === "same" ? [] : [`${state}: ${path}`]));
+}
+
+describe("a packet that is made again", () => {
+  it.each([
+    ["in a folder", SHOP_FILE, "filing.yaml"],
+    [
+      "with a name that is no name of a file everywhere",
+      join("shop", "my:filing v1.yaml"),
+      "my_filing v1.yaml",
+    ],
+    ["with accents that are written apart", join("shop", "d\u0065\u0301.yaml"), "d\u00E9.yaml"],
+  ])("finds the same places in a filing %s", async (_what, file, kept) => {
+    const world = shopWorld();
+    world.put(file, gappy());
+    expect(await savedFrom(world, file)).toEqual([]);
+    const report = world.text(join("out", "internal", "检查结果.json"));
+    expect(report).toContain(`"place": {\n        "file": ${JSON.stringify(kept)}`);
+    expect(world.text(join("out", "internal", "说明.md"))).toContain(`（${kept}:`);
+    const inHouse = [...world.files.keys()].filter((path) => path.startsWith(join("out", "internal")));
+    for (const path of inHouse) expect(world.text(path), path).not.toContain("shop/");
+  });
+
+  it.each([
+    ["YAML", "filing.yaml", gappy],
+    ["JSON", "filing.json", () => JSON.stringify(parse(gappy()), undefined, 2)],
+  ])("finds the same places in %s from standard input", async (_what, kept, text) => {
+    const world = shopWorld();
+    for (const [path, bytes] of world.files) world.put(path.replace(/^shop[/\\]/u, ""), bytes);
+    world.standardInput = new TextEncoder().encode(text());
+    expect(await savedFrom(world, "-")).toEqual([]);
+    expect(world.files.has(join("out", "internal", kept))).toBe(true);
+    expect(world.text(join("out", "internal", "检查结果.json"))).toContain(`"file": "${kept}"`);
+  });
+});
