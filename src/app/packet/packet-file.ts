@@ -27,3 +27,8 @@ export const SUBMIT = "submit";
 export const INTERNAL = "internal";
 export const MANIFEST = "manifest.json";
 export const SUMS = `${SUBMIT}/SHA256SUMS`;
+
+/** Whether a file below the folder of a packet is taken for one of it: it lies in its folders, or is an archive beside them that somebody would hand in. */
+export function isOfPacket(path: string): boolean {
+  return path.startsWith(`${SUBMIT}/`) || path.startsWith(`${INTERNAL}/`) || /^[^/]+\.zip$/iu.test(path);
+}

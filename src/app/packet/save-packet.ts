@@ -4,7 +4,7 @@ import { saveFiles } from "../save-files.js";
 import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
 import { readManifest } from "./read-manifest.js";
-import { INTERNAL, MANIFEST, SUBMIT } from "./packet-file.js";
+import { isOfPacket, MANIFEST } from "./packet-file.js";
 import { inFolder, type WritablePacket } from "./write-packet.js";
 
 /** Largest file of an earlier packet that is looked at, in bytes. */
@@ -12,8 +12,8 @@ const LARGEST = 500_000_000;
 
 /**
  * Writes a packet into its folder: all of it or nothing. What an earlier packet left there and this one does not have is
- * removed, if nobody has changed it; any other file in the folders of the packet stops it, because it would be handed in
- * by mistake.
+ * removed, if nobody has changed it; any other file in the folders of the packet, and any other archive beside them, stops
+ * it, because it would be handed in by mistake.
  *
  * @param inputs files the packet was made from, never written over.
  * @throws OutputFileError with the file and what to do.
@@ -38,7 +38,7 @@ async function obsoleteFiles(
 ): Promise<readonly string[]> {
   const ours = new Set(files.map(({ path }) => path));
   const there = await world.listTree(folder);
-  const others = there.filter((path) => !ours.has(path) && isPartOfPacket(path));
+  const others = there.filter((path) => !ours.has(path) && isOfPacket(path));
   if (others.length === 0) return [];
   const known = new Map((await earlierFiles(world, folder)).map((file) => [file.path, file.sha256]));
   for (const path of others) {
@@ -49,10 +49,6 @@ async function obsoleteFiles(
     if (!force || !isOurs) throw foreignFile(join(folder, path), isOurs);
   }
   return others;
-}
-
-function isPartOfPacket(path: string): boolean {
-  return path.startsWith(`${SUBMIT}/`) || path.startsWith(`${INTERNAL}/`);
 }
 
 async function earlierFiles(

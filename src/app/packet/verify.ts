@@ -4,7 +4,7 @@ import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
 import { contentSha256 } from "./hash.js";
 import type { Manifest, ManifestFile } from "./manifest.js";
-import { INTERNAL, MANIFEST, SUBMIT } from "./packet-file.js";
+import { isOfPacket, MANIFEST } from "./packet-file.js";
 import { readManifest } from "./read-manifest.js";
 
 /** What became of a file since the packet was made. `repacked` has other bytes and the same contents. */
@@ -41,8 +41,7 @@ export async function verifyPacket(world: World, folder: string): Promise<Verifi
     files.push({ path: file.path, state: bytes === undefined ? "missing" : await stateOf(bytes, file) });
   }
   for (const path of await world.listTree(folder)) {
-    const isInside = path.startsWith(`${SUBMIT}/`) || path.startsWith(`${INTERNAL}/`);
-    if (isInside && !listed.has(path)) files.push({ path, state: "added" });
+    if (isOfPacket(path) && !listed.has(path)) files.push({ path, state: "added" });
   }
   return verification(manifest, files);
 }

@@ -59,6 +59,12 @@ describe("verifying a packet", () => {
     expect(isIntact(verified)).toBe(false);
   });
 
+  it("names an archive beside the folders that it did not make", async () => {
+    world.put(onDisk("earlier.ZIP"), "added");
+    world.put(onDisk("readme.txt"), "somebody's note");
+    expect(differing(await verifyPacket(world, "out"))).toEqual(["added: earlier.ZIP"]);
+  });
+
   it("knows a file that was only packed otherwise", async () => {
     const zip = readZip(world.files.get(onDisk(UNDERTAKING)) ?? new Uint8Array());
     if (zip.type !== "parts") throw new Error(zip.reason);
@@ -102,6 +108,22 @@ describe("writing a packet where one stands", () => {
     expect(world.files.has(onDisk(UNDERTAKING))).toBe(false);
     expect(differing(await verifyPacket(world, "out"))).toEqual([]);
   }, 60_000);
+
+  it("removes the archive of the earlier packet when forced, and never one that it did not make", async () => {
+    const archive = [...world.files.keys()].filter((path) => path.endsWith(".zip"));
+    expect(archive).toHaveLength(1);
+    const unpacked = {
+      ...packet.writable,
+      files: packet.writable.files.filter(({ path }) => !path.endsWith(".zip")),
+    };
+    await expect(savePacket(world, "out", unpacked, false, [])).rejects.toThrow(/but of an earlier one/u);
+    world.put(onDisk("mine.zip"), "mine");
+    await expect(savePacket(world, "out", unpacked, true, [])).rejects.toThrow(/mine\.zip is not part of/u);
+    expect(world.files.has(archive[0] ?? "")).toBe(true);
+    world.files.delete(onDisk("mine.zip"));
+    await savePacket(world, "out", unpacked, true, []);
+    expect(world.files.has(archive[0] ?? "")).toBe(false);
+  });
 
   it("never removes or hands in what somebody put there", async () => {
     const before = new Map(world.files).set(onDisk("submit/mine.docx"), new TextEncoder().encode("mine"));
