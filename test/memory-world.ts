@@ -36,7 +36,8 @@ export class MemoryWorld implements World {
   async writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
     this.count();
     const folders = new Set([...this.files.keys()].map((path) => dirname(path)));
-    for (const { path, replaces = force } of files) {
+    for (const [index, { path, replaces = force }] of files.entries()) {
+      if (files.findIndex((other) => other.path === path) < index) throw failure("EINVAL", path);
       if (folders.has(path)) throw failure("EISDIR", path);
       if (!replaces && this.files.has(path)) throw failure("EEXIST", path);
       if (this.files.has(dirname(path))) throw failure("ENOTDIR", path);

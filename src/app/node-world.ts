@@ -181,6 +181,9 @@ interface Move {
 }
 
 async function writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
+  const twice = files.find(({ path }, index) => files.findIndex((other) => other.path === path) < index);
+  // Both would go by one name aside: the second would take the place of the first, and its own move would fail.
+  if (twice !== undefined) throw systemError("EINVAL", "named twice", twice.path);
   for (const { path, replaces = force } of files) {
     if (!(await pathExists(path))) continue;
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);

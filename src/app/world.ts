@@ -30,7 +30,7 @@ export interface World {
   /**
    * Writes all files aside and renames them: either every file stands or none of the new ones does. Makes missing
    * folders. Unless `force` or the file `replaces`, an existing target is an error with code `EEXIST` before anything is written; a folder in
-   * its place is always one with `EISDIR`, and a file in the place of a folder one with `ENOTDIR`.
+   * its place is always one with `EISDIR`, a file in the place of a folder one with `ENOTDIR`, and a target that is named twice one with `EINVAL`.
    */
   writeFiles(files: readonly PendingFile[], force: boolean): Promise<void>;
   /** Whether two paths lead to the same file that exists: by another spelling, a link, or the same name in other capitals. */

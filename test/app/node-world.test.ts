@@ -80,6 +80,20 @@ describe("writing files", () => {
     expect(await readFile(join(folder, "two.txt"), "utf8")).toBe("old");
   });
 
+  it("writes nothing where a target is named twice", async () => {
+    await writeFile(join(folder, "two.txt"), "old");
+    const files = ["one.txt", "two.txt", "two.txt"].map((name, index) => ({
+      path: join(folder, name),
+      bytes: bytes(String(index)),
+    }));
+    await expect(world.writeFiles(files, true)).rejects.toMatchObject({
+      code: "EINVAL",
+      path: join(folder, "two.txt"),
+    });
+    expect(await readdir(folder)).toEqual(["two.txt"]);
+    expect(await readFile(join(folder, "two.txt"), "utf8")).toBe("old");
+  });
+
   it("overwrites when asked", async () => {
     await writeFile(join(folder, "two.txt"), "old");
     await world.writeFiles([{ path: join(folder, "two.txt"), bytes: bytes("new") }], true);

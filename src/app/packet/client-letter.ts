@@ -8,8 +8,8 @@ import { knownKind } from "../../kinds/index.js";
 import { BUNDLED_FONTS } from "../../layout/font-set.js";
 import { renderDocument } from "../render.js";
 import type { PacketRequest } from "./make-packet.js";
-import { legalName } from "./file-name.js";
-import { INTERNAL, type PacketFile } from "./packet-file.js";
+import type { PacketFile } from "./packet-file.js";
+import type { PacketPaths } from "./paths.js";
 
 /** What the letter is made of. */
 export interface LetterRequest {
@@ -18,6 +18,7 @@ export interface LetterRequest {
   readonly placeOf: (at: Pointer) => Place;
   /** What the letter lists. */
   readonly findings: readonly Diagnostic[];
+  readonly paths: PacketPaths;
 }
 
 /** The letter to the client, as a Word file that the firm goes on with; it stays out of what is handed in. `value` is absent when a pack words it wrongly. */
@@ -26,6 +27,7 @@ export async function clientLetter({
   filing,
   placeOf,
   findings,
+  paths,
 }: LetterRequest): Promise<Outcome<PacketFile | undefined>> {
   const edition = request.editions[0] ?? "zh";
   const kind = knownKind("client-letter");
@@ -48,6 +50,9 @@ export async function clientLetter({
   });
   const [file] = value ?? [];
   if (file === undefined) return outcome(undefined, diagnostics);
-  const path = `${INTERNAL}/${legalName(titleIn(kind.title, edition))}.docx`;
-  return outcome({ path, role: "letter", bytes: file.bytes });
+  return outcome({
+    path: paths.internal(titleIn(kind.title, edition), ".docx"),
+    role: "letter",
+    bytes: file.bytes,
+  });
 }

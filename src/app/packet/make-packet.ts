@@ -175,7 +175,7 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
   }
   files.push(...enclosures.value.flatMap((enclosure) => attachmentFiles(enclosure, paths)));
   const told = unique(findings);
-  const letter = await clientLetter({ request, filing, placeOf, findings: told });
+  const letter = await clientLetter({ request, filing, placeOf, findings: told, paths });
   if (letter.value === undefined) return outcome(undefined, unique([...told, ...letter.diagnostics]));
   files.push(
     letter.value,
@@ -184,6 +184,7 @@ export async function makePacket(request: PacketRequest): Promise<Outcome<Packet
       plan,
       enclosures: enclosures.value,
       findings: told,
+      paths,
     }),
   );
   return outcome({ plan, enclosures: enclosures.value, files, archiveName: paths.archive() }, told);

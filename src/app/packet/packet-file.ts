@@ -25,6 +25,8 @@ export interface PacketFile {
 export const SUBMIT = "submit";
 /** What stays in the house. */
 export const INTERNAL = "internal";
+/** The folder of the calendars that were given. */
+export const CALENDARS = `${INTERNAL}/calendars`;
 export const MANIFEST = "manifest.json";
 export const SUMS = `${SUBMIT}/SHA256SUMS`;
 

@@ -10,7 +10,7 @@ import type { Format } from "../../writers/writer.js";
 import { WRITERS } from "../../writers/index.js";
 import type { Enclosure } from "./enclosures.js";
 import { fileName, legalName } from "./file-name.js";
-import { SUBMIT } from "./packet-file.js";
+import { CALENDARS, INTERNAL, SUBMIT } from "./packet-file.js";
 import type { MadePaper } from "./papers.js";
 
 /** What names are made of, besides the paper. */
@@ -32,6 +32,7 @@ export class PacketPaths {
 
   constructor(naming: Naming) {
     this.naming = naming;
+    this.taken.add(CALENDARS);
   }
 
   async paper({ kind, number }: MadePaper, format: Format, edition: Edition): Promise<string> {
@@ -54,6 +55,18 @@ export class PacketPaths {
 
   combined(edition: Edition): string {
     return this.free(`${this.folder(edition)}/${titleIn(COMBINED, edition)}`, ".pdf");
+  }
+
+  /** A file that the program adds to what stays in the house. */
+  internal(title: string, ending: string): string {
+    return this.free(`${INTERNAL}/${legalName(title)}`, ending);
+  }
+
+  /** The filing under its own name; asked for last, because the others have theirs whatever a filing is called. */
+  filing(name: string): string {
+    const dot = name.lastIndexOf(".");
+    const stem = dot <= 0 ? name : name.slice(0, dot);
+    return this.free(`${INTERNAL}/${legalName(stem)}`, name.slice(stem.length));
   }
 
   archive(): string {

@@ -5,7 +5,7 @@ import { fontRecords } from "./font-records.js";
 import { sha256 } from "../sha256.js";
 import type { Packet, PacketRequest } from "./make-packet.js";
 import { manifestOf, type Manifest, type ManifestRequest } from "./manifest.js";
-import { INTERNAL, MANIFEST, SUBMIT, SUMS, type PacketFile } from "./packet-file.js";
+import { CALENDARS, MANIFEST, SUBMIT, SUMS, type PacketFile } from "./packet-file.js";
 
 export interface WriteRequest {
   readonly request: PacketRequest;
@@ -29,7 +29,7 @@ export async function writablePacket(
   { request, fontChoice, zip, calendarFiles }: WriteRequest,
 ): Promise<WritablePacket> {
   const calendars = calendarFiles.map(({ source, bytes }, index): PacketFile => ({
-    path: `${INTERNAL}/calendars/${index + 1}-${basename(source)}`,
+    path: `${CALENDARS}/${index + 1}-${basename(source)}`,
     role: "calendar",
     source,
     bytes,

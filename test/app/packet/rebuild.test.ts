@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
 import { savePacket } from "../../../src/app/packet/save-packet.js";
+import { knownKind } from "../../../src/kinds/index.js";
 import type { MemoryWorld } from "../../memory-world.js";
 import { made, SHOP_FILE, shopWorld } from "./shop-packet.js";
 
@@ -23,6 +24,8 @@ const QUICK = {
     "domestic-assistance",
   ],
 } as const;
+
+const letter = knownKind("client-letter").title.zh;
 
 /** The example with a gap and a text without English: findings with places, in the report and in the notes. */
 function gappy(): string {
@@ -60,6 +63,19 @@ describe("a packet that is made again", () => {
     expect(world.text(join("out", "internal", "说明.md"))).toContain(`（${kept}:`);
     const inHouse = [...world.files.keys()].filter((path) => path.startsWith(join("out", "internal")));
     for (const path of inHouse) expect(world.text(path), path).not.toContain("shop/");
+  });
+
+  it.each([
+    ["检查结果.json", "检查结果-2.json"],
+    [`${letter}.DOCX`, `${letter}-2.DOCX`],
+    ["calendars", "calendars-2"],
+  ])("keeps a filing that is called %s as the program calls a file of its own", async (name, kept) => {
+    const world = shopWorld();
+    const file = join("shop", name);
+    world.put(file, JSON.stringify(parse(gappy())));
+    expect(await savedFrom(world, file)).toEqual([]);
+    expect(world.files.get(join("out", "internal", kept))).toBe(world.files.get(file));
+    expect(world.text(join("out", "internal", "检查结果.json"))).toContain(`"file": "${kept}"`);
   });
 
   it.each([
