@@ -1,7 +1,7 @@
 import { InputFileError } from "../../foundation/errors.js";
-import { isRecord } from "../../foundation/data.js";
 import type { World } from "../world.js";
-import { MANIFEST_FORMAT, type Manifest } from "./manifest.js";
+import type { Manifest } from "./manifest.js";
+import { isManifest } from "./manifest-shape.js";
 
 /** Largest manifest that is read, in bytes. */
 const LARGEST = 20_000_000;
@@ -52,29 +52,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Whether all that is read from a manifest is there; what else it says is only shown. */
-function isManifest(value: unknown): value is Manifest {
-  return (
-    isRecord(value) &&
-    value["format"] === MANIFEST_FORMAT &&
-    isRecord(value["tool"]) &&
-    isRecord(value["input"]) &&
-    isRecord(value["options"]) &&
-    typeof value["asOf"] === "string" &&
-    Array.isArray(value["files"]) &&
-    value["files"].every(
-      (file) =>
-        isRecord(file) &&
-        typeof file["path"] === "string" &&
-        isSafe(file["path"]) &&
-        typeof file["sha256"] === "string",
-    )
-  );
-}
-
-/** A manifest may come from outside: its paths stay in the folder. */
-function isSafe(path: string): boolean {
-  return path !== "" && !/^[/\\]|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/u.test(path);
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { isRecord } from "../../../src/foundation/data.js";
 import { InputFileError, OutputFileError } from "../../../src/foundation/errors.js";
 import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
 import { savePacket } from "../../../src/app/packet/save-packet.js";
@@ -97,6 +98,57 @@ describe("verifying a packet", () => {
     else if (text === undefined) world.put(path, world.text(path).replaceAll("internal/", "../internal/"));
     else world.put(path, text);
     await expect(verifyPacket(world, "out")).rejects.toThrow(InputFileError);
+  });
+});
+
+describe("a manifest that somebody wrote", () => {
+  const changed = (change: (manifest: Record<string, unknown>) => void): void => {
+    const path = onDisk("manifest.json");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const manifest = JSON.parse(world.text(path)) as Record<string, unknown>;
+    change(manifest);
+    world.put(path, JSON.stringify(manifest));
+  };
+
+  it.each<[string, string, unknown]>([
+    ["no filing", "input", {}],
+    ["a filing outside of the packet", "input", { path: "../../etc/hostname", sha256: "" }],
+    ["another file for its filing", "input", { path: UNDERTAKING, sha256: "" }],
+    ["packs that are no list", "packs", {}],
+    ["a pack without a name", "packs", [{}]],
+    ["a reference without a name", "reference", {}],
+    ["no options", "options", {}],
+    ["a day that there is not", "asOf", "2026-13-45"],
+    ["no version of the program", "tool", {}],
+  ])("is refused with %s", async (_what, member, value) => {
+    changed((manifest) => (manifest[member] = value));
+    await expect(verifyPacket(world, "out")).rejects.toThrow(InputFileError);
+    await expect(rebuildPacket(world, "out")).rejects.toThrow(InputFileError);
+  });
+
+  it.each<[string, unknown]>([
+    ["stage", "never"],
+    ["allowIncomplete", "yes"],
+    ["editions", ["xx"]],
+    ["editions", "zh"],
+    ["formats", ["zzz"]],
+    ["fonts", undefined],
+    ["with", "pipia"],
+    ["without", [1]],
+    ["pdfA", "1a"],
+    ["names", {}],
+  ])("is refused with an option %s that is %j", async (option, value) => {
+    changed((manifest) => {
+      const { options } = manifest;
+      if (!isRecord(options)) throw new Error("a manifest has options");
+      manifest["options"] = { ...options, [option]: value };
+    });
+    await expect(verifyPacket(world, "out")).rejects.toThrow(InputFileError);
+  });
+
+  it("may say more than this version knows", async () => {
+    changed((manifest) => Object.assign(manifest, { later: 1 }));
+    expect(differing(await verifyPacket(world, "out"))).toEqual([]);
   });
 });
 
