@@ -18,16 +18,16 @@ import type { World } from "./world.js";
  * The calendars at hand: those of the program, and those of the files named, one year a file. A year that the program knows
  * already may be said again, but not otherwise. `value` is absent when a file cannot be used; every problem of every file is told.
  *
- * @param files paths with commas between them, or none.
+ * @param files as {@link calendarPaths} has them from a command line.
  * @throws InputFileError when a file does not exist, may not be read or is too large.
  */
 export async function loadCalendars(
   world: World,
-  files: string | undefined,
+  files: readonly string[],
 ): Promise<Outcome<Calendars | undefined>> {
   const calendars = new Map(CALENDARS);
   const findings: Diagnostic[] = [];
-  for (const path of calendarPaths(files)) {
+  for (const path of files) {
     const { value, diagnostics } = readCalendar(
       await readBytes(world, path, MISSING_CALENDAR),
       path,

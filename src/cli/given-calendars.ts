@@ -1,4 +1,4 @@
-import { loadCalendars } from "../app/calendars.js";
+import { calendarPaths, loadCalendars } from "../app/calendars.js";
 import type { Calendars } from "../law/year-calendar.js";
 import { reportText } from "../reporters/text.js";
 import type { CommandContext } from "./command.js";
@@ -13,7 +13,7 @@ export async function givenCalendars(
   { world, language, talk }: CommandContext,
   files: string | undefined,
 ): Promise<Calendars | undefined> {
-  const { value, diagnostics } = await loadCalendars(world, files);
+  const { value, diagnostics } = await loadCalendars(world, calendarPaths(files));
   if (value === undefined) talk(reportText(diagnostics, language));
   return value;
 }

@@ -45,7 +45,7 @@ process.stdout.write(JSON.stringify(run));
 async function packet(): Promise<WritablePacket> {
   const request = await loadPacketRequest(world, {
     file,
-    calendars: undefined,
+    calendars: [],
     asOf: AS_OF,
     options: {
       stage: "final",

@@ -26,7 +26,7 @@ describe.each(EXAMPLE_NAMES)("the packet of the example %s, in every edition", (
     for (const { path, bytes } of scaffold(name, "zh", name)) world.put(path, bytes);
     const request = await loadPacketRequest(world, {
       file: join(name, "filing.yaml"),
-      calendars: undefined,
+      calendars: [],
       asOf: AS_OF,
       options: { ...OPTIONS, editions: EDITIONS },
     });

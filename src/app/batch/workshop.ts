@@ -5,7 +5,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { PACKET_KINDS } from "../../kinds/packet-order.js";
 import type { FontSet } from "../../layout/font-set.js";
 import type { Calendars } from "../../law/year-calendar.js";
-import { loadCalendars } from "../calendars.js";
+import { calendarPaths, loadCalendars } from "../calendars.js";
 import { fontsFor } from "../fonts.js";
 import { findPack } from "../pack/find-pack.js";
 import { stockOf, type Stock } from "../pack/stock.js";
@@ -54,12 +54,12 @@ export async function openWorkshop(
   given?: Stock,
 ): Promise<Outcome<Workshop | undefined>> {
   const found = given === undefined ? await foundStock(world, settings) : outcome(given, []);
-  const known = await loadCalendars(world, settings.calendars);
+  const known = await loadCalendars(world, calendarPaths(settings.calendars));
   const findings: readonly Diagnostic[] = [...found.diagnostics, ...known.diagnostics];
   if (found.value === undefined || known.value === undefined) return outcome(undefined, findings);
   const stock = found.value;
   const fonts = await fontsFor(world, settings.options.fonts);
-  const files = await calendarFiles(world, settings.calendars);
+  const files = await calendarFiles(world, calendarPaths(settings.calendars));
   const { options, asOf, zip } = settings;
   const all = {
     making: MAKING,

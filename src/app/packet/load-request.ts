@@ -18,8 +18,8 @@ export const LARGEST_ATTACHMENT = 100_000_000;
 export interface PacketOrigin {
   /** Path of the filing; `-` is standard input. */
   readonly file: string;
-  /** Calendar files with commas between them, or none. */
-  readonly calendars: string | undefined;
+  /** Calendar files. */
+  readonly calendars: readonly string[];
   readonly asOf: string;
   readonly options: PacketOptions;
   /** Templates and look; the built-in ones unless given. */

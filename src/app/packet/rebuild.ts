@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
-import { calendarPaths } from "../calendars.js";
 import type { Stock } from "../pack/stock.js";
+import { plainName } from "../plain-name.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 import { loadPacketRequest } from "./load-request.js";
 import { makePacket } from "./make-packet.js";
+import type { Manifest, ManifestFile } from "./manifest.js";
 import { MANIFEST } from "./packet-file.js";
 import { readManifest } from "./read-manifest.js";
 import { compareManifests, type Verification } from "./verify.js";
@@ -35,11 +36,10 @@ export async function rebuildPacket(
 ): Promise<Outcome<Verification | undefined>> {
   const manifest = await readManifest(world, join(folder, MANIFEST));
   const pathOf = (path: string): string => join(folder, ...path.split("/"));
-  const kept = manifest.files.filter(({ role }) => role === "calendar");
-  const calendars = kept.map(({ path }) => pathOf(path)).join(",");
+  const kept = calendarsIn(manifest);
   const request = await loadPacketRequest(world, {
     file: pathOf(manifest.input.path),
-    calendars,
+    calendars: kept.map(({ path }) => pathOf(path)),
     asOf: manifest.asOf,
     options: fonts === undefined ? manifest.options : { ...manifest.options, fonts },
     ...(stock === undefined ? {} : { stock }),
@@ -62,12 +62,18 @@ export async function rebuildPacket(
   return outcome(compareManifests(manifest, made.manifest), packet.diagnostics);
 }
 
+/** The calendars of a packet in the order in which they were given: they are numbered, and a list of files is by name. */
+function calendarsIn({ files }: Manifest): readonly ManifestFile[] {
+  const numberOf = ({ path }: ManifestFile): number => Number(/^\d+/u.exec(plainName(path))?.[0] ?? 0);
+  return files
+    .filter(({ role }) => role === "calendar")
+    .toSorted((left, right) => numberOf(left) - numberOf(right));
+}
+
 /** The calendar files that a command read, to be kept with the packet. */
 export async function calendarFiles(
   world: World,
-  calendars: string | undefined,
+  calendars: readonly string[],
 ): Promise<readonly { readonly source: string; readonly bytes: Uint8Array }[]> {
-  return Promise.all(
-    calendarPaths(calendars).map(async (source) => ({ source, bytes: await readBytes(world, source) })),
-  );
+  return Promise.all(calendars.map(async (source) => ({ source, bytes: await readBytes(world, source) })));
 }

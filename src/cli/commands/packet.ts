@@ -53,7 +53,7 @@ export const packetCommand = defineCommand(
     if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,
-      calendars: values.calendar,
+      calendars: calendarPaths(values.calendar),
       asOf,
       options,
       stock: given.stock,
@@ -76,7 +76,7 @@ export const packetCommand = defineCommand(
       request: request.value,
       fontChoice: values.fonts,
       zip: values.zip,
-      calendarFiles: await calendarFiles(world, values.calendar),
+      calendarFiles: await calendarFiles(world, calendarPaths(values.calendar)),
     });
     const inputs = [
       values.file,

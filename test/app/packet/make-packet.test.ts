@@ -148,7 +148,7 @@ describe("a packet that may not be made", () => {
     world.put(SHOP_FILE, exampleText("shop").replace(/^ {2}certificationBody:.*$/mu, ""));
     const request = await loadPacketRequest(world, {
       file: SHOP_FILE,
-      calendars: undefined,
+      calendars: [],
       asOf: AS_OF,
       options: OPTIONS,
     });

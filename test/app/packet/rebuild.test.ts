@@ -37,10 +37,17 @@ function gappy(): string {
   return without;
 }
 
-async function savedFrom(world: MemoryWorld, file: string): Promise<readonly string[]> {
-  const { writable } = await made(world, QUICK, false, file);
-  await savePacket(world, "out", writable, false, []);
-  const { value } = await rebuildPacket(world, "out");
+async function savedFrom(
+  world: MemoryWorld,
+  file: string,
+  {
+    calendars = [],
+    folder = "out",
+  }: { readonly calendars?: readonly string[]; readonly folder?: string } = {},
+): Promise<readonly string[]> {
+  const { writable } = await made(world, QUICK, false, file, calendars);
+  await savePacket(world, folder, writable, false, []);
+  const { value } = await rebuildPacket(world, folder);
   if (value === undefined) throw new Error("the packet cannot be made again");
   return value.files.flatMap(({ path, state }) => (state === "same" ? [] : [`${state}: ${path}`]));
 }
@@ -76,6 +83,27 @@ describe("a packet that is made again", () => {
     expect(await savedFrom(world, file)).toEqual([]);
     expect(world.files.get(join("out", "internal", kept))).toBe(world.files.get(file));
     expect(world.text(join("out", "internal", "检查结果.json"))).toContain(`"file": "${kept}"`);
+  });
+
+  it("reads its calendars in their order, also from a folder with a comma in its name", async () => {
+    const world = shopWorld();
+    // Eleven, so that the tenth is listed before the second.
+    const calendars = Array.from({ length: 11 }, (_none, index) => {
+      const year = 2037 - index;
+      const path = join("calendars", `year-${year}.yaml`);
+      world.put(
+        path,
+        `year: ${year}
+source: { title: 测试用日历, date: 2026-11-10 }
+holidays:
+  - { name: 甲, from: ${year}-01-01, to: ${year}-01-03 }
+  - { name: 乙, from: ${year}-02-03, to: ${year}-02-12 }
+makeUpDays: []
+`,
+      );
+      return path;
+    });
+    expect(await savedFrom(world, SHOP_FILE, { calendars, folder: join("客户 A,B，C", "p") })).toEqual([]);
   });
 
   it.each([

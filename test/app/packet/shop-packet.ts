@@ -3,6 +3,7 @@ import { loadPacketRequest } from "../../../src/app/packet/load-request.js";
 import { makePacket, type Packet, type PacketRequest } from "../../../src/app/packet/make-packet.js";
 import type { PacketOptions } from "../../../src/app/packet/manifest.js";
 import { writablePacket, type WritablePacket } from "../../../src/app/packet/write-packet.js";
+import { calendarFiles } from "../../../src/app/packet/rebuild.js";
 import { scaffold } from "../../../src/app/scaffold.js";
 import { MemoryWorld } from "../../memory-world.js";
 import { AS_OF } from "../example.js";
@@ -40,10 +41,11 @@ export async function made(
   options: Partial<PacketOptions> = {},
   zip = true,
   file = SHOP_FILE,
+  calendars: readonly string[] = [],
 ): Promise<Made> {
   const request = await loadPacketRequest(world, {
     file,
-    calendars: undefined,
+    calendars,
     asOf: AS_OF,
     options: { ...OPTIONS, ...options },
   });
@@ -54,7 +56,7 @@ export async function made(
     request: request.value,
     fontChoice: "bundled",
     zip,
-    calendarFiles: [],
+    calendarFiles: await calendarFiles(world, calendars),
   });
   return { request: request.value, packet: packet.value, writable };
 }
