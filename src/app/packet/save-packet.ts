@@ -3,6 +3,7 @@ import { OutputFileError } from "../../foundation/errors.js";
 import { saveFiles } from "../save-files.js";
 import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
+import { whereRemoved, whereWritten } from "./folder-error.js";
 import { readManifest } from "./read-manifest.js";
 import { isOfPacket, MANIFEST } from "./packet-file.js";
 import { inFolder, type WritablePacket } from "./write-packet.js";
@@ -25,9 +26,20 @@ export async function savePacket(
   force: boolean,
   inputs: readonly string[],
 ): Promise<void> {
-  const obsolete = await obsoleteFiles(world, folder, packet, force);
+  const obsolete = await wording(obsoleteFiles(world, folder, packet, force), (cause) =>
+    whereWritten(cause, folder),
+  );
   await saveFiles(world, inFolder(packet.files, folder), force, inputs);
-  await world.removeFiles(obsolete.map((path) => join(folder, ...path.split("/"))));
+  const removed = world.removeFiles(obsolete.map((path) => join(folder, ...path.split("/"))));
+  await wording(removed, (cause) => whereRemoved(cause, folder));
+}
+
+async function wording<Value>(work: Promise<Value>, worded: (cause: unknown) => unknown): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    throw worded(error);
+  }
 }
 
 async function obsoleteFiles(

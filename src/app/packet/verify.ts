@@ -3,6 +3,7 @@ import { packageVersion } from "../../foundation/data.js";
 import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
 import { contentSha256 } from "./hash.js";
+import { whereRead } from "./folder-error.js";
 import type { Manifest, ManifestFile } from "./manifest.js";
 import { isOfPacket, MANIFEST } from "./packet-file.js";
 import { readManifest } from "./read-manifest.js";
@@ -30,7 +31,7 @@ const LARGEST = 2_000_000_000;
 /**
  * Compares the files of a packet with its manifest.
  *
- * @throws InputFileError when the folder holds no manifest of this version.
+ * @throws InputFileError when the folder holds no manifest of this version, or cannot be looked through.
  */
 export async function verifyPacket(world: World, folder: string): Promise<Verification> {
   const manifest = await readManifest(world, join(folder, MANIFEST));
@@ -40,10 +41,18 @@ export async function verifyPacket(world: World, folder: string): Promise<Verifi
     const bytes = await bytesOf(world, folder, file.path);
     files.push({ path: file.path, state: bytes === undefined ? "missing" : await stateOf(bytes, file) });
   }
-  for (const path of await world.listTree(folder)) {
+  for (const path of await treeOf(world, folder)) {
     if (isOfPacket(path) && !listed.has(path)) files.push({ path, state: "added" });
   }
   return verification(manifest, files);
+}
+
+async function treeOf(world: World, folder: string): Promise<readonly string[]> {
+  try {
+    return await world.listTree(folder);
+  } catch (error) {
+    throw whereRead(error, folder);
+  }
 }
 
 /** Compares what a manifest lists with what was made anew; `made` is by path. */

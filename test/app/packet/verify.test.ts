@@ -87,6 +87,13 @@ describe("verifying a packet", () => {
     ]);
   }, 60_000);
 
+  it("says of a folder that it cannot look through which one and why", async () => {
+    world.listTree = async () => Promise.reject(failing("EACCES", "out/internal"));
+    const verified = verifyPacket(world, "out");
+    await expect(verified).rejects.toThrow(InputFileError);
+    await expect(verified).rejects.toThrow("out/internal cannot be looked at (EACCES).");
+  });
+
   it.each([
     ["nothing", undefined],
     ["no JSON", "{"],
@@ -152,7 +159,34 @@ describe("a manifest that somebody wrote", () => {
   });
 });
 
+function failing(code: string, path: string): Error {
+  return Object.assign(new Error(code), { code, path });
+}
+
 describe("writing a packet where one stands", () => {
+  it.each([
+    ["ENOTDIR", "out is no folder. Nothing was written."],
+    ["EACCES", /^out\/internal cannot be looked at \(EACCES\).*Nothing was written\.$/u],
+  ])("says what stands in its way: %s", async (code, text) => {
+    const before = new Map(world.files);
+    world.listTree = async () => Promise.reject(failing(code, "out/internal"));
+    const saving = savePacket(world, "out", packet.writable, true, []);
+    await expect(saving).rejects.toThrow(OutputFileError);
+    await expect(saving).rejects.toThrow(text);
+    expect([...world.files].filter(([path, bytes]) => before.get(path) !== bytes)).toEqual([]);
+  });
+
+  it("says what of the earlier packet it could not remove", async () => {
+    const archive = /\.zip$/u;
+    const files = packet.writable.files.filter(({ path }) => !archive.test(path));
+    world.removeFiles = async ([path = ""]) => Promise.reject(failing("EBUSY", path));
+    const saving = savePacket(world, "out", { ...packet.writable, files }, true, []);
+    await expect(saving).rejects.toThrow(OutputFileError);
+    await expect(saving).rejects.toThrow(
+      /^The packet was written, but .*\.zip of the earlier one cannot be removed/u,
+    );
+  });
+
   it("replaces it when forced, and removes what it no longer has", async () => {
     const fewer = await made(world, { ...QUICK, without: [...QUICK.without, "undertaking"] }, false);
     await expect(savePacket(world, "out", fewer.writable, false, [])).rejects.toThrow(OutputFileError);
