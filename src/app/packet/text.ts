@@ -42,12 +42,19 @@ const STATES: Readonly<Record<FileState, LocalizedText>> = {
   added: { zh: "多出", en: "added" },
 };
 
+/** What came of making a packet again. */
+export interface MadeAgain {
+  readonly rebuilt?: Verification | undefined;
+  /** Why it was not made again though that was asked: what it is made of and is no longer what it was. */
+  readonly notRebuilt?: readonly string[];
+}
+
 /** What verification found, for people or programs. Files that are the same are counted, not listed. Ends with a line feed. */
 export function verificationText(
   verified: Verification,
   format: "text" | "json",
   language: Language,
-  rebuilt?: Verification,
+  { rebuilt, notRebuilt }: MadeAgain = {},
 ): string {
   if (format === "json") {
     const { manifest, otherVersion, files } = verified;
@@ -56,6 +63,7 @@ export function verificationText(
       ...(otherVersion === undefined ? {} : { otherVersion }),
       files,
       ...(rebuilt === undefined ? {} : { rebuilt: rebuilt.files }),
+      ...(notRebuilt === undefined ? {} : { notRebuilt }),
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
   }
@@ -73,6 +81,14 @@ export function verificationText(
     lines.push(
       { zh: "重新生成并比对：", en: "Made again and compared:" }[language],
       ...listed(rebuilt, language),
+    );
+  }
+  if (notRebuilt !== undefined) {
+    lines.push(
+      {
+        zh: `没有重新生成：留存的申报材料、附件或者日历已改动或者缺少（${notRebuilt.join("、")}），不能据以核对。`,
+        en: `Not made again: the filing, an attachment or a calendar kept in it was changed or is missing (${notRebuilt.join(", ")}), so nothing can be told from that.`,
+      }[language],
     );
   }
   return `${lines.join("\n")}\n`;

@@ -59,10 +59,13 @@ export const verifyCommand = defineCommand(
   },
   async (values, { world, language, result, talk }) => {
     const verified = await verifyPacket(world, values.folder);
-    const kept = verified.files.filter(({ path }) => isNeeded(path, verified.manifest.files));
-    if (values.rebuild && kept.some(({ state }) => state === "missing" || state === "changed")) {
+    const notRebuilt = verified.files
+      .filter(({ path }) => isNeeded(path, verified.manifest.files))
+      .filter(({ state }) => state === "missing" || state === "changed")
+      .map(({ path }) => path);
+    if (values.rebuild && notRebuilt.length > 0) {
       // What it would be made of is not what it was made of.
-      result(verificationText(verified, values.format, language));
+      result(verificationText(verified, values.format, language, { notRebuilt }));
       return EXIT.findings;
     }
     const fonts = values.fonts === undefined ? undefined : readFonts(values.fonts);
@@ -88,7 +91,7 @@ export const verifyCommand = defineCommand(
       talk(foundText(rebuilt.diagnostics, language, { listedIn: IN_NOTES }));
       return exitOfFindings(rebuilt.diagnostics) ?? EXIT.findings;
     }
-    result(verificationText(verified, values.format, language, rebuilt?.value));
+    result(verificationText(verified, values.format, language, { rebuilt: rebuilt?.value }));
     const isSame = isIntact(verified) && (rebuilt?.value === undefined || isIntact(rebuilt.value));
     return isSame ? EXIT.ok : EXIT.findings;
   },

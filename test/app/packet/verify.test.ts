@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isRecord } from "../../../src/foundation/data.js";
-import { InputFileError, OutputFileError } from "../../../src/foundation/errors.js";
+import { EXIT, InputFileError, OutputFileError } from "../../../src/foundation/errors.js";
 import { rebuildPacket } from "../../../src/app/packet/rebuild.js";
 import { savePacket } from "../../../src/app/packet/save-packet.js";
 import { isIntact, verifyPacket, type Verification } from "../../../src/app/packet/verify.js";
 import { readZip } from "../../../src/foundation/zip-reader.js";
 import { writeZip } from "../../../src/ooxml/zip.js";
 import { MemoryWorld } from "../../memory-world.js";
+import { runIn } from "../command.js";
 import { made, shopWorld, type Made } from "./shop-packet.js";
 
 /** Word files alone: a PDF of each paper is not needed to tell whether a file changed. */
@@ -76,6 +77,25 @@ describe("verifying a packet", () => {
     const verified = await verifyPacket(world, "out");
     expect(differing(verified)).toEqual([`repacked: ${UNDERTAKING}`]);
     expect(isIntact(verified)).toBe(true);
+  });
+
+  it.each([
+    ["the filing", "internal/filing.yaml"],
+    ["an attachment", "submit/附件/附件13-岗位授权清单与培训记录.pdf"],
+  ])("says that it does not make a packet again when %s is not what it was", async (_what, path) => {
+    expect(world.files.has(onDisk(path))).toBe(true);
+    world.put(onDisk(path), "changed");
+    const text = await runIn(world, "verify", "out", "--rebuild");
+    expect(text).toMatchObject({ status: EXIT.findings, talk: "" });
+    expect(text.result).toContain(`changed: ${path}\n`);
+    expect(text.result).toMatch(
+      /\nNot made again: .* was changed or is missing \((?:internal|submit)\/.*\)/u,
+    );
+    const chinese = await runIn(world, "verify", "out", "--rebuild", "--lang", "zh");
+    expect(chinese.result).toContain(`已改动或者缺少（${path}），`);
+    const { result } = await runIn(world, "verify", "out", "--rebuild", "--format", "json");
+    expect(JSON.parse(result)).toMatchObject({ notRebuilt: [path] });
+    expect((await runIn(world, "verify", "out")).result).not.toContain("Not made again");
   });
 
   it("tells when the filing that is kept makes another packet", async () => {
