@@ -1,6 +1,7 @@
 // Written by `npm run generate` from schemas/. Do not edit.
 // @ts-nocheck
 import { createRequire } from "node:module";
+import { isDay } from "../src/foundation/day.js";
 import { isUnifiedSocialCreditCode } from "../src/foundation/social-credit-code.js";
 
 /** One violation. `instancePath` is a JSON Pointer, `params` depend on the keyword. */
@@ -26,7 +27,7 @@ function append(found, more) {
 
 const require = createRequire(import.meta.url);
 const formats = {
-  date: require("ajv-formats/dist/formats").fullFormats.date,
+  date: isDay,
   "unified-social-credit-code": isUnifiedSocialCreditCode,
 };
 
@@ -689,7 +690,7 @@ errors++;
 if(data.reachedMillionOn !== undefined){
 let data7 = data.reachedMillionOn;
 if(typeof data7 === "string"){
-if(!(formats6.validate(data7))){
+if(!(formats6(data7))){
 const err11 = {instancePath:instancePath+"/reachedMillionOn",schemaPath:"#/properties/reachedMillionOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -714,7 +715,7 @@ errors++;
 if(data.reportedOn !== undefined){
 let data8 = data.reportedOn;
 if(typeof data8 === "string"){
-if(!(formats6.validate(data8))){
+if(!(formats6(data8))){
 const err13 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1061,7 +1062,7 @@ errors = vErrors.length;
 if(data.reportedOn !== undefined){
 let data8 = data.reportedOn;
 if(typeof data8 === "string"){
-if(!(formats6.validate(data8))){
+if(!(formats6(data8))){
 const err11 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1423,7 +1424,7 @@ errors = vErrors.length;
 if(data.lastAuditOn !== undefined){
 let data4 = data.lastAuditOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err2 = {instancePath:instancePath+"/lastAuditOn",schemaPath:"#/properties/lastAuditOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1519,7 +1520,7 @@ errors = vErrors.length;
 if(data.listDate !== undefined){
 let data3 = data.listDate;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err2 = {instancePath:instancePath+"/listDate",schemaPath:"#/properties/listDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2114,7 +2115,7 @@ errors++;
 if(data.on !== undefined){
 let data0 = data.on;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2955,7 +2956,7 @@ errors++;
 if(data.assessedOn !== undefined){
 let data6 = data.assessedOn;
 if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
+if(!(formats6(data6))){
 const err6 = {instancePath:instancePath+"/assessedOn",schemaPath:"#/properties/assessedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3280,7 +3281,7 @@ errors++;
 if(data.importantDataNoticeOn !== undefined){
 let data15 = data.importantDataNoticeOn;
 if(typeof data15 === "string"){
-if(!(formats6.validate(data15))){
+if(!(formats6(data15))){
 const err5 = {instancePath:instancePath+"/importantDataNoticeOn",schemaPath:"#/properties/importantDataNoticeOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3529,7 +3530,7 @@ errors = vErrors.length;
 if(data.startOn !== undefined){
 let data20 = data.startOn;
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
+if(!(formats6(data20))){
 const err6 = {instancePath:instancePath+"/startOn",schemaPath:"#/properties/startOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4728,7 +4729,7 @@ errors++;
 if(data.countFrom !== undefined){
 let data0 = data.countFrom;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/countFrom",schemaPath:"#/properties/countFrom/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4753,7 +4754,7 @@ errors++;
 if(data.countTo !== undefined){
 let data1 = data.countTo;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err4 = {instancePath:instancePath+"/countTo",schemaPath:"#/properties/countTo/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5462,7 +5463,7 @@ errors = vErrors.length;
 if(data.givenOn !== undefined){
 let data2 = data.givenOn;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err2 = {instancePath:instancePath+"/givenOn",schemaPath:"#/properties/givenOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5759,7 +5760,7 @@ errors++;
 if(data.obtainedFrom !== undefined){
 let data9 = data.obtainedFrom;
 if(typeof data9 === "string"){
-if(!(formats6.validate(data9))){
+if(!(formats6(data9))){
 const err8 = {instancePath:instancePath+"/obtainedFrom",schemaPath:"#/properties/obtainedFrom/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5784,7 +5785,7 @@ errors++;
 if(data.renewedOn !== undefined){
 let data10 = data.renewedOn;
 if(typeof data10 === "string"){
-if(!(formats6.validate(data10))){
+if(!(formats6(data10))){
 const err10 = {instancePath:instancePath+"/renewedOn",schemaPath:"#/properties/renewedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5870,7 +5871,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats6.validate(data))){
+if(!(formats6(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6215,7 +6216,7 @@ errors = vErrors.length;
 if(data.effectiveOn !== undefined){
 let data5 = data.effectiveOn;
 if(typeof data5 === "string"){
-if(!(formats6.validate(data5))){
+if(!(formats6(data5))){
 const err2 = {instancePath:instancePath+"/effectiveOn",schemaPath:"#/properties/effectiveOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6240,7 +6241,7 @@ errors++;
 if(data.expiresOn !== undefined){
 let data6 = data.expiresOn;
 if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
+if(!(formats6(data6))){
 const err4 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6507,7 +6508,7 @@ errors = vErrors.length;
 if(data.dueOn !== undefined){
 let data6 = data.dueOn;
 if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
+if(!(formats6(data6))){
 const err2 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7050,7 +7051,7 @@ errors = vErrors.length;
 if(data.publishedOn !== undefined){
 let data1 = data.publishedOn;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err2 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7221,7 +7222,7 @@ errors = vErrors.length;
 if(data.transferRecordsUntil !== undefined){
 let data7 = data.transferRecordsUntil;
 if(typeof data7 === "string"){
-if(!(formats6.validate(data7))){
+if(!(formats6(data7))){
 const err6 = {instancePath:instancePath+"/transferRecordsUntil",schemaPath:"#/properties/transferRecordsUntil/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8999,7 +9000,7 @@ errors++;
 if(data.dueOn !== undefined){
 let data16 = data.dueOn;
 if(typeof data16 === "string"){
-if(!(formats6.validate(data16))){
+if(!(formats6(data16))){
 const err8 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9374,7 +9375,7 @@ errors = vErrors.length;
 if(data.doneOn !== undefined){
 let data8 = data.doneOn;
 if(typeof data8 === "string"){
-if(!(formats6.validate(data8))){
+if(!(formats6(data8))){
 const err5 = {instancePath:instancePath+"/doneOn",schemaPath:"#/properties/doneOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -9572,7 +9573,7 @@ errors++;
 if(data.reportUntil !== undefined){
 let data0 = data.reportUntil;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/reportUntil",schemaPath:"#/properties/reportUntil/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9597,7 +9598,7 @@ errors++;
 if(data.recordsUntil !== undefined){
 let data1 = data.recordsUntil;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err4 = {instancePath:instancePath+"/recordsUntil",schemaPath:"#/properties/recordsUntil/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9745,7 +9746,7 @@ errors++;
 if(data.startedOn !== undefined){
 let data0 = data.startedOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/startedOn",schemaPath:"#/properties/startedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9770,7 +9771,7 @@ errors++;
 if(data.completedOn !== undefined){
 let data1 = data.completedOn;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err4 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10276,7 +10277,7 @@ errors++;
 if(data.filedOn !== undefined){
 let data0 = data.filedOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err1 = {instancePath:instancePath+"/filedOn",schemaPath:"#/properties/filedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10307,7 +10308,7 @@ errors = vErrors.length;
 if(data.validUntil !== undefined){
 let data2 = data.validUntil;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err3 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -10410,7 +10411,7 @@ errors++;
 if(data.effectiveOn !== undefined){
 let data0 = data.effectiveOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err1 = {instancePath:instancePath+"/effectiveOn",schemaPath:"#/properties/effectiveOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10435,7 +10436,7 @@ errors++;
 if(data.filedOn !== undefined){
 let data1 = data.filedOn;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err3 = {instancePath:instancePath+"/filedOn",schemaPath:"#/properties/filedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -10492,7 +10493,7 @@ errors++;
 if(data.reassessedOn !== undefined){
 let data4 = data.reassessedOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err7 = {instancePath:instancePath+"/reassessedOn",schemaPath:"#/properties/reassessedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10517,7 +10518,7 @@ errors++;
 if(data.refiledOn !== undefined){
 let data5 = data.refiledOn;
 if(typeof data5 === "string"){
-if(!(formats6.validate(data5))){
+if(!(formats6(data5))){
 const err9 = {instancePath:instancePath+"/refiledOn",schemaPath:"#/properties/refiledOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10695,7 +10696,7 @@ errors = vErrors.length;
 if(data.importantDataNoticeOn !== undefined){
 let data2 = data.importantDataNoticeOn;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err2 = {instancePath:instancePath+"/importantDataNoticeOn",schemaPath:"#/properties/importantDataNoticeOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10720,7 +10721,7 @@ errors++;
 if(data.importantDataStoppedOn !== undefined){
 let data3 = data.importantDataStoppedOn;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err4 = {instancePath:instancePath+"/importantDataStoppedOn",schemaPath:"#/properties/importantDataStoppedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11298,7 +11299,7 @@ errors++;
 if(data.expiresOn !== undefined){
 let data4 = data.expiresOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err4 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11376,7 +11377,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11401,7 +11402,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11931,7 +11932,7 @@ errors = vErrors.length;
 if(data.filedOn !== undefined){
 let data2 = data.filedOn;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err2 = {instancePath:instancePath+"/filedOn",schemaPath:"#/properties/filedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11956,7 +11957,7 @@ errors++;
 if(data.acceptedOn !== undefined){
 let data3 = data.acceptedOn;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err4 = {instancePath:instancePath+"/acceptedOn",schemaPath:"#/properties/acceptedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12418,7 +12419,7 @@ errors++;
 if(data.expiresOn !== undefined){
 let data3 = data.expiresOn;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err4 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12575,7 +12576,7 @@ errors = vErrors.length;
 if(data.expiresOn !== undefined){
 let data4 = data.expiresOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err4 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12641,7 +12642,7 @@ errors++;
 if(data.sentOn !== undefined){
 let data0 = data.sentOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err1 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12777,7 +12778,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data2 = data.on;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12808,7 +12809,7 @@ errors = vErrors.length;
 if(data.applicationOn !== undefined){
 let data4 = data.applicationOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err4 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12833,7 +12834,7 @@ errors++;
 if(data.until !== undefined){
 let data5 = data.until;
 if(typeof data5 === "string"){
-if(!(formats6.validate(data5))){
+if(!(formats6(data5))){
 const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -12965,7 +12966,7 @@ errors = vErrors.length;
 if(data.reviewedOn !== undefined){
 let data4 = data.reviewedOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err4 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/properties/reviewedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -13107,7 +13108,7 @@ errors = vErrors.length;
 if(data.issuedOn !== undefined){
 let data6 = data.issuedOn;
 if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
+if(!(formats6(data6))){
 const err5 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -13132,7 +13133,7 @@ errors++;
 if(data.expiresOn !== undefined){
 let data7 = data.expiresOn;
 if(typeof data7 === "string"){
-if(!(formats6.validate(data7))){
+if(!(formats6(data7))){
 const err7 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -13157,7 +13158,7 @@ errors++;
 if(data.firstIssuedOn !== undefined){
 let data8 = data.firstIssuedOn;
 if(typeof data8 === "string"){
-if(!(formats6.validate(data8))){
+if(!(formats6(data8))){
 const err9 = {instancePath:instancePath+"/firstIssuedOn",schemaPath:"#/properties/firstIssuedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -13345,7 +13346,7 @@ errors = vErrors.length;
 if(data.observedOn !== undefined){
 let data6 = data.observedOn;
 if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
+if(!(formats6(data6))){
 const err3 = {instancePath:instancePath+"/observedOn",schemaPath:"#/properties/observedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13472,7 +13473,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data2 = data.on;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -13631,7 +13632,7 @@ errors++;
 if(data.applicationOn !== undefined){
 let data12 = data.applicationOn;
 if(typeof data12 === "string"){
-if(!(formats6.validate(data12))){
+if(!(formats6(data12))){
 const err10 = {instancePath:instancePath+"/applicationOn",schemaPath:"#/properties/applicationOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -13978,7 +13979,7 @@ errors = vErrors.length;
 if(data.until !== undefined){
 let data4 = data.until;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -14676,7 +14677,7 @@ errors++;
 if(data.approvedOn !== undefined){
 let data0 = data.approvedOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/approvedOn",schemaPath:"#/properties/approvedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14932,7 +14933,7 @@ errors++;
 if(data.filedOn !== undefined){
 let data0 = data.filedOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/filedOn",schemaPath:"#/properties/filedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14957,7 +14958,7 @@ errors++;
 if(data.receivedOn !== undefined){
 let data1 = data.receivedOn;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err4 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14982,7 +14983,7 @@ errors++;
 if(data.decidedOn !== undefined){
 let data2 = data.decidedOn;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err6 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -15105,7 +15106,7 @@ errors++;
 if(data.dueOn !== undefined){
 let data0 = data.dueOn;
 if(typeof data0 === "string"){
-if(!(formats6.validate(data0))){
+if(!(formats6(data0))){
 const err2 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -15130,7 +15131,7 @@ errors++;
 if(data.closedOn !== undefined){
 let data1 = data.closedOn;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err4 = {instancePath:instancePath+"/closedOn",schemaPath:"#/properties/closedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15251,7 +15252,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data1 = data.on;
 if(typeof data1 === "string"){
-if(!(formats6.validate(data1))){
+if(!(formats6(data1))){
 const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -15402,7 +15403,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data2 = data.on;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -15526,7 +15527,7 @@ errors++;
 if(data.decidedOn !== undefined){
 let data2 = data.decidedOn;
 if(typeof data2 === "string"){
-if(!(formats6.validate(data2))){
+if(!(formats6(data2))){
 const err5 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -15551,7 +15552,7 @@ errors++;
 if(data.issuedOn !== undefined){
 let data3 = data.issuedOn;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err7 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -15576,7 +15577,7 @@ errors++;
 if(data.verificationReportOn !== undefined){
 let data4 = data.verificationReportOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err9 = {instancePath:instancePath+"/verificationReportOn",schemaPath:"#/properties/verificationReportOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -15601,7 +15602,7 @@ errors++;
 if(data.auditReportOn !== undefined){
 let data5 = data.auditReportOn;
 if(typeof data5 === "string"){
-if(!(formats6.validate(data5))){
+if(!(formats6(data5))){
 const err11 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -15892,7 +15893,7 @@ errors++;
 if(data.foundOn !== undefined){
 let data3 = data.foundOn;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err5 = {instancePath:instancePath+"/foundOn",schemaPath:"#/properties/foundOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -15917,7 +15918,7 @@ errors++;
 if(data.reportedOn !== undefined){
 let data4 = data.reportedOn;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats6(data4))){
 const err7 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16072,7 +16073,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
+if(!(formats6(data3))){
 const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err5];

@@ -2,6 +2,7 @@ import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
+import { isDay } from "../foundation/day.js";
 import { isUnifiedSocialCreditCode } from "../foundation/social-credit-code.js";
 import { expandedList, isListOrNotApplicable } from "./answer-form.js";
 import { BANNER } from "./banner.js";
@@ -11,7 +12,8 @@ import type { SchemaSet } from "./schema-set.js";
 /** Name of the schema that holds all definitions inside the generated file. */
 const SHARED = "schemas";
 
-/** Where the generated file finds the format of ours: it stands in `generated/`, beside `src/`. */
+/** Where the generated file finds the formats of ours: it stands in `generated/`, beside `src/`. */
+const DAY_MODULE = "../src/foundation/day.js";
 const CREDIT_CODE_MODULE = "../src/foundation/social-credit-code.js";
 
 /**
@@ -21,6 +23,7 @@ const CREDIT_CODE_MODULE = "../src/foundation/social-credit-code.js";
 const PREAMBLE = `${BANNER}
 // @ts-nocheck
 import { createRequire } from "node:module";
+import { isDay } from ${JSON.stringify(DAY_MODULE)};
 import { isUnifiedSocialCreditCode } from ${JSON.stringify(CREDIT_CODE_MODULE)};
 
 /** One violation. \`instancePath\` is a JSON Pointer, \`params\` depend on the keyword. */
@@ -46,7 +49,7 @@ function append(found, more) {
 
 const require = createRequire(import.meta.url);
 const formats = {
-  date: require("ajv-formats/dist/formats").fullFormats.date,
+  date: isDay,
   "unified-social-credit-code": isUnifiedSocialCreditCode,
 };
 `;
@@ -71,7 +74,7 @@ export function validatorsModule(set: SchemaSet, roots: Readonly<Record<string, 
     loopRequired: 1,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
     formats: {
-      date: fullFormats.date,
+      date: isDay,
       email: fullFormats.email,
       "unified-social-credit-code": isUnifiedSocialCreditCode,
     },

@@ -3,7 +3,11 @@ export type CivilDay = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The day `days` later, or earlier for a negative number. */
+/**
+ * The day `days` later, or earlier for a negative number.
+ *
+ * @throws RangeError where that is a day before the year 0 or after 9999.
+ */
 export function plusDays(day: CivilDay, days: number): CivilDay {
   return written(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_A_DAY);
 }
@@ -37,6 +41,13 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
+/**
+ * @throws RangeError for a day whose year has not four digits: cut to ten characters it would come before every other day, and
+ * a count that goes on from it would never end.
+ */
 function written(milliseconds: number): CivilDay {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const iso = new Date(milliseconds).toISOString();
+  if (iso.length !== "2026-11-23T00:00:00.000Z".length)
+    throw new RangeError(`no day of a four-digit year: ${iso}`);
+  return iso.slice(0, 10);
 }

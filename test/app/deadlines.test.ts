@@ -49,6 +49,19 @@ describe("the deadlines of a file", () => {
     ]);
   });
 
+  it("end, also where a day is a placeholder", { timeout: 20_000 }, async () => {
+    const { status, result, talk } = await runIn(
+      worldWith(FILING.replace("2026-11-23", "9999-12-30")),
+      "deadlines",
+      "filing.yaml",
+      "--as-of",
+      "2026-11-23",
+      "--provisional",
+    );
+    expect(status).toBe(1);
+    expect(result + talk).toContain("between 1900 and 2999");
+  });
+
   it("belong to what the file is about, whatever else it says", async () => {
     const identity = async (text: string, root: "filing" | "body" = "filing"): Promise<string | undefined> =>
       (await loadDeadlines(worldWith(text), "filing.yaml", root, on("2026-11-23"))).value?.identity;

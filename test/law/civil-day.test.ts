@@ -30,6 +30,14 @@ describe("civil days", () => {
     expect(plusYears("2028-02-29", 3)).toBe("2031-02-28");
   });
 
+  it("refuses to go beyond the days whose year has four digits", () => {
+    expect(plusDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(() => plusDays("9999-12-31", 1)).toThrow(RangeError);
+    expect(() => plusMonths("9999-12-30", 1)).toThrow(RangeError);
+    expect(() => plusYears("9998-02-28", 3)).toThrow(RangeError);
+    expect(() => plusDays("0000-01-01", -1)).toThrow(RangeError);
+  });
+
   it("knows the day of the week", () => {
     expect(weekday("2026-11-23")).toBe(1);
     expect(weekday("2026-09-20")).toBe(0);

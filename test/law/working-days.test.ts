@@ -32,6 +32,11 @@ describe("working days", () => {
     expect(workingDaysAfter("2026-02-27", 1)).toEqual(known("2026-02-28"));
   });
 
+  it("end in an error where there is no day any more, and do not count on for ever", () => {
+    expect(() => workingDaysAfter("9999-12-30", 15, { estimate: true })).toThrow(RangeError);
+    expect(workingDaysAfter("9999-12-30", 15)).toEqual({ status: "unknown", years: [9999] });
+  });
+
   it("are unknown where a year has no notice, and provisional where an estimate is asked", () => {
     expect(workingDaysAfter("2026-12-25", 5)).toEqual({ status: "unknown", years: [2027] });
     expect(workingDaysAfter("2026-12-25", 5, { estimate: true })).toEqual({

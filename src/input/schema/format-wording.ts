@@ -1,3 +1,4 @@
+import { YEARS } from "../../foundation/day.js";
 import { isUnifiedSocialCreditCode } from "../../foundation/social-credit-code.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { daysIn, meantDate } from "./spelling.js";
@@ -53,6 +54,7 @@ function dateWording({ quoted }: Subject, text: string): Omit<Wording, "code"> {
 }
 
 function impossibleDate(quoted: LocalizedText, year: number, month: number): Omit<Wording, "code"> {
+  if (year < YEARS.first || year > YEARS.last) return otherYear(quoted);
   const help = { zh: "核对原件后改正日期。", en: "Check the original and correct the date." };
   if (month < 1 || month > 12) {
     return {
@@ -70,6 +72,20 @@ function impossibleDate(quoted: LocalizedText, year: number, month: number): Omi
       en: `The date ${quoted.en} does not exist: that month has ${days} days`,
     },
     help,
+  };
+}
+
+function otherYear(quoted: LocalizedText): Omit<Wording, "code"> {
+  const { first, last } = YEARS;
+  return {
+    message: {
+      zh: `日期${quoted.zh}的年份不在${first}年至${last}年之内`,
+      en: `The year of the date ${quoted.en} is not between ${first} and ${last}`,
+    },
+    help: {
+      zh: "核对原件后改正日期；尚不知道日期的，先不填，不以 9999-12-31 之类代替。",
+      en: "Check the original and correct the date; while it is not known leave it out, and put no 9999-12-31 in its place.",
+    },
   };
 }
 

@@ -27,6 +27,23 @@ describe("formatWording", () => {
   });
 });
 
+describe("a day of a year that is not taken", () => {
+  // Digits that are no day of our time are not shown: they may be anything.
+  it.each(["9999-12-31", "0226-11-23"])("%s is told by its year", (day) => {
+    expect(formatWording(subject(day), "date")).toEqual({
+      code: "schema/format",
+      message: {
+        zh: "日期“**********”的年份不在1900年至2999年之内",
+        en: "The year of the date “**********” is not between 1900 and 2999",
+      },
+      help: {
+        zh: "核对原件后改正日期；尚不知道日期的，先不填，不以 9999-12-31 之类代替。",
+        en: "Check the original and correct the date; while it is not known leave it out, and put no 9999-12-31 in its place.",
+      },
+    });
+  });
+});
+
 describe("patternWording", () => {
   it("shows the pattern where it is no id", () => {
     expect(patternWording(subject("x"), "^\\d+$").help).toEqual({
