@@ -72,7 +72,11 @@ async function loadPicture(file: string, read: AttachmentReader): Promise<Media 
 }
 
 /** The picture in the bytes of a file, or why it cannot be used. */
-export function pictureIn(bytes: Uint8Array, file: string): Media | LocalizedText {
+export function pictureIn(
+  bytes: Uint8Array,
+  file: string,
+  mostPixels = MAXIMUM_PIXELS,
+): Media | LocalizedText {
   try {
     const { width, height, type } = imageSize(bytes);
     if (type !== "png" && type !== "jpg") {
@@ -81,16 +85,22 @@ export function pictureIn(bytes: Uint8Array, file: string): Media | LocalizedTex
         en: `"${file}" has the format ${type ?? "unknown"}`,
       };
     }
-    if (width * height > MAXIMUM_PIXELS) {
+    if (width * height > mostPixels) {
       return {
         zh: `图片“${file}”像素过多（${width}×${height}）`,
         en: `The picture "${file}" is too large (${width}×${height})`,
       };
     }
+    if (width < 1 || height < 1) return unreadablePicture(file);
     return { format: type === "png" ? "png" : "jpeg", bytes, width, height };
   } catch {
-    return { zh: `“${file}”不是可读的图片`, en: `"${file}" is not a picture that can be read` };
+    return unreadablePicture(file);
   }
+}
+
+/** What is said of a file that is damaged, or no picture at all. */
+export function unreadablePicture(file: string): LocalizedText {
+  return { zh: `“${file}”不是可读的图片`, en: `"${file}" is not a picture that can be read` };
 }
 
 async function bytesOf(file: string, read: AttachmentReader): Promise<Uint8Array | LocalizedText> {

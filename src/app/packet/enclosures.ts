@@ -6,8 +6,9 @@ import { fieldCatalogue, nameOf } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import { canBeCombined } from "../../writers/pdf/combine.js";
 import { inspectPdf } from "../../writers/pdf/inspect.js";
-import { outsideWords, type AttachmentReader } from "../attachments.js";
+import { outsideWords, pictureIn, unreadablePicture, type AttachmentReader } from "../attachments.js";
 import { fileTypeOf, FILE_TYPES, type FileType } from "./file-type.js";
 import { errorCode } from "../error-code.js";
 
@@ -80,16 +81,40 @@ async function load(source: string, read: AttachmentReader): Promise<EnclosedFil
       en: `The attachment "${source}" ${type === undefined ? "is of no known type" : `holds ${FILE_TYPES[type].name}`}, not what its ending says`,
     };
   }
-  if (type !== "pdf") return { source, type, bytes };
-  const pdf = await inspectPdf(bytes);
-  switch (pdf.type) {
-    case "encrypted":
-      return { zh: `附件“${source}”已加密`, en: `The attachment "${source}" is encrypted` };
-    case "damaged":
-      return { zh: `附件“${source}”不是完好的 PDF`, en: `The attachment "${source}" is no sound PDF` };
-    case "pages":
-      return { source, type, bytes, document: pdf.document, pages: pdf.pages };
+  switch (type) {
+    case "pdf":
+      return pdfIn(bytes, source);
+    case "png":
+    case "jpeg":
+      return pictureFile(bytes, source, type);
+    case "docx":
+    case "xlsx":
+      return { source, type, bytes };
   }
+}
+
+async function pdfIn(bytes: Uint8Array, source: string): Promise<EnclosedFile | LocalizedText> {
+  const pdf = await inspectPdf(bytes);
+  if (pdf.type === "encrypted") {
+    return { zh: `附件“${source}”已加密`, en: `The attachment "${source}" is encrypted` };
+  }
+  if (pdf.type === "pages") {
+    const { document, pages } = pdf;
+    if (await canBeCombined({ type: "pdf", document }))
+      return { source, type: "pdf", bytes, document, pages };
+  }
+  return { zh: `附件“${source}”不是完好的 PDF`, en: `The attachment "${source}" is no sound PDF` };
+}
+
+async function pictureFile(
+  bytes: Uint8Array,
+  source: string,
+  type: "png" | "jpeg",
+): Promise<EnclosedFile | LocalizedText> {
+  // A JPEG goes in as it is; the pixels of a PNG may have to be unpacked.
+  const picture = pictureIn(bytes, source, type === "jpeg" ? Number.POSITIVE_INFINITY : undefined);
+  if ("zh" in picture) return picture;
+  return (await canBeCombined({ type, bytes })) ? { source, type, bytes } : unreadablePicture(source);
 }
 
 async function bytesOf(source: string, read: AttachmentReader): Promise<Uint8Array | LocalizedText> {

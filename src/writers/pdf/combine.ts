@@ -3,7 +3,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@canto
 import { romanNumber } from "../../document/number.js";
 import { copyDocument } from "./copy-document.js";
 import { edgeWords, type EdgeLook } from "./edge-words.js";
-import { putAtEdges, type EdgeWords } from "./page-edge.js";
+import { hasSize, putAtEdges, type EdgeWords } from "./page-edge.js";
 import { addPicturePage, type PagePicture } from "./picture-page.js";
 import { setDestinations, type Destinations } from "./destinations.js";
 import { setOutline, type OutlineEntry } from "./outline.js";
@@ -37,6 +37,13 @@ export interface CombinedDescription {
   };
 }
 
+/** What parts are joined into. */
+interface Joined {
+  readonly whole: PDFDocument;
+  readonly destinations: Destinations;
+  readonly tags: JoinedTags;
+}
+
 /**
  * One PDF of several: pages as they are, a bookmark for each part with the bookmarks it has below it, links within a part, the structure
  * of parts that are tagged, and page labels that run through the whole (ISO 32000-1, 12.3.3 and 12.4.2), which is also printed at a corner of the pages. Same
@@ -53,15 +60,9 @@ export async function combinePdf(
   const partOf: CombinedPart[] = [];
   let front = 0;
   for (const [index, part] of parts.entries()) {
-    const { title, content, isFrontMatter } = part;
+    const { title, isFrontMatter } = part;
     const first = whole.getPageCount();
-    let children: readonly OutlineEntry[] = [];
-    if (content.type === "pdf") {
-      const copied = copyDocument(content.document, whole, `${index}.`, destinations);
-      children = copied.outline;
-      if (copied.tags === undefined) tags.addUntagged(title);
-      else tags.addTagged(title, copied.tags, copied.copier);
-    } else await addPicturePage(whole, content, (page, box) => tags.addPicture(title, page, box));
+    const children = await addPages(part, `${index}.`, { whole, destinations, tags });
     outline.push({ title, target: whole.getPage(first).ref, children });
     if (isFrontMatter) front = whole.getPageCount();
     while (partOf.length < whole.getPageCount()) partOf.push(part);
@@ -82,6 +83,44 @@ export async function combinePdf(
 }
 
 /** @param partOf for each page the part that it is of. */
+/**
+ * Whether a file from outside can be a part: its pages can be copied, and marked at their edges. A file that opens may still be
+ * broken in what its pages are made of; this does for it alone what {@link combinePdf} does, short of writing it.
+ */
+export async function canBeCombined(content: CombinedPart["content"]): Promise<boolean> {
+  try {
+    const whole = await PDFDocument.create({ updateMetadata: false });
+    const destinations: Destinations = new Map();
+    const tags = new JoinedTags(whole);
+    await addPages({ title: "", content }, "0.", { whole, destinations, tags });
+    const pages = whole.getPages();
+    if (pages.length === 0 || !pages.every(hasSize)) return false;
+    const picture = { ref: whole.context.nextRef(), width: 0, height: 0 };
+    for (const page of pages) putAtEdges(page, [{ corner: "headLeft", picture }], true);
+    tags.end();
+    setDestinations(whole, destinations);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Adds the pages of a part to the whole. Returns the bookmarks below its own. */
+async function addPages(
+  { title, content }: Pick<CombinedPart, "title" | "content">,
+  prefix: string,
+  { whole, destinations, tags }: Joined,
+): Promise<readonly OutlineEntry[]> {
+  if (content.type !== "pdf") {
+    await addPicturePage(whole, content, (page, box) => tags.addPicture(title, page, box));
+    return [];
+  }
+  const copied = copyDocument(content.document, whole, prefix, destinations);
+  if (copied.tags === undefined) tags.addUntagged(title);
+  else tags.addTagged(title, copied.tags, copied.copier);
+  return copied.outline;
+}
+
 async function printEdges(
   whole: PDFDocument,
   partOf: readonly CombinedPart[],

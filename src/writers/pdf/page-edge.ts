@@ -21,7 +21,7 @@ export type Corner = "headLeft" | "headRight" | "footRight";
 /** Words and the corner of the page, as it is looked at, where they stand. */
 export interface EdgeWords {
   readonly corner: Corner;
-  readonly picture: PDFEmbeddedPage;
+  readonly picture: Pick<PDFEmbeddedPage, "ref" | "width" | "height">;
 }
 
 /** How far a page is turned clockwise when it is looked at, in degrees. */
@@ -38,7 +38,7 @@ export function putAtEdges(page: PDFPage, words: readonly EdgeWords[], isFull: b
   if (words.length === 0) return;
   const { context } = page.node;
   const turned = turnOf(page.getRotation().angle);
-  const shown = boxOf(page.node.CropBox()) ?? boxOf(page.node.MediaBox()) ?? [0, 0, 0, 0];
+  const shown = shownOf(page) ?? [0, 0, 0, 0];
   const visible = isFull ? extended(shown, turned) : shown;
   const operators: string[] = ["q"];
   if (isFull) {
@@ -59,6 +59,17 @@ export function putAtEdges(page: PDFPage, words: readonly EdgeWords[], isFull: b
   operators.push("Q");
   // What the page draws is put between `q` and `Q` by this, so that nothing it set stays.
   page.node.addContentStream(context.register(context.stream(operators.join("\n"))));
+}
+
+/** Whether a page says how large it is, and is so large that anything can be seen. */
+export function hasSize(page: PDFPage): boolean {
+  const [left, bottom, right, top] = shownOf(page) ?? [0, 0, 0, 0];
+  return right > left && top > bottom;
+}
+
+/** What is seen of a page. */
+function shownOf(page: PDFPage): Box | undefined {
+  return boxOf(page.node.CropBox()) ?? boxOf(page.node.MediaBox());
 }
 
 /** Clockwise, in whole quarters; anything else is none, as readers take it. */

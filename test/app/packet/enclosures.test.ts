@@ -2,6 +2,8 @@ import type { Filing } from "#generated/types.js";
 import { describe, expect, it } from "vitest";
 import { loadEnclosures } from "../../../src/app/packet/enclosures.js";
 import type { Draft } from "../../../src/foundation/draft.js";
+import { picture } from "../../writers/picture.js";
+import { DAMAGED, jpegOf } from "./damaged.js";
 import { pdfOf } from "./pdf.js";
 
 const PLACE = { file: "filing.yaml", line: 3, column: 5 };
@@ -67,6 +69,25 @@ describe("attachments of a packet", () => {
     });
     expect(diagnostics[0]?.message.zh).toContain(words);
     expect((await load(file, bytes, "draft")).diagnostics[0]?.severity).toBe("warning");
+  });
+
+  it.each(DAMAGED)("are refused when they cannot be combined: %s", async (_what, file, bytes) => {
+    const { value, diagnostics } = await load(file, await bytes());
+    expect(value[0]?.file).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: "packet/attachment", severity: "blocking", pointer: "/attachments/0/file", place: PLACE },
+    ]);
+  });
+
+  it.each([
+    ["a.png", picture().bytes],
+    ["a.jpg", jpegOf(20, 10)],
+    // The scan of a large plan: its pixels are never unpacked here.
+    ["a.jpg", jpegOf(20_000, 14_000)],
+  ])("are taken as sound pictures: %s", async (file, bytes) => {
+    const { value, diagnostics } = await load(file, bytes);
+    expect(diagnostics).toEqual([]);
+    expect(value[0]?.file?.bytes).toBe(bytes);
   });
 
   it("are refused when a password guards them", async () => {
