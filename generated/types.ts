@@ -889,6 +889,14 @@ export interface DerivedEnclosure {
    */
   title: Text;
   /**
+   * 是否以纸质原件提交 · Is handed in on paper
+   */
+  isOnPaper: boolean;
+  /**
+   * 是否另附电子文件 · Is a file of its own
+   */
+  isSeparate: boolean;
+  /**
    * 页数 · Pages
    */
   pages?: number;

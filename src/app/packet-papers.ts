@@ -41,10 +41,18 @@ export function contentsOf(
       const { zh, en } = titleFor(kind, filing);
       return { number: index + 1, title: { zh, en }, isSealed: isSealed(kind, stock) };
     }),
-    enclosures: listOf(filing.attachments).map(({ title, pages }, index) =>
-      Object.assign({ number: index + 1, title: titleOf(title) }, pages === undefined ? {} : { pages }),
+    enclosures: listOf(filing.attachments).map(({ title, pages, file }, index) =>
+      Object.assign(
+        { number: index + 1, title: titleOf(title), isOnPaper: isOnPaper(file), isSeparate: false },
+        pages === undefined ? {} : { pages },
+      ),
     ),
   };
+}
+
+/** Whether an attachment is handed in as an original on paper: no file of it is named. */
+export function isOnPaper(file: string | undefined): file is "" | undefined {
+  return file === undefined || file === "";
 }
 
 /** A title as it is written, so that one without English is noticed where English is printed. */

@@ -8,6 +8,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer, segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import { canBeCombined } from "../../writers/pdf/combine.js";
 import { inspectPdf } from "../../writers/pdf/inspect.js";
+import { isOnPaper } from "../packet-papers.js";
 import { outsideWords, pictureIn, unreadablePicture, type AttachmentReader } from "../attachments.js";
 import { fileTypeOf, FILE_TYPES, type FileType } from "./file-type.js";
 import { errorCode } from "../error-code.js";
@@ -50,7 +51,7 @@ export async function loadEnclosures(
   for (const [index, attachment] of (filing.attachments ?? []).entries()) {
     const number = index + 1;
     const source = attachment.file;
-    if (source === undefined || source === "") {
+    if (isOnPaper(source)) {
       enclosures.push({ number, attachment });
       continue;
     }

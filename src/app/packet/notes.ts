@@ -5,7 +5,9 @@ import { citationsText } from "../../law/citation.js";
 import { placeText, SEVERITY_WORDS } from "../../reporters/wording.js";
 import { isUntranslated } from "../without-english.js";
 import { listsPacket } from "../packet-papers.js";
+import type { Enclosure } from "./enclosures.js";
 import type { InternalRequest } from "./internal-files.js";
+import { isSeparate } from "./papers.js";
 import type { PlannedPaper } from "./plan.js";
 
 interface NoteWords {
@@ -16,6 +18,7 @@ interface NoteWords {
   readonly left: string;
   readonly paper: (paper: PlannedPaper) => string;
   readonly onPaper: string;
+  readonly separate: string;
   readonly findings: string;
   readonly untranslated: string;
   readonly none: string;
@@ -32,6 +35,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     left: "未列入的文书",
     paper: ({ kind, reason, sources }) => `- 《${kind.title.zh}》：${reason.zh}${basis(sources, "zh")}`,
     onPaper: "没有电子文件的附件（以纸质原件提交，装订时放入）",
+    separate: "不在合订本中的附件（Word、Excel 文件，单独提交；合订本需要打印装订的，将其打印后放入）",
     findings: "检查结果",
     untranslated: "没有英文的内容（英文版、中英对照版印中文原文，本程序不作翻译）",
     none: "无。",
@@ -50,6 +54,8 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     left: "Papers left out",
     paper: ({ kind, reason, sources }) => `- ${kind.title.en}: ${reason.en}${basis(sources, "en")}`,
     onPaper: "Attachments without a file (originals on paper, to be put in when binding)",
+    separate:
+      "Attachments that are not in the combined PDF (Word and Excel files, handed in beside it; print them where it is bound)",
     findings: "Findings",
     untranslated:
       "Texts without English (editions in English print the Chinese; the program does not translate)",
@@ -65,12 +71,17 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
 
 /** What the one who hands the packet in has to know and do, as Markdown. */
 export function packetNotes(request: InternalRequest, language: Language): string {
-  const { plan, enclosures, findings, asOf, stage, allowIncomplete } = request;
+  const { plan, enclosures, findings, asOf, stage, allowIncomplete, formats } = request;
   const words = WORDS[language];
   const onPaper = enclosures.filter(({ file }) => file === undefined);
+  const separate = formats.includes("pdf") ? enclosures.filter(isSeparate) : [];
   const list = (lines: readonly string[]): string => (lines.length === 0 ? words.none : lines.join("\n"));
   const untranslated = findings.filter(isUntranslated);
   const isDraft = stage === "draft" || allowIncomplete;
+  const attachments = (chosen: readonly Enclosure[]): string =>
+    list(
+      chosen.map(({ number, attachment }) => `- ${number}. ${bilingual(attachment.title)?.[language] ?? ""}`),
+    );
   const named = plan.filter(({ kind, decision }) => !listsPacket(kind) || decision === "asked");
   return `${[
     `# ${words.title}`,
@@ -81,11 +92,8 @@ export function packetNotes(request: InternalRequest, language: Language): strin
     `## ${words.left}`,
     list(named.filter(({ isIncluded }) => !isIncluded).map(words.paper)),
     `## ${words.onPaper}`,
-    list(
-      onPaper.map(
-        ({ number, attachment }) => `- ${number}. ${bilingual(attachment.title)?.[language] ?? ""}`,
-      ),
-    ),
+    attachments(onPaper),
+    ...(separate.length === 0 ? [] : [`## ${words.separate}`, attachments(separate)]),
     `## ${words.findings}`,
     list(
       SEVERITIES.flatMap((severity) => {

@@ -115,10 +115,18 @@ function withPages(
       return { ...paper, pages, firstPage: from(pages) };
     }),
     enclosures: contents.enclosures.map((enclosure, index) => {
-      const pages = pagesInCombined(enclosures[index]);
-      return pages === 0 ? enclosure : { ...enclosure, pages, firstPage: from(pages) };
+      const read = enclosures[index];
+      const pages = pagesInCombined(read);
+      return pages === 0
+        ? { ...enclosure, isSeparate: isSeparate(read) }
+        : { ...enclosure, pages, firstPage: from(pages) };
     }),
   };
+}
+
+/** Whether an attachment has a file, and none of its pages are in the combined PDF. */
+export function isSeparate(enclosure: Enclosure | undefined): boolean {
+  return enclosure?.file !== undefined && pagesInCombined(enclosure) === 0;
 }
 
 /** How many pages an attachment takes in the combined PDF: a picture has one, Office files and paper originals none. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Manifest } from "./manifest.js";
 import type { Packet } from "./make-packet.js";
+import { isSeparate } from "./papers.js";
 import { SUBMIT } from "./packet-file.js";
 import { listsPacket } from "../packet-papers.js";
 import type { FileState, Verification } from "./verify.js";
@@ -15,12 +16,17 @@ export function packetText(
 ): string {
   const papers = plan.filter(({ kind }) => !listsPacket(kind));
   const onPaper = enclosures.filter(({ file }) => file === undefined).length;
+  const separate = files.some(({ role }) => role === "combined") ? enclosures.filter(isSeparate) : [];
   const included = papers.filter(({ isIncluded }) => isIncluded);
   const lines = [
     {
       zh: `文书 ${included.length} 份，附件 ${enclosures.length} 份${onPaper > 0 ? `（其中 ${onPaper} 份没有电子文件，以纸质原件提交）` : ""}。`,
       en: `${included.length} papers, ${enclosures.length} attachments${onPaper > 0 ? ` (${onPaper} of them without a file, handed in on paper)` : ""}.`,
     },
+    ...separate.map(({ number }) => ({
+      zh: `附件 ${number} 不是 PDF 或者图片，不在合订本中，单独提交。`,
+      en: `Attachment ${number} is no PDF or picture: it is not in the combined PDF and is handed in beside it.`,
+    })),
     ...papers
       .filter(({ isIncluded, decision }) => !isIncluded || decision === "asked" || decision === "unanswered")
       .map(({ kind, isIncluded, reason }) => ({
