@@ -6,7 +6,7 @@ import { partsSha256, sha256 } from "../sha256.js";
 import { fileTypeOf } from "./file-type.js";
 
 /**
- * SHA-256 of what a file holds, however it is packed: of an Office file its parts, of a PDF its objects, both unpacked.
+ * SHA-256 of what a file holds, however it is packed: of an Office file its parts, of a PDF its objects and which of them it begins with, both unpacked.
  * Two platforms that pack differently agree on it. Of any other file, and of one that cannot be unpacked, its bytes.
  */
 export async function contentSha256(bytes: Uint8Array): Promise<string> {
@@ -21,11 +21,32 @@ function isOffice(parts: ReadonlyMap<string, Uint8Array>): boolean {
 }
 
 /**
+ * What a stream says of itself, such as the box that it is cut to or the colours of its pixels, without what says how it is
+ * packed.
+ */
+function entriesOf({ dict }: PDFRawStream): string {
+  const told = dict.entries().filter(([name]) => name !== LENGTH && name !== FILTER);
+  return told.map(([name, value]) => `${name.toString()} ${value.toString()}`).join("\n");
+}
+
+/** Whether a stream packs other objects, which are hashed themselves, or tells at which byte of the file they stand. */
+function isPackaging({ dict }: PDFRawStream): boolean {
+  const type = dict.get(TYPE);
+  return type === OBJECTS || type === POSITIONS;
+}
+
+const TYPE = PDFName.of("Type");
+const OBJECTS = PDFName.of("ObjStm");
+const POSITIONS = PDFName.of("XRef");
+const LENGTH = PDFName.of("Length");
+const FILTER = PDFName.of("Filter");
+
+/**
  * By zlib where it is the usual packing: the library unpacks in JavaScript, which took a good part of a packet's time. Neither
  * undoes the prediction of pixels that `DecodeParms` may name.
  */
 function unpacked(stream: PDFRawStream): Uint8Array {
-  if (stream.dict.lookup(PDFName.of("Filter")) !== PDFName.of("FlateDecode")) {
+  if (stream.dict.lookup(FILTER) !== PDFName.of("FlateDecode")) {
     return decodePDFRawStream(stream).decode();
   }
   try {
@@ -56,13 +77,15 @@ export function pdfContentSha256({ context }: PDFDocument): string | undefined {
     // Thousands of small objects: their text is handed over in one piece from one stream to the next.
     let text = "";
     for (const [ref, object] of context.enumerateIndirectObjects()) {
+      if (object instanceof PDFRawStream && isPackaging(object)) continue;
       text += `${ref.toString()}\n`;
       if (object instanceof PDFRawStream) {
-        hash.update(text).update(unpacked(object));
+        hash.update(`${text}${entriesOf(object)}\n`).update(unpacked(object));
         text = "\n";
       } else text += `${object.toString()}\n`;
     }
-    return hash.update(text).digest("hex");
+    const { Root: root, Info: info } = context.trailerInfo;
+    return hash.update(`${text}${String(root)} ${String(info)}`).digest("hex");
   } catch {
     return undefined;
   }
