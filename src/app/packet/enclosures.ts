@@ -18,7 +18,7 @@ export interface Enclosure {
   /** From 1, in the order of the filing; those on paper are counted too. */
   readonly number: number;
   readonly attachment: Draft<Attachment>;
-  /** Absent where the original is handed in on paper. */
+  /** Absent where the original is handed in on paper, and in a draft where it cannot be used. */
   readonly file?: EnclosedFile;
 }
 
@@ -30,6 +30,11 @@ export interface EnclosedFile {
   /** Of a PDF, opened once for counting and combining. */
   readonly document?: PDFDocument;
   readonly pages?: number;
+}
+
+/** Whether an attachment names a file that is not there or cannot be used, which a draft goes without. */
+export function isUnread({ attachment, file }: Enclosure): boolean {
+  return file === undefined && !isOnPaper(attachment.file);
 }
 
 /** Where in the file of the filing a value stands. */

@@ -4,8 +4,8 @@ import type { Language } from "../../foundation/locale.js";
 import { citationsText } from "../../law/citation.js";
 import { placeText, SEVERITY_WORDS } from "../../reporters/wording.js";
 import { isUntranslated } from "../without-english.js";
-import { listsPacket } from "../packet-papers.js";
-import type { Enclosure } from "./enclosures.js";
+import { isOnPaper, listsPacket } from "../packet-papers.js";
+import { isUnread, type Enclosure } from "./enclosures.js";
 import type { InternalRequest } from "./internal-files.js";
 import { isSeparate } from "./papers.js";
 import type { PlannedPaper } from "./plan.js";
@@ -19,6 +19,7 @@ interface NoteWords {
   readonly paper: (paper: PlannedPaper) => string;
   readonly onPaper: string;
   readonly separate: string;
+  readonly unread: string;
   readonly findings: string;
   readonly untranslated: string;
   readonly none: string;
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     left: "未列入的文书",
     paper: ({ kind, reason, sources }) => `- 《${kind.title.zh}》：${reason.zh}${basis(sources, "zh")}`,
     onPaper: "没有电子文件的附件（以纸质原件提交，装订时放入）",
+    unread: "写有文件而文件不存在或者不能使用的附件（见检查结果，改正后重新生成）",
     separate: "不在合订本中的附件（Word、Excel 文件，单独提交；合订本需要打印装订的，将其打印后放入）",
     findings: "检查结果",
     untranslated: "没有英文的内容（英文版、中英对照版印中文原文，本程序不作翻译）",
@@ -54,6 +56,8 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     left: "Papers left out",
     paper: ({ kind, reason, sources }) => `- ${kind.title.en}: ${reason.en}${basis(sources, "en")}`,
     onPaper: "Attachments without a file (originals on paper, to be put in when binding)",
+    unread:
+      "Attachments whose file is missing or cannot be used (see the findings; correct it and make the packet again)",
     separate:
       "Attachments that are not in the combined PDF (Word and Excel files, handed in beside it; print them where it is bound)",
     findings: "Findings",
@@ -73,7 +77,8 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
 export function packetNotes(request: InternalRequest, language: Language): string {
   const { plan, enclosures, findings, asOf, stage, allowIncomplete, formats } = request;
   const words = WORDS[language];
-  const onPaper = enclosures.filter(({ file }) => file === undefined);
+  const onPaper = enclosures.filter(({ attachment }) => isOnPaper(attachment.file));
+  const unread = enclosures.filter(isUnread);
   const separate = formats.includes("pdf") ? enclosures.filter(isSeparate) : [];
   const list = (lines: readonly string[]): string => (lines.length === 0 ? words.none : lines.join("\n"));
   const untranslated = findings.filter(isUntranslated);
@@ -93,6 +98,7 @@ export function packetNotes(request: InternalRequest, language: Language): strin
     list(named.filter(({ isIncluded }) => !isIncluded).map(words.paper)),
     `## ${words.onPaper}`,
     attachments(onPaper),
+    ...(unread.length === 0 ? [] : [`## ${words.unread}`, attachments(unread)]),
     ...(separate.length === 0 ? [] : [`## ${words.separate}`, attachments(separate)]),
     `## ${words.findings}`,
     list(

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Manifest } from "./manifest.js";
 import type { Packet } from "./make-packet.js";
+import { isUnread } from "./enclosures.js";
 import { isSeparate } from "./papers.js";
 import { SUBMIT } from "./packet-file.js";
-import { listsPacket } from "../packet-papers.js";
+import { isOnPaper, listsPacket } from "../packet-papers.js";
 import type { FileState, Verification } from "./verify.js";
 import type { Language, LocalizedText } from "../../foundation/locale.js";
 
@@ -15,7 +16,7 @@ export function packetText(
   language: Language,
 ): string {
   const papers = plan.filter(({ kind }) => !listsPacket(kind));
-  const onPaper = enclosures.filter(({ file }) => file === undefined).length;
+  const onPaper = enclosures.filter(({ attachment }) => isOnPaper(attachment.file)).length;
   const separate = files.some(({ role }) => role === "combined") ? enclosures.filter(isSeparate) : [];
   const included = papers.filter(({ isIncluded }) => isIncluded);
   const lines = [
@@ -23,6 +24,10 @@ export function packetText(
       zh: `文书 ${included.length} 份，附件 ${enclosures.length} 份${onPaper > 0 ? `（其中 ${onPaper} 份没有电子文件，以纸质原件提交）` : ""}。`,
       en: `${included.length} papers, ${enclosures.length} attachments${onPaper > 0 ? ` (${onPaper} of them without a file, handed in on paper)` : ""}.`,
     },
+    ...enclosures.filter(isUnread).map(({ number }) => ({
+      zh: `附件 ${number} 的文件不存在或者不能使用，未列入。`,
+      en: `Attachment ${number}: its file is missing or cannot be used and is left out.`,
+    })),
     ...separate.map(({ number }) => ({
       zh: `附件 ${number} 不是 PDF 或者图片，不在合订本中，单独提交。`,
       en: `Attachment ${number} is no PDF or picture: it is not in the combined PDF and is handed in beside it.`,

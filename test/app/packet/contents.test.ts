@@ -56,6 +56,19 @@ describe("the contents of a packet", () => {
     expect(textOf(packet, /说明\.md$/u)).not.toContain("不在合订本中");
   });
 
+  it("take no file that is missing in a draft for an original on paper", { timeout: 60_000 }, async () => {
+    const world = withWordFile();
+    world.files.delete(join("shop", "attachments", "passport.docx"));
+    const packet = await made(world, { formats: ["text"], stage: "draft" }, false);
+    expect(lineOf(packet, 3)).not.toContain("纸质原件");
+    const notes = textOf(packet, /说明\.md$/u);
+    expect(notes).toMatch(/## 写有文件而文件不存在[^\n]*\n\n- 3\. 董事护照影印件\n\n/u);
+    expect(notes.split("董事护照影印件")).toHaveLength(2);
+    const summary = packetText(packet.packet, packet.writable.manifest, "out", "zh");
+    expect(summary).toContain("其中 14 份没有电子文件，以纸质原件提交");
+    expect(summary).toContain("附件 3 的文件不存在或者不能使用，未列入。");
+  });
+
   it("say so in English too", { timeout: 120_000 }, async () => {
     const packet = await made(withWordFile(), { formats: ["text", "pdf"], editions: ["en"] }, false);
     const contents = textOf(packet, /00-.*\.txt$/u);
