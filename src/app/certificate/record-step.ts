@@ -1,4 +1,4 @@
-import type { CertificateStatus, Filing } from "#generated/types.js";
+import type { CertificateStatus, Filing, Text } from "#generated/types.js";
 import { bilingual, listOf } from "../../foundation/answer.js";
 import { hasSeverity, type Diagnostic } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
@@ -130,11 +130,23 @@ function statedBefore(
   certificate: Draft<Filing>["certificate"],
 ): object | undefined {
   const altered = STATED.filter((name) => {
-    const [now, next] = [bilingual(certificate?.[name]), bilingual(facts[name])];
-    return now !== undefined && next !== undefined && now.zh !== next.zh;
+    const [stated, given] = [certificate?.[name], facts[name]];
+    const [now, next] = [bilingual(stated), bilingual(given)];
+    if (now === undefined || next === undefined) return false;
+    const [nowEnglish, nextEnglish] = [englishOf(stated), englishOf(given)];
+    // English that is added to the same Chinese takes nothing away.
+    return (
+      now.zh !== next.zh ||
+      (nowEnglish !== undefined && nextEnglish !== undefined && nowEnglish !== nextEnglish)
+    );
   });
   if (altered.length === 0) return undefined;
   return Object.fromEntries(altered.map((name) => [name, certificate?.[name]]));
+}
+
+/** The English of a text as it is written: none stands in for it. */
+function englishOf(text: Draft<Text> | undefined): string | undefined {
+  return typeof text === "object" ? text.en : undefined;
 }
 
 /** What changes in the record of the certificate. Events of the file are named by nothing here, so that they stay. */

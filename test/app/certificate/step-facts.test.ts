@@ -121,6 +121,17 @@ describe("what is altered", () => {
     expect(text.match(/会员业务/gu)).toHaveLength(1);
   });
 
+  it("is the English too, also where the Chinese stays", async () => {
+    const certified = `${CERTIFIED}  holderName: { zh: 甲公司, en: A Ltd. }\n`;
+    const renamed = { ...change, holderName: { zh: "甲公司", en: "Alpha Ltd." } };
+    const { text = "" } = await record(certified, renamed);
+    expect(text).toMatch(/before:\s+holderName: \{ zh: 甲公司, en: A Ltd\. \}\n/u);
+    expect(text).toMatch(/^ {2}holderName: \{ zh: 甲公司, en: Alpha Ltd\. \}/mu);
+    const kept = await record(certified, { ...change, holderName: { zh: "甲公司" } });
+    expect(kept.text).toContain("en: A Ltd.");
+    expect(kept.text).not.toContain("before:");
+  });
+
   it("by a renewal is number and term", async () => {
     const { text = "" } = await record(CERTIFIED, {
       step: "renew",
