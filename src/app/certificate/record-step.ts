@@ -163,7 +163,7 @@ function certificateOf(
     ...given("scope", scope),
   };
   if (!STEPS[step].issues) return { ...stated, events: [event], ...given("status", next) };
-  const first = step === "renew" ? (certificate?.firstIssuedOn ?? certificate?.issuedOn) : undefined;
+  const first = firstIssueOf(step, on, certificate);
   return {
     ...given("number", number),
     ...(certificate?.holderName === undefined ? given("holderName", processor?.name) : {}),
@@ -175,6 +175,20 @@ function certificateOf(
     events: [event],
     ...given("status", next),
   };
+}
+
+/**
+ * The day of the first issue, as far as the step alters it: a renewal keeps it, and a certificate that is issued anew after another
+ * does not take over that of the other, which its first event still tells.
+ */
+function firstIssueOf(
+  step: StepRequest["step"],
+  on: string,
+  certificate: Draft<Filing>["certificate"],
+): string | undefined {
+  if (step === "renew") return certificate?.firstIssuedOn ?? certificate?.issuedOn;
+  const isAnew = certificate?.firstIssuedOn !== undefined && listOf(certificate.events).length > 0;
+  return isAnew ? on : undefined;
 }
 
 function given(name: string, value: unknown): object {

@@ -99,6 +99,37 @@ describe("a step in the life of a certificate", () => {
     expect(text).toContain('number: "NOWHERE-2026-0009"');
   });
 
+  it("is first issued on its own day when it is issued anew after another has run out", async () => {
+    const renewed = await record({
+      step: "renew",
+      number: "NOWHERE-2026-0009",
+      expiresOn: "2029-11-15",
+      applicationOn: "2026-11-02",
+    });
+    const world = new MemoryWorld();
+    world.put(FILE, renewed.text ?? "");
+    const expired = await recordStep(world, FILE, {
+      step: "expire",
+      on: "2029-11-15",
+      reason: { zh: "有效期届满", en: "The term has ended" },
+      asOf: "2029-11-16",
+    });
+    world.put(FILE, expired.value?.text ?? "");
+    const anew = await recordStep(world, FILE, {
+      step: "issue",
+      on: "2030-01-10",
+      number: "NOWHERE-2030-0001",
+      scope: { zh: "会员管理", en: "Members" },
+      expiresOn: "2033-01-09",
+      reason: { zh: "认证通过", en: "Certified" },
+      asOf: "2030-01-10",
+    });
+    expect(anew.diagnostics.filter(({ severity }) => severity === "blocking")).toEqual([]);
+    expect(anew.value?.text).toContain("firstIssuedOn: 2030-01-10");
+    expect(anew.value?.text).not.toContain("firstIssuedOn: 2026-02-12");
+    expect(anew.value?.text).toMatch(/kind: issue\s+"?on"?: 2026-02-12/u);
+  });
+
   it("gets an id of its own where one of that day and kind is taken", async () => {
     const first = await record({ step: "change", on: "2026-11-16" });
     const world = new MemoryWorld();
