@@ -181,9 +181,6 @@ interface Move {
 }
 
 async function writeFiles(files: readonly PendingFile[], force: boolean): Promise<void> {
-  const twice = files.find(({ path }, index) => files.findIndex((other) => other.path === path) < index);
-  // Both would go by one name aside: the second would take the place of the first, and its own move would fail.
-  if (twice !== undefined) throw systemError("EINVAL", "named twice", twice.path);
   for (const { path, replaces = force } of files) {
     if (!(await pathExists(path))) continue;
     if ((await stat(path)).isDirectory()) throw systemError("EISDIR", "a folder stands there", path);
@@ -194,7 +191,9 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
   const mark = randomUUID();
   const moves: Move[] = [];
   for (const { path, bytes, replaces = force } of files) {
-    const target = (await pathExists(path)) ? await realpath(path) : path;
+    const target = await behindLinks(path);
+    // Both would go by one name aside: the second would take the place of the first, and its own move would fail.
+    if (moves.some((move) => move.target === target)) throw systemError("EINVAL", "named twice", path);
     const beside = (suffix: string): string =>
       join(dirname(target), `.${basename(target)}.${mark}.${suffix}`);
     moves.push({ path, target, bytes, replaces, aside: beside("new"), replaced: beside("old") });
@@ -214,6 +213,12 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
     await Promise.allSettled(moves.map((move) => rm(move.aside, { force: true })));
   }
   await Promise.allSettled(moves.map((move) => rm(move.replaced, { force: true })));
+}
+
+/** The file that a path leads to. What is no link is left as it is called: some drives cannot say where a file really is. */
+async function behindLinks(path: string): Promise<string> {
+  const isLink = (await pathExists(path)) && (await lstat(path)).isSymbolicLink();
+  return isLink ? realpath(path) : path;
 }
 
 async function writeAside({ target, aside, bytes }: Move): Promise<void> {
@@ -250,11 +255,13 @@ async function keepCopy(file: string, copy: string): Promise<void> {
 
 /** Undoes a move as far as it came: the old file stands again, or nothing where nothing stood. */
 async function putBack({ target, aside, replaced }: Move): Promise<void> {
-  if (await pathExists(replaced)) {
+  // While the new file stands aside the old one was not touched, and its copy may be cut off.
+  if (await pathExists(aside)) await rm(replaced, { force: true });
+  else if (await pathExists(replaced)) {
     await rename(replaced, target);
     // Of two names of one file neither goes away.
     await rm(replaced, { force: true });
-  } else if (!(await pathExists(aside))) await rm(target, { force: true });
+  } else await rm(target, { force: true });
 }
 
 /** Errors name the target, which the user knows, and not the file aside. */

@@ -33,6 +33,8 @@ const LONGEST_FORMAT = 255;
 const UNIT =
   /[十百千万亿仟萬億%％‰]|(?<![A-Za-z])(?:[KMB]|k|mn|bn|hundreds?|thousands?|millions?|billions?|per\s?cent)(?![A-Za-z\d])/u;
 
+const DASH = /^\s*[-–—]\s*$/u;
+
 /** How a format makes numbers look; `undefined` for one that shows every number as it is. */
 export function numberLookOf(code: string): NumberLook | undefined {
   const sections = partsOf(code.slice(0, LONGEST_FORMAT))
@@ -46,6 +48,8 @@ export function numberLookOf(code: string): NumberLook | undefined {
 export function seenAs(look: NumberLook, number: number): string | undefined {
   const section = sectionFor(look, number);
   if (section === undefined || !isOther(section)) return undefined;
+  // Accounting formats of every spreadsheet write nought so, and everyone reads it so.
+  if (number === 0 && DASH.test(literalsOf(section.tokens))) return undefined;
   return drawn(section, number, look) ?? section.code;
 }
 

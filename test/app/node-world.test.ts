@@ -80,6 +80,23 @@ describe("writing files", () => {
     expect(await readFile(join(folder, "two.txt"), "utf8")).toBe("old");
   });
 
+  it("writes nothing where one of two targets is a link to the other", async () => {
+    const [file, soft] = [join(folder, "f.txt"), join(folder, "soft.txt")];
+    await writeFile(file, "old");
+    await symlink(file, soft);
+    await expect(
+      world.writeFiles(
+        [
+          { path: file, bytes: bytes("new") },
+          { path: soft, bytes: bytes("newer") },
+        ],
+        true,
+      ),
+    ).rejects.toMatchObject({ code: "EINVAL", path: soft });
+    expect(await readFile(file, "utf8")).toBe("old");
+    expect((await readdir(folder)).toSorted()).toEqual(["f.txt", "soft.txt"]);
+  });
+
   it("writes nothing where a target is named twice", async () => {
     await writeFile(join(folder, "two.txt"), "old");
     const files = ["one.txt", "two.txt", "two.txt"].map((name, index) => ({

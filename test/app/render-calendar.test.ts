@@ -15,7 +15,10 @@ describe("render --calendar", () => {
   it("checks with the holiday notice that is given, as check does", async () => {
     const world = hotelWorld();
     const contract = { effectiveOn: "2027-01-04", filedOn: "2027-01-19" };
-    world.put(HOTEL_FILE, changedHotel({ "/pathway/standardContract": contract }));
+    world.put(
+      HOTEL_FILE,
+      changedHotel({ "/pathway/standardContract": contract, "/pathway/selected": "standardContract" }),
+    );
     world.put("2027.yaml", CALENDAR);
     const rule = "pathway/standard-contract-filed-within-ten-working-days";
     const weightIn = (text: string): string | undefined => new RegExp(`(\\w+) ${rule}`, "u").exec(text)?.[1];

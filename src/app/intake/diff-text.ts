@@ -45,8 +45,8 @@ export function changesText(changes: readonly Change[], options: DiffTextOptions
   return `${lines.join("\n")}\n\n${words.total(changes.length, told)}\n`;
 }
 
-/** What a questionnaire left as it was, for whoever emptied a cell to delete an answer; empty where there is nothing. */
-export function leftText({ answers, entries }: LeftAlone, language: Language): string {
+/** What a questionnaire left as it was, for whoever emptied a cell to delete an answer or put one back; empty where there is nothing. */
+export function leftText({ answers, entries, newer }: LeftAlone, language: Language): string {
   const { left, comma } = WORDS[language];
   const named = (labels: readonly LocalizedText[]): string =>
     labels
@@ -57,7 +57,9 @@ export function leftText({ answers, entries }: LeftAlone, language: Language): s
     ...(answers.length === 0 ? [] : [left.answers(answers.length, named(answers))]),
     ...(entries.length === 0 ? [] : [left.entries(entries.length, named(entries))]),
   ];
-  return lines.length === 0 ? "" : `${[...lines, left.delete].join("\n")}\n`;
+  if (lines.length > 0) lines.push(left.delete);
+  if (newer.length > 0) lines.push(left.newer(newer.length, named(newer)));
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function changeLines(change: Change, { root, language, isColoured }: DiffTextOptions): readonly string[] {
@@ -163,6 +165,8 @@ const WORDS = {
         `申报材料中有 ${count} 项内容在问卷中为空，保留原样：${named}。`,
       entries: (count: number, named: string) =>
         `申报材料中有 ${count} 个条目在问卷中没有，保留原样：${named}。`,
+      newer: (count: number, named: string) =>
+        `申报材料中有 ${count} 项在生成问卷之后另有改动，问卷中仍是生成时的内容，以申报材料为准：${named}。需要改回的，请直接修改申报材料。`,
       delete: "问卷中留空不作为删除；需要删除的，请直接修改申报材料。",
     },
     more: (rest: number) => `另有 ${rest} 项内容`,
@@ -185,6 +189,8 @@ const WORDS = {
         `Empty in the questionnaire and kept in the filing, ${count} in all: ${named}.`,
       entries: (count: number, named: string) =>
         `Entries that the questionnaire lacks and the filing keeps, ${count} in all: ${named}.`,
+      newer: (count: number, named: string) =>
+        `Changed in the filing since the questionnaire was made, and in the questionnaire as it was then; the filing stands, ${count} in all: ${named}. To go back, change the filing itself.`,
       delete: "Nothing is deleted by leaving it empty; what is to go has to be deleted in the filing itself.",
     },
     more: (rest: number) => (rest === 1 ? "and 1 more answer" : `and ${rest} more answers`),

@@ -79,6 +79,20 @@ export function formSheet(
     ["document", questionnaire.document],
     ["layout", layout],
     ["language", language],
+    ...prefilledRows(questionnaire, layout, filings),
+  ];
+  const rows = members.map((member) => ({ cells: member.map((value) => ({ value, look: LOOKS.mark })) }));
+  return { ...hidden(FORM_NAME, 5, rows), visibility: "never" };
+}
+
+/** Of several companies nobody merges a form: that it tells nothing, as those of earlier versions, leaves its sheets the room for a thousand of them. */
+function prefilledRows(
+  questionnaire: Form["questionnaire"],
+  layout: Form["layout"],
+  filings: Form["filings"],
+): readonly (readonly string[])[] {
+  if (filings.length > 1) return [];
+  return [
     // Also where nothing was: a form without this row is an older one, of which nobody knows.
     [PREFILLED],
     ...filings.flatMap(({ key, value }) =>
@@ -91,8 +105,6 @@ export function formSheet(
       ]),
     ),
   ];
-  const rows = members.map((member) => ({ cells: member.map((value) => ({ value, look: LOOKS.mark })) }));
-  return { ...hidden(FORM_NAME, 5, rows), visibility: "never" };
 }
 
 function hidden(name: string, columns: number, rows: WrittenSheet["rows"]): WrittenSheet {

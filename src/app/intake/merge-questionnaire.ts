@@ -50,7 +50,7 @@ export async function mergeQuestionnaire(
   const { value, diagnostics } = mergeAnswers(filing.value, since.answers, placeOf);
   const findings = [...read, ...since.findings, ...others, ...diagnostics];
   if (value === undefined) return outcome(undefined, findings);
-  const left = leftAlone(filing.value.value, form.value, fieldCatalogue());
+  const left = leftAlone(filing.value.value, form.value, fieldCatalogue(), since.newer);
   return outcome({ ...value, left }, findings);
 }
 
@@ -64,8 +64,8 @@ function sinceMade(
   { value, prefilled }: AnsweredFiling,
   filing: unknown,
   told: Telling,
-): Pick<TypedSince, "answers" | "originOf"> & { readonly findings: readonly Diagnostic[] } {
-  if (prefilled === undefined) return { answers: value, originOf: (at) => at, findings: [] };
+): Pick<TypedSince, "answers" | "originOf" | "newer"> & { readonly findings: readonly Diagnostic[] } {
+  if (prefilled === undefined) return { answers: value, originOf: (at) => at, newer: [], findings: [] };
   const { clashes, revived, ...since } = typedSince(value, filing, prefilled, told.catalogue);
   const findings = [
     ...clashes.map((at) => answeredSince(at, told)),

@@ -51,7 +51,7 @@ describe("a questionnaire merged into a filing", () => {
     const same = await mergeQuestionnaire(world, "filing.yaml", "数据项.csv");
     expect(same.diagnostics).toEqual([]);
     expect(same.value?.changes).toEqual([]);
-    expect(same.value?.left).toEqual({ answers: [], entries: [] });
+    expect(same.value?.left).toEqual({ answers: [], entries: [], newer: [] });
 
     const name = table.rows[2]?.cells.findIndex((cell) => cell?.value === ".name") ?? -1;
     const renamed = table.rows.with(5, {
@@ -109,6 +109,6 @@ describe("a questionnaire merged into a filing", () => {
     expect(diagnostics.map(({ code, label }) => [code, label?.zh])).toEqual([
       ["cell/sheet-missing", "安全保护措施"],
     ]);
-    expect(value?.left).toEqual({ answers: [], entries: [] });
+    expect(value?.left).toEqual({ answers: [], entries: [], newer: [] });
   });
 });

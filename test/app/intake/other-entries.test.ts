@@ -37,6 +37,26 @@ describe("a row with the id of an entry that it may not be", () => {
     expect(found({ recipients: [{ id: "recipient-1", name: "新名称" }] }, filing, had)).toEqual(expected);
   });
 
+  it("is the same where all agrees that the filing has besides the name", () => {
+    const one = { recipients: [{ id: "recipient-1", name: "甲", countryRegion: "日本" }] };
+    const corrected = {
+      recipients: [{ id: "recipient-1", name: "甲公司", countryRegion: "日本", relationship: "供应商" }],
+    };
+    expect(found(corrected, one, MADE)).toEqual(["warning merge/entry-renamed /recipients/0"]);
+  });
+
+  it("is an entry with corrections in a list without names where one answer agrees", () => {
+    const forecast = (year: number, persons: number): unknown => ({
+      volumes: {
+        forecast: [{ id: "forecast-1", year, nonSensitivePersons: persons, sensitivePersons: persons / 10 }],
+      },
+    });
+    expect(found(forecast(2027, 2000), forecast(2027, 1000), new Map())).toEqual([]);
+    expect(found(forecast(2028, 2000), forecast(2027, 1000), new Map())).toEqual([
+      "blocking merge/other-entry /volumes/forecast/0",
+    ]);
+  });
+
   it("blocks where the name is that of another entry", () => {
     const exchanged = {
       recipients: [

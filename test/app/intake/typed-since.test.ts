@@ -56,13 +56,14 @@ describe("the hashes of what a form was made with", () => {
     expect(answers).toEqual({ formatVersion: "1" });
   });
 
-  it("are those of each company in a form for many", () => {
-    const many = formOf([MADE, exampleValue("shop")], { layout: "many" });
-    const read = readForm(typedInto(questionnaireSheets(many)), catalogue).value ?? [];
-    expect(read.map((one) => one.prefilled?.get("/processor/employeeCount")?.main)).toEqual([
-      prefilled.get("/processor/employeeCount")?.main,
-      prefilledOf(form.questionnaire, exampleValue("shop")).get("/processor/employeeCount")?.main,
-    ]);
+  it("are those of the company in a form for many, and unknown where there are several: nobody merges those", () => {
+    const read = (values: readonly unknown[]): readonly AnsweredFiling[] =>
+      readForm(typedInto(questionnaireSheets(formOf(values, { layout: "many" }))), catalogue).value ?? [];
+    expect(read([MADE])[0]?.prefilled?.get("/processor/employeeCount")).toEqual(
+      prefilled.get("/processor/employeeCount"),
+    );
+    const both = read([MADE, exampleValue("shop")]);
+    expect(both.map((one) => one.prefilled)).toEqual([undefined, undefined]);
   });
 
   it("are unknown of an older form, and none of a blank one", () => {
@@ -83,6 +84,15 @@ describe("the hashes of what a form was made with", () => {
 });
 
 describe("what was typed since a form was made", () => {
+  it("leaves an answer that was put back, and says so", () => {
+    const filing = { ...MADE, processor: { ...MADE.processor, employeeCount: 1805 } };
+    expect(since(MADE, filing)).toMatchObject({
+      answers: { formatVersion: "1" },
+      newer: ["/processor/employeeCount"],
+    });
+    expect(since(MADE, MADE).newer).toEqual([]);
+  });
+
   it("is nothing in a form that nobody touched, whatever the filing says by now", () => {
     for (const filing of [MADE, {}, { processor: { employeeCount: 2000 }, recipients: [] }]) {
       expect(since(MADE, filing)).toMatchObject({

@@ -142,8 +142,10 @@ async function take(
   await journal.append([line]);
   known.set(line.id, line);
   const obstacle = await putInPlace(world, out, line, previous, false);
-  if (obstacle?.type === "held") throw obstacle.error;
-  return obstacle?.paths;
+  if (obstacle?.type !== "held") return obstacle?.paths;
+  // A list that cannot be moved stays aside until the next merge: the record failed in any case.
+  if (line.type === "failed") return undefined;
+  throw obstacle.error;
 }
 
 /** Copies the files of a line. A list that somebody deleted, as one that is done with, is an empty one: that the record failed stands in the journal. */

@@ -238,8 +238,8 @@ export function answeredSince(at: Pointer, answers: Answers): Diagnostic {
     code: "merge/answered-since",
     severity: "warning",
     message: {
-      zh: "问卷生成之后，申报材料已另行填写此项，内容与问卷不同；将以问卷为准",
-      en: "The filing was given another answer after the form was made; that of the form takes its place",
+      zh: "问卷生成之后，申报材料中的此项已有改动（另行填写，或者此前合入过这份问卷），内容与问卷不同；将以问卷为准",
+      en: "The filing has another answer than when the form was made (typed there, or this form was merged before); that of the form takes its place",
     },
     help: {
       zh: "对照改动核对；应以申报材料为准的，清空问卷中的这一格，再合入。",

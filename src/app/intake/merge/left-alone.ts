@@ -12,20 +12,29 @@ export interface LeftAlone {
   readonly answers: readonly LocalizedText[];
   /** Entries of lists that have no row in the form, in words. */
   readonly entries: readonly LocalizedText[];
+  /** Answers that the filing was given since the form was made, in words: nobody typed over them in the form. */
+  readonly newer: readonly LocalizedText[];
 }
 
 /**
  * What merging leaves alone because the form is empty there: nobody deletes by leaving a cell or row empty, but whoever
  * did so should know. Questions that the form does not ask, and those of sheets that are not there, do not count.
+ *
+ * @param newer answers, by their place in the form, that stay as they are because the form says no more than when it was made.
  */
 export function leftAlone(
   filing: unknown,
   { value, places, groups }: Pick<AnsweredFiling, "value" | "places" | "groups">,
   catalogue: Catalogue,
+  newer: readonly Pointer[] = [],
 ): LeftAlone {
   const looking: Looking = { catalogue, places, groups: new Set(groups), answers: [], entries: [] };
   lookInRecord(filing, value, { pointer: "", pattern: "", answer: "" }, looking);
-  return { answers: looking.answers, entries: looking.entries };
+  return {
+    answers: looking.answers,
+    entries: looking.entries,
+    newer: newer.map((at) => labelOf(segmentsOf(at), catalogue)),
+  };
 }
 
 interface Looking {

@@ -111,12 +111,15 @@ function compare(
 /** Fewer answers that agree are a coincidence where the name does not. */
 const LEAST = 2;
 
-/** Whether most of the answers that both entries give agree, so that a row is an entry with corrections. */
+/**
+ * Whether a row is an entry of the filing with corrections. Where lists know names: most of the answers that both give agree, or all that the filing has
+ * besides the name. Where they know none: one of the answers agrees.
+ */
 function isAlike(answer: unknown, known: unknown, name: string | undefined): boolean {
-  if (!isRecord(answer)) return false;
-  const common = Object.entries(answer).filter(
-    ([key]) => key !== "id" && key !== name && memberOf(known, key) !== undefined,
-  );
-  const alike = common.filter(([key, value]) => isDeepStrictEqual(value, memberOf(known, key))).length;
-  return name === undefined ? alike * 2 >= common.length : alike >= LEAST && alike * 2 > common.length;
+  if (!isRecord(answer) || !isRecord(known)) return false;
+  const others = Object.keys(known).filter((key) => key !== "id" && key !== name);
+  const common = others.filter((key) => memberOf(answer, key) !== undefined);
+  const alike = common.filter((key) => isDeepStrictEqual(answer[key], known[key])).length;
+  if (alike > 0 && alike === others.length) return true;
+  return name === undefined ? alike > 0 : alike >= LEAST && alike * 2 > common.length;
 }

@@ -15,6 +15,8 @@ export interface TypedSince {
   readonly clashes: readonly Pointer[];
   /** Entries with something typed that are no longer in the filing. */
   readonly revived: readonly Pointer[];
+  /** Answers that say what they said when the form was made, where the filing says something else since: whoever put one back should know that it does not count. */
+  readonly newer: readonly Pointer[];
 }
 
 /**
@@ -29,7 +31,7 @@ export function typedSince(
   catalogue: Catalogue,
 ): TypedSince {
   const origins = new Map<Pointer, readonly number[]>();
-  const looking: Looking = { prefilled, catalogue, origins, clashes: [], revived: [] };
+  const looking: Looking = { prefilled, catalogue, origins, clashes: [], revived: [], newer: [] };
   const at: At = { form: "", kept: "", lasting: "", pattern: "" };
   const answers = sinceInRecord(form, filing, at, looking);
   return {
@@ -37,6 +39,7 @@ export function typedSince(
     originOf: (kept) => originOf(kept, origins),
     clashes: looking.clashes,
     revived: looking.revived,
+    newer: looking.newer,
   };
 }
 
@@ -47,6 +50,7 @@ interface Looking {
   readonly origins: Map<Pointer, readonly number[]>;
   readonly clashes: Pointer[];
   readonly revived: Pointer[];
+  readonly newer: Pointer[];
 }
 
 /** One place as it is called in the form, among the answers that are kept, with ids for positions, and in the schema. */
@@ -122,7 +126,8 @@ function sinceInEntry(entry: unknown, entries: readonly unknown[], at: At, looki
   const isPrefilled = looking.prefilled.has(at.lasting);
   if (before === undefined && !isPrefilled) return entry;
   // Of an entry that comes back as a whole nothing below it is left out or told by itself.
-  const own = before === undefined ? { ...looking, origins: new Map(), clashes: [], revived: [] } : looking;
+  const own =
+    before === undefined ? { ...looking, origins: new Map(), clashes: [], revived: [], newer: [] } : looking;
   const since = sinceInRecord(entry, before, at, own);
   if (Object.keys(since).every((key) => key === "id")) return undefined;
   if (before !== undefined) return since;
@@ -137,7 +142,11 @@ function sinceInAnswer(value: unknown, before: unknown, at: At, looking: Looking
   const { english } = partsOf(value);
   const isMainTyped = was?.main !== is.main;
   const isEnglishTyped = is.english !== "" && was?.english !== is.english;
-  if (!isMainTyped && !isEnglishTyped) return undefined;
+  if (!isMainTyped && !isEnglishTyped) {
+    const isNewer = now.main !== is.main || (is.english !== "" && now.english !== is.english);
+    if (isNewer && !saysNothing(value) && !saysNothing(before)) looking.newer.push(at.form);
+    return undefined;
+  }
   const isMainClash = isMainTyped && now.main !== is.main && now.main !== (was?.main ?? "");
   const isEnglishClash = isEnglishTyped && now.english !== is.english && now.english !== (was?.english ?? "");
   // Without a form of its own nothing tells that the filing said less when the form was made.
