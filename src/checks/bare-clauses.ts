@@ -3,7 +3,7 @@ import { chinese } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 import { fieldCatalogue, nameOf } from "../foundation/field.js";
 import { pointer, segmentsOf } from "../foundation/pointer.js";
-import { isBareNone } from "./bare-words.js";
+import { isBareNone } from "../foundation/bare-words.js";
 import { withIndex } from "./relations.js";
 import { nameOf as nameOfEntry } from "./relations-name.js";
 import type { RuleFinding } from "./rule.js";

@@ -1,4 +1,4 @@
-import { plainText } from "./same-text.js";
+import { plainText } from "../foundation/same-text.js";
 
 /** Names of one country or region, the usual one first. Places that overseas recipients commonly are in. */
 const PLACES: readonly (readonly string[])[] = [

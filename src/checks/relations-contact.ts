@@ -1,7 +1,7 @@
 import type { Filing, Recipient } from "#generated/types.js";
 import { bilingual } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
-import { containsText } from "./same-text.js";
+import { containsText } from "../foundation/same-text.js";
 
 /** Digits of a telephone number that identify it when country and area code are left out. */
 const LAST_DIGITS = 7;

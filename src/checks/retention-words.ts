@@ -1,4 +1,4 @@
-import { someContains } from "./same-text.js";
+import { someContains } from "../foundation/same-text.js";
 import { daysOf, periodsIn, withPlainPeriods } from "./written-period.js";
 
 const CLAUSE_ENDS = /[。；;，,\n]+/u;

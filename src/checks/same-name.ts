@@ -1,6 +1,6 @@
 import { chinese, type DraftText } from "../foundation/answer.js";
 import { memberOf } from "../foundation/data.js";
-import { plainText, someContains } from "./same-text.js";
+import { plainText, someContains } from "../foundation/same-text.js";
 
 /** Spaces and the marks in which registers and typists differ; brackets are part of a name. */
 const LOOSE_MARKS = /[\s.,·•‧・'’"“”-]+/gu;

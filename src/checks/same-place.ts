@@ -1,4 +1,4 @@
-import { someContains } from "./same-text.js";
+import { someContains } from "../foundation/same-text.js";
 
 /** Words and marks between the names of places, which papers set as they like. */
 const BETWEEN = /[\s\p{P}]+|境内|位于|设在|以及|[的和与及]/u;

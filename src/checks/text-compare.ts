@@ -1,4 +1,4 @@
-import { plainText } from "./same-text.js";
+import { plainText } from "../foundation/same-text.js";
 
 function isHan(unit: number): boolean {
   return unit >= 0x4e_00 && unit <= 0x9f_ff;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../src/checks/same-text.js";
+import { plainText } from "../../src/foundation/same-text.js";
 import { sameWords } from "../../src/checks/text-compare.js";
 import { textsBelow } from "../../src/checks/text-scan.js";
 

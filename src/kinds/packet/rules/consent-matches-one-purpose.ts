@@ -2,7 +2,7 @@ import { exportsUnder, relationsOf } from "../../../checks/relations.js";
 import { nameOf, namesOf } from "../../../checks/relations-name.js";
 import { isConsent } from "../../../checks/relations-scenario.js";
 import { defineRule } from "../../../checks/rule.js";
-import { plainText } from "../../../checks/same-text.js";
+import { plainText } from "../../../foundation/same-text.js";
 import { chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 

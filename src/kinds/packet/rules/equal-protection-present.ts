@@ -1,4 +1,4 @@
-import { isBareNone } from "../../../checks/bare-words.js";
+import { isBareNone } from "../../../foundation/bare-words.js";
 import { relationsOf } from "../../../checks/relations.js";
 import { namesOf } from "../../../checks/relations-name.js";
 import { defineRule } from "../../../checks/rule.js";

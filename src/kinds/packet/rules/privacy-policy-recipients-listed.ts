@@ -4,7 +4,7 @@ import { namesOf } from "../../../checks/relations-name.js";
 import { personalItems } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
 import { namesParty } from "../../../checks/same-name.js";
-import { someContains } from "../../../checks/same-text.js";
+import { someContains } from "../../../foundation/same-text.js";
 import { bilingual, chinese, isNotApplicable, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { pointer } from "../../../foundation/pointer.js";

@@ -1,4 +1,4 @@
-import { isBareNone } from "../../../checks/bare-words.js";
+import { isBareNone } from "../../../foundation/bare-words.js";
 import { noticesOf, relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { exportsSensitive } from "../../../law/sensitive.js";

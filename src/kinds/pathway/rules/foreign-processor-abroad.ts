@@ -1,4 +1,4 @@
-import { plainText } from "../../../checks/same-text.js";
+import { plainText } from "../../../foundation/same-text.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";

@@ -1,5 +1,5 @@
 import { defineRule } from "../../../checks/rule.js";
-import { plainText } from "../../../checks/same-text.js";
+import { plainText } from "../../../foundation/same-text.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { called, scenariosInScope } from "../in-scope.js";

@@ -1,4 +1,4 @@
-import { isBareNone, isUnwritten } from "../../../checks/bare-words.js";
+import { isBareNone, isUnwritten } from "../../../foundation/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { sameWords } from "../../../checks/text-compare.js";
 import { chinese } from "../../../foundation/answer.js";

@@ -1,6 +1,6 @@
 import type { Jurisdiction, Recipient } from "#generated/types.js";
 import { isSamePlace } from "../../../checks/country-name.js";
-import { plainText } from "../../../checks/same-text.js";
+import { plainText } from "../../../foundation/same-text.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { bilingual, chinese, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";

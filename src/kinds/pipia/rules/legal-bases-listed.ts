@@ -1,4 +1,4 @@
-import { containsText } from "../../../checks/same-text.js";
+import { containsText } from "../../../foundation/same-text.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { joinTexts } from "../../../foundation/locale.js";

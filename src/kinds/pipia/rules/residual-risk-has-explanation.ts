@@ -1,5 +1,5 @@
 import { defineRule } from "../../../checks/rule.js";
-import { containsText } from "../../../checks/same-text.js";
+import { containsText } from "../../../foundation/same-text.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";

@@ -1,4 +1,4 @@
-import { isBareNone } from "../../../checks/bare-words.js";
+import { isBareNone } from "../../../foundation/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese } from "../../../foundation/answer.js";
 import { fieldCatalogue, nameOf } from "../../../foundation/field.js";

@@ -1,4 +1,4 @@
-import { isBareNone } from "../../../checks/bare-words.js";
+import { isBareNone } from "../../../foundation/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";

@@ -1,4 +1,4 @@
-import { isUnwritten } from "../../../checks/bare-words.js";
+import { isUnwritten } from "../../../foundation/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { textsBelow, type TextQuery } from "../../../checks/text-scan.js";
 import { pointer } from "../../../foundation/pointer.js";

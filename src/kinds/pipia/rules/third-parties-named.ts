@@ -1,6 +1,6 @@
 import type { Recipient, TeamMember, ThirdParty } from "#generated/types.js";
 import { defineRule } from "../../../checks/rule.js";
-import { containsText } from "../../../checks/same-text.js";
+import { containsText } from "../../../foundation/same-text.js";
 import { chinese, isNotApplicable, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { pointer } from "../../../foundation/pointer.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { containsText, plainText } from "../../src/checks/same-text.js";
+import { containsText, plainText } from "../../src/foundation/same-text.js";
 
 describe("plainText", () => {
   it("leaves out width, capitals, spaces and punctuation", () => {
