@@ -1,6 +1,8 @@
+import type { OtherPath } from "#generated/types.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
+import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { exemptionClaimOf } from "../../../law/pathway/exemption.js";
 import { isImportant, isNoticeUnattributed } from "../../../law/pathway/important-data.js";
@@ -50,7 +52,9 @@ export const importantDataExcluded = defineRule({
       // What is certified may not contain any, whatever art. 6 says of what needs no certification.
       const isExempt = claim !== undefined && (isOut || !isZone);
       const isOpen = isOut && isZone && claim.holds !== false;
-      const isAssessed = scenario.otherPath === "securityAssessment" || isAssessmentFiled;
+      const path = scenario.otherPath;
+      // What the filing says of an assessment is about this scenario only where no other path is stated for it.
+      const isAssessed = path === "securityAssessment" || (path === undefined && isAssessmentFiled);
       if (isOut && !isExempt && isAssessed) continue;
       const name = scenarioName(scenario, index);
       for (const [place, item] of listOf(scenario.dataItems).entries()) {
@@ -64,7 +68,7 @@ export const importantDataExcluded = defineRule({
             : isExempt
               ? exemptionVoid(what, name)
               : isOut
-                ? noPath(what, name)
+                ? noPath(what, name, path)
                 : inScope(what, name),
         };
       }
@@ -93,9 +97,10 @@ function inScope(what: LocalizedText, name: LocalizedText): LocalizedText {
   };
 }
 
-function noPath(what: LocalizedText, name: LocalizedText): LocalizedText {
+function noPath(what: LocalizedText, name: LocalizedText, path: OtherPath | undefined): LocalizedText {
+  const label = path === undefined ? undefined : optionLabel(pointer("scenarios", 0, "otherPath"), path);
   return {
-    zh: `“${name.zh}”未列入认证范围，但“${what.zh}”是重要数据，应当申报数据出境安全评估，没有写明采用该路径`,
-    en: `"${name.en}" is outside the certification scope, but "${what.en}" is important data and needs a security assessment, which is not stated as its path`,
+    zh: `“${name.zh}”未列入认证范围，但“${what.zh}”是重要数据，应当申报数据出境安全评估，${label === undefined ? "没有写明采用该路径" : `所填的路径却是“${label.zh}”`}`,
+    en: `"${name.en}" is outside the certification scope, but "${what.en}" is important data and needs a security assessment, ${label === undefined ? "which is not stated as its path" : `but the path stated is "${label.en}"`}`,
   };
 }
