@@ -1,9 +1,9 @@
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
-import { joinTexts } from "../../../foundation/locale.js";
+import { joinTexts, type LocalizedText } from "../../../foundation/locale.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
-import { isContractEarlier } from "../../../law/pathway/contract.js";
+import { contractRole, type ContractRole } from "../../../law/pathway/contract.js";
 
 /** At the changes of art. 8 the assessment is done anew and the standard contract supplemented and filed. */
 export const standardContractChangesRefiled = defineRule({
@@ -20,47 +20,59 @@ export const standardContractChangesRefiled = defineRule({
     en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days. On another path, say under the record of compliance what was not done of an earlier contract.",
   },
   inference: {
-    zh: "《个人信息出境认证办法》没有把此前的标准合同重新评估、备案列为申请的条件；选择其他路径的，只作提示。",
-    en: "The Measures do not make a new assessment and filing of an earlier contract a condition of applying; where another path is selected it is advice only.",
+    zh: "《个人信息出境认证办法》没有把此前的标准合同重新评估、备案列为申请的条件；选择其他路径的，只作提示；该合同是未列入认证范围的场景所采用的路径的，该项义务仍应履行，但不是认证申请的条件，同样只作提示。",
+    en: "The Measures do not make a new assessment and filing of an earlier contract a condition of applying; where another path is selected it is advice only, also where the contract is the path of a scenario outside the certification, though both are still owed.",
   },
-  *find({ pathway }): Generator<RuleFinding> {
-    const { changes, reassessedOn, refiledOn } = pathway?.standardContract ?? {};
+  *find(filing): Generator<RuleFinding> {
+    const { changes, reassessedOn, refiledOn } = filing.pathway?.standardContract ?? {};
     const codes = listOf(changes);
-    const isOpen = isContractEarlier(pathway?.selected);
     if (codes.length === 0) return;
+    const role = contractRole(filing);
+    const said = aside(role);
+    const found = (field: Field, { zh, en }: LocalizedText): RuleFinding => ({
+      pointer: pointer("pathway", "standardContract", field),
+      isOpen: role.type !== "selected",
+      ...(role.type === "besides" ? { help: HELP_BESIDES } : {}),
+      message: { zh: `${zh}${said.zh}`, en: `${en}${said.en}` },
+    });
     const at = pointer("pathway", "standardContract", "changes");
     const named = joinTexts(
       codes.map((code) => optionLabel(at, code)),
       { zh: "、", en: ", " },
     );
     if (reassessedOn === undefined) {
-      yield {
-        pointer: pointer("pathway", "standardContract", "reassessedOn"),
-        isOpen,
-        message: {
-          zh: `发生变化（${named.zh}），没有重新评估的日期`,
-          en: `There are changes (${named.en}), but no day on which the assessment was redone`,
-        },
-      };
+      yield found("reassessedOn", {
+        zh: `发生变化（${named.zh}），没有重新评估的日期`,
+        en: `There are changes (${named.en}), but no day on which the assessment was redone`,
+      });
     }
     if (refiledOn === undefined) {
-      yield {
-        pointer: pointer("pathway", "standardContract", "refiledOn"),
-        isOpen,
-        message: {
-          zh: `发生变化（${named.zh}），没有补充或者重新备案的日期`,
-          en: `There are changes (${named.en}), but no day on which the contract was filed anew`,
-        },
-      };
+      yield found("refiledOn", {
+        zh: `发生变化（${named.zh}），没有补充或者重新备案的日期`,
+        en: `There are changes (${named.en}), but no day on which the contract was filed anew`,
+      });
     } else if (reassessedOn !== undefined && refiledOn < reassessedOn) {
-      yield {
-        pointer: pointer("pathway", "standardContract", "refiledOn"),
-        isOpen,
-        message: {
-          zh: `重新备案日期${refiledOn}早于重新评估完成日期${reassessedOn}`,
-          en: `Filed anew on ${refiledOn}, before the assessment was redone on ${reassessedOn}`,
-        },
-      };
+      yield found("refiledOn", {
+        zh: `重新备案日期${refiledOn}早于重新评估完成日期${reassessedOn}`,
+        en: `Filed anew on ${refiledOn}, before the assessment was redone on ${reassessedOn}`,
+      });
     }
   },
 });
+
+type Field = "reassessedOn" | "refiledOn";
+
+/** Whose path the contract is, where that is no longer the path selected. */
+function aside(role: ContractRole): LocalizedText {
+  if (role.type !== "besides") return { zh: "", en: "" };
+  const { zh, en } = role.scenarios;
+  return {
+    zh: `；该合同是未列入认证范围的${zh}所采用的路径，仍应重新评估并备案；认证申请本身不以此为条件，只作提示`,
+    en: `; this contract is the path of ${en} outside the certification, for which both are still owed; certification itself does not depend on it, so this is advice`,
+  };
+}
+
+const HELP_BESIDES = {
+  zh: "重新开展个人信息保护影响评估，补充或者重新订立标准合同并履行备案手续，填写各自的日期。",
+  en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days.",
+};
