@@ -2667,7 +2667,7 @@ export interface Pathway {
    */
   importantDataNoticeOn?: string;
   /**
-   * 收到告知后停止出境的日期 · Export stopped after the notice on
+   * 所告知的重要数据停止出境的日期 · Export of the notified data stopped on
    */
   importantDataStoppedOn?: string;
   /**

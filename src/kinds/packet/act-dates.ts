@@ -42,6 +42,7 @@ export function actDates(filing: Draft<Filing>): readonly ActDate[] {
     act(impactAssessment?.completedOn, "impactAssessment", "completedOn"),
     act(approval?.officerSignedOn, "impactAssessment", "approval", "officerSignedOn"),
     act(approval?.reportedOn, "impactAssessment", "approval", "reportedOn"),
+    act(pathway?.importantDataStoppedOn, "pathway", "importantDataStoppedOn"),
     act(pathway?.securityAssessment?.filedOn, "pathway", "securityAssessment", "filedOn"),
     act(pathway?.standardContract?.filedOn, "pathway", "standardContract", "filedOn"),
     act(application?.acceptedOn, "application", "acceptedOn"),

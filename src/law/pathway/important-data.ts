@@ -86,19 +86,25 @@ export function isNoticeUnattributed(filing: Draft<Filing>, asOf: CivilDay): boo
 }
 
 /**
- * The day by which the export of what the filing's own notice is about was stopped: an assessment is owed only if it goes on. A day
- * before the notice is no answer to it, one to come is a plan, and a data item still marked by the notice says that it goes on.
+ * The day by which the export of what the filing's own notice is about was stopped, before the notice or after it: an assessment is
+ * owed only if it goes on. A day to come is a plan, and a data item still marked by the notice says that it goes on.
  */
 export function exportStoppedOn({ pathway, scenarios }: Draft<Filing>, asOf: CivilDay): CivilDay | undefined {
   const { importantDataNoticeOn: noticeOn, importantDataStoppedOn: stoppedOn } = pathway ?? {};
   if (noticeOn === undefined || stoppedOn === undefined) return undefined;
-  if (stoppedOn < noticeOn || stoppedOn > asOf) return undefined;
+  if (stoppedOn > asOf) return undefined;
   const isStillExported = listOf(scenarios).some(({ dataItems }) =>
     listOf(dataItems).some(
       (item) => isImportant(item) === true && (item.importantDataNoticeOn ?? noticeOn) === noticeOn,
     ),
   );
   return isStillExported ? undefined : stoppedOn;
+}
+
+/** The day on which what the filing's own notice is about is to be stopped, where that is still to come. */
+export function stopToCome({ pathway }: Draft<Filing>, asOf: CivilDay): CivilDay | undefined {
+  const stoppedOn = pathway?.importantDataStoppedOn;
+  return stoppedOn !== undefined && stoppedOn > asOf ? stoppedOn : undefined;
 }
 
 /** Last day on which the assessment of important data is applied for: two months (CAC's answers of October 2025, Q4). */

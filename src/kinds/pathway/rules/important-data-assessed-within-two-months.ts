@@ -6,6 +6,7 @@ import {
   exportStoppedOn,
   GENERAL,
   importantDataNotices,
+  stopToCome,
 } from "../../../law/pathway/important-data.js";
 import { latestWorkingDayAfter } from "../../../law/working-days.js";
 
@@ -20,7 +21,7 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
   requirement: ["QA-12"],
   sources: [{ law: "QA202510", article: "Q4" }],
   help: {
-    zh: "继续出境的，立即申报数据出境安全评估并填写申报日期；不再出境的，移除相关数据项，在“收到重要数据告知的日期”和“收到告知后停止出境的日期”中填写两个日期。",
+    zh: "继续出境的，立即申报数据出境安全评估并填写申报日期；不再出境的，移除相关数据项，在“收到重要数据告知的日期”和“所告知的重要数据停止出境的日期”中填写两个日期。",
     en: "If the export goes on, apply for the assessment at once and give the day; if it does not, remove the data items and give the day of the notice and the day on which the export stopped under the path.",
   },
   inference: {
@@ -35,6 +36,7 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
       // An application made before the notice was one for other data.
       const applied = filedOn !== undefined && filedOn >= noticeOn ? filedOn : undefined;
       const stopped = key === GENERAL ? stoppedOn : undefined;
+      const toCome = key === GENERAL ? stopToCome(filing, asOf) : undefined;
       const done = [applied ?? asOf, stopped ?? asOf].toSorted()[0] ?? asOf;
       const end = endByAnalogy(dueOn, calendars);
       if (done <= dueOn || (end.isKnown && done <= end.day)) continue;
@@ -64,8 +66,8 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
           pointer: at,
           isOpen,
           message: {
-            zh: `${zh}，至${asOf}尚未申报；已经停止出境的，填写停止日期`,
-            en: `${en}, not applied for on ${asOf}; where the export has stopped, give the day`,
+            zh: `${zh}，至${asOf}尚未申报；${toCome === undefined ? "已经停止出境的，填写停止日期" : `所填的停止日期${toCome}尚未到来，不算已经停止`}`,
+            en: `${en}, not applied for on ${asOf}; ${toCome === undefined ? "where the export has stopped, give the day" : `the day of stopping, ${toCome}, is still to come and does not count`}`,
           },
         };
       }

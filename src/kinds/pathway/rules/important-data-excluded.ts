@@ -5,7 +5,7 @@ import type { LocalizedText } from "../../../foundation/locale.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { exemptionClaimOf } from "../../../law/pathway/exemption.js";
-import { isImportant, isNoticeUnattributed } from "../../../law/pathway/important-data.js";
+import { isImportant, isNoticeUnattributed, stopToCome } from "../../../law/pathway/important-data.js";
 import { itemName, scenarioName } from "../../../law/pathway/name.js";
 
 /**
@@ -38,9 +38,21 @@ export const importantDataExcluded = defineRule({
     if (isNoticeUnattributed(filing, asOf)) {
       yield {
         pointer: pointer("pathway", "importantDataNoticeOn"),
+        message: unattributed(stopToCome(filing, asOf)),
+      };
+    }
+    const { importantDataNoticeOn, importantDataStoppedOn } = filing.pathway ?? {};
+    if (importantDataStoppedOn !== undefined && importantDataNoticeOn === undefined) {
+      yield {
+        pointer: pointer("pathway", "importantDataStoppedOn"),
+        isOpen: true,
+        help: {
+          zh: "填写收到重要数据告知的日期；没有收到告知的，删去停止日期。",
+          en: "Give the day of the notice of important data; without a notice, delete the day of stopping.",
+        },
         message: {
-          zh: "记录了重要数据的告知，但没有数据项填写为重要数据；已经停止出境的，填写停止日期",
-          en: "A notice of important data is recorded, but no data item is marked as important data; where the export has stopped, give the day",
+          zh: `填写了所告知的重要数据停止出境的日期${importantDataStoppedOn}，但没有填写收到告知的日期，该日期不起作用，只作提示`,
+          en: `The export of notified data is said to have stopped on ${importantDataStoppedOn}, but no day of the notice is given, without which it decides nothing; this is advice`,
         },
       };
     }
@@ -75,6 +87,13 @@ export const importantDataExcluded = defineRule({
     }
   },
 });
+
+function unattributed(toCome: string | undefined): LocalizedText {
+  return {
+    zh: `记录了重要数据的告知，但没有数据项填写为重要数据；${toCome === undefined ? "已经停止出境的，填写停止日期" : `所填的停止日期${toCome}尚未到来，不算已经停止`}`,
+    en: `A notice of important data is recorded, but no data item is marked as important data; ${toCome === undefined ? "where the export has stopped, give the day" : `the day of stopping, ${toCome}, is still to come and does not count`}`,
+  };
+}
 
 function zoneOpen(what: LocalizedText, name: LocalizedText): LocalizedText {
   return {
