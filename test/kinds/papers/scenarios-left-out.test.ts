@@ -35,8 +35,17 @@ describe.each(KINDS)("scenarios left out of the certification, in %s", (kind) =>
       LEFT_OUT,
       { set: "/scenarios/care-profile/otherPath", to: "standardContract" },
     ]);
-    expect(text).toContain(comparable("不在本次认证范围内，另行采用的路径：订立个人信息出境标准合同。"));
+    expect(text).toContain(comparable("不在本次认证范围内，所采用的路径：订立个人信息出境标准合同。"));
     expect(text).not.toContain(comparable("订立标准合同或者通过认证（由个人信息处理者选择）"));
+  });
+
+  it.each([
+    ["certification", "另行通过个人信息出境认证。"],
+    ["otherCondition", "具备法律、行政法规或者国家网信部门规定的其他条件。"],
+    ["exempt", "按免予申报安全评估、订立标准合同、通过认证的情形办理。"],
+  ])("print the path %s without words of help", async (to, words) => {
+    const text = await textOf("hotel", kind, [LEFT_OUT, { set: "/scenarios/care-profile/otherPath", to }]);
+    expect(text).toContain(comparable(`所采用的路径：${words}`));
   });
 
   it("that are not exempt and have none have a gap", async () => {
@@ -46,6 +55,6 @@ describe.each(KINDS)("scenarios left out of the certification, in %s", (kind) =>
   it("that are exempt have article and reason", async () => {
     const text = await textOf("shop", kind, []);
     expect(text).toContain(comparable("免予申报数据出境安全评估、订立标准合同、通过认证："));
-    expect(text).not.toContain(comparable("另行采用的路径"));
+    expect(text).not.toContain(comparable("所采用的路径"));
   });
 });

@@ -76,7 +76,7 @@ export const importantDataExcluded = defineRule({
           pointer: pointer("scenarios", index, "dataItems", place, "isImportantData"),
           isOpen,
           message: isOpen
-            ? zoneOpen(what, name)
+            ? zoneOpen(what, name, path)
             : isExempt
               ? exemptionVoid(what, name)
               : isOut
@@ -95,10 +95,10 @@ function unattributed(toCome: string | undefined): LocalizedText {
   };
 }
 
-function zoneOpen(what: LocalizedText, name: LocalizedText): LocalizedText {
+function zoneOpen(what: LocalizedText, name: LocalizedText, path: OtherPath | undefined): LocalizedText {
   return {
-    zh: `“${what.zh}”是重要数据，“${name.zh}”主张的第六条免予是否及于重要数据，规定没有写明，请向省级网信部门确认；从严处理的，应当申报安全评估`,
-    en: `"${what.en}" is important data; whether art. 6, claimed for "${name.en}", exempts it is not said: ask the provincial cyberspace department. On the stricter reading a security assessment is needed`,
+    zh: `“${what.zh}”是重要数据，“${name.zh}”主张的第六条免予是否及于重要数据，规定没有写明，请向省级网信部门确认；从严处理的，应当申报安全评估${path === undefined ? "；此处只作提示，但正式文书须填写“范围外场景采用的路径”" : ""}`,
+    en: `"${what.en}" is important data; whether art. 6, claimed for "${name.en}", exempts it is not said: ask the provincial cyberspace department. On the stricter reading a security assessment is needed${path === undefined ? '; this is advice, but final papers need "Path outside this certification" filled in' : ""}`,
   };
 }
 

@@ -49,8 +49,8 @@ export const outOfScopeExportHasPath = defineRule({
 
 function leftOpen(name: LocalizedText): LocalizedText {
   return {
-    zh: `出境场景“${name.zh}”未列入认证范围，是否仍属免予，规定没有写明，也没有写明所采用的路径`,
-    en: `The export scenario "${name.en}" is not in the scope of certification; whether it is still exempt is not said, and no path is stated`,
+    zh: `出境场景“${name.zh}”未列入认证范围，是否仍属免予，规定没有写明，也没有写明所采用的路径；此处只作提示，但正式文书须填写“范围外场景采用的路径”，按免予办理的，选择该项`,
+    en: `The export scenario "${name.en}" is not in the scope of certification; whether it is still exempt is not said, and no path is stated; this is advice, but final papers need "Path outside this certification" filled in, with the option for it where it is treated as exempt`,
   };
 }
 
