@@ -21,7 +21,7 @@ import { pointer } from "../../../foundation/pointer.js";
 export const agreementDated = defineRule({
   id: "packet/agreement-dated",
   title: {
-    zh: "法律文件在申请时须已签署、未到期，并在出境开始之前生效",
+    zh: "法律文件在申请时须已签署、未到期，并不晚于出境开始之日生效",
     en: "Agreements are signed and not expired at filing, and in force when the export begins",
   },
   severity: "blocking",
@@ -31,11 +31,11 @@ export const agreementDated = defineRule({
     { law: "PG20222A", article: "5.1" },
   ],
   help: {
-    zh: "尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本；尚未生效的，约定在出境开始之前生效；已经到期的，续签或者重新订立；与该接收方另有有效法律文件的，补充填入。",
-    en: "Where signing is still to come, leave the date of signature for the pen, and the text counts as agreed; if it is not yet in effect, agree that it takes effect before the export begins; if it has expired, renew it or make a new one; or list the one that is in force with the recipient.",
+    zh: "尚未签署的，在签署日期处留白待手写，所附文本视为已商定的文本；尚未生效的，约定不晚于出境开始之日生效；已经到期的，续签或者重新订立；与该接收方另有有效法律文件的，补充填入。",
+    en: "Where signing is still to come, leave the date of signature for the pen, and the text counts as agreed; if it is not yet in effect, agree that it takes effect no later than the day on which the export begins; if it has expired, renew it or make a new one; or list the one that is in force with the recipient.",
   },
   inference: {
-    zh: "《个人信息出境认证办法》第六条第（三）项要求评估境外接收方承诺承担的义务，没有规定法律文件须于何时生效；已经到期的文件、在出境开始以后才生效的文件，不能约束该项出境，据此要求申请时已经签署且未到期，并在出境开始之前生效。",
+    zh: "《个人信息出境认证办法》第六条第（三）项要求评估境外接收方承诺承担的义务，没有规定法律文件须于何时生效；已经到期的文件、在出境开始以后才生效的文件，不能约束该项出境，据此要求申请时已经签署且未到期，并不晚于出境开始之日生效。",
     en: "Article 6(3) of the Measures has the duties assessed that the recipient undertakes and does not say from when an agreement must be in force; one that has expired, or takes effect after the export has begun, does not bind that export, from which it is concluded that it is signed and not expired at filing and in force when the export begins.",
   },
   *find(filing, context) {
@@ -65,15 +65,11 @@ export const agreementDated = defineRule({
       }
       if (effectiveOn !== undefined && effectiveOn > neededFrom(relations, entry, filedOn)) {
         const startOn = exportStart(relations, entry);
-        const than =
-          startOn === undefined
-            ? filed
-            : { zh: `出境开始日期${startOn}`, en: `the start of the export on ${startOn}` };
-        const finding = late("effectiveOn", {
-          zh: `“${name.zh}”于${effectiveOn}生效，晚于${than.zh}，应当约定在出境开始之前生效`,
-          en: `"${name.en}" takes effect on ${effectiveOn}, after ${than.en}; it should be in force when the export begins`,
-        });
-        yield { ...finding, isOpen: true };
+        const isBegun = startOn !== undefined && startOn < filedOn;
+        const message = isBegun
+          ? begun(name, effectiveOn, startOn, filed)
+          : toBegin(name, effectiveOn, startOn, filed);
+        yield { ...late("effectiveOn", message), isOpen: true, ...(isBegun ? { help: HELP_BEGUN } : {}) };
       }
       if (expiresOn !== undefined && expiresOn < filedOn) {
         yield late("expiresOn", {
@@ -84,6 +80,41 @@ export const agreementDated = defineRule({
     }
   },
 });
+
+/** An export to come, or one of which nobody said when it begins. */
+function toBegin(
+  name: LocalizedText,
+  effectiveOn: string,
+  startOn: string | undefined,
+  filed: LocalizedText,
+): LocalizedText {
+  const than =
+    startOn === undefined
+      ? filed
+      : { zh: `出境开始日期${startOn}`, en: `the start of the export on ${startOn}` };
+  return {
+    zh: `“${name.zh}”于${effectiveOn}生效，晚于${than.zh}，应当约定不晚于出境开始之日生效；只作提示`,
+    en: `"${name.en}" takes effect on ${effectiveOn}, after ${than.en}; it should be in force when the export begins; this is advice`,
+  };
+}
+
+/** An export that began before the filing cannot wait for the agreement any more. */
+function begun(
+  name: LocalizedText,
+  effectiveOn: string,
+  startOn: string,
+  filed: LocalizedText,
+): LocalizedText {
+  return {
+    zh: `“${name.zh}”于${effectiveOn}生效，晚于${filed.zh}，而出境开始日期为${startOn}，其间的出境不受该文件约束；只作提示`,
+    en: `"${name.en}" takes effect on ${effectiveOn}, after ${filed.en}, while the export began on ${startOn} and is not bound by it until then; this is advice`,
+  };
+}
+
+const HELP_BEGUN: LocalizedText = {
+  zh: "核对生效日期和出境开始日期；出境确已先行开始的，补充填入此前约束该项出境的法律文件，没有的，与接收方约定尽早生效。",
+  en: "Check the day on which it takes effect and the start of the export; if the export has begun, list the agreement by which it was bound until then, and where there is none, agree with the recipient that this one takes effect as soon as possible.",
+};
 
 /** What to do about each day; the help of the rule is about all of them. */
 const HELP = {
