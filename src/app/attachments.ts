@@ -87,8 +87,8 @@ export function pictureIn(
     }
     if (width * height > mostPixels) {
       return {
-        zh: `图片“${file}”像素过多（${width}×${height}）`,
-        en: `The picture "${file}" is too large (${width}×${height})`,
+        zh: `图片“${file}”像素过多（${width}×${height}），不得超过${mostPixels / 10_000}万像素`,
+        en: `The picture "${file}" is too large (${width}×${height}): more than ${mostPixels / 1_000_000} million pixels`,
       };
     }
     if (width < 1 || height < 1) return unreadablePicture(file);

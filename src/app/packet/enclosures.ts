@@ -37,17 +37,24 @@ export function isUnread({ attachment, file }: Enclosure): boolean {
   return file === undefined && !isOnPaper(attachment.file);
 }
 
+/** What the attachments are read for. */
+export interface EnclosureUse {
+  readonly stage: "draft" | "final";
+  /** Whether a combined PDF is made, into which they go. */
+  readonly isCombined: boolean;
+}
+
 /** Where in the file of the filing a value stands. */
 type PlaceOf = (at: Pointer) => Place;
 
 /**
  * Reads the attachments of a filing and looks whether each is what it is said to be: it exists, its content is what its
  * ending says, a PDF can be opened without a password and has as many pages as the filing says. Attachments without a
- * file are handed in on paper.
+ * file are handed in on paper. Only where a combined PDF is made must each go into one; else the file is handed in as it is.
  */
 export async function loadEnclosures(
   filing: Draft<Filing>,
-  stage: "draft" | "final",
+  { stage, isCombined }: EnclosureUse,
   read: AttachmentReader,
   placeOf: PlaceOf,
 ): Promise<Outcome<readonly Enclosure[]>> {
@@ -60,7 +67,7 @@ export async function loadEnclosures(
       enclosures.push({ number, attachment });
       continue;
     }
-    const loaded = await load(source, read);
+    const loaded = await load(source, isCombined, read);
     if ("zh" in loaded) {
       findings.push(fault(index, loaded, stage === "final" ? "blocking" : "warning", placeOf));
       enclosures.push({ number, attachment });
@@ -74,7 +81,11 @@ export async function loadEnclosures(
   return outcome(enclosures, findings);
 }
 
-async function load(source: string, read: AttachmentReader): Promise<EnclosedFile | LocalizedText> {
+async function load(
+  source: string,
+  isCombined: boolean,
+  read: AttachmentReader,
+): Promise<EnclosedFile | LocalizedText> {
   const outside = outsideWords(source);
   if (outside !== undefined) return outside;
   const bytes = await bytesOf(source, read);
@@ -89,24 +100,28 @@ async function load(source: string, read: AttachmentReader): Promise<EnclosedFil
   }
   switch (type) {
     case "pdf":
-      return pdfIn(bytes, source);
+      return pdfIn(bytes, source, isCombined);
     case "png":
     case "jpeg":
-      return pictureFile(bytes, source, type);
+      return pictureFile(bytes, source, type, isCombined);
     case "docx":
     case "xlsx":
       return { source, type, bytes };
   }
 }
 
-async function pdfIn(bytes: Uint8Array, source: string): Promise<EnclosedFile | LocalizedText> {
+async function pdfIn(
+  bytes: Uint8Array,
+  source: string,
+  isCombined: boolean,
+): Promise<EnclosedFile | LocalizedText> {
   const pdf = await inspectPdf(bytes);
   if (pdf.type === "encrypted") {
     return { zh: `附件“${source}”已加密`, en: `The attachment "${source}" is encrypted` };
   }
   if (pdf.type === "pages") {
     const { document, pages } = pdf;
-    if (await canBeCombined({ type: "pdf", document }))
+    if (!isCombined || (await canBeCombined({ type: "pdf", document })))
       return { source, type: "pdf", bytes, document, pages };
   }
   return { zh: `附件“${source}”不是完好的 PDF`, en: `The attachment "${source}" is no sound PDF` };
@@ -116,11 +131,15 @@ async function pictureFile(
   bytes: Uint8Array,
   source: string,
   type: "png" | "jpeg",
+  isCombined: boolean,
 ): Promise<EnclosedFile | LocalizedText> {
   // A JPEG goes in as it is; the pixels of a PNG may have to be unpacked.
-  const picture = pictureIn(bytes, source, type === "jpeg" ? Number.POSITIVE_INFINITY : undefined);
+  const isUnpacked = isCombined && type === "png";
+  const picture = pictureIn(bytes, source, isUnpacked ? undefined : Number.POSITIVE_INFINITY);
   if ("zh" in picture) return picture;
-  return (await canBeCombined({ type, bytes })) ? { source, type, bytes } : unreadablePicture(source);
+  return !isCombined || (await canBeCombined({ type, bytes }))
+    ? { source, type, bytes }
+    : unreadablePicture(source);
 }
 
 async function bytesOf(source: string, read: AttachmentReader): Promise<Uint8Array | LocalizedText> {

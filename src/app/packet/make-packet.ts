@@ -83,7 +83,7 @@ async function judgePacket(request: PacketRequest): Promise<JudgedPacket> {
   const sound = withoutBroken<Filing>(source, errorsIn(judged.all.filter(isFileError)))?.data ?? {};
   const enclosures = await loadEnclosures(
     sound,
-    isDraft ? "draft" : "final",
+    { stage: isDraft ? "draft" : "final", isCombined: request.formats.includes("pdf") },
     request.readAttachment,
     filing.placeOf,
   );

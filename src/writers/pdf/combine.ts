@@ -82,7 +82,6 @@ export async function combinePdf(
   });
 }
 
-/** @param partOf for each page the part that it is of. */
 /**
  * Whether a file from outside can be a part: its pages can be copied, and marked at their edges. A file that opens may still be
  * broken in what its pages are made of; this does for it alone what {@link combinePdf} does, short of writing it.
@@ -121,6 +120,7 @@ async function addPages(
   return copied.outline;
 }
 
+/** @param partOf for each page the part that it is of. */
 async function printEdges(
   whole: PDFDocument,
   partOf: readonly CombinedPart[],

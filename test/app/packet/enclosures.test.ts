@@ -12,6 +12,7 @@ async function load(
   file: string | undefined,
   bytes: Uint8Array | "absent" | "unreadable",
   stage: "draft" | "final" = "final",
+  isCombined = true,
 ): ReturnType<typeof loadEnclosures> {
   const filing: Draft<Filing> = {
     attachments: [
@@ -22,7 +23,7 @@ async function load(
     if (bytes === "unreadable") throw Object.assign(new Error("no"), { code: "EACCES" });
     return Promise.resolve(bytes === "absent" ? undefined : bytes);
   };
-  return loadEnclosures(filing, stage, read, () => PLACE);
+  return loadEnclosures(filing, { stage, isCombined }, read, () => PLACE);
 }
 
 describe("attachments of a packet", () => {
@@ -77,6 +78,20 @@ describe("attachments of a packet", () => {
     expect(diagnostics).toMatchObject([
       { code: "packet/attachment", severity: "blocking", pointer: "/attachments/0/file", place: PLACE },
     ]);
+  });
+
+  it.each(DAMAGED)("where no combined PDF is made, must only have a size: %s", async (what, file, bytes) => {
+    const { value } = await load(file, await bytes(), "final", false);
+    const hasNone = /signature|without pixels|before its frame/u.test(what);
+    expect(value[0]?.file?.source).toBe(hasNone ? undefined : file);
+  });
+
+  it("name the most pixels that a picture may have", async () => {
+    const [, file, bytes] = DAMAGED.find(([what]) => what.includes("far too large")) ?? [];
+    if (file === undefined || bytes === undefined) throw new Error("no such case");
+    const { message } = (await load(file, await bytes())).diagnostics[0] ?? {};
+    expect(message?.zh).toMatch(/像素过多（\d+×\d+），不得超过4000万像素/u);
+    expect(message?.en).toMatch(/more than 40 million pixels/u);
   });
 
   it.each([
