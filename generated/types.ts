@@ -1313,6 +1313,10 @@ export interface DomesticBody {
    */
   name: Text;
   /**
+   * 是否为自然人 · Is a natural person
+   */
+  isNaturalPerson?: boolean;
+  /**
    * 统一社会信用代码 · Unified social credit code
    */
   unifiedSocialCreditCode?: string;

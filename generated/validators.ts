@@ -849,7 +849,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/DomesticBodyKind"},"name":{"$ref":"#/$defs/Text"},"unifiedSocialCreditCode":{"type":"string","minLength":1,"format":"unified-social-credit-code"},"address":{"$ref":"#/$defs/Text"},"contactName":{"$ref":"#/$defs/Text"},"phone":{"type":"string","minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"format":"email"},"roleText":{"$ref":"#/$defs/Text"},"reportedOn":{"type":"string","format":"date"},"office":{"$ref":"#/$defs/Text"}},"required":["kind","name","address","contactName","phone","email","roleText"],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"kind":{"$ref":"#/$defs/DomesticBodyKind"},"name":{"$ref":"#/$defs/Text"},"isNaturalPerson":{"type":"boolean"},"unifiedSocialCreditCode":{"type":"string","minLength":1,"format":"unified-social-credit-code"},"address":{"$ref":"#/$defs/Text"},"contactName":{"$ref":"#/$defs/Text"},"phone":{"type":"string","minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"format":"email"},"roleText":{"$ref":"#/$defs/Text"},"reportedOn":{"type":"string","format":"date"},"office":{"$ref":"#/$defs/Text"}},"required":["kind","name","address","contactName","phone","email","roleText"],"additionalProperties":false};
 const schema33 = {"type":"string","enum":["dedicatedBody","designatedRepresentative"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -936,11 +936,9 @@ vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.unifiedSocialCreditCode !== undefined){
-let data2 = data.unifiedSocialCreditCode;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err2 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.isNaturalPerson !== undefined){
+if(typeof data.isNaturalPerson !== "boolean"){
+const err2 = {instancePath:instancePath+"/isNaturalPerson",schemaPath:"#/properties/isNaturalPerson/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -949,8 +947,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats0(data2))){
-const err3 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/format",keyword:"format",params:{format: "unified-social-credit-code"}};
+}
+if(data.unifiedSocialCreditCode !== undefined){
+let data3 = data.unifiedSocialCreditCode;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err3 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -959,14 +961,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/type",keyword:"type",params:{type: "string"}};
+if(!(formats0(data3))){
+const err4 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/format",keyword:"format",params:{format: "unified-social-credit-code"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/unifiedSocialCreditCode",schemaPath:"#/properties/unifiedSocialCreditCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -984,20 +996,10 @@ errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-let data5 = data.phone;
-if(typeof data5 === "string"){
-if(func3(data5) > 200){
-const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data5) < 1){
-const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
+let data6 = data.phone;
+if(typeof data6 === "string"){
+if(func3(data6) > 200){
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1006,9 +1008,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(func3(data6) < 1){
+const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1018,11 +1019,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data6 = data.email;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1031,8 +1029,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats2.test(data6))){
-const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}};
+}
+if(data.email !== undefined){
+let data7 = data.email;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1041,14 +1043,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(!(formats2.test(data7))){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1060,26 +1072,26 @@ errors = vErrors.length;
 }
 }
 if(data.reportedOn !== undefined){
-let data8 = data.reportedOn;
-if(typeof data8 === "string"){
-if(!(formats6(data8))){
-const err11 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/type",keyword:"type",params:{type: "string"}};
+let data9 = data.reportedOn;
+if(typeof data9 === "string"){
+if(!(formats6(data9))){
+const err12 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/reportedOn",schemaPath:"#/properties/reportedOn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1092,12 +1104,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }

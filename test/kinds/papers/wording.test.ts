@@ -66,18 +66,41 @@ describe("the words of the papers", () => {
       ...filing,
       processor: {
         ...filing.processor,
-        domesticBody: { kind: "designatedRepresentative", name: { zh: "林疏影", en: "Lin Shuying" } },
+        domesticBody: {
+          kind: "designatedRepresentative",
+          isNaturalPerson: true,
+          name: { zh: "林疏影", en: "Lin Shuying" },
+        },
       },
     });
     const body = (filing: Draft<Filing>): Draft<Filing> => ({
       ...filing,
       processor: { ...filing.processor, domesticBody: { kind: "dedicatedBody", name: "乌有公司" } },
     });
+    const uncoded =
+      (isNaturalPerson?: boolean) =>
+      (filing: Draft<Filing>): Draft<Filing> => ({
+        ...filing,
+        processor: {
+          ...filing.processor,
+          domesticBody: {
+            kind: "designatedRepresentative",
+            name: "乌有公司",
+            ...(isNaturalPerson === undefined ? {} : { isNaturalPerson }),
+          },
+        },
+      });
     const signs = /境内指定代表：林疏影.*（签字）/u;
     expect(await textOf("domestic-assistance", "shop", "zh", person)).toMatch(signs);
     expect(await textOf("domestic-assistance", "shop", "both", person)).toMatch(signs);
     expect(await textOf("domestic-assistance", "shop", "en", person)).toMatch(
       /Designated representative in China: Lin Shuying.*\(signature\)/u,
+    );
+    const unanswered = await textOf("domestic-assistance", "shop", "zh", uncoded());
+    expect(unanswered).toContain("【待补充：是否为自然人】");
+    expect(unanswered).not.toContain("（签字）");
+    expect(await textOf("domestic-assistance", "shop", "zh", uncoded(false))).toMatch(
+      /境内指定代表：乌有.*（盖章）/u,
     );
     expect(await textOf("domestic-assistance", "shop", "zh")).toMatch(/境内指定代表：乌有.*（盖章）/u);
     expect(await textOf("domestic-assistance", "shop", "zh", body)).toMatch(
