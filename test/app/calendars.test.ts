@@ -113,7 +113,9 @@ makeUpDays: [2026-01-04, 2026-02-14, 2026-02-28, 2026-05-09, 2026-09-20, 2026-10
   });
 
   it("fail for a file that is not there", async () => {
-    await expect(loadCalendars(new MemoryWorld(), ["none.yaml"])).rejects.toThrow("none.yaml does not exist.");
+    await expect(loadCalendars(new MemoryWorld(), ["none.yaml"])).rejects.toThrow(
+      "none.yaml does not exist.",
+    );
   });
 });
 
