@@ -36,8 +36,10 @@ export async function openOutFolder(
   const waiting = new Set<string>();
   for (const name of await readdir(join(out, WORK))) {
     const line = known.get(name);
-    if (line === undefined || (await isMoved(world, out, line, history, waiting))) continue;
+    if (line === undefined) continue;
     const standing = line.type === "done" ? await standingPacket(world, out, line, history) : undefined;
+    const earlier = line.type === "done" ? (standing ?? packetsBefore(line, history)[0]) : line.earlier;
+    if (await isMoved(world, out, line, earlier, waiting)) continue;
     if (standing !== undefined) known.set(name, stillStanding(line, standing));
   }
   for (const name of await readdir(join(out, WORK))) {
@@ -50,20 +52,19 @@ export async function openOutFolder(
 /**
  * Moves what was recorded of a record, if it lies aside and is whole.
  *
+ * @param earlier the packet that was made of it before, which it takes the place of.
  * @param waiting takes the records whose folder is held: what lies aside stays for the next run.
  */
 async function isMoved(
   world: World,
   out: string,
   line: JournalLine,
-  history: RecordHistory,
+  earlier: DoneLine | undefined,
   waiting: Set<string>,
 ): Promise<boolean> {
   try {
     if (!(await isRecorded(world, asideOf(out, line.id), line))) return false;
-    const earlier = line.type === "failed" ? line.earlier : packetsBefore(line, history)[0];
-    const standing = line.type === "failed" ? earlier : await standingPacket(world, out, line, history);
-    const obstacle = await putInPlace(world, out, line, standing ?? earlier, false);
+    const obstacle = await putInPlace(world, out, line, earlier, false);
     if (obstacle?.type === "held") waiting.add(line.id);
     // Where somebody changed the packet that stands, the record is judged again, and it is said then.
     return obstacle === undefined;
