@@ -58,11 +58,7 @@ export async function inLockedFolder<Result>(
  */
 export async function lockAtWork(world: World, folder: string): Promise<string | undefined> {
   const path = join(folder, NAME);
-  let content = await contentOf(path);
-  for (let looks = 0; content === "" && looks < MOST_LOOKS; looks += 1) {
-    await pause(MOMENT);
-    content = await contentOf(path);
-  }
+  const content = await writtenContentOf(path);
   return content !== undefined && isAtWork(world, content) ? path : undefined;
 }
 
@@ -82,15 +78,10 @@ async function lock(world: World, path: string): Promise<(() => Promise<void>) |
     ours.delete(own);
   };
   try {
-    for (let looks = 0; ;) {
+    for (;;) {
       if (await isPut(path, own)) return unlock;
-      const known = await contentOf(path);
+      const known = await writtenContentOf(path);
       if (known === undefined) {
-        await pause(MOMENT);
-        continue;
-      }
-      if (known === "" && looks < MOST_LOOKS) {
-        looks += 1;
         await pause(MOMENT);
         continue;
       }
@@ -163,6 +154,16 @@ async function contentOf(path: string): Promise<string | undefined> {
     if (isNoSuchFile(error)) return undefined;
     throw error;
   }
+}
+
+/** The content of a lock, waited for while there is none: somebody may just be writing it. */
+async function writtenContentOf(path: string): Promise<string | undefined> {
+  let content = await contentOf(path);
+  for (let looks = 0; content === "" && looks < MOST_LOOKS; looks += 1) {
+    await pause(MOMENT);
+    content = await contentOf(path);
+  }
+  return content;
 }
 
 function isAtWork(world: World, content: string): boolean {
