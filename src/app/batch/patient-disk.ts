@@ -5,9 +5,14 @@ import { errorCode } from "../error-code.js";
 /** What Windows says while a virus scanner, an indexer or an open window has a file, or one of a folder, open: mostly for moments. */
 const HELD: ReadonlySet<unknown> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
+/** Whether an error says that something has a file open, or may not be written. */
+export function isInUse(error: unknown): boolean {
+  return HELD.has(errorCode(error));
+}
+
 /** Whether an error says that something has a folder open, or that it was made read-only; Windows calls a folder with a file that is open not empty. */
 export function isHeld(error: unknown): boolean {
-  return HELD.has(errorCode(error)) || errorCode(error) === "ENOTEMPTY";
+  return isInUse(error) || errorCode(error) === "ENOTEMPTY";
 }
 
 /** Milliseconds before each further attempt, some six seconds together. */
@@ -27,7 +32,7 @@ export async function patiently(work: () => Promise<void>, wait: Wait = pause): 
       await work();
       return;
     } catch (error) {
-      if (!HELD.has(errorCode(error))) throw error;
+      if (!isInUse(error)) throw error;
     }
     await wait(milliseconds);
   }

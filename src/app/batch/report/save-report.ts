@@ -9,7 +9,7 @@ import { batchWorkbook } from "../../../reporters/batch/workbook.js";
 import { errorCode } from "../../error-code.js";
 import type { PendingFile, World } from "../../world.js";
 import { AS_BEFORE, troubleOf } from "../disk-trouble.js";
-import { patiently, type Wait } from "../patient-disk.js";
+import { isInUse, patiently, type Wait } from "../patient-disk.js";
 
 /** The report of a batch for programs, in its folder. */
 export const REPORT_JSON = "report.json";
@@ -62,7 +62,7 @@ async function refusal(world: World, file: PendingFile, wait: Wait | undefined):
 
 function unsaved(held: readonly Held[], cause: unknown, areOthers: boolean): OutputFileError {
   const code = errorCode(cause) ?? "";
-  const { what, mend } = OPEN.has(code) ? { ...troubleOf(code), mend: CLOSE } : troubleOf(code);
+  const { what, mend } = isInUse(cause) ? { ...troubleOf(code), mend: CLOSE } : troubleOf(code);
   const paths = joinTexts(
     held.map(({ path }) => ({ zh: path, en: path })),
     { zh: "、", en: ", " },
@@ -82,8 +82,6 @@ function unsaved(held: readonly Held[], cause: unknown, areOthers: boolean): Out
     { cause },
   );
 }
-
-const OPEN: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 const CLOSE: LocalizedText = {
   zh: "关闭正在打开该文件的程序（如 Excel），并检查权限",
