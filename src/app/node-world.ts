@@ -217,8 +217,7 @@ async function writeFiles(files: readonly PendingFile[], force: boolean): Promis
 
 /** The file that a path leads to. What is no link is left as it is called: some drives cannot say where a file really is. */
 async function behindLinks(path: string): Promise<string> {
-  const isLink = (await pathExists(path)) && (await lstat(path)).isSymbolicLink();
-  return isLink ? realpath(path) : path;
+  return (await pathExists(path)) && (await isLink(path)) ? realpath(path) : path;
 }
 
 async function writeAside({ target, aside, bytes }: Move): Promise<void> {
