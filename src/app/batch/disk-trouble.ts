@@ -18,18 +18,8 @@ export function diskTrouble(error: unknown, out: string, isBegun: boolean): unkn
   // What cannot be begun meets files of the program itself first, of which nobody knows.
   const path = isBegun && "path" in error && typeof error.path === "string" ? toldPath(out, error.path) : out;
   const { what, mend } = troubleOf(error.code);
-  const after = isBegun
-    ? {
-        zh: "批量处理停止，已经完成的各份都已保存。",
-        en: "The batch has stopped; whatever was finished before is kept.",
-      }
-    : { zh: "批量处理没有开始。", en: "The batch was not begun." };
-  const again = isBegun
-    ? {
-        zh: `，再运行命令；${AS_BEFORE.zh}，从中断处继续。`,
-        en: `, then run the command again: ${AS_BEFORE.en} it goes on where it stopped.`,
-      }
-    : { zh: "，再运行命令。", en: ", then run the command again." };
+  const after = isBegun ? STOPPED : { zh: "批量处理没有开始。", en: "The batch was not begun." };
+  const again = isBegun ? AND_GO_ON : { zh: "，再运行命令。", en: ", then run the command again." };
   return new OutputFileError(
     {
       zh: `无法写入 ${path}：${what.zh}（${error.code}）。${after.zh}`,
@@ -44,6 +34,18 @@ export function diskTrouble(error: unknown, out: string, isBegun: boolean): unkn
 export const AS_BEFORE: LocalizedText = {
   zh: "输出文件夹和基准日期不变的",
   en: "with the same folder and day",
+};
+
+/** What is said of a run that something ended. */
+export const STOPPED: LocalizedText = {
+  zh: "批量处理停止，已经完成的各份都已保存。",
+  en: "The batch has stopped; whatever was finished before is kept.",
+};
+
+/** Stands behind what mends the cause, which is without a full stop. */
+export const AND_GO_ON: LocalizedText = {
+  zh: `，再运行命令；${AS_BEFORE.zh}，从中断处继续。`,
+  en: `, then run the command again: ${AS_BEFORE.en} it goes on where it stopped.`,
 };
 
 /** What a code of the system means to who runs a batch. */

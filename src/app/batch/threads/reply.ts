@@ -1,6 +1,6 @@
 import { InputFileError, MachineError } from "../../../foundation/errors.js";
 import { joinTexts, type LocalizedText } from "../../../foundation/locale.js";
-import { AS_BEFORE } from "../disk-trouble.js";
+import { AND_GO_ON, STOPPED } from "../disk-trouble.js";
 import { RunEndError } from "../executor-error.js";
 import type { RecordResult } from "../make-record.js";
 import type { WorkshopPart } from "../workshop.js";
@@ -45,8 +45,8 @@ function changed(parts: readonly WorkshopPart[]): InputFileError {
   );
   return new InputFileError(
     {
-      zh: `批量处理期间，${names.zh}有改动：再生成的文件会与先前生成的不一致。批量处理停止，已经完成的各份都已保存。`,
-      en: `While the batch was running, ${names.en} changed: what is made now would not agree with what was made before. The batch has stopped; whatever was finished before is kept.`,
+      zh: `批量处理期间，${names.zh}有改动：再生成的文件会与先前生成的不一致。${STOPPED.zh}`,
+      en: `While the batch was running, ${names.en} changed: what is made now would not agree with what was made before. ${STOPPED.en}`,
     },
     {
       zh: "改好之后再运行同一命令：全部按改动后的内容生成，先前完成的也重新生成。运行期间不要改动。",
@@ -74,12 +74,12 @@ export function threadsGone(error: unknown): RunEndError {
   return new RunEndError(
     new MachineError(
       {
-        zh: `无法启动处理线程（${said}）。批量处理停止，已经完成的各份都已保存。`,
-        en: `No thread can be started to make packets (${said}). The batch has stopped; whatever was finished before is kept.`,
+        zh: `无法启动处理线程（${said}）。${STOPPED.zh}`,
+        en: `No thread can be started to make packets (${said}). ${STOPPED.en}`,
       },
       {
-        zh: `关闭占用内存的其他程序，或者用较小的 --concurrency，再运行命令；${AS_BEFORE.zh}，从中断处继续。`,
-        en: `Close other programs that need memory, or use a smaller --concurrency, then run the command again: ${AS_BEFORE.en} it goes on where it stopped.`,
+        zh: `关闭占用内存的其他程序，或者用较小的 --concurrency${AND_GO_ON.zh}`,
+        en: `Close other programs that need memory, or use a smaller --concurrency${AND_GO_ON.en}`,
       },
     ),
   );
