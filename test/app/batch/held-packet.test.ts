@@ -3,10 +3,8 @@ import { basename, join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "../../../src/app/batch/journal/journal.js";
-import type { JournalLine } from "../../../src/app/batch/journal/line.js";
 import { ownThread, type Executor } from "../../../src/app/batch/executor.js";
 import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
-import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import type { BatchSettings } from "../../../src/app/batch/settings.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
@@ -16,39 +14,21 @@ import { HEAD } from "../pack/pack-world.js";
 import { UNDERTAKING } from "../pack/word-undertaking.js";
 import { batch, contents, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
 import { heldDisk } from "./held-disk.js";
+import { counts, lineOf, ranOne, reported, type RanOne } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const LETTER = "submit/01-承诺书.docx";
 const HELD = { "blocking batch/held-packet": 1 };
 
-interface Ran {
-  readonly source: string;
-  readonly out: string;
-  readonly id: string;
-  readonly packet: string;
-  /** The files of the packet as they were made. */
-  readonly before: Readonly<Record<string, string>>;
-}
-
-/** A batch of one filing, run once. */
-async function ranOne(settings: Partial<BatchSettings> = {}, world?: World): Promise<Ran> {
-  const folder = temporaryFolder();
-  const source = join(folder, "source");
-  const out = join(folder, "out");
-  writeSource(source, { "a.json": filingOf("甲公司") });
-  const run = await batch(source, out, { settings, ...(world === undefined ? {} : { world }) });
-  const line = run.entries[0]?.line;
+/** A batch of one filing, run once, with the files of its packet as they were made. */
+async function madeOne(
+  settings: Partial<BatchSettings> = {},
+  world?: World,
+): Promise<RanOne & { readonly id: string; readonly before: Readonly<Record<string, string>> }> {
+  const ran = await ranOne({ settings, ...(world === undefined ? {} : { world }) });
+  const line = ran.run.entries[0]?.line;
   expect([line?.type, line?.tally]).toEqual(["done", expect.anything()]);
-  const packet = join(out, "packets", line?.folder ?? "");
-  return { source, out, id: line?.id ?? "", packet, before: contents(packet) };
-}
-
-function counts({ made, kept, failed }: BatchRun): readonly number[] {
-  return [made, kept, failed];
-}
-
-async function lineOf(out: string): Promise<JournalLine | undefined> {
-  return [...(await readJournal(out)).values()][0];
+  return { ...ran, id: line?.id ?? "", before: contents(ran.packet) };
 }
 
 /** The disk with something wrong about reading some files, as often as is said. */
@@ -74,7 +54,7 @@ function listOf(out: string, packet: string): string {
 
 describe("a packet that cannot be read for a moment", () => {
   it.each(["EMFILE", "EACCES"])("is not taken for changed, and stays: %s", async (code) => {
-    const { source, out, packet, before } = await ranOne();
+    const { source, out, packet, before } = await madeOne();
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
     // While the record is prepared; when it is recorded the packet can be read.
     const world = unreadable((path) => path === join(packet, ...LETTER.split("/")), code, 1);
@@ -89,7 +69,7 @@ describe("a packet that cannot be read for a moment", () => {
   });
 
   it("fails its record where it would be kept, and does not end the batch when it is recorded", async () => {
-    const { source, out, packet, before } = await ranOne();
+    const { source, out, packet, before } = await madeOne();
     const isManifest = (path: string): boolean => path === join(packet, "manifest.json");
     expect(counts(await batch(source, out, { world: unreadable(isManifest, "EIO") }))).toEqual([0, 0, 1]);
     expect(await lineOf(out)).toMatchObject({ isPassing: true, tally: HELD });
@@ -104,7 +84,7 @@ describe("a packet that cannot be read for a moment", () => {
 
 describe("a packet with a file that was put there", () => {
   it("stays also where that is gone by the time the failure is recorded", async () => {
-    const { source, out, packet, before } = await ranOne();
+    const { source, out, packet, before } = await madeOne();
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
     const disk = diskWorld();
     let looks = 0;
@@ -122,7 +102,7 @@ describe("a packet with a file that was put there", () => {
   });
 
   it("is as it was made where Word, LibreOffice or the system put the file there", async () => {
-    const { source, out, packet } = await ranOne();
+    const { source, out, packet } = await madeOne();
     for (const name of ["~$承诺书.docx", ".~lock.01-承诺书.docx#", "._01-承诺书.docx", "ehthumbs.db"]) {
       writeFileSync(join(packet, "submit", name), "x");
     }
@@ -138,7 +118,7 @@ describe("a packet with a file that was put there", () => {
 describe("what a packet is made with, gone for a moment,", () => {
   it.each(["final", "draft"] as const)("takes no packet away: an attachment, %s", async (stage) => {
     const options = { ...SETTINGS.options, stage };
-    const { source, out, packet, before } = await ranOne({ options });
+    const { source, out, packet, before } = await madeOne({ options });
     const world = unreadable((path) => path.includes("attachments"), "EIO");
     writeFileSync(join(source, "a.json"), filingOf("乙公司", withoutName));
     const run = await batch(source, out, { world, settings: { options } });
@@ -153,7 +133,7 @@ describe("what a packet is made with, gone for a moment,", () => {
   });
 
   it("is about the record where an attachment is not there", async () => {
-    const { source, out } = await ranOne();
+    const { source, out } = await madeOne();
     const world = unreadable((path) => path.includes("attachments"), "ENOENT");
     expect(counts(await batch(source, out, { world }))).toEqual([0, 0, 1]);
     expect(contents(join(out, "packets"))).toEqual({});
@@ -176,7 +156,7 @@ describe("what a packet is made with, gone for a moment,", () => {
     const document = await PDFDocument.create();
     document.addPage();
     const bytes = await document.save();
-    const { source, out, packet, before } = await ranOne(settings, making({ type: "pdf", bytes }));
+    const { source, out, packet, before } = await madeOne(settings, making({ type: "pdf", bytes }));
     const run = await batch(source, out, {
       world: making(conversion),
       settings: { ...settings, asOf: "2026-11-24" },
@@ -189,7 +169,7 @@ describe("what a packet is made with, gone for a moment,", () => {
 
 describe("a packet that cannot be moved", () => {
   it("stays, and the batch goes on with the others", async () => {
-    const { source, out, packet, before } = await ranOne();
+    const { source, out, packet, before } = await madeOne();
     writeSource(source, { "a.json": filingOf("乙公司"), "b.json": filingOf("丙公司") });
     const disk = heldDisk();
     disk.hold(packet, "EACCES");
@@ -205,7 +185,7 @@ describe("a packet that cannot be moved", () => {
   });
 
   it("ends the batch where the disk is full", async () => {
-    const { source, out, packet, before } = await ranOne();
+    const { source, out, packet, before } = await madeOne();
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
     heldDisk().hold(packet, "ENOSPC");
     await expect(batch(source, out)).rejects.toThrow("ENOSPC");
@@ -213,7 +193,7 @@ describe("a packet that cannot be moved", () => {
   });
 
   it("stands again where the one that would take its place cannot be moved, now or when the next run begins", async () => {
-    const { source, out, id, packet, before } = await ranOne();
+    const { source, out, id, packet, before } = await madeOne();
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
     const disk = heldDisk();
     const made = join(out, ".work", id);
@@ -231,7 +211,7 @@ describe("a packet that cannot be moved", () => {
   });
 
   it("stays where not even the list of that can be written, and nothing half removed becomes one", async () => {
-    const { source, out, id, packet, before } = await ranOne();
+    const { source, out, id, packet, before } = await madeOne();
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
     const disk = heldDisk();
     const made = join(out, ".work", id);
@@ -255,7 +235,7 @@ describe("a packet that cannot be moved", () => {
   });
 
   it("is not taken for changed where its successor was recorded and could not be moved, in this run and the next", async () => {
-    const { source, out, packet, before } = await ranOne();
+    const { source, out, packet, before } = await madeOne();
     writeFileSync(join(source, "a.json"), filingOf("乙公司"));
     const disk = heldDisk();
     // As if the run had been killed while it tried.
@@ -270,11 +250,10 @@ describe("a packet that cannot be moved", () => {
   });
 
   it("ends the putting together of shards with words, and the next one goes on", async () => {
-    const { source, out } = await ranOne();
+    const { source, out } = await madeOne();
     const whole = join(temporaryFolder(), "whole");
     const merged = async (run: BatchRun): Promise<unknown> => {
-      const of = { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [], unread: [] };
-      await reportRun(diskWorld(), of);
+      await reported(source, out, run);
       const { report, changed } = await mergeBatches(diskWorld(), [out], whole, "zh");
       return [report.counts.done, report.counts.failed, changed];
     };
@@ -293,7 +272,7 @@ describe("a packet that cannot be moved", () => {
   });
 
   it("is put back when the next run begins, where it could not be at once", async () => {
-    const { source, out, id, packet, before } = await ranOne();
+    const { source, out, id, packet, before } = await madeOne();
     const old = join(out, ".work", `${id}.old`);
     writeFileSync(join(source, "a.json"), filingOf("甲公司"));
     // What a run leaves that could put neither the new packet nor the old one in its place.

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
-import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchReport } from "../../../src/reporters/batch/report.js";
-import { batch, contents, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
+import { batch, contents, diskWorld, filingOf, withoutName, writeSource } from "./fixture.js";
+import { reported } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const world = diskWorld();
@@ -16,8 +16,7 @@ async function ran(): Promise<{ out: string; all: string; report: BatchReport }>
   const out = join(folder, "out");
   writeSource(source, { "a.json": filingOf("甲公司"), "b.json": filingOf("乙公司", withoutName) });
   const run = await batch(source, out);
-  const of = { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [], unread: [] };
-  return { out, all: join(folder, "all"), report: await reportRun(world, of) };
+  return { out, all: join(folder, "all"), report: await reported(source, out, run) };
 }
 
 it("takes over a record whose list of findings somebody deleted: it failed all the same", async () => {

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ownThread } from "../../../src/app/batch/executor.js";
-import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import type { Shard } from "../../../src/app/batch/selection.js";
 import { isRecord } from "../../../src/foundation/data.js";
-import { batch, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
+import { batch, diskWorld, filingOf, withoutName, writeSource } from "./fixture.js";
 import { heldDisk } from "./held-disk.js";
+import { counts, reported } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const CODE = "91110000600037341L";
@@ -42,10 +42,6 @@ function lines(): { out: string; run: (text: string) => Promise<BatchRun> } {
   return { out, run };
 }
 
-function counts({ made, kept, failed }: BatchRun): readonly number[] {
-  return [made, kept, failed];
-}
-
 function packetsIn(out: string): readonly string[] {
   return readdirSync(join(out, "packets")).map((name) => name.replace(/-[0-9a-f]+$/u, ""));
 }
@@ -56,8 +52,7 @@ async function leftOver(
   run: BatchRun,
   shard?: Shard,
 ): Promise<readonly string[]> {
-  const of = { out, source, settings: SETTINGS, run, shard, sourceFindings: [], unread: [] };
-  const report = await reportRun(diskWorld(), of);
+  const report = await reported(source, out, run, shard);
   return report.leftOver.map((folder) => folder.replace(/-[0-9a-f]+$/u, ""));
 }
 

@@ -11,6 +11,7 @@ import { readRecordSource } from "../../../src/app/batch/source/read-source.js";
 import { memberOf } from "../../../src/foundation/data.js";
 import { nodeWorld } from "../../../src/app/node-world.js";
 import { batch, contents, diskWorld, filingOf, withoutName, workshop, writeSource } from "./fixture.js";
+import { counts } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const SOURCE = {
@@ -27,10 +28,6 @@ async function ran(): Promise<{ source: string; out: string; run: BatchRun }> {
   const out = join(folder, "out");
   writeSource(source, SOURCE);
   return { source, out, run: await batch(source, out) };
-}
-
-function counts({ made, kept, failed }: BatchRun): readonly number[] {
-  return [made, kept, failed];
 }
 
 function folderOf({ entries }: BatchRun, name: string): string {

@@ -3,43 +3,18 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ownThread, type Executor } from "../../../src/app/batch/executor.js";
 import { readJournal } from "../../../src/app/batch/journal/journal.js";
-import type { JournalLine } from "../../../src/app/batch/journal/line.js";
 import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
-import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import type { BatchRun } from "../../../src/app/batch/run-batch.js";
 import { TimeLimitError } from "../../../src/app/batch/executor-error.js";
 import { failureFinding } from "../../../src/app/batch/finding.js";
 import { workerFailure } from "../../../src/app/batch/queue/worker-error.js";
 import type { Workshop } from "../../../src/app/batch/workshop.js";
 import { InputFileError } from "../../../src/foundation/errors.js";
-import { batch, contents, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
+import { batch, contents, diskWorld, filingOf, withoutName } from "./fixture.js";
+import { counts, lineOf, ranOne, reported } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const LETTER = "submit/01-承诺书.docx";
-
-/** A batch of one filing, run once. */
-async function ranOne(): Promise<{ source: string; out: string; packet: string; run: BatchRun }> {
-  const folder = temporaryFolder();
-  const source = join(folder, "source");
-  const out = join(folder, "out");
-  writeSource(source, { "a.json": filingOf("甲公司") });
-  const run = await batch(source, out);
-  return { source, out, run, packet: join(out, "packets", run.entries[0]?.line?.folder ?? "") };
-}
-
-/** Writes the report of a run. */
-async function reported(source: string, out: string, run: BatchRun): Promise<void> {
-  const of = { out, source, settings: SETTINGS, run, shard: undefined, sourceFindings: [], unread: [] };
-  await reportRun(diskWorld(), of);
-}
-
-function counts({ made, kept, failed }: BatchRun): readonly number[] {
-  return [made, kept, failed];
-}
-
-async function lineOf(out: string): Promise<JournalLine | undefined> {
-  return [...(await readJournal(out)).values()][0];
-}
 
 /** Does something after a record was made and before it is recorded. */
 function after(change: () => void): (workshop: Workshop) => Executor {
@@ -166,15 +141,7 @@ describe("a failure that says nothing about the record", () => {
     writeFileSync(join(packet, LETTER), "changed");
     const run = await batch(source, out, { executor: brokenDown });
     const world = diskWorld();
-    await reportRun(world, {
-      out,
-      source,
-      settings: SETTINGS,
-      run,
-      shard: undefined,
-      sourceFindings: [],
-      unread: [],
-    });
+    await reported(source, out, run);
     const whole = join(temporaryFolder(), "whole");
     const { report, changed } = await mergeBatches(world, [out], whole, "zh");
     expect([report.counts.failed, changed]).toEqual([1, [packet]]);

@@ -1,18 +1,9 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { mergeBatches } from "../../../src/app/batch/merge/merge-batches.js";
-import { reportRun } from "../../../src/app/batch/report/report-run.js";
 import { threadPool } from "../../../src/app/batch/threads/pool.js";
-import {
-  batch,
-  contents,
-  diskWorld,
-  filingOf,
-  SETTINGS,
-  withoutName,
-  workshop,
-  writeSource,
-} from "./fixture.js";
+import { batch, contents, diskWorld, filingOf, withoutName, workshop, writeSource } from "./fixture.js";
+import { reported } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 // Whether threads do what they are told is also seen by `npm run bench:batch`, with many records and real kills.
@@ -45,7 +36,7 @@ it("gives the same bytes and report in one thread, in several that are replaced,
       ...(pool === undefined ? {} : { executor: () => pool }),
     });
     await pool?.close();
-    await reportRun(world, { out, source, settings: SETTINGS, run, shard, sourceFindings: [], unread: [] });
+    await reported(source, out, run, shard);
     return out;
   };
   const one = contents(await made("one", undefined, 1));
