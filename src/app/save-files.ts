@@ -3,7 +3,7 @@ import { OutputFileError } from "../foundation/errors.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { capital } from "../foundation/written.js";
 import type { PendingFile, World } from "./world.js";
-import { errorCode } from "./error-code.js";
+import { errorCode, errorPath } from "./error-code.js";
 
 /** Where else results can go, in the words of the command that writes them. */
 interface Elsewhere extends LocalizedText {
@@ -60,7 +60,7 @@ function sentence({ zh, en }: LocalizedText): LocalizedText {
 
 function writingError(cause: unknown, files: readonly PendingFile[], elsewhere: Elsewhere): OutputFileError {
   const code = errorCode(cause) ?? "";
-  const path = cause instanceof Error && "path" in cause ? String(cause.path) : (files[0]?.path ?? "");
+  const path = errorPath(cause) ?? files[0]?.path ?? "";
   const nothing = { zh: "没有写出任何文件。", en: "Nothing was written." };
   switch (code) {
     case "EEXIST":

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { OutputFileError } from "../../foundation/errors.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import { errorPath } from "../error-code.js";
 import { WORK } from "./out-folder.js";
 
 /** Whether an error is one of the disk, and so nothing about the record that met it. */
@@ -16,7 +17,8 @@ export function isDiskTrouble(error: unknown): error is Error & { readonly code:
 export function diskTrouble(error: unknown, out: string, isBegun: boolean): unknown {
   if (!isDiskTrouble(error)) return error;
   // What cannot be begun meets files of the program itself first, of which nobody knows.
-  const path = isBegun && "path" in error && typeof error.path === "string" ? toldPath(out, error.path) : out;
+  const at = isBegun ? errorPath(error) : undefined;
+  const path = at === undefined ? out : toldPath(out, at);
   const { what, mend } = troubleOf(error.code);
   const after = isBegun ? STOPPED : { zh: "批量处理没有开始。", en: "The batch was not begun." };
   const again = isBegun ? AND_GO_ON : { zh: "，再运行命令。", en: ", then run the command again." };

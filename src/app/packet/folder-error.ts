@@ -1,5 +1,5 @@
 import { InputFileError, OutputFileError, UserError } from "../../foundation/errors.js";
-import { errorCode } from "../error-code.js";
+import { errorCode, errorPath } from "../error-code.js";
 
 /** An error of the disk met in looking through the folder that a packet is to be written to; any other error is itself. */
 export function whereWritten(cause: unknown, folder: string): unknown {
@@ -19,7 +19,7 @@ export function whereWritten(cause: unknown, folder: string): unknown {
       { cause },
     );
   }
-  const path = pathOf(cause, folder);
+  const path = errorPath(cause) ?? folder;
   return new OutputFileError(
     {
       zh: `无法查看 ${path}（${code}），不知道其中有没有以前生成的材料。没有写出任何文件。`,
@@ -34,7 +34,7 @@ export function whereWritten(cause: unknown, folder: string): unknown {
 export function whereRemoved(cause: unknown, folder: string): unknown {
   const code = codeOf(cause);
   if (code === undefined) return cause;
-  const path = pathOf(cause, folder);
+  const path = errorPath(cause) ?? folder;
   return new OutputFileError(
     {
       zh: `整套材料已经写出，但以前生成的 ${path} 无法删除（${code}）。`,
@@ -52,7 +52,7 @@ export function whereRemoved(cause: unknown, folder: string): unknown {
 export function whereRead(cause: unknown, folder: string): unknown {
   const code = codeOf(cause);
   if (code === undefined) return cause;
-  const path = pathOf(cause, folder);
+  const path = errorPath(cause) ?? folder;
   return new InputFileError(
     { zh: `无法查看 ${path}（${code}）。`, en: `${path} cannot be looked at (${code}).` },
     {
@@ -66,8 +66,4 @@ export function whereRead(cause: unknown, folder: string): unknown {
 /** What was worded already has a code of its own. */
 function codeOf(cause: unknown): string | undefined {
   return cause instanceof UserError ? undefined : errorCode(cause);
-}
-
-function pathOf(cause: unknown, folder: string): string {
-  return cause instanceof Error && "path" in cause ? String(cause.path) : folder;
 }

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { workerData } from "piscina";
 import { UserError } from "../../../foundation/errors.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
+import { errorPath } from "../../error-code.js";
 import { nodeWorld } from "../../node-world.js";
 import { isDiskTrouble } from "../disk-trouble.js";
 import { makeRecord } from "../make-record.js";
@@ -25,8 +26,7 @@ export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
     return { type: "result", result: await makeRecord(workshop, task) };
   } catch (error) {
     if (!isDiskTrouble(error)) throw error;
-    const path = "path" in error && typeof error.path === "string" ? error.path : undefined;
-    return { type: "disk", code: error.code, path, message: error.message };
+    return { type: "disk", code: error.code, path: errorPath(error), message: error.message };
   }
 }
 
