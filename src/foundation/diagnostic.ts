@@ -66,19 +66,26 @@ export interface Waiver {
 export type DiagnosticDraft = Omit<Diagnostic, "fingerprint" | "sources" | "basis"> &
   Partial<Pick<Diagnostic, "sources" | "basis">>;
 
-/**
- * Completes a finding. The fingerprint is made of the code and the data pointer (or the place when there is
- * no pointer), so rewording a message keeps it.
- */
+/** Completes a finding; {@link fingerprintOf} says of what its fingerprint is made. */
 export function diagnostic(draft: DiagnosticDraft): Diagnostic {
-  const where =
-    draft.pointer ?? (draft.place ? `${draft.place.file}:${draft.place.line}:${draft.place.column}` : "");
   return {
     ...draft,
     sources: draft.sources ?? [],
     basis: draft.basis ?? "official",
-    fingerprint: `${draft.code}@${where}`,
+    fingerprint: fingerprintOf(draft),
   };
+}
+
+/**
+ * The fingerprint of a finding unless its maker has a better one: made of the code and the data pointer (or the place when there
+ * is no pointer), so rewording a message keeps it.
+ */
+export function fingerprintOf({
+  code,
+  pointer,
+  place,
+}: Pick<DiagnosticDraft, "code" | "pointer" | "place">): string {
+  return `${code}@${pointer ?? (place ? `${place.file}:${place.line}:${place.column}` : "")}`;
 }
 
 /** Whether a finding is about reading a file or holding it against the schema, and no mere gap. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Related } from "../../foundation/diagnostic.js";
+import { fingerprintOf, type Diagnostic, type Place, type Related } from "../../foundation/diagnostic.js";
 import type { CheckReport } from "../../reporters/report.js";
 import { plainName } from "../plain-name.js";
 
@@ -16,12 +16,13 @@ export function inKeptFile(finding: Diagnostic, name: KeptName): Diagnostic {
   const { place, related, code, fingerprint } = finding;
   if (place === undefined && related === undefined) return finding;
   const kept = place && keptPlace(place, name);
-  const isOfPlace = place !== undefined && kept !== undefined && fingerprint === `${code}@${spot(place)}`;
+  const isOfPlace =
+    place !== undefined && kept !== undefined && fingerprint === fingerprintOf({ code, place });
   return {
     ...finding,
     ...(kept === undefined ? {} : { place: kept }),
     ...(related === undefined ? {} : { related: related.map((one) => keptRelated(one, name)) }),
-    fingerprint: isOfPlace ? `${code}@${spot(kept)}` : fingerprint,
+    fingerprint: isOfPlace ? fingerprintOf({ code, place: kept }) : fingerprint,
   };
 }
 
@@ -42,8 +43,4 @@ function keptRelated({ place, ...one }: Related, name: KeptName): Related {
 
 function keptPlace(place: Place, { read, kept }: KeptName): Place {
   return { ...place, file: place.file === read ? kept : plainName(place.file) };
-}
-
-function spot({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
 }
