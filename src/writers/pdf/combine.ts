@@ -53,23 +53,21 @@ export async function combinePdf(
   parts: readonly CombinedPart[],
   description: CombinedDescription,
 ): Promise<Uint8Array> {
-  const whole = await PDFDocument.create({ updateMetadata: false });
-  const destinations: Destinations = new Map();
+  const joined = await nothingJoined();
+  const { whole } = joined;
   const outline: OutlineEntry[] = [];
-  const tags = new JoinedTags(whole);
   const partOf: CombinedPart[] = [];
   let front = 0;
   for (const [index, part] of parts.entries()) {
     const { title, isFrontMatter } = part;
     const first = whole.getPageCount();
-    const children = await addPages(part, `${index}.`, { whole, destinations, tags });
+    const children = await addPages(part, `${index}.`, joined);
     outline.push({ title, target: whole.getPage(first).ref, children });
     if (isFrontMatter) front = whole.getPageCount();
     while (partOf.length < whole.getPageCount()) partOf.push(part);
   }
   await printEdges(whole, partOf, front, description);
-  tags.end();
-  setDestinations(whole, destinations);
+  endJoining(joined);
   setOutline(whole, outline);
   setLabels(whole, front);
   describe(whole, description, parts);
@@ -88,20 +86,29 @@ export async function combinePdf(
  */
 export async function canBeCombined(content: CombinedPart["content"]): Promise<boolean> {
   try {
-    const whole = await PDFDocument.create({ updateMetadata: false });
-    const destinations: Destinations = new Map();
-    const tags = new JoinedTags(whole);
-    await addPages({ title: "", content }, "0.", { whole, destinations, tags });
+    const joined = await nothingJoined();
+    const { whole } = joined;
+    await addPages({ title: "", content }, "0.", joined);
     const pages = whole.getPages();
     if (pages.length === 0 || !pages.every(hasSize)) return false;
     const picture = { ref: whole.context.nextRef(), width: 0, height: 0 };
     for (const page of pages) putAtEdges(page, [{ corner: "headLeft", picture }], true);
-    tags.end();
-    setDestinations(whole, destinations);
+    endJoining(joined);
     return true;
   } catch {
     return false;
   }
+}
+
+async function nothingJoined(): Promise<Joined> {
+  const whole = await PDFDocument.create({ updateMetadata: false });
+  return { whole, destinations: new Map(), tags: new JoinedTags(whole) };
+}
+
+/** To be called when all pages are there: what leads from one page to another, and what says of what they are made. */
+function endJoining({ whole, destinations, tags }: Joined): void {
+  tags.end();
+  setDestinations(whole, destinations);
 }
 
 /** Adds the pages of a part to the whole. Returns the bookmarks below its own. */
