@@ -1,10 +1,33 @@
 import { InputFileError, OutputFileError, UserError } from "../../foundation/errors.js";
 import { errorCode, errorPath } from "../error-code.js";
 
-/** An error of the disk met in looking through the folder that a packet is to be written to; any other error is itself. */
-export function whereWritten(cause: unknown, folder: string): unknown {
-  const code = codeOf(cause);
-  if (code === undefined) return cause;
+/** An error of the disk that was met in the folder of a packet. */
+interface FolderTrouble {
+  readonly code: string;
+  /** What the system named, or else the folder. */
+  readonly path: string;
+  readonly folder: string;
+  readonly cause: unknown;
+}
+
+/** Does something in the folder of a packet. An error of the disk is told in words; any other, and one that was worded already, is thrown as it is. */
+export async function inWords<Value>(
+  work: Promise<Value>,
+  folder: string,
+  wording: (trouble: FolderTrouble) => UserError,
+): Promise<Value> {
+  try {
+    return await work;
+  } catch (cause) {
+    const code = errorCode(cause);
+    // What was worded already has a code of its own.
+    if (code === undefined || cause instanceof UserError) throw cause;
+    throw wording({ code, path: errorPath(cause) ?? folder, folder, cause });
+  }
+}
+
+/** Of looking through the folder that a packet is to be written to. */
+export function whereWritten({ code, path, folder, cause }: FolderTrouble): OutputFileError {
   const help = {
     zh: "用 --out 指定其他文件夹。",
     en: "Choose another folder with --out.",
@@ -19,7 +42,6 @@ export function whereWritten(cause: unknown, folder: string): unknown {
       { cause },
     );
   }
-  const path = errorPath(cause) ?? folder;
   return new OutputFileError(
     {
       zh: `无法查看 ${path}（${code}），不知道其中有没有以前生成的材料。没有写出任何文件。`,
@@ -30,11 +52,8 @@ export function whereWritten(cause: unknown, folder: string): unknown {
   );
 }
 
-/** The same for a file of an earlier packet that could not be removed when the new one stood. */
-export function whereRemoved(cause: unknown, folder: string): unknown {
-  const code = codeOf(cause);
-  if (code === undefined) return cause;
-  const path = errorPath(cause) ?? folder;
+/** Of a file of an earlier packet that could not be removed when the new one stood. */
+export function whereRemoved({ code, path, cause }: FolderTrouble): OutputFileError {
   return new OutputFileError(
     {
       zh: `整套材料已经写出，但以前生成的 ${path} 无法删除（${code}）。`,
@@ -48,11 +67,8 @@ export function whereRemoved(cause: unknown, folder: string): unknown {
   );
 }
 
-/** The same in looking through a packet that is only read. */
-export function whereRead(cause: unknown, folder: string): unknown {
-  const code = codeOf(cause);
-  if (code === undefined) return cause;
-  const path = errorPath(cause) ?? folder;
+/** Of looking through a packet that is only read. */
+export function whereRead({ code, path, cause }: FolderTrouble): InputFileError {
   return new InputFileError(
     { zh: `无法查看 ${path}（${code}）。`, en: `${path} cannot be looked at (${code}).` },
     {
@@ -61,9 +77,4 @@ export function whereRead(cause: unknown, folder: string): unknown {
     },
     { cause },
   );
-}
-
-/** What was worded already has a code of its own. */
-function codeOf(cause: unknown): string | undefined {
-  return cause instanceof UserError ? undefined : errorCode(cause);
 }

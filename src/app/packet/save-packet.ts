@@ -3,7 +3,7 @@ import { OutputFileError } from "../../foundation/errors.js";
 import { saveFiles } from "../save-files.js";
 import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
-import { whereRemoved, whereWritten } from "./folder-error.js";
+import { inWords, whereRemoved, whereWritten } from "./folder-error.js";
 import { readManifest } from "./read-manifest.js";
 import { isOfPacket, MANIFEST } from "./packet-file.js";
 import { inFolder, type WritablePacket } from "./write-packet.js";
@@ -26,20 +26,10 @@ export async function savePacket(
   force: boolean,
   inputs: readonly string[],
 ): Promise<void> {
-  const obsolete = await wording(obsoleteFiles(world, folder, packet, force), (cause) =>
-    whereWritten(cause, folder),
-  );
+  const obsolete = await inWords(obsoleteFiles(world, folder, packet, force), folder, whereWritten);
   await saveFiles(world, inFolder(packet.files, folder), force, inputs);
   const removed = world.removeFiles(obsolete.map((path) => join(folder, ...path.split("/"))));
-  await wording(removed, (cause) => whereRemoved(cause, folder));
-}
-
-async function wording<Value>(work: Promise<Value>, worded: (cause: unknown) => unknown): Promise<Value> {
-  try {
-    return await work;
-  } catch (error) {
-    throw worded(error);
-  }
+  await inWords(removed, folder, whereRemoved);
 }
 
 async function obsoleteFiles(

@@ -3,7 +3,7 @@ import { packageVersion } from "../../foundation/data.js";
 import type { World } from "../world.js";
 import { sha256 } from "../sha256.js";
 import { contentSha256 } from "./hash.js";
-import { whereRead } from "./folder-error.js";
+import { inWords, whereRead } from "./folder-error.js";
 import type { Manifest, ManifestFile } from "./manifest.js";
 import { isOfPacket, MANIFEST } from "./packet-file.js";
 import { readManifest } from "./read-manifest.js";
@@ -41,18 +41,10 @@ export async function verifyPacket(world: World, folder: string): Promise<Verifi
     const bytes = await bytesOf(world, folder, file.path);
     files.push({ path: file.path, state: bytes === undefined ? "missing" : await stateOf(bytes, file) });
   }
-  for (const path of await treeOf(world, folder)) {
+  for (const path of await inWords(world.listTree(folder), folder, whereRead)) {
     if (isOfPacket(path) && !listed.has(path)) files.push({ path, state: "added" });
   }
   return verification(manifest, files);
-}
-
-async function treeOf(world: World, folder: string): Promise<readonly string[]> {
-  try {
-    return await world.listTree(folder);
-  } catch (error) {
-    throw whereRead(error, folder);
-  }
 }
 
 /** Compares what a manifest lists with what was made anew; `made` is by path. */
