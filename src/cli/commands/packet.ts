@@ -37,6 +37,7 @@ export const packetCommand = defineCommand(
   async (values, { world, language, result, talk }) => {
     const options = readPacketOptions(values);
     const folder = values.out ?? "packet";
+    const calendars = calendarPaths(values.calendar);
     const asOf = readAsOf(values["as-of"], world);
     const languages = [...new Set(options.editions.flatMap(languagesOf))];
     const context = { world, language, talk };
@@ -53,7 +54,7 @@ export const packetCommand = defineCommand(
     if (given === undefined) return EXIT.template;
     const request = await loadPacketRequest(world, {
       file: values.file,
-      calendars: calendarPaths(values.calendar),
+      calendars,
       asOf,
       options,
       stock: given.stock,
@@ -76,13 +77,9 @@ export const packetCommand = defineCommand(
       request: request.value,
       fontChoice: values.fonts,
       zip: values.zip,
-      calendarFiles: await calendarFiles(world, calendarPaths(values.calendar)),
+      calendarFiles: await calendarFiles(world, calendars),
     });
-    const inputs = [
-      values.file,
-      ...calendarPaths(values.calendar),
-      ...(values.reference === undefined ? [] : [values.reference]),
-    ];
+    const inputs = [values.file, ...calendars, ...(values.reference === undefined ? [] : [values.reference])];
     await savePacket(world, folder, writable, values.force, inputs);
     talk(summaryText(counted, language));
     result(packetText(packet.value, writable.manifest, folder, language));
