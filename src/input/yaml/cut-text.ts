@@ -13,6 +13,9 @@ const LANGUAGES = /\/(?:zh|en)$/u;
 /** A reason is a text whatever the field takes. */
 const REASON = /\/notApplicable$/u;
 
+/** The beginning of such a comment. Looked for first: texts without one are many, and their line may be a whole file long. */
+const SIGN = /[ \t]+#[^\s#]/uy;
+
 /**
  * What stands behind ` #` on the last line of a text without quotes, where it looks like a part of the text: comments by custom
  * have a space behind the sign, and “8 #楼” has none. `undefined` where nothing does.
@@ -24,12 +27,13 @@ export function wordsBehindSign(
   catalogue: Catalogue,
 ): string | undefined {
   if (node.range === undefined || node.range === null || !scalarText(node).isPlain) return undefined;
+  const [, end] = node.range;
+  SIGN.lastIndex = end;
+  if (end <= startOf(node) || !SIGN.test(text)) return undefined;
   const place = pattern.replace(LANGUAGES, "");
   const kind = fieldAt(catalogue, place)?.kind;
   const isReason = REASON.test(place) && fieldAt(catalogue, place.replace(REASON, "")) !== undefined;
   if (kind !== "text" && kind !== "code" && !isReason) return undefined;
-  const [, end] = node.range;
-  if (end <= startOf(node)) return undefined;
   const stop = text.indexOf("\n", end);
   const rest = text.slice(end, stop < 0 ? undefined : stop);
   return /^[ \t]+#([^\s#].*)$/u.exec(rest.trimEnd())?.[1];
