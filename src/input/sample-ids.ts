@@ -22,6 +22,16 @@ export function sampleIds(fields: Catalogue): SampleIds {
   return ids;
 }
 
+/** What the ids of a list are made of: `item` of `dataItems`, whose ids are proposed as `item-1`, `item-2`. */
+export function idStem(list: string, ids: SampleIds): string {
+  return (ids.get(list) ?? "").replace(/-1$/u, "");
+}
+
+/** Whether an id is one that forms propose for new rows. */
+export function isProposedId(id: string, stem: string): boolean {
+  return new RegExp(`^${stem}-\\d+$`, "u").test(id);
+}
+
 /** The list whose member holds the pattern, or for lists outside lists the object. */
 function holderOf(pattern: string, fields: Catalogue): string {
   const parent = parentOf(pattern) ?? "";

@@ -5,7 +5,7 @@ import { isRecord } from "../../foundation/data.js";
 import { segmentsOf, type Pointer } from "../../foundation/pointer.js";
 import type { DocumentSchema } from "../../law/document-schema.js";
 import { fieldsBelow, keyOf, type Catalogue } from "../catalogue.js";
-import { sampleIds } from "../sample-ids.js";
+import { idStem, sampleIds, type SampleIds } from "../sample-ids.js";
 import { weightOf } from "../schema/register.js";
 
 /** Papers a questionnaire can be made for; `filing` asks for everything. */
@@ -61,7 +61,7 @@ const OURS: ReadonlySet<string> = new Set(["$schema", "formatVersion", "derived"
  * answer names by its id has a sheet as well: a form must read back without the filing beside it.
  */
 export function questionnaireOf(document: QuestionnaireDocument, catalogue: Catalogue): Questionnaire {
-  const planning: Planning = { document, catalogue, stems: sampleIds(catalogue) };
+  const planning: Planning = { document, catalogue, ids: sampleIds(catalogue) };
   const parts = fieldsBelow(catalogue, "")
     .filter((field) => !OURS.has(keyOf(field)))
     .map((field) => ({ key: keyOf(field), groups: groupsAt(field, undefined, planning) }));
@@ -88,7 +88,7 @@ export function partsLeftOut({ groups }: Questionnaire, filing: unknown): readon
 interface Planning {
   readonly document: QuestionnaireDocument;
   readonly catalogue: Catalogue;
-  readonly stems: ReadonlyMap<string, string>;
+  readonly ids: SampleIds;
 }
 
 /** The group of a record or list, and those of the lists below it. */
@@ -102,7 +102,7 @@ function groupsAt(field: Field, parent: Pointer | undefined, planning: Planning)
     field,
     parent,
     questions: asked.questions,
-    idStem: (planning.stems.get(field.pattern) ?? "").replace(/-1$/u, ""),
+    idStem: idStem(field.pattern, planning.ids),
   };
   const holder = isList ? field.pattern : parent;
   return [group, ...asked.lists.flatMap((list) => groupsAt(list, holder, planning))];

@@ -1,3 +1,4 @@
+import { isProposedId } from "../sample-ids.js";
 import type { FormFault } from "./form-code.js";
 import type { GroupSheet } from "./form-sheet.js";
 import { COLUMN, tableColumns, type TableColumn } from "./marks.js";
@@ -80,7 +81,7 @@ function readRow(
     }));
     return [{ path: question.path, column, isFilled: isFilled(cell(name)), value, shown, faults: placed }];
   });
-  const isProposed = id.text === "" || new RegExp(`^${group.idStem}-\\d+$`, "u").test(id.text);
+  const isProposed = id.text === "" || isProposedId(id.text, group.idStem);
   const saysMore = !isProposed || answers.some((answer) => isGiven(answer));
   const given = answers.filter((answer) => isGiven(answer));
   const isStruck = given.length > 1 && given.every(({ faults }) => faults.some((one) => isStrike(one)));

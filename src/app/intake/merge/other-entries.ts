@@ -5,7 +5,7 @@ import { below, type Pointer } from "../../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../../../input/catalogue.js";
 import { entryName, nameKey } from "../../../input/questionnaire/entry-name.js";
 import type { Prefilled } from "../../../input/questionnaire/prefilled.js";
-import { sampleIds } from "../../../input/sample-ids.js";
+import { idStem, isProposedId, sampleIds, type SampleIds } from "../../../input/sample-ids.js";
 import { exchangedEntry, otherEntry, renamedEntry, type AnswerPlace } from "./finding.js";
 
 interface Comparing {
@@ -14,7 +14,7 @@ interface Comparing {
   readonly placeOf: AnswerPlace;
   /** Where in the form an answer stands. */
   readonly originOf: (at: Pointer) => Pointer;
-  readonly stems: ReadonlyMap<string, string>;
+  readonly ids: SampleIds;
   readonly findings: Diagnostic[];
 }
 
@@ -28,7 +28,7 @@ export function otherEntries(
   filing: unknown,
   asked: Pick<Comparing, "prefilled" | "catalogue" | "placeOf" | "originOf">,
 ): readonly Diagnostic[] {
-  const comparing: Comparing = { ...asked, stems: sampleIds(asked.catalogue), findings: [] };
+  const comparing: Comparing = { ...asked, ids: sampleIds(asked.catalogue), findings: [] };
   lookInRecord(answers, filing, { answer: "", lasting: "", pattern: "" }, comparing);
   return comparing.findings;
 }
@@ -89,15 +89,14 @@ function compare(
   { id, at, list }: Subject,
   comparing: Comparing,
 ): void {
-  const { catalogue, prefilled, findings, stems } = comparing;
+  const { catalogue, prefilled, findings, ids } = comparing;
   const names = [answer, known].map((entry) => entryName(entry, list, catalogue));
   const isRenamed = names[0] !== undefined && names[1] !== undefined && names[0] !== names[1];
   const namesake = isRenamed
     ? filing.find((entry) => entry !== known && entryName(entry, list, catalogue) === names[0])
     : undefined;
   const origin = comparing.originOf(at.answer);
-  const stem = (stems.get(list) ?? "").replace(/-1$/u, "");
-  const isProposed = new RegExp(`^${stem}-\\d+$`, "u").test(id) && prefilled?.has(at.lasting) !== true;
+  const isProposed = isProposedId(id, idStem(list, ids)) && prefilled?.has(at.lasting) !== true;
   const key = nameKey(list, catalogue);
   // An older form does not tell what stood in it; where a list knows no names there is then nothing to go by.
   const isDoubtful = isRenamed || (key === undefined && prefilled !== undefined);
