@@ -18,8 +18,11 @@ export function nameKey(list: Pointer, catalogue: Catalogue): string | undefined
     .find((key) => NAMES.has(key));
 }
 
-/** The name of an entry, to be compared with others; `undefined` where its list knows none, or nobody gave it one. */
-export function entryName(entry: unknown, list: Pointer, catalogue: Catalogue): string | undefined {
-  const key = nameKey(list, catalogue);
+/**
+ * The name of an entry, to be compared with others; `undefined` where its list knows none, or nobody gave it one.
+ *
+ * @param key of names in its list, as {@link nameKey} has it.
+ */
+export function entryName(entry: unknown, key: string | undefined): string | undefined {
   return key === undefined ? undefined : plainWords(memberOf(entry, key));
 }

@@ -35,7 +35,7 @@ export function idOfKnown(
   const found = entries.find((entry) =>
     key === undefined
       ? given.length > 0 && given.every(({ path, value }) => isDeepStrictEqual(memberAt(entry, path), value))
-      : name !== undefined && entryName(entry, group.pattern, catalogue) === name,
+      : name !== undefined && entryName(entry, key) === name,
   );
   const id = memberOf(found, "id");
   return typeof id === "string" ? id : undefined;

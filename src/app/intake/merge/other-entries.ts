@@ -90,14 +90,15 @@ function compare(
   comparing: Comparing,
 ): void {
   const { catalogue, prefilled, findings, ids } = comparing;
-  const names = [answer, known].map((entry) => entryName(entry, list, catalogue));
-  const isRenamed = names[0] !== undefined && names[1] !== undefined && names[0] !== names[1];
+  const key = nameKey(list, catalogue);
+  const name = entryName(answer, key);
+  const before = entryName(known, key);
+  const isRenamed = name !== undefined && before !== undefined && name !== before;
   const namesake = isRenamed
-    ? filing.find((entry) => entry !== known && entryName(entry, list, catalogue) === names[0])
+    ? filing.find((entry) => entry !== known && entryName(entry, key) === name)
     : undefined;
   const origin = comparing.originOf(at.answer);
   const isProposed = isProposedId(id, idStem(list, ids)) && prefilled?.has(at.lasting) !== true;
-  const key = nameKey(list, catalogue);
   // An older form does not tell what stood in it; where a list knows no names there is then nothing to go by.
   const isDoubtful = isRenamed || (key === undefined && prefilled !== undefined);
   if (namesake !== undefined) {
