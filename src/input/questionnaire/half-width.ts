@@ -4,9 +4,8 @@ import type { Field } from "../../foundation/field.js";
 /** Codes of digits and Latin letters only. Numbers of documents may hold full-width brackets of their own, names of files anything. */
 const PLAIN_CODE = /\/(?:unifiedSocialCreditCode|idNumber|phone|email)$/u;
 
-/** From `！` to `～`: the characters of ASCII in the width of Han characters, and how far they stand from those. */
-const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
-const DISTANCE = 0xfee0;
+/** From `！` to `～`, and the space: the characters of ASCII in the width of Han characters. */
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/gu;
 
 /**
  * A telephone number, mail address, credit code or id number in the characters it is dialled, sent or looked up with: input
@@ -14,7 +13,5 @@ const DISTANCE = 0xfee0;
  */
 export function inHalfWidth({ pattern, kind }: Pick<Field, "pattern" | "kind">, text: string): string {
   if (kind !== "code" || !PLAIN_CODE.test(pattern) || hasHan(text)) return text;
-  return text
-    .replaceAll(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - DISTANCE))
-    .replaceAll("\u3000", " ");
+  return text.replaceAll(FULL_WIDTH, (character) => character.normalize("NFKC"));
 }
