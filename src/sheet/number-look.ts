@@ -123,9 +123,8 @@ function literalsOf(tokens: readonly Token[]): string {
 function thousandsLeftOut(tokens: readonly Token[]): number {
   const last = tokens.findLastIndex(({ type }) => type === "digit");
   const point = tokens.findIndex(({ type }) => type === "point");
-  return [last, ...(point > 0 && point < last ? [point - 1] : [])]
-    .map((at) => commasFrom(tokens, at === last ? last + 1 : at, at === last ? 1 : -1))
-    .reduce((all, one) => all + one, 0);
+  const before = point < last ? commasFrom(tokens, point - 1, -1) : 0;
+  return commasFrom(tokens, last + 1, 1) + before;
 }
 
 function commasFrom(tokens: readonly Token[], start: number, step: 1 | -1): number {
