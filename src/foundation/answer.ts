@@ -15,7 +15,10 @@ export function chinese(answer: DraftText): string | undefined {
   return typeof words === "string" && words.trim() !== "" ? words : undefined;
 }
 
-/** The Chinese words of an answer without regard to white space, capitals and width; `undefined` where there are none. */
+/**
+ * The Chinese words of an answer without regard to white space, capitals and width; `undefined` where there are none. Punctuation
+ * counts. Papers keep hashes of these words: made otherwise, they would no longer be those of the filing they came from.
+ */
 export function plainWords(answer: unknown): string | undefined {
   const words = typeof answer === "string" || isRecord(answer) ? chinese(answer) : undefined;
   return words?.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase();
