@@ -6,6 +6,7 @@ import { fieldAt, type Catalogue } from "../../../input/catalogue.js";
 import { entryName, nameKey } from "../../../input/questionnaire/entry-name.js";
 import type { Prefilled } from "../../../input/questionnaire/prefilled.js";
 import { idStem, isProposedId, sampleIds, type SampleIds } from "../../../input/sample-ids.js";
+import { entriesById } from "./by-id.js";
 import { exchangedEntry, otherEntry, renamedEntry, type AnswerPlace } from "./finding.js";
 
 interface Comparing {
@@ -62,9 +63,10 @@ function lookInList(
   at: At,
   comparing: Comparing,
 ): void {
+  const entries = entriesById(filing);
   for (const [index, answer] of answers.entries()) {
     const id = memberOf(answer, "id");
-    const known = filing.find((entry) => memberOf(entry, "id") === id);
+    const known = entries.get(id);
     if (typeof id !== "string" || known === undefined) continue;
     const here: At = {
       answer: below(at.answer, index),

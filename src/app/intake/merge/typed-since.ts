@@ -3,6 +3,7 @@ import { isRecord, memberOf } from "../../../foundation/data.js";
 import { below, segmentsOf, type Pointer } from "../../../foundation/pointer.js";
 import { fieldAt, type Catalogue } from "../../../input/catalogue.js";
 import { hashesOf, partsOf, type Prefilled } from "../../../input/questionnaire/prefilled.js";
+import { entriesById } from "./by-id.js";
 import { isText } from "./text-answer.js";
 import { saysNothing } from "./tidy.js";
 
@@ -101,7 +102,7 @@ function sinceInList(
   at: At,
   looking: Looking,
 ): readonly unknown[] | undefined {
-  const entries: readonly unknown[] = Array.isArray(filing) ? filing : [];
+  const entries = entriesById(Array.isArray(filing) ? filing : []);
   const kept: unknown[] = [];
   const positions: number[] = [];
   for (const [position, entry] of form.entries()) {
@@ -120,9 +121,14 @@ function sinceInList(
   return kept.length === 0 ? undefined : kept;
 }
 
-function sinceInEntry(entry: unknown, entries: readonly unknown[], at: At, looking: Looking): unknown {
+function sinceInEntry(
+  entry: unknown,
+  entries: ReadonlyMap<unknown, unknown>,
+  at: At,
+  looking: Looking,
+): unknown {
   if (!isRecord(entry)) return entry;
-  const before = entries.find((one) => memberOf(one, "id") === entry["id"]);
+  const before = entries.get(entry["id"]);
   const isPrefilled = looking.prefilled.has(at.lasting);
   if (before === undefined && !isPrefilled) return entry;
   // Of an entry that comes back as a whole nothing below it is left out or told by itself.
