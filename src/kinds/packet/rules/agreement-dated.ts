@@ -42,14 +42,15 @@ export const agreementDated = defineRule({
     const filedOn = filingDay(filing, context);
     const filed = filingWords(filing, context);
     const relations = relationsOf(filing);
-    const isBound = ({ recipient }: Draft<Agreement>): boolean =>
-      recipient !== undefined &&
-      agreementsWith(relations, { id: recipient }).some(({ entry }) =>
-        binds(entry, filedOn, neededFrom(relations, entry, filedOn)),
-      );
     for (const { entry, index } of relations.agreements) {
-      if (isBound(entry)) continue;
-      const { effectiveOn, expiresOn } = entry;
+      const { recipient, effectiveOn, expiresOn } = entry;
+      const startOn = recipient === undefined ? undefined : exportStart(relations, recipient);
+      // The day by which one must be in force: the start of the export, and no earlier than the filing.
+      const neededOn = startOn !== undefined && startOn > filedOn ? startOn : filedOn;
+      const isBound =
+        recipient !== undefined &&
+        agreementsWith(relations, { id: recipient }).some((one) => binds(one.entry, filedOn, neededOn));
+      if (isBound) continue;
       const signedOn = dayOf(entry.signedOn);
       const name = nameOf(entry);
       const late = (field: keyof typeof HELP, message: LocalizedText): RuleFinding => ({
@@ -63,8 +64,7 @@ export const agreementDated = defineRule({
           en: `"${name.en}" is signed on ${signedOn}, after ${filed.en}`,
         });
       }
-      if (effectiveOn !== undefined && effectiveOn > neededFrom(relations, entry, filedOn)) {
-        const startOn = exportStart(relations, entry);
+      if (effectiveOn !== undefined && effectiveOn > neededOn) {
         const isBegun = startOn !== undefined && startOn < filedOn;
         const message = isBegun
           ? begun(name, effectiveOn, startOn, filed)
@@ -132,19 +132,12 @@ const HELP = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** The first day on which something in scope goes to the recipient of an agreement; `undefined` where nobody said. */
-function exportStart({ exports }: Relations, { recipient }: Draft<Agreement>): string | undefined {
-  if (recipient === undefined) return undefined;
+/** The first day on which something in scope goes to a recipient; `undefined` where nobody said. */
+function exportStart({ exports }: Relations, recipient: string): string | undefined {
   const starts = exports.flatMap(({ entry: { isInScope, recipients, startOn } }) =>
     isInScope !== false && startOn !== undefined && listOf(recipients).includes(recipient) ? [startOn] : [],
   );
   return starts.toSorted()[0];
-}
-
-/** The day by which an agreement must be in force: the start of the export, and no earlier than the filing. */
-function neededFrom(relations: Relations, agreement: Draft<Agreement>, filedOn: string): string {
-  const startOn = exportStart(relations, agreement);
-  return startOn !== undefined && startOn > filedOn ? startOn : filedOn;
 }
 
 /**
