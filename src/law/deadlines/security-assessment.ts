@@ -2,12 +2,7 @@ import type { Filing } from "#generated/types.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { pointer } from "../../foundation/pointer.js";
-import {
-  assessmentDueOn,
-  exportStoppedOn,
-  GENERAL,
-  importantDataNotices,
-} from "../pathway/important-data.js";
+import { assessmentDueOn, importantDataNotices } from "../pathway/important-data.js";
 import { judgementOf } from "../pathway/judgement.js";
 import { dayOffNotes } from "./day-off.js";
 import { defineDeadline, stated, type StatedDay } from "./deadline.js";
@@ -41,11 +36,10 @@ export const assessmentAfterNotice = defineDeadline({
   remind: [30, 7, 1],
   *find(filing, { asOf, calendars }) {
     const filed = assessmentFiling(filing);
-    const stoppedOn = exportStoppedOn(filing, asOf);
-    for (const { key, day, pointer: at } of importantDataNotices(filing)) {
-      const due = assessmentDueOn(day);
+    for (const { key, day, pointer: at, stoppedOn } of importantDataNotices(filing, asOf)) {
       // Nothing is to be applied for any more where the export has stopped; that it stopped late is a finding.
-      if (key === GENERAL && stoppedOn !== undefined) continue;
+      if (stoppedOn !== undefined) continue;
+      const due = assessmentDueOn(day);
       yield {
         key,
         trigger: { what: NOTICE, day, pointer: at },

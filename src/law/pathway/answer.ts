@@ -84,7 +84,7 @@ export interface PathwayAnswer {
 export function pathwayOf(filing: Draft<Filing>, asOf: CivilDay): PathwayAnswer {
   const judgement = judgementOf(filing, asOf);
   const processor = bilingual(filing.processor?.name);
-  const steps = STEPS.flatMap((step) => step({ filing, judgement }) ?? []);
+  const steps = STEPS.flatMap((step) => step({ filing, judgement, asOf }) ?? []);
   return {
     asOf,
     ...(processor === undefined ? {} : { processor }),

@@ -33,7 +33,7 @@ export function importantDataOf({ dataItems }: Draft<Scenario>, index: number): 
 }
 
 /** Key of the filing's own notice. */
-export const GENERAL = "pathway";
+const GENERAL = "pathway";
 
 /** A day on which data was notified or published as important data, and where the filing records it first. */
 export interface ImportantDataNotice {
@@ -41,15 +41,26 @@ export interface ImportantDataNotice {
   readonly key: string;
   readonly day: CivilDay;
   readonly pointer: Pointer;
+  /** By when the export of what it is about was stopped. Only of its own notice does a filing record that. */
+  readonly stoppedOn?: CivilDay | undefined;
+  /** When that export is to be stopped, where the day is still to come. */
+  readonly stopsOn?: CivilDay | undefined;
 }
 
 /** Every day of a notice, once each: the filing's own, then those of data items. */
-export function importantDataNotices({ pathway, scenarios }: Draft<Filing>): readonly ImportantDataNotice[] {
+export function importantDataNotices(filing: Draft<Filing>, asOf: CivilDay): readonly ImportantDataNotice[] {
+  const { pathway, scenarios } = filing;
   const notices = new Map<CivilDay, ImportantDataNotice>();
   const general = pathway?.importantDataNoticeOn;
   if (general !== undefined) {
     const at = pointer("pathway", "importantDataNoticeOn");
-    notices.set(general, { key: GENERAL, day: general, pointer: at });
+    notices.set(general, {
+      key: GENERAL,
+      day: general,
+      pointer: at,
+      stoppedOn: exportStoppedOn(filing, asOf),
+      stopsOn: stopToCome(filing, asOf),
+    });
   }
   for (const [place, { dataItems }] of listOf(scenarios).entries()) {
     for (const [index, { id, importantDataNoticeOn: day }] of listOf(dataItems).entries()) {
@@ -65,12 +76,9 @@ export function importantDataNotices({ pathway, scenarios }: Draft<Filing>): rea
  * The day on which data was first notified or published as important data, wherever the filing records it. What the filing's own
  * notice is about may no longer be exported.
  */
-export function importantDataNoticeOn(
-  filing: Draft<Filing>,
-  stoppedOn: CivilDay | undefined,
-): CivilDay | undefined {
-  return importantDataNotices(filing)
-    .flatMap(({ key, day }) => (stoppedOn !== undefined && key === GENERAL ? [] : [day]))
+export function importantDataNoticeOn(filing: Draft<Filing>, asOf: CivilDay): CivilDay | undefined {
+  return importantDataNotices(filing, asOf)
+    .flatMap(({ day, stoppedOn }) => (stoppedOn === undefined ? [day] : []))
     .toSorted()
     .at(0);
 }

@@ -2,6 +2,7 @@ import type { Filing } from "#generated/types.js";
 import type { Draft } from "../../foundation/draft.js";
 import type { Basis, LegalSource } from "../../foundation/legal-source.js";
 import type { LocalizedText } from "../../foundation/locale.js";
+import type { CivilDay } from "../civil-day.js";
 import type { Count } from "./count.js";
 import type { Judgement } from "./judgement.js";
 
@@ -50,6 +51,8 @@ export type StepId =
 export interface StepContext {
   readonly filing: Draft<Filing>;
   readonly judgement: Judgement;
+  /** The day on which it was judged. */
+  readonly asOf: CivilDay;
 }
 
 /** Makes a step, or nothing where its question does not arise. */

@@ -1,13 +1,7 @@
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { endByAnalogy } from "../../../law/deadlines/day-off.js";
-import {
-  assessmentDueOn,
-  exportStoppedOn,
-  GENERAL,
-  importantDataNotices,
-  stopToCome,
-} from "../../../law/pathway/important-data.js";
+import { assessmentDueOn, importantDataNotices } from "../../../law/pathway/important-data.js";
 import { latestWorkingDayAfter } from "../../../law/working-days.js";
 
 /** Within two months of each notice of important data the assessment is applied for, if the export goes on. */
@@ -30,14 +24,12 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
   },
   *find(filing, { asOf, calendars }): Generator<RuleFinding> {
     const filedOn = filing.pathway?.securityAssessment?.filedOn;
-    const stoppedOn = exportStoppedOn(filing, asOf);
-    for (const { key, day: noticeOn, pointer: at } of importantDataNotices(filing)) {
+    for (const notice of importantDataNotices(filing, asOf)) {
+      const { key, day: noticeOn, stoppedOn, stopsOn } = notice;
       const dueOn = assessmentDueOn(noticeOn);
       // An application made before the notice was one for other data.
       const applied = filedOn !== undefined && filedOn >= noticeOn ? filedOn : undefined;
-      const stopped = key === GENERAL ? stoppedOn : undefined;
-      const toCome = key === GENERAL ? stopToCome(filing, asOf) : undefined;
-      const done = [applied ?? asOf, stopped ?? asOf].toSorted()[0] ?? asOf;
+      const done = [applied ?? asOf, stoppedOn ?? asOf].toSorted()[0] ?? asOf;
       const end = endByAnalogy(dueOn, calendars);
       if (done <= dueOn || (end.isKnown && done <= end.day)) continue;
       const isOpen = !end.isKnown && done <= latestWorkingDayAfter(dueOn, 1);
@@ -52,22 +44,22 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
           isOpen,
           message: { zh: `${zh}，实际于${applied}申报`, en: `${en}, applied for on ${applied}` },
         };
-      } else if (stopped !== undefined) {
+      } else if (stoppedOn !== undefined) {
         yield {
           pointer: pointer("pathway", "importantDataStoppedOn"),
           isOpen,
           message: {
-            zh: `${zh}，没有申报，${stopped}才停止出境`,
-            en: `${en}; it was not applied for, and the export stopped on ${stopped} only`,
+            zh: `${zh}，没有申报，${stoppedOn}才停止出境`,
+            en: `${en}; it was not applied for, and the export stopped on ${stoppedOn} only`,
           },
         };
       } else {
         yield {
-          pointer: at,
+          pointer: notice.pointer,
           isOpen,
           message: {
-            zh: `${zh}，至${asOf}尚未申报；${toCome === undefined ? "已经停止出境的，填写停止日期" : `所填的停止日期${toCome}尚未到来，不算已经停止`}`,
-            en: `${en}, not applied for on ${asOf}; ${toCome === undefined ? "where the export has stopped, give the day" : `the day of stopping, ${toCome}, is still to come and does not count`}`,
+            zh: `${zh}，至${asOf}尚未申报；${stopsOn === undefined ? "已经停止出境的，填写停止日期" : `所填的停止日期${stopsOn}尚未到来，不算已经停止`}`,
+            en: `${en}, not applied for on ${asOf}; ${stopsOn === undefined ? "where the export has stopped, give the day" : `the day of stopping, ${stopsOn}, is still to come and does not count`}`,
           },
         };
       }

@@ -8,9 +8,9 @@ import { clauses, dayText, quoted, sentences } from "../words.js";
 
 /** Context 14, step 3: important data goes to an assessment; only what was notified or published as such is important data. */
 export const importantDataStep: StepMaker = (context) => {
-  const { filing, judgement } = context;
+  const { filing, judgement, asOf } = context;
   const stoppedOn = judgement.importantDataStoppedOn;
-  const noticeOn = importantDataNoticeOn(filing, stoppedOn);
+  const noticeOn = importantDataNoticeOn(filing, asOf);
   const isOpen = judgement.isNoticeUnattributed;
   const inference: LocalizedText = {
     zh: "告知或者公布已有记录，但没有指明涉及哪些数据项；在指明之前，按全部场景均包含重要数据处理。",
