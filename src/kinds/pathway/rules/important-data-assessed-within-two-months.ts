@@ -3,6 +3,7 @@ import { pointer } from "../../../foundation/pointer.js";
 import { endByAnalogy } from "../../../law/deadlines/day-off.js";
 import { assessmentDueOn, importantDataNotices } from "../../../law/pathway/important-data.js";
 import { latestWorkingDayAfter } from "../../../law/working-days.js";
+import { stopWanted } from "../finding-words.js";
 
 /** Within two months of each notice of important data the assessment is applied for, if the export goes on. */
 export const importantDataAssessedWithinTwoMonths = defineRule({
@@ -54,12 +55,13 @@ export const importantDataAssessedWithinTwoMonths = defineRule({
           },
         };
       } else {
+        const wanted = stopWanted(stopsOn);
         yield {
           pointer: notice.pointer,
           isOpen,
           message: {
-            zh: `${zh}，至${asOf}尚未申报；${stopsOn === undefined ? "已经停止出境的，填写停止日期" : `所填的停止日期${stopsOn}尚未到来，不算已经停止`}`,
-            en: `${en}, not applied for on ${asOf}; ${stopsOn === undefined ? "where the export has stopped, give the day" : `the day of stopping, ${stopsOn}, is still to come and does not count`}`,
+            zh: `${zh}，至${asOf}尚未申报；${wanted.zh}`,
+            en: `${en}, not applied for on ${asOf}; ${wanted.en}`,
           },
         };
       }

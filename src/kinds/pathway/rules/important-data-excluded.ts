@@ -2,11 +2,11 @@ import type { OtherPath } from "#generated/types.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
-import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { exemptionClaimOf } from "../../../law/pathway/exemption.js";
 import { isImportant, isNoticeUnattributed, stopToCome } from "../../../law/pathway/important-data.js";
 import { itemName, scenarioName } from "../../../law/pathway/name.js";
+import { stopWanted, wrongPath } from "../finding-words.js";
 
 /**
  * Important data goes neither by certification nor under an exemption of art. 5; a recorded notice decides. Arts. 3 and 4 exempt
@@ -88,10 +88,11 @@ export const importantDataExcluded = defineRule({
   },
 });
 
-function unattributed(toCome: string | undefined): LocalizedText {
+function unattributed(stopsOn: string | undefined): LocalizedText {
+  const wanted = stopWanted(stopsOn);
   return {
-    zh: `记录了重要数据的告知，但没有数据项填写为重要数据；${toCome === undefined ? "已经停止出境的，填写停止日期" : `所填的停止日期${toCome}尚未到来，不算已经停止`}`,
-    en: `A notice of important data is recorded, but no data item is marked as important data; ${toCome === undefined ? "where the export has stopped, give the day" : `the day of stopping, ${toCome}, is still to come and does not count`}`,
+    zh: `记录了重要数据的告知，但没有数据项填写为重要数据；${wanted.zh}`,
+    en: `A notice of important data is recorded, but no data item is marked as important data; ${wanted.en}`,
   };
 }
 
@@ -117,9 +118,9 @@ function inScope(what: LocalizedText, name: LocalizedText): LocalizedText {
 }
 
 function noPath(what: LocalizedText, name: LocalizedText, path: OtherPath | undefined): LocalizedText {
-  const label = path === undefined ? undefined : optionLabel(pointer("scenarios", 0, "otherPath"), path);
+  const stated = wrongPath(path, { zh: "没有写明采用该路径", en: "which is not stated as its path" });
   return {
-    zh: `“${name.zh}”未列入认证范围，但“${what.zh}”是重要数据，应当申报数据出境安全评估，${label === undefined ? "没有写明采用该路径" : `所填的路径却是“${label.zh}”`}`,
-    en: `"${name.en}" is outside the certification scope, but "${what.en}" is important data and needs a security assessment, ${label === undefined ? "which is not stated as its path" : `but the path stated is "${label.en}"`}`,
+    zh: `“${name.zh}”未列入认证范围，但“${what.zh}”是重要数据，应当申报数据出境安全评估，${stated.zh}`,
+    en: `"${name.en}" is outside the certification scope, but "${what.en}" is important data and needs a security assessment, ${stated.en}`,
   };
 }

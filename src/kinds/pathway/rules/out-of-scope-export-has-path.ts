@@ -1,10 +1,10 @@
 import type { OtherPath } from "#generated/types.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
-import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { judgementOf, type JudgedScenario } from "../../../law/pathway/judgement.js";
 import { scenarioName } from "../../../law/pathway/name.js";
+import { wrongPath } from "../finding-words.js";
 
 /**
  * A scenario left out of the certification that is not exempt goes by another path. Important data has a rule of its own, and so
@@ -55,10 +55,10 @@ function leftOpen(name: LocalizedText): LocalizedText {
 }
 
 function lacking(name: LocalizedText, needed: LocalizedText, path: OtherPath | undefined): LocalizedText {
-  const label = path === undefined ? undefined : optionLabel(pointer("scenarios", 0, "otherPath"), path);
+  const stated = wrongPath(path, { zh: "但没有写明所采用的路径", en: "but no path is stated" });
   return {
-    zh: `出境场景“${name.zh}”未列入认证范围，又不属于免予情形，应当${needed.zh}，${label === undefined ? "但没有写明所采用的路径" : `所填的路径却是“${label.zh}”`}`,
-    en: `The export scenario "${name.en}" is neither in the scope of certification nor exempt and needs ${needed.en}, but ${label === undefined ? "no path is stated" : `the path stated is "${label.en}"`}`,
+    zh: `出境场景“${name.zh}”未列入认证范围，又不属于免予情形，应当${needed.zh}，${stated.zh}`,
+    en: `The export scenario "${name.en}" is neither in the scope of certification nor exempt and needs ${needed.en}, ${stated.en}`,
   };
 }
 

@@ -4,6 +4,13 @@ import { joinTexts, type LocalizedText } from "../../../foundation/locale.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { contractRole, type ContractRole } from "../../../law/pathway/contract.js";
+import { besidesCertification } from "../finding-words.js";
+
+/** What is to be done whatever path is selected. */
+const REDO = {
+  zh: "重新开展个人信息保护影响评估，补充或者重新订立标准合同并履行备案手续，填写各自的日期。",
+  en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days.",
+} as const;
 
 /** At the changes of art. 8 the assessment is done anew and the standard contract supplemented and filed. */
 export const standardContractChangesRefiled = defineRule({
@@ -16,8 +23,8 @@ export const standardContractChangesRefiled = defineRule({
   requirement: ["SCC-8-1"],
   sources: [{ law: "SCCM", article: "8" }],
   help: {
-    zh: "重新开展个人信息保护影响评估，补充或者重新订立标准合同并履行备案手续，填写各自的日期。改以其他路径出境的，此前没有重新评估、备案的情况在“遵守个人信息保护相关法律法规的情况”中如实说明。",
-    en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days. On another path, say under the record of compliance what was not done of an earlier contract.",
+    zh: `${REDO.zh}改以其他路径出境的，此前没有重新评估、备案的情况在“遵守个人信息保护相关法律法规的情况”中如实说明。`,
+    en: `${REDO.en} On another path, say under the record of compliance what was not done of an earlier contract.`,
   },
   inference: {
     zh: "《个人信息出境认证办法》没有把此前的标准合同重新评估、备案列为申请的条件；选择其他路径的，只作提示；该合同是未列入认证范围的场景所采用的路径的，该项义务仍应履行，但不是认证申请的条件，同样只作提示。",
@@ -32,7 +39,7 @@ export const standardContractChangesRefiled = defineRule({
     const found = (field: Field, { zh, en }: LocalizedText): RuleFinding => ({
       pointer: pointer("pathway", "standardContract", field),
       isOpen: role.type !== "selected",
-      ...(role.type === "besides" ? { help: HELP_BESIDES } : {}),
+      ...(role.type === "besides" ? { help: REDO } : {}),
       message: { zh: `${zh}${said.zh}`, en: `${en}${said.en}` },
     });
     const at = pointer("pathway", "standardContract", "changes");
@@ -65,14 +72,8 @@ type Field = "reassessedOn" | "refiledOn";
 /** Whose path the contract is, where that is no longer the path selected. */
 function aside(role: ContractRole): LocalizedText {
   if (role.type !== "besides") return { zh: "", en: "" };
-  const { zh, en } = role.scenarios;
-  return {
-    zh: `；该合同是未列入认证范围的${zh}所采用的路径，仍应重新评估并备案；认证申请本身不以此为条件，只作提示`,
-    en: `; this contract is the path of ${en} outside the certification, for which both are still owed; certification itself does not depend on it, so this is advice`,
-  };
+  return besidesCertification(role.scenarios, {
+    zh: "仍应重新评估并备案",
+    en: ", for which both are still owed",
+  });
 }
-
-const HELP_BESIDES = {
-  zh: "重新开展个人信息保护影响评估，补充或者重新订立标准合同并履行备案手续，填写各自的日期。",
-  en: "Do the impact assessment anew, supplement the contract or conclude it anew, file it, and give both days.",
-};

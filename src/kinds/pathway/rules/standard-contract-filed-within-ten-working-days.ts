@@ -5,6 +5,7 @@ import type { LocalizedText } from "../../../foundation/locale.js";
 import { pointer } from "../../../foundation/pointer.js";
 import { contractRole, type ContractRole } from "../../../law/pathway/contract.js";
 import { timelinessOf } from "../../../law/working-day-limit.js";
+import { besidesCertification } from "../finding-words.js";
 
 /** Working days after the contract takes effect within which it is filed. */
 const LIMIT = 10;
@@ -59,13 +60,13 @@ function aside(role: ContractRole, isUnknown: boolean): LocalizedText {
       return { zh: "", en: "" };
     case "earlier":
       return EARLIER;
-    case "besides": {
-      const { zh, en } = role.scenarios;
-      return {
-        zh: `；该合同是未列入认证范围的${zh}所采用的路径，${isUnknown ? "应当按期备案" : "没有按期备案"}；认证申请本身不以此为条件，只作提示`,
-        en: `; this contract is the path of ${en} outside the certification and ${isUnknown ? "is to be filed in time" : "was not filed in time"}; certification itself does not depend on it, so this is advice`,
-      };
-    }
+    case "besides":
+      return besidesCertification(
+        role.scenarios,
+        isUnknown
+          ? { zh: "应当按期备案", en: " and is to be filed in time" }
+          : { zh: "没有按期备案", en: " and was not filed in time" },
+      );
   }
 }
 
