@@ -1,9 +1,8 @@
 import type { Agreement, AgreementStates, Filing } from "#generated/types.js";
-import { chinese } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 import { fieldCatalogue, nameOf } from "../foundation/field.js";
 import { pointer, segmentsOf } from "../foundation/pointer.js";
-import { isBareNone } from "../foundation/bare-words.js";
+import { bareNoneOf } from "../foundation/bare-words.js";
 import { withIndex } from "./relations.js";
 import { nameOf as nameOfEntry } from "./relations-name.js";
 import type { RuleFinding } from "./rule.js";
@@ -15,8 +14,8 @@ export function* bareClauses(
 ): Iterable<RuleFinding> {
   for (const { entry, index } of withIndex<Agreement>(agreements)) {
     for (const clause of clauses) {
-      const text = chinese(entry.states?.[clause]);
-      if (text === undefined || !isBareNone(text)) continue;
+      const text = bareNoneOf(entry.states?.[clause]);
+      if (text === undefined) continue;
       const at = pointer("agreements", index, "states", clause);
       const field = nameOf(segmentsOf(at), fieldCatalogue());
       const paper = nameOfEntry(entry);

@@ -1,3 +1,4 @@
+import { chinese, type DraftText } from "./answer.js";
 import { plainText } from "./same-text.js";
 
 /** What is written instead of a description, once marks and spaces are gone. */
@@ -41,6 +42,12 @@ const LONGEST = 12;
 /** Whether a whole text is a bare "none" (无, 没有, 不适用): an answer without a reason. */
 export function isBareNone(text: string): boolean {
   return text.length <= LONGEST && BARE_NONE.has(plainText(text));
+}
+
+/** What an answer says where that is nothing but a bare "none". */
+export function bareNoneOf(answer: DraftText): string | undefined {
+  const text = chinese(answer);
+  return text !== undefined && isBareNone(text) ? text : undefined;
 }
 
 /** Whether a whole text stands for an answer that is not written: 待定, （略）, 同上, TBD. */

@@ -1,8 +1,8 @@
-import { isBareNone } from "../../../foundation/bare-words.js";
+import { bareNoneOf } from "../../../foundation/bare-words.js";
 import { relationsOf } from "../../../checks/relations.js";
 import { namesOf } from "../../../checks/relations-name.js";
 import { defineRule } from "../../../checks/rule.js";
-import { chinese, isNotApplicable } from "../../../foundation/answer.js";
+import { isNotApplicable } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
 /** Where there is a recipient, the processor says by which measures it reaches the standard of the PIPL. */
@@ -22,21 +22,21 @@ export const equalProtectionPresent = defineRule({
   *find(filing) {
     const { recipientsInUse } = relationsOf(filing);
     const answer = filing.impactAssessment?.equalProtection;
-    const said = chinese(answer);
-    const isNone = said !== undefined && isBareNone(said);
-    if (recipientsInUse.length === 0 || !(isNone || isNotApplicable(answer))) return;
+    const said = bareNoneOf(answer);
+    if (recipientsInUse.length === 0 || (said === undefined && !isNotApplicable(answer))) return;
     const names = namesOf(recipientsInUse.map(({ entry }) => entry));
     yield {
       pointer: pointer("impactAssessment", "equalProtection"),
-      message: isNone
-        ? {
-            zh: `有境外接收方（${names.zh}），但达到同等保护标准的措施只写了“${said}”，没有内容`,
-            en: `There are overseas recipients (${names.en}), but the measures for equal protection are nothing but "${said}"`,
-          }
-        : {
-            zh: `有境外接收方（${names.zh}），但达到同等保护标准的措施填为不适用`,
-            en: `There are overseas recipients (${names.en}), but the measures for equal protection are said not to apply`,
-          },
+      message:
+        said === undefined
+          ? {
+              zh: `有境外接收方（${names.zh}），但达到同等保护标准的措施填为不适用`,
+              en: `There are overseas recipients (${names.en}), but the measures for equal protection are said not to apply`,
+            }
+          : {
+              zh: `有境外接收方（${names.zh}），但达到同等保护标准的措施只写了“${said}”，没有内容`,
+              en: `There are overseas recipients (${names.en}), but the measures for equal protection are nothing but "${said}"`,
+            },
     };
   },
 });

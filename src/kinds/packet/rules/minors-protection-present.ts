@@ -1,9 +1,8 @@
-import { isBareNone } from "../../../foundation/bare-words.js";
+import { bareNoneOf } from "../../../foundation/bare-words.js";
 import { relationsOf } from "../../../checks/relations.js";
 import { nameOf } from "../../../checks/relations-name.js";
 import { concernsMinors } from "../../../law/sensitive.js";
 import { defineRule } from "../../../checks/rule.js";
-import { chinese } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
 const PARTS = [
@@ -32,8 +31,8 @@ export const minorsProtectionPresent = defineRule({
       if (entry.minors !== undefined) {
         // What the entry itself lacks is a gap of the schema.
         for (const part of PARTS) {
-          const said = chinese(entry.minors[part.field]);
-          if (said === undefined || !isBareNone(said)) continue;
+          const said = bareNoneOf(entry.minors[part.field]);
+          if (said === undefined) continue;
           yield {
             pointer: pointer("scenarios", index, "minors", part.field),
             message: {

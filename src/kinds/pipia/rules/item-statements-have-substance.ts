@@ -1,8 +1,8 @@
 import { isBareNone } from "../../../foundation/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { textsBelow } from "../../../checks/text-scan.js";
-import { fieldCatalogue, nameOf } from "../../../foundation/field.js";
-import { pointer, segmentsOf } from "../../../foundation/pointer.js";
+import { pointer } from "../../../foundation/pointer.js";
+import { noAssessment } from "../no-assessment.js";
 
 /** The members that answer items (1) to (5) of article 6; item (6) has a rule of its own because it weighs less. */
 const ITEMS = ["lawfulness", "scale", "recipientDuties", "exportRisks", "jurisdictions"] as const;
@@ -48,14 +48,7 @@ export const itemStatementsHaveSubstance = defineRule({
       for (const { text, pointer, field: name } of found) {
         // Who does not recruit may say so in a word.
         if (name === "recruitment") continue;
-        const field = nameOf(segmentsOf(pointer), fieldCatalogue());
-        yield {
-          pointer,
-          message: {
-            zh: `“${field.zh}”只写了“${text}”，没有评估内容`,
-            en: `"${field.en}" says nothing but "${text}": there is no assessment in it`,
-          },
-        };
+        yield noAssessment(pointer, text);
       }
     }
   },

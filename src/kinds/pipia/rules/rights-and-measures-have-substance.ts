@@ -1,8 +1,7 @@
-import { isBareNone } from "../../../foundation/bare-words.js";
+import { bareNoneOf } from "../../../foundation/bare-words.js";
 import { defineRule } from "../../../checks/rule.js";
-import { chinese } from "../../../foundation/answer.js";
-import { fieldCatalogue, nameOf } from "../../../foundation/field.js";
-import { pointer, segmentsOf } from "../../../foundation/pointer.js";
+import { pointer } from "../../../foundation/pointer.js";
+import { noAssessment } from "../no-assessment.js";
 
 /** The members that answer article 56(1)(2) and (3) of the PIPL; those of its item (1) answer article 6 of the Measures as well. */
 const STATEMENTS = ["rightsImpact", "securityRisk", "proportionality"] as const;
@@ -27,17 +26,8 @@ export const rightsAndMeasuresHaveSubstance = defineRule({
   },
   *find({ impactAssessment }) {
     for (const statement of STATEMENTS) {
-      const text = chinese(impactAssessment?.[statement]);
-      if (text === undefined || !isBareNone(text)) continue;
-      const at = pointer("impactAssessment", statement);
-      const field = nameOf(segmentsOf(at), fieldCatalogue());
-      yield {
-        pointer: at,
-        message: {
-          zh: `“${field.zh}”只写了“${text}”，没有评估内容`,
-          en: `"${field.en}" says nothing but "${text}": there is no assessment in it`,
-        },
-      };
+      const text = bareNoneOf(impactAssessment?.[statement]);
+      if (text !== undefined) yield noAssessment(pointer("impactAssessment", statement), text);
     }
   },
 });
