@@ -1,6 +1,7 @@
-import { dayWords } from "../../../checks/finding-words.js";
-import { defineRule } from "../../../checks/rule.js";
 import type { Certificate } from "#generated/types.js";
+import { dayWords } from "../../../checks/finding-words.js";
+import { filingDay } from "../../../checks/relations.js";
+import { defineRule } from "../../../checks/rule.js";
 import { isAnswered, listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
@@ -30,7 +31,8 @@ export const renewalFiledWithinLimit = defineRule({
     zh: "《办法》第八条为“届满前6个月”，2022年第37号公告的《认证实施规则》5.1.1为“届满前6个月内”，两者不一致；依《办法》第十八条从《办法》，以届满前6个月之日为最晚申请日。没有条文规定逾期申请无效。第八条的续期是到期后继续使用证书；已经撤销、注销的证书不能继续使用，据此认为不能续期，应当重新申请初次认证。",
     en: 'Article 8 of the Measures says "six months before expiry", 5.1.1 of the Implementing Rules of 2022 "within six months before expiry". By article 18 the Measures prevail, so we take the day six months before expiry as the latest. No text says that a later application is void. Renewal under article 8 is to go on using a certificate after expiry; one that was revoked or cancelled is not used any more, from which we conclude that it cannot be renewed and certification is applied for anew.',
   },
-  *find({ application, certificate }, { asOf }) {
+  *find(filing, context) {
+    const { application, certificate } = filing;
     if (application?.kind !== "renewal") return;
     if (!isAnswered(certificate)) {
       yield {
@@ -42,7 +44,8 @@ export const renewalFiledWithinLimit = defineRule({
       };
       return;
     }
-    const ended = certificate && earlyEndOf(certificate, application.filedOn ?? asOf);
+    const filed = filingDay(filing, context);
+    const ended = certificate && earlyEndOf(certificate, filed);
     if (ended !== undefined) {
       yield {
         pointer: ended.pointer,
@@ -60,7 +63,6 @@ export const renewalFiledWithinLimit = defineRule({
     const expiry = certificate && expiryOf(certificate);
     const expiresOn = expiry?.stated;
     if (expiry === undefined || expiresOn === undefined) return;
-    const filed = application.filedOn ?? asOf;
     const latest = plusMonths(expiresOn, -6);
     if (filed <= latest) return;
     const [end, limit, day] = [dayWords(expiresOn), dayWords(latest), dayWords(filed)];
