@@ -28,28 +28,28 @@ export const minorsProtectionPresent = defineRule({
     for (const { entry, index } of relationsOf(filing).exports) {
       if (!concernsMinors(entry)) continue;
       const name = nameOf(entry);
-      if (entry.minors !== undefined) {
-        // What the entry itself lacks is a gap of the schema.
-        for (const part of PARTS) {
-          const said = bareNoneOf(entry.minors[part.field]);
-          if (said === undefined) continue;
-          yield {
-            pointer: pointer("scenarios", index, "minors", part.field),
-            message: {
-              zh: `出境场景“${name.zh}”涉及不满十四周岁未成年人，但${part.zh}只写了“${said}”，没有内容`,
-              en: `The export scenario "${name.en}" concerns persons under 14, but ${part.en} is nothing but "${said}"`,
-            },
-          };
-        }
+      if (entry.minors === undefined) {
+        yield {
+          pointer: pointer("scenarios", index, "minors"),
+          message: {
+            zh: `出境场景“${name.zh}”涉及不满十四周岁未成年人，但没有写明监护人同意和专门的处理规则`,
+            en: `The export scenario "${name.en}" concerns persons under 14, but guardian consent and special rules are not stated`,
+          },
+        };
         continue;
       }
-      yield {
-        pointer: pointer("scenarios", index, "minors"),
-        message: {
-          zh: `出境场景“${name.zh}”涉及不满十四周岁未成年人，但没有写明监护人同意和专门的处理规则`,
-          en: `The export scenario "${name.en}" concerns persons under 14, but guardian consent and special rules are not stated`,
-        },
-      };
+      // What the entry itself lacks is a gap of the schema.
+      for (const part of PARTS) {
+        const said = bareNoneOf(entry.minors[part.field]);
+        if (said === undefined) continue;
+        yield {
+          pointer: pointer("scenarios", index, "minors", part.field),
+          message: {
+            zh: `出境场景“${name.zh}”涉及不满十四周岁未成年人，但${part.zh}只写了“${said}”，没有内容`,
+            en: `The export scenario "${name.en}" concerns persons under 14, but ${part.en} is nothing but "${said}"`,
+          },
+        };
+      }
     }
   },
 });

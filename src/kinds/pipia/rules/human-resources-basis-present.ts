@@ -30,28 +30,28 @@ export const humanResourcesBasisPresent = defineRule({
       if (!HUMAN_RESOURCES.test(chinese(item.legalBasisReason) ?? "")) continue;
       const { zh, en } = called(item.name, index);
       const papers = item.humanResources;
-      if (papers !== undefined) {
-        for (const paper of LABOUR_PAPERS) {
-          const denial = denialOf(papers, paper);
-          if (denial === undefined) continue;
-          const missing = LABOUR_PAPER_NAMES[paper];
-          yield {
-            pointer: pointer("scenarios", index, "humanResources", paper),
-            message: {
-              zh: `出境场景“${zh}”没有${missing.zh}（填为“${denial}”），不能以实施人力资源管理所必需为依据`,
-              en: `Scenario "${en}" lacks ${missing.en} (the answer is "${denial}") and cannot rest on human resources management`,
-            },
-          };
-        }
+      if (papers === undefined) {
+        yield {
+          pointer: pointer("scenarios", index, "humanResources"),
+          message: {
+            zh: `出境场景“${zh}”以实施人力资源管理所必需为依据，但没有写明劳动规章制度和集体合同`,
+            en: `Scenario "${en}" rests on human resources management but names no labour rules and no collective contract`,
+          },
+        };
         continue;
       }
-      yield {
-        pointer: pointer("scenarios", index, "humanResources"),
-        message: {
-          zh: `出境场景“${zh}”以实施人力资源管理所必需为依据，但没有写明劳动规章制度和集体合同`,
-          en: `Scenario "${en}" rests on human resources management but names no labour rules and no collective contract`,
-        },
-      };
+      for (const paper of LABOUR_PAPERS) {
+        const denial = denialOf(papers, paper);
+        if (denial === undefined) continue;
+        const missing = LABOUR_PAPER_NAMES[paper];
+        yield {
+          pointer: pointer("scenarios", index, "humanResources", paper),
+          message: {
+            zh: `出境场景“${zh}”没有${missing.zh}（填为“${denial}”），不能以实施人力资源管理所必需为依据`,
+            en: `Scenario "${en}" lacks ${missing.en} (the answer is "${denial}") and cannot rest on human resources management`,
+          },
+        };
+      }
     }
   },
 });
