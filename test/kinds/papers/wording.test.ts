@@ -1,4 +1,4 @@
-import type { Filing } from "#generated/types.js";
+import type { DomesticBody, Filing } from "#generated/types.js";
 import { describe, expect, it } from "vitest";
 import { buildTree } from "../../../src/app/render.js";
 import { canonicalText } from "../../../src/document/text.js";
@@ -62,46 +62,31 @@ describe("the words of the papers", () => {
   });
 
   it("have a representative that is a natural person sign, and a body or company seal", async () => {
-    const person = (filing: Draft<Filing>): Draft<Filing> => ({
-      ...filing,
-      processor: {
-        ...filing.processor,
-        domesticBody: {
-          kind: "designatedRepresentative",
-          isNaturalPerson: true,
-          name: { zh: "林疏影", en: "Lin Shuying" },
-        },
-      },
-    });
-    const body = (filing: Draft<Filing>): Draft<Filing> => ({
-      ...filing,
-      processor: { ...filing.processor, domesticBody: { kind: "dedicatedBody", name: "乌有公司" } },
-    });
-    const uncoded =
-      (isNaturalPerson?: boolean) =>
+    const withBody =
+      (domesticBody: Draft<DomesticBody>) =>
       (filing: Draft<Filing>): Draft<Filing> => ({
         ...filing,
-        processor: {
-          ...filing.processor,
-          domesticBody: {
-            kind: "designatedRepresentative",
-            name: "乌有公司",
-            ...(isNaturalPerson === undefined ? {} : { isNaturalPerson }),
-          },
-        },
+        processor: { ...filing.processor, domesticBody },
       });
+    const uncoded = { kind: "designatedRepresentative", name: "乌有公司" } as const;
+    const person = withBody({
+      kind: "designatedRepresentative",
+      isNaturalPerson: true,
+      name: { zh: "林疏影", en: "Lin Shuying" },
+    });
+    const body = withBody({ kind: "dedicatedBody", name: "乌有公司" });
     const signs = /境内指定代表：林疏影.*（签字）/u;
     expect(await textOf("domestic-assistance", "shop", "zh", person)).toMatch(signs);
     expect(await textOf("domestic-assistance", "shop", "both", person)).toMatch(signs);
     expect(await textOf("domestic-assistance", "shop", "en", person)).toMatch(
       /Designated representative in China: Lin Shuying.*\(signature\)/u,
     );
-    const unanswered = await textOf("domestic-assistance", "shop", "zh", uncoded());
+    const unanswered = await textOf("domestic-assistance", "shop", "zh", withBody(uncoded));
     expect(unanswered).toContain("【待补充：是否为自然人】");
     expect(unanswered).not.toContain("（签字）");
-    expect(await textOf("domestic-assistance", "shop", "zh", uncoded(false))).toMatch(
-      /境内指定代表：乌有.*（盖章）/u,
-    );
+    expect(
+      await textOf("domestic-assistance", "shop", "zh", withBody({ ...uncoded, isNaturalPerson: false })),
+    ).toMatch(/境内指定代表：乌有.*（盖章）/u);
     expect(await textOf("domestic-assistance", "shop", "zh")).toMatch(/境内指定代表：乌有.*（盖章）/u);
     expect(await textOf("domestic-assistance", "shop", "zh", body)).toMatch(
       /境内专门机构：乌有公司.*（盖章）/u,
