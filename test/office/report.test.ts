@@ -96,7 +96,11 @@ async function written(
 }
 
 const folder = mkdtempSync(join(tmpdir(), "pipia-report-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const office = new LibreOffice({ fontconfig: bundledFontsOnly(mkdtempSync(join(folder, "fonts-"))) });
+afterAll(() => {
+  office.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, report) => {
   const { leastPages } = report;
@@ -118,9 +122,6 @@ describe.each(Object.entries(REPORTS))("%s as DOCX", (_name, report) => {
   });
 
   describe.skipIf(!havePrograms("soffice", "pdfinfo"))("in LibreOffice", () => {
-    const office = new LibreOffice({ fontconfig: bundledFontsOnly(mkdtempSync(join(folder, "fonts-"))) });
-    afterAll(() => office.close());
-
     it("gives back the text of the tree", async () => {
       const text = withoutBullets(new TextDecoder().decode(await office.convert(docx, "docx", "txt")));
       const expected = printed(tree);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isRecord } from "../../foundation/data.js";
 import { below, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import { withoutOuterSpace } from "../text/outer-space.js";
 import { memberAt, entriesIn } from "./entries.js";
 import { keysFromParent, type Questionnaire } from "./plan.js";
 
@@ -75,13 +76,7 @@ function hashOf(part: unknown): string {
 
 /** A value as a cell gives it back: without line ends of other systems and white space at the ends of lines. */
 function plain(value: unknown): unknown {
-  if (typeof value === "string") {
-    return value
-      .split(/\r\n?|\n/u)
-      .map((line) => line.trimEnd())
-      .join("\n")
-      .trim();
-  }
+  if (typeof value === "string") return withoutOuterSpace(value.replaceAll(/\r\n?/gu, "\n"));
   if (Array.isArray(value)) return value.map((one: unknown) => plain(one));
   if (!isRecord(value)) return value;
   const { zh, en } = value;

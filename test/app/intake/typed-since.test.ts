@@ -103,6 +103,15 @@ describe("what was typed since a form was made", () => {
     }
   });
 
+  it("is also a character without a width that was taken out, but no white space", () => {
+    const value = { processor: { name: "甲\uFEFF公司\uFEFF", officeAddress: "乙路\r\n8 号 " } };
+    const was = prefilledOf(form.questionnaire, value);
+    const typed = (name: string): unknown =>
+      typedSince({ processor: { name, officeAddress: "乙路\n8 号" } }, value, was, catalogue).answers;
+    expect(typed("甲\uFEFF公司")).toEqual({ processor: { name: "甲\uFEFF公司" } });
+    expect(typed("甲\uFEFF公司\uFEFF")).toEqual({});
+  });
+
   it("is the touched cell alone, with the place it has in the form", () => {
     const nl = { id: "nl", name: "荷兰中心", countryRegion: "德国" };
     const { answers, clashes, originOf } = since({ ...MADE, recipients: [MADE.recipients[0], nl] }, MADE);
