@@ -11,7 +11,7 @@ export const FULL: Effort = {
     B2: { warmUp: 8, rounds: 15 },
     B3: { warmUp: 1, rounds: 5 },
   },
-  papers: 100,
+  papers: 300,
   checks: 1000,
   packets: { cold: 3, warm: { warmUp: 4, rounds: 7 } },
 };

@@ -1,12 +1,16 @@
+import { writeFileSync } from "node:fs";
+import { packagePath } from "../../src/foundation/package-root.js";
 import { documentXmlOf } from "./docxtemplater.js";
 import { fillTemplateFile } from "./fill-document.js";
 import { FILLERS } from "./fillers.js";
+import { machine } from "./machine.js";
 import { installPeers, peerVersion } from "./peers.js";
 import { median, pairedRatio } from "./statistics.js";
 import { wordsOf } from "./word-template.js";
 
 /**
- * `npm run bench:fill`: every program fills the same Word template, one after another in an order that changes with the round, and prints a table.
+ * `npm run bench:fill`: every program fills the same Word template, one after another in an order that changes with the round, prints a table and keeps it with
+ * the raw times in `fill-results.md` and `fill-results.json`.
  * All have to give the same words in every round, or it fails. Processor time counts all threads of the process, and suffers less from neighbours
  * than the clock does.
  */
@@ -38,7 +42,18 @@ for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     if (words !== expected) throw new Error(`${filling.name} gives other words`);
   }
 }
-process.stdout.write(`${table(fillings).join("\n")}\n`);
+const kept = {
+  ...machine(),
+  programs: fillings.map(({ name, milliseconds, cpuMilliseconds }) => ({
+    name,
+    milliseconds,
+    cpuMilliseconds,
+  })),
+};
+const text = `# Benchmark of filling Word templates\n\n${table(fillings).join("\n")}\n\n${kept.date}, commit ${kept.commit}, ${kept.platform}, ${kept.processors}.\n`;
+process.stdout.write(text);
+writeFileSync(packagePath("test/bench/fill-results.md"), text);
+writeFileSync(packagePath("test/bench/fill-results.json"), `${JSON.stringify(kept, undefined, 2)}\n`);
 // A peer may keep the process alive.
 process.exit();
 

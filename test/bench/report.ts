@@ -1,6 +1,7 @@
 import type { Results } from "./results.js";
 import type { WarmCompetitor } from "./warm.js";
 import type { PacketTime } from "./packet.js";
+import { PEERS, setSummary } from "./sets/summary.js";
 import { mean, median, pairedRatio, percentile } from "./statistics.js";
 
 /** The results as a page of Markdown, which reads as text too. */
@@ -28,6 +29,10 @@ export function reportOf(results: Results): string {
         ratio <= atMost ? "met" : "missed",
       ]),
     ),
+    "",
+    "## All sets in one table",
+    "",
+    ...summaryTable(results),
     "",
     "## Start-up",
     "",
@@ -80,6 +85,14 @@ export function reportOf(results: Results): string {
 function earlierLine({ earlier }: Results): readonly string[] {
   const parts = Object.entries(earlier).map(([part, commit]) => `${part} (${commit})`);
   return parts.length === 0 ? [] : [`Taken over from earlier runs, by commit: ${parts.join(", ")}.`, ""];
+}
+
+/** The sets beside the peers; each has a table of its own further down. */
+function summaryTable(results: Results): readonly string[] {
+  return table(
+    ["set", "what", "pipia", ...PEERS.map(({ name, format }) => `${name} (${format.toUpperCase()})`)],
+    setSummary(results).map(({ id, what, cells }) => [id, what, ...cells]),
+  );
 }
 
 function startUpTable({ startUp }: Results): readonly string[] {

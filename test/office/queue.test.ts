@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,6 +8,7 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { PACKET_KINDS } from "../../src/kinds/packet-order.js";
+import { freePort } from "../free-port.js";
 import { contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
 import { AS_OF } from "../app/example.js";
 import { havePrograms, programPath } from "./programs.js";
@@ -165,14 +165,4 @@ function packetsOf(out: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(contents(out)).filter(([path]) => /^(?:packets|failed)\//u.test(path)),
   );
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

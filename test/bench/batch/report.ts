@@ -1,5 +1,6 @@
 import type { Machine } from "../machine.js";
 import { median, pairedRatio } from "../statistics.js";
+import { costGrowth, SETTLED, settledMemory } from "./growth.js";
 import type { LongRun } from "./memory.js";
 import type { RowsResult } from "./rows.js";
 import { WIDTHS, type Throughput, type Width } from "./throughput.js";
@@ -17,9 +18,6 @@ export interface BatchResults {
   readonly throughput?: MeasuredPart<readonly Throughput[]> | undefined;
   readonly long?: MeasuredPart<LongRun> | undefined;
 }
-
-/** After so many records memory should not grow any more. */
-const SETTLED = 200;
 
 /** The results as a page of Markdown, which reads as text too. */
 export function batchReportText({ rows, throughput, long }: BatchResults): string {
@@ -84,17 +82,18 @@ function longText({ records, milliseconds, memory, cost }: LongRun): readonly st
 }
 
 function memoryText(memory: LongRun["memory"]): readonly string[] {
-  const after = memory.filter((look) => look.records >= SETTLED);
-  const early = after.slice(0, Math.ceil(after.length / 4)).map(({ bytes }) => bytes);
-  const late = after.slice(-Math.ceil(after.length / 4)).map(({ bytes }) => bytes);
-  if (early.length === 0) return [];
+  const settled = settledMemory(memory);
+  if (settled === undefined) return [];
+  const { early, late } = settled;
+  const most = Math.max(...memory.map(({ bytes }) => bytes));
   return [
-    `Resident set of the process: median ${megabytes(median(early))} in the first quarter after ${SETTLED} records, ${megabytes(median(late))} in the last quarter, at most ${megabytes(Math.max(...memory.map(({ bytes }) => bytes)))}.`,
+    `Resident set of the process: median ${megabytes(early)} in the first quarter after ${SETTLED} records, ${megabytes(late)} in the last quarter (${(late / early).toFixed(2)} of it), at most ${megabytes(most)}.`,
   ];
 }
 
 function costText(cost: LongRun["cost"]): readonly string[] {
   if (cost.length === 0) return [];
+  const growth = costGrowth(cost);
   return [
     [
       "| packets | processor ms a packet since the line before | since the start of the process |",
@@ -104,6 +103,9 @@ function costText(cost: LongRun["cost"]): readonly string[] {
           `| ${packets} | ${sinceBefore.toFixed(0)} | ${sinceStart.toFixed(0)} |`,
       ),
     ].join("\n"),
+    ...(growth === undefined
+      ? []
+      : [`A packet of the last stretch costs ${growth.toFixed(2)} of one of the stretch before.`]),
   ];
 }
 
