@@ -41,7 +41,7 @@ export function derivedFor(request: DerivedRequest, stage: "draft" | "final"): O
 
 function ofFiling(request: DerivedRequest, stage: "draft" | "final"): Outcome<object | undefined> {
   const { kind, filing, event, asOf } = request;
-  const { value: asked, diagnostics } = eventAsked(kind, request, event);
+  const { value: asked, diagnostics } = eventAsked(kind, request, event, stage);
   if (hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
   const whole = {
     ...derive(filing, asOf, stage),

@@ -34,12 +34,14 @@ export interface Facts {
 
 /**
  * The event of the certificate that a document is about: the one that is asked for, else the latest of those it can be
- * about (of one day the one recorded last); without any, nothing. Asking for one that is not there is a finding.
+ * about (of one day the one recorded last); without any, nothing. Asking for one that is not there is a finding, and so is
+ * one since which the certificate is another: in final stage a later issue blocks.
  */
 export function eventAsked(
   { about }: DocumentKind,
   { filing }: Facts,
   id: string | undefined,
+  stage: "draft" | "final",
 ): Outcome<{ readonly index: number; readonly entry: Draft<CertificateEvent> } | undefined> {
   if (about?.list !== "/certificate/events") return outcome(undefined);
   const { kinds } = about;
@@ -52,7 +54,10 @@ export function eventAsked(
   }));
   const possible = entries.filter(({ entry }) => entry.kind !== undefined && kinds.includes(entry.kind));
   const { value, diagnostics } = chosen(about.list, possible, id, entries);
-  const since = value && entries.slice(value.index + 1).find(({ entry }) => entry.kind === "change");
+  const later = value === undefined ? [] : entries.slice(value.index + 1);
+  const issued = later.find(({ entry }) => entry.kind === "issue");
+  if (issued !== undefined) return outcome(value, [...diagnostics, issuedSince(issued, stage)]);
+  const since = later.find(({ entry }) => entry.kind === "change");
   return outcome(value, since === undefined ? diagnostics : [...diagnostics, changedSince(since)]);
 }
 
@@ -73,11 +78,29 @@ export function findingAsked(
   return chosen(about.list, entries, id, entries);
 }
 
-/** The record has the certificate's facts once, as they are now. */
-function changedSince({ index, on }: Entry<unknown>): Diagnostic {
+/** The record has the certificate's facts once, as they are now: after a renewal number, days and scope are those of the new one. */
+function issuedSince({ index, on }: Entry<unknown>, stage: "draft" | "final"): Diagnostic {
   return diagnostic({
     code: CHANGED_SINCE,
-    severity: "advice",
+    severity: stage === "final" ? "blocking" : "warning",
+    message: {
+      zh: `所涉事项之后证书又有续期换发或者另行发证${on === undefined ? "" : `（${on}）`}，材料中的编号、日期和认证范围是新证书的，不是所涉事项发生时的`,
+      en: `A certificate was issued after the event${on === undefined ? "" : ` (${on})`}: number, days and scope in the file are those of the new one, not those of the time of the event`,
+    },
+    help: {
+      zh: "用换发前保存的材料制作；没有保存的，另存一份材料，删去换发及其后的记录，照当时的证书填写编号、日期、认证范围和状态后制作。",
+      en: "Make it from the file as it was before; where that was not kept, take out the issue and what followed in a copy, give number, days, scope and status as on the certificate of the time, and make it from that.",
+    },
+    pointer: pointer("certificate", "events", index),
+  });
+}
+
+/** The same of a change; without knowing whether it altered what the document states. */
+function changedSince({ index, on, entry }: Entry<Draft<CertificateEvent>>): Diagnostic {
+  return diagnostic({
+    code: CHANGED_SINCE,
+    // What the record itself says was altered is stated wrongly for sure.
+    severity: entry.before === undefined ? "advice" : "warning",
     message: {
       zh: `所涉事项之后证书又有变更${on === undefined ? "" : `（${on}）`}，文书所载证书信息为变更后的信息`,
       en: `The certificate was changed after the event${on === undefined ? "" : ` (${on})`}; the document states its facts as changed`,

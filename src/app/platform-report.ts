@@ -51,7 +51,7 @@ export function platformReportOf(
   judged: readonly Diagnostic[],
   { event, calendars }: { readonly event?: string | undefined; readonly calendars: Calendars },
 ): Outcome<PlatformReportData | undefined> {
-  const asked = eventAsked(platformReport, { filing }, event);
+  const asked = eventAsked(platformReport, { filing }, event, "final");
   const { certificate } = filing;
   const unknown =
     asked.value === undefined && asked.diagnostics.length === 0 && certificate !== undefined

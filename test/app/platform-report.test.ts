@@ -117,6 +117,17 @@ certificate:
     });
   });
 
+  it("is not made of an event before a renewal, whose facts the file has", async () => {
+    const renewal = `
+    - { id: renewed, kind: issue, on: 2028-12-01, reason: 续期换发, before: { number: N-0 } }
+`;
+    const renewed = `${text.replace("issuedOn: 2026-02-12", "firstIssuedOn: 2026-02-12\n  issuedOn: 2028-12-01").trimEnd()}${renewal}`;
+    const { status, result, talk } = await report(renewed, "--event", "event-issue", "--as-of", "2028-12-02");
+    expect({ status, result }).toEqual({ status: 1, result: "" });
+    expect(talk).toContain("document/changed-since");
+    expect((await report(renewed, "--event", "renewed", "--as-of", "2028-12-02")).status).toBe(0);
+  });
+
   it.each([
     ["a gap that only warns", text.replace(/ {2}issuingBody:\n.*\n.*\n/u, ""), "schema/missing"],
     [

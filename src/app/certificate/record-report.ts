@@ -84,8 +84,8 @@ function eventOf(
   placeOf: (at: Pointer) => Place,
 ): Outcome<AskedEvent | undefined> {
   const events = listOf(filing.certificate?.events);
-  const found = eventAsked(platformReport, { filing }, asked);
-  // That the certificate was changed since is of no concern to the day on which a report was sent.
+  // No document is made of it: that the certificate was changed since is of no concern to the day on which a report was sent.
+  const found = eventAsked(platformReport, { filing }, asked, "draft");
   const wrong = found.diagnostics.filter(({ severity }) => severity === "blocking");
   if (found.value === undefined) {
     const none = wrong.length > 0 ? wrong : [unnamedEvent(events.length, placeOf)];
