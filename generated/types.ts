@@ -1032,6 +1032,10 @@ export interface Derived {
    */
   matrixRows: MatrixRow[];
   /**
+   * 本次委托的变更事项 · Changes applied for
+   */
+  requestedChanges?: Id[];
+  /**
    * 文书所涉的证书变化 · Event that the document is about
    */
   event?: Id;

@@ -1,6 +1,7 @@
 import type { Derived, DerivedScenario, Filing, MatrixRow } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
+import { requestedChanges } from "./change-application.js";
 import { groundWords } from "./pathway/ground.js";
 import { judgementOf, type JudgedScenario } from "./pathway/judgement.js";
 import { RISK_LEVELS, TABLE_D5, type RiskLevel } from "./risk-matrix.js";
@@ -27,6 +28,7 @@ export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "fi
   const outOfScope = judged
     .filter(({ scenario }) => scenario.isInScope === false)
     .map((one, index) => Object.assign({ scenario: one.scenario.id ?? "", number: index + 1 }, pathOf(one)));
+  const requested = requestedChanges(filing);
   const risks = listOf(filing.impactAssessment?.method?.risks);
   return {
     asOf,
@@ -46,6 +48,7 @@ export function derive(filing: Draft<Filing>, asOf: string, stage: "draft" | "fi
       highRiskCount: risks.filter((risk) => risk.level === "high" || risk.level === "severe").length,
     },
     matrixRows: matrixRows(),
+    ...(requested.length === 0 ? {} : { requestedChanges: [...requested] }),
   };
 }
 

@@ -5,6 +5,7 @@ import { defineRule } from "../../../checks/rule.js";
 import { chinese, listOf } from "../../../foundation/answer.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
+import { isAppliedForHere, isBeforeCertificate } from "../../../law/change-application.js";
 
 /** Changes for which clause 5.1.2 asks a change application. */
 const KINDS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["name", "address", "requirements", "scope"]);
@@ -23,13 +24,14 @@ export const changeHasApplication = defineRule({
     zh: "向认证机构提出变更委托，并填写申请日期；必要时须经技术验证或者现场审核，批准前按原证书范围出境。注册地址没有变更的，统一两处写法。",
     en: "Apply to the body for the change and give the day; verification or audit may be needed, and until approval export stays within the old certificate. Where the registered address has not changed, write it alike in both places.",
   },
-  *find({ certificate, changes, processor }) {
+  *find(filing) {
+    const { certificate, changes, processor } = filing;
     if (certificate === undefined) return;
-    const { issuedOn } = certificate;
-    for (const [index, { applicationOn, kind, on }] of listOf(changes).entries()) {
-      if (kind === undefined || !KINDS.has(kind) || applicationOn !== undefined) continue;
-      // What changed before the certificate was issued is not its change.
-      if (on === undefined || (issuedOn !== undefined && on < issuedOn)) continue;
+    for (const [index, change] of listOf(changes).entries()) {
+      const { applicationOn, kind, on } = change;
+      if (kind === undefined || !KINDS.has(kind) || applicationOn !== undefined || on === undefined) continue;
+      // The paper that applies for a change is made before it was applied for.
+      if (isBeforeCertificate(change, filing) || isAppliedForHere(change, filing)) continue;
       const [label, day] = [optionLabel(pointer("changes", index, "kind"), kind), dayWords(on)];
       yield {
         pointer: pointer("changes", index, "applicationOn"),
