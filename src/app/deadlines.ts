@@ -49,17 +49,18 @@ export function deadlinesOf(
   data: Draft<Filing & Body>,
   context: DeadlineContext,
 ): DeadlineList {
-  const { name, identity, deadlines } =
+  const { name, certificate, identity, deadlines } =
     source.root === "body" ? ofBody(data, context) : ofFiling(data, context);
   return {
     ...context,
     ...(name === undefined ? {} : { name }),
+    ...(certificate === undefined ? {} : { certificate }),
     identity: createHash("sha256").update(identity.join("\n")).digest("hex"),
     deadlines: deadlines.map((deadline) => placed(deadline, source)),
   };
 }
 
-interface Computed extends Pick<DeadlineList, "name" | "deadlines"> {
+interface Computed extends Pick<DeadlineList, "name" | "certificate" | "deadlines"> {
   /** What tells this file from others, as long as it is about the same. */
   readonly identity: readonly string[];
 }
@@ -67,11 +68,22 @@ interface Computed extends Pick<DeadlineList, "name" | "deadlines"> {
 function ofFiling(filing: Draft<Filing>, context: DeadlineContext): Computed {
   const name = bilingual(filing.processor?.name);
   const scenarios = listOf(filing.scenarios).flatMap(({ id }) => id ?? []);
+  const number = filing.certificate?.number;
+  const code = filing.processor?.unifiedSocialCreditCode ?? name?.zh ?? "";
   return {
     ...(name === undefined ? {} : { name }),
-    identity: [filing.processor?.unifiedSocialCreditCode ?? name?.zh ?? "", ...scenarios.toSorted()],
+    ...(number === undefined ? {} : { certificate: number }),
+    identity: [code, ...scenarios.toSorted(), ...firstNumber(filing)],
     deadlines: filingDeadlines(filing, context),
   };
+}
+
+/** The number that the certificate bore first: a renewal may give it another, and the file is about the same. None before the issue. */
+function firstNumber({ certificate }: Draft<Filing>): readonly string[] {
+  const earlier = listOf(certificate?.events).flatMap(({ before }) => before?.number ?? []);
+  const number = earlier[0] ?? certificate?.number;
+  // A scenario may have the same word for an id.
+  return number === undefined ? [] : [`certificate ${number}`];
 }
 
 function ofBody(file: Draft<Body>, context: DeadlineContext): Computed {

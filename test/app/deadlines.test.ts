@@ -75,6 +75,12 @@ describe("the deadlines of a file", () => {
     expect(await identity(withScenarios(["a", "b"]))).toBe(await identity(withScenarios(["b", "a"])));
     const withCode = FILING.replace("  name:", '  unifiedSocialCreditCode: "91310000MA0FAKE09P"\n  name:');
     expect(await identity(withCode)).toBe(await identity(withCode.replace("甲公司", "改名后的公司")));
+    const numbered = (number: string, more = ""): string =>
+      FILING.replace("certificate:\n", `certificate:\n  number: ${number}\n`) + more;
+    expect(await identity(numbered("N-1"))).not.toBe(first);
+    expect(await identity(numbered("N-1"))).not.toBe(await identity(numbered("N-2")));
+    const renewed = "    - { id: anew, kind: issue, on: 2028-12-01, before: { number: N-1 } }\n";
+    expect(await identity(numbered("N-2", renewed))).toBe(await identity(numbered("N-1")));
     const body = 'formatVersion: "1"\nbody:\n  name: 甲公司\n';
     expect(await identity(body, "body")).not.toBe(first);
     expect(await identity(body, "body")).not.toBe(await identity(body.replace("甲公司", "乙公司"), "body"));

@@ -104,6 +104,16 @@ describe("a calendar file", () => {
     expect(estimated["20261012"]).toMatch(/^\[overdue\] /u);
   });
 
+  it("says of which certificate, since a company may have several", () => {
+    const [first] = events(list("2026-11-23", { certificate: "N-1" }));
+    const { name: _name, ...nameless } = list("2026-11-23", { certificate: "N-1" });
+    const [unnamed] = events(nameless, "en");
+    expect([first, unnamed].map((event) => event && textOf(valueOf(event, "SUMMARY")))).toEqual([
+      "【已逾期】向全国认证认可信息公共服务平台报送：证书暂停：甲公司，证书N-1",
+      "[overdue] Report to the platform 全国认证认可信息公共服务平台: certificate suspended: certificate N-1",
+    ]);
+  });
+
   it("is tentative where the day may change", async () => {
     const all = events(list("2026-11-23", { estimate: true }));
     const states = all.map((event) => `${valueOf(event, "DTSTART")} ${valueOf(event, "STATUS")}`);

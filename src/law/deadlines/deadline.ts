@@ -112,6 +112,8 @@ export interface Deadline
 export interface DeadlineList extends DeadlineContext {
   /** Whom the file is about. */
   readonly name?: LocalizedText;
+  /** The number of the certificate that a filing is about, as it is now; a company may have several certificates. */
+  readonly certificate?: string;
   /** The same for every state of one file and no other's: a digest of what it is about. */
   readonly identity: string;
   /** The earliest first. */

@@ -32,7 +32,9 @@ const SETTLED: ReadonlySet<DeadlineStatus> = new Set<DeadlineStatus>([
 ]);
 
 /** The deadlines that are open and have a day, as events. */
-export function entriesOf({ deadlines, name, asOf }: DeadlineList, language: Language): readonly Entry[] {
+export function entriesOf(list: DeadlineList, language: Language): readonly Entry[] {
+  const { deadlines, asOf } = list;
+  const whose = whoseWords(list, language);
   return deadlines.flatMap((deadline) => {
     const day = deadline.due.status === "unknown" ? undefined : earliest(deadline.due);
     if (day === undefined || SETTLED.has(deadline.status)) return [];
@@ -41,7 +43,7 @@ export function entriesOf({ deadlines, name, asOf }: DeadlineList, language: Lan
       {
         id: deadline.id,
         day,
-        summary: summary(deadline, name?.[language], language),
+        summary: summary(deadline, whose, language),
         description: description(deadline, language),
         category: ACTOR_WORDS[deadline.actor][language],
         isTentative: deadline.due.status !== "known",
@@ -52,16 +54,20 @@ export function entriesOf({ deadlines, name, asOf }: DeadlineList, language: Lan
   });
 }
 
-function summary(deadline: Deadline, name: string | undefined, language: Language): string {
+/** Whose deadlines they are, and of which certificate: one calendar may hold those of several. */
+function whoseWords({ name, certificate }: DeadlineList, language: Language): readonly string[] {
+  const number = { zh: `证书${certificate ?? ""}`, en: `certificate ${certificate ?? ""}` }[language];
+  const whose = [name?.[language] ?? [], certificate === undefined ? [] : number].flat();
+  return whose.length === 0 ? [] : [whose.join(language === "zh" ? "，" : ", ")];
+}
+
+function summary(deadline: Deadline, whose: readonly string[], language: Language): string {
   const { title, due } = deadline;
   const marks = [
     ...(due.status === "provisional" ? [{ zh: "暂估", en: "provisional" }] : []),
     ...(isUrgent(deadline) ? [statusWords(deadline)] : []),
   ].map((mark) => (language === "zh" ? `【${mark.zh}】` : `[${mark.en}] `));
-  return (
-    marks.join("") +
-    [title[language], ...(name === undefined ? [] : [name])].join(language === "zh" ? "：" : ": ")
-  );
+  return marks.join("") + [title[language], ...whose].join(language === "zh" ? "：" : ": ");
 }
 
 /** The period, what it runs from, what is open about it and why; no names of persons and no places in files. */
