@@ -26,6 +26,8 @@ export interface RuleFinding {
   readonly help?: LocalizedText;
   /** Whether the facts leave open that the duty is broken: it is told as advice, whatever the rule weighs. */
   readonly isOpen?: boolean;
+  /** That this one rests on a reading where the rows of the rule are official: it is told as such and can be waived. */
+  readonly basis?: "inferred";
   /** Tells findings of one rule at one pointer apart; part of the fingerprint. */
   readonly key?: string;
 }

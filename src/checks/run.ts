@@ -105,7 +105,7 @@ function stamped<Data>(
       : { related: found.related.map((related) => withPlace(related, placeOf)) }),
     requirement: rule.requirement,
     sources: rule.sources,
-    basis: basisOf(rule),
+    basis: found.basis ?? basisOf(rule),
     ...(rule.inference === undefined ? {} : { inference: rule.inference }),
   });
   const key = found.key === undefined ? "" : `#${found.key}`;

@@ -51,6 +51,17 @@ describe("runRules", () => {
     ]);
   });
 
+  it("takes a finding for a reading where the rule says so of that one, whatever its rows are", () => {
+    const partly = rule({
+      *find() {
+        yield { pointer: "/recipients/0/name", message: text, basis: "inferred" };
+        yield { pointer: "/recipients/1/name", message: text };
+      },
+    });
+    const { findings } = runRules([partly], { data: filing, holes: [] }, context, placing);
+    expect(findings.map(({ basis }) => basis)).toEqual(["inferred", "official"]);
+  });
+
   it("does not tell what a rule says after it asked for a value that was left out, and names the rule", () => {
     const careful = rule({
       *find({ processor }) {

@@ -23,6 +23,7 @@ import { officerReported } from "./rules/officer-reported.js";
 import { officerReportedWithinLimit } from "./rules/officer-reported-within-limit.js";
 import { operatorDeclarationConsistent } from "./rules/operator-declaration-consistent.js";
 import { protectionStaffIdentified } from "./rules/protection-staff-identified.js";
+import { renewalBeforeExpiry } from "./rules/renewal-before-expiry.js";
 import { renewalFiledWithinLimit } from "./rules/renewal-filed-within-limit.js";
 import { scenarioSummaryWithinLimit } from "./rules/scenario-summary-within-limit.js";
 import { scopeMatchesScenarios } from "./rules/scope-matches-scenarios.js";
@@ -66,6 +67,7 @@ export const APPLICATION_RULES: readonly RuleDefinition[] = [
   selfEvaluationHasRectification,
   selfEvaluationConsistent,
   renewalFiledWithinLimit,
+  renewalBeforeExpiry,
   verificationBodyNamed,
   decisionExpected,
 ];

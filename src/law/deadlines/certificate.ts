@@ -73,6 +73,9 @@ export const renewalApplication = defineDeadline({
     const expiry = certificate && expiryOf(certificate);
     if (expiry === undefined || hasEndedEarly(certificate ?? {}, asOf)) return;
     const recorded = renewalOf(filing);
+    // What has expired is not renewed any more; one that was applied for in time may be.
+    const last = latest(expiry.due) ?? asOf;
+    if (asOf > last && (recorded?.day ?? asOf) > last) return;
     yield {
       trigger: triggerOf(expiry, certificate?.issuedOn),
       due: sixMonthsBefore(expiry),

@@ -92,6 +92,13 @@ describe("the application for renewal", () => {
     expect(renewal("2028-09-16", "2028-10-01")).toEqual(["2028-09-15 doneLate"]);
   });
 
+  it("is none any more once the certificate has expired, unless it was made before", () => {
+    expect(renewal(undefined, "2029-03-15")).toEqual(["2028-09-15 overdue"]);
+    expect(renewal(undefined, "2029-03-16")).toEqual([]);
+    expect(renewal("2029-03-16", "2029-04-01")).toEqual([]);
+    expect(renewal("2029-03-15", "2029-04-01")).toEqual(["2028-09-15 doneLate"]);
+  });
+
   it("is another one than the application that led to the certificate", () => {
     expect(renewal("2026-02-01", "2028-01-01")).toEqual(["2028-09-15 due"]);
     expect(renewal("2028-02-01", "2028-03-01", "initial")).toEqual(["2028-09-15 due"]);

@@ -64,7 +64,8 @@ export const renewalFiledWithinLimit = defineRule({
     const expiresOn = expiry?.stated;
     if (expiry === undefined || expiresOn === undefined) return;
     const latest = plusMonths(expiresOn, -6);
-    if (filed <= latest) return;
+    // After the end of the term it is no renewal at all, which another rule says.
+    if (filed <= latest || filed > expiresOn) return;
     const [end, limit, day] = [dayWords(expiresOn), dayWords(latest), dayWords(filed)];
     yield {
       pointer: pointer("application", "filedOn"),
