@@ -1,8 +1,10 @@
-import type { Body } from "#generated/types.js";
+import type { Body, Certification } from "#generated/types.js";
 import { listOf } from "../../foundation/answer.js";
+import type { Draft } from "../../foundation/draft.js";
 import type { LocalizedText } from "../../foundation/locale.js";
-import { below, pointer } from "../../foundation/pointer.js";
-import { defineDeadline, entryKey, stated } from "./deadline.js";
+import { below, pointer, type Pointer } from "../../foundation/pointer.js";
+import type { CivilDay } from "../civil-day.js";
+import { defineDeadline, entryKey, stated, type FoundDeadline, type StatedDay } from "./deadline.js";
 import { after, NO_NUMBER, onDay, workingDays } from "./due.js";
 import { WORKING_DAYS_COUNTED } from "./inference.js";
 
@@ -151,12 +153,10 @@ export const certificateIssue = defineDeadline<Body>({
   inference: [],
   remind: [],
   *find({ certifications }) {
-    for (const [index, { id, decidedOn, publicationRecords }] of listOf(certifications).entries()) {
+    for (const [index, certification] of listOf(certifications).entries()) {
+      const { id, decidedOn } = certification;
       if (decidedOn === undefined) continue;
       const at = pointer("certifications", index);
-      const records = listOf(publicationRecords);
-      const place = records.findIndex(({ kind, on }) => kind === "issue" && on !== undefined);
-      const publishedOn = records[place]?.on;
       yield {
         key: entryKey(id, index),
         trigger: {
@@ -165,18 +165,35 @@ export const certificateIssue = defineDeadline<Body>({
           pointer: below(at, "decidedOn"),
         },
         due: NO_NUMBER,
-        ...(publishedOn === undefined
-          ? {}
-          : {
-              recorded: { day: publishedOn, pointer: below(at, "publicationRecords", place, "on") },
-              notes: [
-                {
-                  zh: "本文件不记载出证日期，以公布出证的日期表示已经出具",
-                  en: "The file has no day of issue; the day on which the issue was published stands for it",
-                },
-              ],
-            }),
+        ...issueOf(certification, at),
       };
     }
   },
 });
+
+/** The issue of a certificate: its day, else that of the event, else the day on which it was published. */
+function issueOf(
+  { issuedOn, events, publicationRecords }: Draft<Certification>,
+  at: Pointer,
+): Pick<FoundDeadline, "recorded" | "notes"> {
+  if (issuedOn !== undefined) return { recorded: { day: issuedOn, pointer: below(at, "issuedOn") } };
+  const issue = dayOfIssue(listOf(events), below(at, "events"));
+  if (issue !== undefined) return { recorded: issue };
+  const published = dayOfIssue(listOf(publicationRecords), below(at, "publicationRecords"));
+  return published === undefined ? {} : { recorded: published, notes: [PUBLISHED_ONLY] };
+}
+
+const PUBLISHED_ONLY: LocalizedText = {
+  zh: "没有填写发证日期，以公布发证的日期表示已经出具",
+  en: "The day of issue is not given; the day on which the issue was published stands for it",
+};
+
+function dayOfIssue(
+  entries: readonly { readonly kind?: string; readonly on?: CivilDay }[],
+  at: Pointer,
+): StatedDay | undefined {
+  for (const [index, { kind, on }] of entries.entries()) {
+    if (kind === "issue" && on !== undefined) return { day: on, pointer: below(at, index, "on") };
+  }
+  return undefined;
+}

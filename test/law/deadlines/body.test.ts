@@ -102,6 +102,23 @@ describe("certifications", () => {
     expect(open?.notes).toEqual([]);
   });
 
+  it("are done with the day on which the certificate was issued, or its event, before that of the publication", () => {
+    const publicationRecords = [{ kind: "issue", on: "2026-11-20" }] as const;
+    const events = [
+      { kind: "issue", on: "2026-11-05" },
+      { kind: "suspension", on: "2026-11-10" },
+    ] as const;
+    const certifications: Body["certifications"] = [
+      { id: "c1", decidedOn: "2026-11-02", issuedOn: "2026-11-04", events, publicationRecords },
+      { id: "c2", decidedOn: "2026-11-02", events, publicationRecords },
+    ];
+    const found = ofBody({ certifications }, "certificate-issue");
+    expect(found.map(({ recorded, status, notes }) => [recorded, status, notes])).toEqual([
+      [{ day: "2026-11-04", pointer: "/certifications/0/issuedOn" }, "done", []],
+      [{ day: "2026-11-05", pointer: "/certifications/1/events/0/on" }, "done", []],
+    ]);
+  });
+
   it("report issue and each change to the platform within five working days", () => {
     const certifications: Body["certifications"] = [
       { id: "c1", issuedOn: "2026-02-13" },
