@@ -94,13 +94,16 @@ function certified(state: CertificateState, facts: StageFacts): Omit<StatusStage
   return stage("renewalDue", ["M", "8"], renewal, state.pointer);
 }
 
-function reason({ status, since }: CertificateState): LocalizedText {
+function reason({ status, since, pointer }: CertificateState): LocalizedText {
   if (since === undefined) {
     return { zh: "按所填证书状态；没有逐次的变化记录", en: "by the status given; no event is recorded" };
   }
   const day = dayWords(since);
   if (status === "expired") {
-    return { zh: `证书有效期至${day.zh}`, en: `the certificate was valid until ${day.en}` };
+    // The day of a recorded expiry may be the one after the last day of the term.
+    return pointer.startsWith("/certificate/events/")
+      ? { zh: `证书于${day.zh}过期`, en: `the certificate expired on ${day.en}` }
+      : { zh: `证书有效期至${day.zh}`, en: `the certificate was valid until ${day.en}` };
   }
   const label = optionLabel("/certificate/status", status);
   return {

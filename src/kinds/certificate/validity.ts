@@ -22,13 +22,15 @@ const USE: Readonly<Record<CertificateEventKind, "may" | "mayNot" | undefined>> 
 };
 
 /**
- * Why a certificate could not be used on a day: its term had ended, or the last event before the day took it away.
+ * Why a certificate could not be used on a day: its term had ended, or the last event before the day took it away and none of the day gave it back.
  * `undefined` where nothing says so.
  */
 export function invalidityOn(certificate: Draft<Certificate>, day: CivilDay): Invalidity | undefined {
   let last: Draft<CertificateEvent> | undefined;
   for (const event of listOf(certificate.events)) {
-    if (event.kind === undefined || event.on === undefined || event.on >= day) continue;
+    if (event.kind === undefined || event.on === undefined || event.on > day) continue;
+    // The hour is not known: on the day itself a certificate may be used that could before or can after.
+    if (event.on === day && USE[event.kind] === "mayNot") continue;
     if (USE[event.kind] !== undefined && (last?.on === undefined || event.on >= last.on)) last = event;
   }
   const { kind, on } = last ?? {};
@@ -41,6 +43,17 @@ export function invalidityOn(certificate: Draft<Certificate>, day: CivilDay): In
   ) {
     return { kind, on };
   }
-  const expiresOn = expiryOf(certificate)?.stated;
+  const expiresOn = lastDayOn(certificate, day);
   return expiresOn !== undefined && day > expiresOn ? { kind: "term", on: expiresOn } : undefined;
+}
+
+/**
+ * The last day of the term in which a day lies. The certificate states the present term; what an issue since then put an end to, its
+ * `before` tells.
+ */
+function lastDayOn(certificate: Draft<Certificate>, day: CivilDay): CivilDay | undefined {
+  const next = listOf(certificate.events).find(
+    ({ on, before }) => on !== undefined && on > day && before?.expiresOn !== undefined,
+  );
+  return next?.before?.expiresOn ?? expiryOf(certificate)?.stated;
 }

@@ -163,6 +163,9 @@ function unrecordedExpiry(
   const expiry = expiryOf(certificate);
   if (expiry?.stated === undefined || expiry.stated >= asOf || hasEndedEarly(certificate, asOf))
     return undefined;
-  if (listOf(certificate.events).some(({ kind }) => kind === "expiry")) return undefined;
+  // That an earlier certificate expired says nothing of the one that was issued after it.
+  const events = listOf(certificate.events);
+  const ofThis = events.slice(events.findLastIndex(({ kind }) => kind === "issue") + 1);
+  if (ofThis.some(({ kind }) => kind === "expiry")) return undefined;
   return { day: expiry.stated, pointer: expiry.pointer };
 }

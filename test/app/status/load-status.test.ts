@@ -98,6 +98,12 @@ describe("the stage of a matter", () => {
     expect([report.stage.id, report.judged]).toEqual([id, judged]);
   });
 
+  it("tells the day of an expiry as it is recorded, which may be the one after the last of the term", async () => {
+    expect((await told(CERTIFIED, "2029-02-12")).stage.because.zh).toBe("证书有效期至2029年2月11日");
+    const text = `${CERTIFIED.replace("status: valid", "status: expired")}    - { id: e2, kind: expiry, on: 2029-02-12, reason: 期满 }\n`;
+    expect((await told(text, "2029-02-12")).stage.because.zh).toBe("证书于2029年2月12日过期");
+  });
+
   it("is no longer renewal due once the application is recorded, and the packet counts again", async () => {
     const renewing = CERTIFIED.replace("kind: 初次认证", "kind: 再认证\n  filedOn: 2028-07-03");
     expect((await told(renewing, "2028-07-02")).stage.id).toBe("renewalDue");

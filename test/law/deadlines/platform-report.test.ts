@@ -152,6 +152,13 @@ describe("the report to the platform", () => {
       report({ ...certificate, events: [{ id: "x", kind: "expiry", on: "2026-11-02" }] }, "2026-11-23"),
     ).toEqual(["platform-report/x 2026-11-09 overdue"]);
     expect(report({ issuedOn: "2020-01-06" }, "2026-11-23")).toHaveLength(1);
+    const anew = [
+      { id: "x", kind: "expiry", on: "2026-03-02" },
+      { id: "y", kind: "issue", on: "2026-04-01" },
+    ] as const;
+    expect(report({ ...certificate, events: anew }, "2026-11-03")).toContain(
+      "platform-report/certificate.expiresOn 2026-11-09 due",
+    );
   });
 
   it("says that an event was before the Measures", () => {

@@ -65,8 +65,10 @@ function notYetIssued(
   day: CivilDay,
 ): NotYetIssued | undefined {
   const issue = listOf(certificate?.events).find(({ kind }) => kind === "issue");
-  // A renewed certificate continues the one before.
-  const on = certificate?.firstIssuedOn ?? certificate?.issuedOn ?? issue?.on;
+  // A renewed certificate continues the one before, and one that was issued anew leaves its issue among the events.
+  const on = [certificate?.firstIssuedOn ?? certificate?.issuedOn, issue?.on]
+    .flatMap((known) => known ?? [])
+    .toSorted()[0];
   // A renewed or changed certificate followed another one.
   const hadAnother = application?.kind !== undefined && application.kind !== "initial";
   const contractOn = pathway?.standardContract?.effectiveOn;
