@@ -27,8 +27,8 @@ export const eventsConsistent = defineRule({
     en: "Record each event in the order in which it happened, add what is missing (the end of the term is an expiry), and correct kind, date or the status.",
   },
   inference: {
-    zh: "《办法》只要求报送证书状态变化信息；何种变化能够相继发生由规则5.1得出：暂停之后才有恢复，撤销、注销、过期之后不再变化。期满作为状态变化记录，是本工具的理解。",
-    en: "The Measures only ask that changes of status be reported; which can follow on which we take from clause 5.1 of the Rules: resumption follows suspension, and nothing follows revocation, cancellation or expiry. That the end of the term is a change of status is our reading.",
+    zh: "《办法》只要求报送证书状态变化信息；何种变化能够相继发生由规则5.1得出：暂停之后才有恢复，撤销、注销之后不再变化，过期之后只能另行发证。期满作为状态变化记录，是本工具的理解。",
+    en: "The Measures only ask that changes of status be reported; which can follow on which we take from clause 5.1 of the Rules: resumption follows suspension, nothing follows revocation or cancellation, and only a new issue follows expiry. That the end of the term is a change of status is our reading.",
   },
   *find({ certificate }) {
     const events = listOf(certificate?.events);
@@ -70,6 +70,7 @@ function* issuedAgain(
   yield {
     pointer: pointer("certificate", "events", index, "kind"),
     key: "again",
+    basis: "inferred",
     message: {
       zh: "发证记录有两条，没有填写初次获证日期：续期换发的填写该日期，重复记录的删去一条",
       en: "Two issues are recorded without the day of the first certification: give that day after a renewal, or take out the one recorded twice",
@@ -85,6 +86,8 @@ function* anotherStatus(
   const [given, expected] = [optionLabel(STATUS, status), optionLabel(STATUS, last)];
   yield {
     pointer: STATUS,
+    // That the end of the term is recorded as an event is our reading.
+    ...(status === "expired" || last === "expired" ? { basis: "inferred" } : {}),
     message: {
       zh: `证书状态填为“${given.zh}”，按最后一条状态变化记录应为“${expected.zh}”`,
       en: `The status is given as ${given.en}; by the last event it is ${expected.en}`,
@@ -109,6 +112,7 @@ function faultFinding(events: readonly Draft<CertificateEvent>[], found: EventFa
   const status = optionLabel(STATUS, found.status);
   return {
     pointer: below(at, "kind"),
+    basis: "inferred",
     message: {
       zh: `证书此前的状态为“${status.zh}”，不能发生“${event.zh}”（${day.zh}）`,
       en: `The status before was ${status.en}; ${event.en.toLowerCase()} (${day.en}) cannot follow it`,
