@@ -1,4 +1,4 @@
-import type { AuthorityFinding, Body } from "#generated/types.js";
+import type { AuthorityFinding, Body, CertificateEvent } from "#generated/types.js";
 import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule } from "../../../checks/rule.js";
 import { bilingual, listOf } from "../../../foundation/answer.js";
@@ -39,7 +39,7 @@ export const authorityFindingHasSuspension = defineRule<Body>({
   },
 });
 
-/** Of the certificate concerned any suspension counts, as it may have come before; of all others only a later one. */
+/** Of the certificate concerned a suspension counts that came before, unless it had ended by then; of all others only a later one. */
 function hasRecord(
   { certificateNumber: concerned }: Draft<AuthorityFinding>,
   from: string,
@@ -47,10 +47,18 @@ function hasRecord(
 ): boolean {
   return listOf(certifications)
     .filter(({ certificateNumber }) => concerned === undefined || certificateNumber === concerned)
-    .flatMap(({ publicationRecords }) => listOf(publicationRecords))
-    .some(
-      ({ kind, on }) =>
-        (kind === "suspension" || kind === "revocation") &&
-        (concerned !== undefined || (on !== undefined && on >= from)),
+    .some(({ events, publicationRecords }) =>
+      listOf(publicationRecords).some(({ kind, on }) => {
+        if (kind !== "suspension" && kind !== "revocation") return false;
+        if (on !== undefined && on >= from) return true;
+        return concerned !== undefined && !isResumed(listOf(events), on ?? "", from);
+      }),
     );
+}
+
+/** Whether a certificate that was suspended by a day had been resumed before another. */
+function isResumed(events: readonly Draft<CertificateEvent>[], since: string, before: string): boolean {
+  return events.some(
+    ({ kind, on }) => kind === "resumption" && on !== undefined && on >= since && on <= before,
+  );
 }

@@ -3,10 +3,19 @@ import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import { pointer } from "../../../foundation/pointer.js";
 
-/** The body makes public that a certificate was issued. Suspension and revocation have a rule of their own. */
+const WORDS = {
+  change: { zh: "变更", en: "change" },
+  cancellation: { zh: "注销", en: "cancellation" },
+  suspension: { zh: "依申请暂停", en: "suspension on application" },
+} as const;
+
+/** The body makes public that a certificate was issued, changed or cancelled. Suspension and revocation have a rule of their own. */
 export const certificateInformationPublished = defineRule<Body>({
   id: "body/certificate-information-published",
-  title: { zh: "认证机构公布颁发证书的信息", en: "The body makes public that a certificate was issued" },
+  title: {
+    zh: "认证机构公布证书颁发、变更、注销的信息",
+    en: "The body makes public that a certificate was issued, changed or cancelled",
+  },
   severity: "warning",
   requirement: ["RULE-5-3"],
   sources: [{ law: "RULES", article: "5.1.4" }],
@@ -16,17 +25,33 @@ export const certificateInformationPublished = defineRule<Body>({
   },
   *find({ certifications }) {
     for (const [index, certification] of listOf(certifications).entries()) {
-      const { certificateNumber, publicationRecords, publications } = certification;
+      const { certificateNumber, events, publicationRecords, publications } = certification;
       if (certificateNumber === undefined) continue;
-      const records = listOf(publicationRecords).map(({ kind }) => kind);
-      if (listOf<string>(publications).includes("issue") || records.includes("issue")) continue;
-      yield {
-        pointer: pointer("certifications", index, "publications"),
-        message: {
-          zh: `证书${certificateNumber}没有公布颁发信息的记录`,
-          en: `There is no record that the issue of certificate ${certificateNumber} was made public`,
-        },
-      };
+      const published = listOf<string>(publications);
+      const records = listOf(publicationRecords);
+      if (!published.includes("issue") && !records.some(({ kind }) => kind === "issue")) {
+        yield {
+          pointer: pointer("certifications", index, "publications"),
+          message: {
+            zh: `证书${certificateNumber}没有公布颁发信息的记录`,
+            en: `There is no record that the issue of certificate ${certificateNumber} was made public`,
+          },
+        };
+      }
+      for (const [place, { applicationOn, id = String(place), kind, on }] of listOf(events).entries()) {
+        if (kind !== "change" && kind !== "cancellation" && kind !== "suspension") continue;
+        // A suspension that the holder did not apply for has a rule of its own.
+        if (published.includes(kind) || (kind === "suspension" && applicationOn === undefined)) continue;
+        if (records.some((record) => record.kind === kind && (record.on ?? "") >= (on ?? ""))) continue;
+        yield {
+          pointer: pointer("certifications", index, "publications"),
+          key: `event ${id}`,
+          message: {
+            zh: `证书${certificateNumber}${WORDS[kind].zh}，没有公布的记录`,
+            en: `There is no record that the ${WORDS[kind].en} of certificate ${certificateNumber} was made public`,
+          },
+        };
+      }
     }
   },
 });

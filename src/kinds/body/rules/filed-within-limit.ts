@@ -31,9 +31,19 @@ export const filedWithinLimit = defineRule<Body>({
     const approvedOn = qualification?.approvedOn;
     const filedOn = bodyFiling?.filedOn;
     if (approvedOn === undefined || filedOn === undefined || approvedOn < INSTRUMENTS.M.inForceFrom) return;
+    const [approved, filed] = [dayWords(approvedOn), dayWords(filedOn)];
+    if (filedOn < approvedOn) {
+      yield {
+        pointer: pointer("bodyFiling", "filedOn"),
+        message: {
+          zh: `备案提交日期${filed.zh}早于资质批准日期${approved.zh}`,
+          en: `The filing is of ${filed.en}, before the approval of the qualification on ${approved.en}`,
+        },
+      };
+      return;
+    }
     const { status } = timelinessOf(approvedOn, filedOn, LIMIT, calendars);
     if (status === "inTime") return;
-    const [approved, filed] = [dayWords(approvedOn), dayWords(filedOn)];
     const period = periodWords(approvedOn, LIMIT, calendars);
     yield {
       pointer: pointer("bodyFiling", "filedOn"),

@@ -4,7 +4,7 @@ import { defineRule } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
-import { pointer } from "../../../foundation/pointer.js";
+import { below, pointer } from "../../../foundation/pointer.js";
 import { certificateWords } from "../certificate-words.js";
 
 const PUBLISHED_AS: Readonly<
@@ -37,16 +37,21 @@ export const suspensionPublished = defineRule<Body>({
   *find({ certifications }) {
     for (const [index, certification] of listOf(certifications).entries()) {
       const certificate = certificateWords(certification);
+      const at = pointer("certifications", index);
       const free = [...listOf(certification.publicationRecords)];
+      const changes = [...listOf(certification.events).entries()];
       for (const [visit, { action, id = String(visit), on }] of listOf(
         certification.surveillance,
       ).entries()) {
         if (action === undefined || action === "none" || on === undefined) continue;
         const { kind, words } = PUBLISHED_AS[action];
+        // The event in which it was recorded is the same decision.
+        const same = changes.findIndex(([, event]) => event.kind === kind && (event.on ?? on) >= on);
+        if (same >= 0) changes.splice(same, 1);
         if (takeRecord(free, kind, on)) continue;
         const day = dayWords(on);
         yield {
-          pointer: pointer("certifications", index, "publicationRecords"),
+          pointer: below(at, "publicationRecords"),
           key: id,
           message: {
             zh: `${certificate.zh}因${day.zh}的监督${words.zh}，没有此后通过平台公布的记录`,
@@ -54,8 +59,30 @@ export const suspensionPublished = defineRule<Body>({
           },
           related: [
             {
-              pointer: pointer("certifications", index, "surveillance", visit, "action"),
+              pointer: below(at, "surveillance", visit, "action"),
               message: { zh: "监督后的处理", en: "The action after surveillance" },
+            },
+          ],
+        };
+      }
+      for (const [place, { applicationOn, id = String(place), kind, on }] of changes) {
+        if ((kind !== "suspension" && kind !== "revocation") || on === undefined) continue;
+        // What the holder applied for does not come from a mismatch; another rule asks for its publication.
+        if (kind === "suspension" && applicationOn !== undefined) continue;
+        if (takeRecord(free, kind, on)) continue;
+        const { words } = PUBLISHED_AS[kind === "suspension" ? "suspend" : "revoke"];
+        const day = dayWords(on);
+        yield {
+          pointer: below(at, "publicationRecords"),
+          key: `event ${id}`,
+          message: {
+            zh: `${certificate.zh}于${day.zh}${words.zh}，没有此后通过平台公布的记录`,
+            en: `The ${words.en} of ${certificate.en} on ${day.en} has no later record of publication on the platform`,
+          },
+          related: [
+            {
+              pointer: below(at, "events", place, "kind"),
+              message: { zh: "证书状态变化", en: "The change of status" },
             },
           ],
         };
