@@ -45,7 +45,7 @@ export const certificateInformationPublished = defineRule<Body>({
         if (records.some((record) => record.kind === kind && (record.on ?? "") >= (on ?? ""))) continue;
         yield {
           pointer: pointer("certifications", index, "publications"),
-          key: `event ${id}`,
+          key: `event-${id}`,
           message: {
             zh: `证书${certificateNumber}${WORDS[kind].zh}，没有公布的记录`,
             en: `There is no record that the ${WORDS[kind].en} of certificate ${certificateNumber} was made public`,

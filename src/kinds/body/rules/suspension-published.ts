@@ -74,7 +74,7 @@ export const suspensionPublished = defineRule<Body>({
         const day = dayWords(on);
         yield {
           pointer: below(at, "publicationRecords"),
-          key: `event ${id}`,
+          key: `event-${id}`,
           message: {
             zh: `${certificate.zh}于${day.zh}${words.zh}，没有此后通过平台公布的记录`,
             en: `The ${words.en} of ${certificate.en} on ${day.en} has no later record of publication on the platform`,
