@@ -81,6 +81,34 @@ describe.skipIf(!havePrograms("redis-server"))("a batch through a queue", () => 
     expect(await redis.llen("bull:pipia:wait")).toBe(0);
   });
 
+  it("hands over no packet of a filing that was changed after it was made", async () => {
+    const out = join(folder, "changed");
+    const own = join(folder, "changing");
+    const submit = ["batch", "submit", own, "--out", out, "--queue", url, ...PAPERS];
+    const collect = ["batch", "collect", "--out", out, "--queue", url];
+    const text = (company: string): string => filingOf(`${company}公司`);
+    writeSource(own, {
+      "a.json": text("甲"),
+      "b.json": text("乙"),
+      "c.json": filingOf("丙公司", withoutName),
+    });
+    expect(pipia(...submit)).toBe(0);
+    const worker = startWorker(url);
+    await hasEnded(worker, 3);
+    // Submitted anew after the change, and not.
+    writeSource(own, { "a.json": text("新甲"), "c.json": text("丙") });
+    expect(pipia(...submit)).toBe(0);
+    await hasEnded(worker, 5);
+    writeSource(own, { "b.json": text("新乙") });
+    expect(pipia(...collect)).toBe(0);
+    await hasEnded(worker, 6);
+    worker.child.kill("SIGINT");
+    await once(worker.child, "exit");
+    const alone = join(folder, "changed-alone");
+    expect(pipia("batch", own, "--out", alone, "--concurrency", "1", ...PAPERS)).toBe(0);
+    expect(packetsOf(out)).toEqual(packetsOf(alone));
+  });
+
   it("can be interrupted once while it waits for workers, and is fetched another time", async () => {
     const out = join(folder, "waiting");
     const words = ["batch", "collect", "--out", out, "--queue", url];
@@ -147,6 +175,11 @@ function start(...words: readonly string[]): Started {
 
 async function hasSaid(started: Started, words: string): Promise<void> {
   while (!started.said.includes(words)) await pause(20);
+}
+
+/** Waits until a worker has ended so many records. */
+async function hasEnded(worker: Started, count: number): Promise<void> {
+  while ([...worker.said.matchAll(/^[0-9a-f]{40} /gmu)].length < count) await pause(20);
 }
 
 /** Waits until a batch is at work in a folder: it can be interrupted from then on. */

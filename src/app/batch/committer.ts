@@ -175,7 +175,7 @@ function lineOf({ record, result }: Recorded, previous: JournalLine | undefined)
       return { type: "done", id, folder, key, attachments, manifest, tally, traits };
     }
     case "failed": {
-      const { key, tally, traits, isPassing, list } = result;
+      const { by, tally, traits, isPassing, list } = result;
       const earlier = lastPacket(previous);
       return {
         type: "failed",
@@ -183,7 +183,7 @@ function lineOf({ record, result }: Recorded, previous: JournalLine | undefined)
         folder,
         tally,
         ...(traits === undefined ? {} : { traits }),
-        ...(key === undefined ? {} : { key }),
+        ...(by === undefined ? {} : { key: by.key }),
         list,
         ...(isPassing ? { isPassing } : {}),
         ...(earlier === undefined ? {} : { earlier }),

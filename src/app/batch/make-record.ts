@@ -8,7 +8,13 @@ import { sha256 } from "../sha256.js";
 import type { PendingFile } from "../world.js";
 import { failureFinding, isPassingFailure } from "./finding.js";
 import { findingsList, LIST_ENDING } from "./findings-list.js";
-import { prepareRecord, type FailedRecord, type PreparedRecord, type RecordTask } from "./prepare-record.js";
+import {
+  prepareRecord,
+  type FailedRecord,
+  type Keyed,
+  type PreparedRecord,
+  type RecordTask,
+} from "./prepare-record.js";
 import { inSource } from "./read-record.js";
 import type { SourceRecord } from "./source/record.js";
 import type { Traits } from "./notice/traits.js";
@@ -19,21 +25,19 @@ import { writeDurably } from "./write-durably.js";
 /** What became of a record. Plain data. */
 export type RecordResult =
   /** A packet lies aside; `manifest` is the SHA-256 of its manifest. */
-  | {
+  | (Keyed & {
       readonly type: "made";
-      readonly key: string;
-      /** As the filing names them. */
-      readonly attachments: readonly string[];
       readonly manifest: string;
       readonly tally: Tally;
       readonly traits: Traits;
-    }
+    })
   /** The packet that stands is what would be made. */
   | { readonly type: "kept"; readonly tally: Tally }
   /** A list of findings lies aside. `isChangedByHand`: a packet stands all the same. `isPassing`: there is something in it that says nothing about the record, as also what was changed by hand: a packet that stands goes on standing. */
   | {
       readonly type: "failed";
-      readonly key?: string;
+      /** What it was judged by, where that could be read. */
+      readonly by?: Keyed;
       readonly tally: Tally;
       readonly traits?: Traits;
       readonly isChangedByHand: boolean;
@@ -88,11 +92,11 @@ export async function attempt(
   task: Pick<RecordTask, "record">,
   prepared: ReadyRecord,
 ): Promise<PacketInMemory | FailedRecord> {
-  const { key, read, reading, traits } = prepared;
+  const { key, attachments, read, reading, traits } = prepared;
   const { value: files, diagnostics } = await packetFiles(workshop, task, prepared);
   const findings = unique([...reading, ...inSource(diagnostics, read)]);
   return files === undefined
-    ? { type: "failed", read, findings, key, traits, isChangedByHand: false }
+    ? { type: "failed", read, findings, by: { key, attachments }, traits, isChangedByHand: false }
     : { type: "packet", files, findings, from: prepared };
 }
 
@@ -133,7 +137,7 @@ export async function listFailed(
 export function failedResult(
   workshop: Workshop,
   record: SourceRecord,
-  { read, findings, key, traits, isChangedByHand }: FailedRecord,
+  { read, findings, by, traits, isChangedByHand }: FailedRecord,
 ): { readonly files: readonly PendingFile[]; readonly result: RecordResult } {
   const list = findingsList(workshop, record, read?.judged, findings);
   const forPrograms = list.files.find(({ path }) => path.endsWith(LIST_ENDING));
@@ -146,7 +150,7 @@ export function failedResult(
       isChangedByHand,
       isPassing: isChangedByHand || findings.some(isPassingFailure),
       list: sha256(forPrograms.bytes),
-      ...(key === undefined ? {} : { key }),
+      ...(by === undefined ? {} : { by }),
       ...(traits === undefined ? {} : { traits }),
     },
   };

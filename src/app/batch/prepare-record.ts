@@ -14,6 +14,7 @@ import {
   bytesOf,
   givenInput,
   keyedFile,
+  keyedInput,
   readRecord,
   type GivenInput,
   type ReadRecord,
@@ -33,13 +34,21 @@ export interface RecordTask {
   readonly previous: DoneLine | undefined;
 }
 
+/** What something was made of, so that it can be told whether it still is what it was. */
+export interface Keyed {
+  readonly key: string;
+  /** As the filing names them. */
+  readonly attachments: readonly string[];
+}
+
 /** A record that has no packet, with all that was found before it was checked. */
 export interface FailedRecord {
   readonly type: "failed";
   /** Absent where nothing could be made of it. */
   readonly read: ReadRecord | undefined;
   readonly findings: readonly Diagnostic[];
-  readonly key?: string;
+  /** What it was judged by, where that could be read. */
+  readonly by?: Keyed;
   readonly traits?: Traits;
   /** A packet stands all the same, with changes that are nobody's to undo. */
   readonly isChangedByHand: boolean;
@@ -49,17 +58,14 @@ export interface FailedRecord {
 export type PreparedRecord =
   | { readonly type: "kept"; readonly tally: Tally }
   | FailedRecord
-  | {
+  | (Keyed & {
       readonly type: "ready";
-      readonly key: string;
-      /** As the filing names them. */
-      readonly attachments: readonly string[];
       readonly read: ReadRecord;
       /** All findings of reading it. */
       readonly reading: readonly Diagnostic[];
       readonly traits: Traits;
       readonly request: PacketRequest;
-    };
+    });
 
 /** Reads a record and decides: a packet that is the same already is kept, one that somebody changed is left alone, anything else is made. Never throws for what stands in it. */
 export async function prepareRecord(workshop: Workshop, task: RecordTask): Promise<PreparedRecord> {
@@ -87,7 +93,10 @@ async function readAndDecide(
   const { value: read, diagnostics: reading } = readRecord(input, record);
   const traits = traitsOf(read === undefined ? { bytes: bytesOf(input) } : read.judged);
   // What is no filing at all has no attachments and no packet; what is wrong with it, checking says.
-  if (read === undefined || !isRecord(read.judged.value)) return { ...failure(read, reading), traits };
+  if (read === undefined || !isRecord(read.judged.value)) {
+    const key = await keyOf(workshop, keyedInput(input), [], readAttachment);
+    return { ...failure(read, reading, { key, attachments: [] }), traits };
+  }
   try {
     return await decided(workshop, task, { read, reading, traits }, readAttachment);
   } catch (error) {
@@ -110,9 +119,9 @@ async function decided(
   if (standing !== undefined && "kept" in standing) return { type: "kept", tally: standing.kept };
   if (standing !== undefined) {
     const findings = [changedByHand(task.record.at, task.target, standing.changed)];
-    return { ...failure(read, findings, key), traits, isChangedByHand: true };
+    return { ...failure(read, findings, { key, attachments }), traits, isChangedByHand: true };
   }
-  if (hasSeverity(reading, "blocking")) return { ...failure(read, reading, key), traits };
+  if (hasSeverity(reading, "blocking")) return { ...failure(read, reading, { key, attachments }), traits };
   const request = packetRequest({
     source: read.packed,
     reading: read.reading,
@@ -151,8 +160,8 @@ async function keptUnread(
   }
 }
 
-function failure(read: ReadRecord | undefined, findings: readonly Diagnostic[], key?: string): FailedRecord {
-  return { type: "failed", read, findings, isChangedByHand: false, ...(key === undefined ? {} : { key }) };
+function failure(read: ReadRecord | undefined, findings: readonly Diagnostic[], by?: Keyed): FailedRecord {
+  return { type: "failed", read, findings, isChangedByHand: false, ...(by === undefined ? {} : { by }) };
 }
 
 /** What stands in the way of making a packet: one that is the same already, or one that somebody changed. */

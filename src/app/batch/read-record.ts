@@ -112,12 +112,34 @@ export function keyedFile({ path, bytes, places }: FilingFile): KeyedFile {
   return { input: { name: path, bytes }, beside: places };
 }
 
+/** What a packet depends on of a record, told without reading more than there is need for: of a file nothing but its bytes. */
+export function keyedInput(input: GivenInput): KeyedFile {
+  switch (input.type) {
+    case "file":
+      return keyedFile(input.file);
+    case "line": {
+      const { value } = readSource(input.bytes, KEPT_NAME);
+      const kept = isRecord(value?.value) ? keptFile(value.value) : { name: KEPT_NAME, bytes: input.bytes };
+      return { input: kept, beside: undefined };
+    }
+    case "rows":
+      return { input: keptFile(input.filing.value), beside: undefined };
+  }
+}
+
 /** The values as a file of JSON with a member a line, as it is kept in a packet and read back. */
 function keptOf(value: unknown): Pick<ReadRecord, "packed" | "input" | "reading"> {
-  const text = `${JSON.stringify(value, undefined, 2)}\n`;
-  const { value: packed, diagnostics } = readSource(text, KEPT_NAME);
+  const { value: packed, diagnostics } = readSource(keptText(value), KEPT_NAME);
   if (packed === undefined) throw new Error("what was read once can be read again");
-  return { packed, input: { name: KEPT_NAME, bytes: new TextEncoder().encode(text) }, reading: diagnostics };
+  return { packed, input: keptFile(value), reading: diagnostics };
+}
+
+function keptFile(value: unknown): KeyedFile["input"] {
+  return { name: KEPT_NAME, bytes: new TextEncoder().encode(keptText(value)) };
+}
+
+function keptText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function inLine(finding: Diagnostic, line: number, bytes: Uint8Array): Diagnostic {

@@ -7,6 +7,8 @@ import { sha256 } from "../../sha256.js";
 import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
 import { moveFolder, removeFolder } from "../patient-disk.js";
+import type { RecordTask } from "../prepare-record.js";
+import type { Workshop } from "../workshop.js";
 import { closeQueue, type TicketQueue } from "./connect.js";
 import { addTicket } from "./add-ticket.js";
 import {
@@ -19,6 +21,7 @@ import {
   type QueuedTask,
   type Ticket,
 } from "./ticket.js";
+import { isUpToDate, otherFiles } from "./up-to-date.js";
 import { workerFailure } from "./worker-error.js";
 import { isNoSuchFile } from "../../error-code.js";
 
@@ -28,28 +31,36 @@ const WIDTH = 16;
 /** Milliseconds between two looks at a record. */
 const INTERVAL = 200;
 
+/** Times that a record is made again because its files changed meanwhile. */
+const CHANGED_AT_MOST = 3;
+
 /** What tasks of a batch have in common, and where it is made. */
-export interface QueuedBatch extends Omit<QueuedTask, "task"> {
+export interface QueuedBatch extends Pick<QueuedTask, "from"> {
   /** From the root, as in what was submitted: then the tasks are the same. */
   readonly out: string;
+  readonly workshop: Workshop;
 }
 
 /**
  * Lets the workers of a queue make records, and fetches what they made. A record that was submitted before is not put into the queue again; one whose files
- * are gone, because a collection was cut off after it had fetched them, is made again.
+ * are gone, because a collection was cut off after it had fetched them, is made again, and so is one whose filing or attachments changed since.
  */
-export function queueExecutor(queue: TicketQueue, { out, ...batch }: QueuedBatch): Executor {
+export function queueExecutor(queue: TicketQueue, { out, from, workshop }: QueuedBatch): Executor {
+  const { settings, hash: making } = workshop;
   return {
     width: WIDTH,
     async run(task, signal) {
-      const ticket = await putTask(out, { ...batch, task });
+      const ticket = await putTask(out, { from, settings, making, task });
+      let changed = 0;
       while (!signal.aborted) {
         const answer = await unlessStopped(signal, asked(queue, ticket, signal));
         if (answer === undefined) continue;
-        const result = await takenFrom(answer, ticket, task.aside);
+        const result = await takenFrom(answer, ticket, task, workshop);
         // What is left in the queue is only looked at once more: its files are here.
         await unlessStopped(signal, queue.remove(ticket.id));
-        if (result !== undefined) return result;
+        if (result === "out of date") changed += 1;
+        else if (result !== undefined) return result;
+        if (changed === CHANGED_AT_MOST) throw otherFiles();
       }
       return undefined;
     },
@@ -82,13 +93,18 @@ async function asked(queue: TicketQueue, ticket: Ticket, signal: AbortSignal): P
 async function takenFrom(
   { folder }: Answer,
   ticket: Ticket,
-  aside: string,
-): Promise<RecordResult | undefined> {
+  task: RecordTask,
+  workshop: Workshop,
+): Promise<RecordResult | "out of date" | undefined> {
   if (!isFolderOf(ticket, folder)) return undefined;
   const result = await readResult(ticket, folder);
+  const isCurrent = result === undefined || (await isUpToDate(workshop, task, result));
   const isThere =
-    result !== undefined && (result.type === "kept" || (await moved(ticket, folder, aside, result)));
+    isCurrent &&
+    result !== undefined &&
+    (result.type === "kept" || (await moved(ticket, folder, task.aside, result)));
   await dropResult(ticket, folder);
+  if (!isCurrent) return "out of date";
   return isThere ? result : undefined;
 }
 

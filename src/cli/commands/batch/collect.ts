@@ -41,7 +41,7 @@ export const batchCollectCommand = defineCommand(
         read,
         out,
         selection,
-        executor: queueExecutor(queue, { out, from, settings, making: workshop.hash }),
+        executor: queueExecutor(queue, { out, from, workshop }),
         // What was submitted keeps its day.
         rules: { maximumFailures: undefined, untoldDay: undefined },
         log: values.log,
