@@ -7,11 +7,21 @@ import { durationText } from "./batch-progress.js";
 import { noticeLines } from "../reporters/batch/text.js";
 import { groupedNumber } from "../foundation/written.js";
 
+/** How a run would be made. */
+export interface PlannedRun {
+  /** Records at once. */
+  readonly width: number;
+  readonly processors: number;
+  /** How long reading the source took before its first record, in milliseconds: of a workbook, all of it. */
+  readonly reading: number;
+}
+
 /** What a dry run says. Ends with a line feed. */
-export function planText(plan: BatchPlan, width: number, language: Language): string {
+export function planText(plan: BatchPlan, run: PlannedRun, language: Language): string {
+  const { width } = run;
   const { records, make, keep, fail, notices } = plan;
   const rest = records - make - keep - fail;
-  const seconds = estimate(plan, width);
+  const seconds = estimate(plan, run);
   const lines = [
     {
       zh: `共 ${groupedNumber(records)} 份：将生成 ${groupedNumber(make)} 份，已完成且没有变化 ${groupedNumber(keep)} 份，有阻断性问题 ${groupedNumber(fail)} 份${rest === 0 ? "" : `，本次不处理 ${groupedNumber(rest)} 份`}。`,
@@ -21,18 +31,24 @@ export function planText(plan: BatchPlan, width: number, language: Language): st
       ? []
       : [
           {
-            zh: `同时处理 ${width} 份，约需 ${durationText(seconds, "zh")}（试做 ${plan.sample.packets} 份推算）。没有写出任何文件。`,
-            en: `With ${width} at once it takes about ${durationText(seconds, "en")} (made to tell: ${plan.sample.packets}). Nothing was written.`,
+            zh: `同时处理 ${width} 份，约需 ${durationText(seconds, "zh")}（试做 ${plan.sample.packets} 份推算）。`,
+            en: `With ${width} at once it takes about ${durationText(seconds, "en")} (made to tell: ${plan.sample.packets}).`,
           },
         ]),
+    { zh: "没有写出任何文件。", en: "Nothing was written." },
   ];
   return `${[...lines.map((line) => line[language]), ...noticeLines(notices, language)].join("\n")}\n`;
 }
 
-/** Seconds that a run takes; `undefined` where no packet was made to tell. */
-function estimate({ make, sample, milliseconds }: BatchPlan, width: number): number | undefined {
-  if (sample.packets === 0) return make === 0 ? milliseconds / 1_000 : undefined;
-  return (milliseconds + make * (sample.milliseconds / sample.packets)) / width / 1_000;
+/** Seconds that a run takes; `undefined` where no packet was made to tell. Reading the source, as far as it is done before the first record, is not shared by threads. */
+function estimate(
+  { make, sample, milliseconds }: BatchPlan,
+  { width, processors, reading }: PlannedRun,
+): number | undefined {
+  if (sample.packets === 0) return make === 0 ? (reading + milliseconds) / 1_000 : undefined;
+  // More threads than processors wait for each other.
+  const atOnce = Math.min(width, processors, Math.max(1, make));
+  return (reading + (milliseconds + make * (sample.milliseconds / sample.packets)) / atOnce) / 1_000;
 }
 
 /** What a run was told by which its end is judged. */

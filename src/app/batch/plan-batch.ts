@@ -28,7 +28,7 @@ export interface BatchPlan {
   readonly milliseconds: number;
 }
 
-/** Packets that are made to tell how long one takes; the first also loads fonts and templates and is not counted. */
+/** Packets that are made to tell how long one takes. The first also loads fonts and templates, and counts only where it is the only one. */
 const SAMPLES = 3;
 
 /**
@@ -55,7 +55,7 @@ export async function planBatch(
   const counts = { records: 0, make: 0, keep: 0, fail: 0 };
   const sample = { packets: 0, milliseconds: 0 };
   const alike: ComparedRecord[] = [];
-  let warmUp = true;
+  let warmUp: number | undefined;
   let sampled = 0;
   const begin = now();
   let spent = 0;
@@ -84,11 +84,15 @@ export async function planBatch(
     // What only making it shows counts as it turned out, and tells nothing of how long a packet takes.
     counts[made.type === "failed" ? "fail" : "make"] += 1;
     if (made.type === "failed") continue;
-    if (warmUp) warmUp = false;
+    if (warmUp === undefined) warmUp = took;
     else {
       sample.packets += 1;
       sample.milliseconds += took;
     }
+  }
+  if (sample.packets === 0 && warmUp !== undefined) {
+    sample.packets = 1;
+    sample.milliseconds = warmUp;
   }
   return { ...counts, sample, notices: alikeNotices(alike), milliseconds: now() - begin - sampled };
 }

@@ -45,14 +45,16 @@ export const batchCommand = defineCommand(
     const workshop = await openedWorkshop(context, settings);
     if (typeof workshop === "number") return workshop;
     const abort = new AbortController();
+    const begin = performance.now();
     const read = await openedSource(context, source, out, settings, {
       log: values.log,
       signal: abort.signal,
     });
     if (typeof read === "number") return read;
     if (values["dry-run"]) {
+      const run = { width, processors: availableParallelism(), reading: performance.now() - begin };
       const plan = await planBatch({ workshop, source: read.value, out, selection }, () => performance.now());
-      result(planText(plan, width, language));
+      result(planText(plan, run, language));
       return plan.fail > 0 || hasSeverity(read.diagnostics, "blocking") ? EXIT.batch : EXIT.ok;
     }
     const { exit } = await runAndReport(context, {
