@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -109,6 +109,21 @@ describe.skipIf(!havePrograms("redis-server"))("a batch through a queue", () => 
     expect(packetsOf(out)).toEqual(packetsOf(alone));
   });
 
+  it("fails no record because of a worker that does not see its source", async () => {
+    const out = join(folder, "unseen");
+    const own = join(folder, "seen");
+    writeSource(own, { "a.json": filingOf("甲公司") });
+    expect(pipia("batch", "submit", own, "--out", out, "--queue", url, ...PAPERS)).toBe(0);
+    renameSync(own, `${own}-away`);
+    const worker = startWorker(url);
+    await hasSaid(worker, " given back: its file in the source cannot be read\n");
+    renameSync(`${own}-away`, own);
+    expect(pipia("batch", "collect", "--out", out, "--queue", url)).toBe(0);
+    expect(worker.said).not.toContain("not made");
+    worker.child.kill("SIGINT");
+    expect(await once(worker.child, "exit")).toEqual([0, null]);
+  });
+
   it("can be interrupted once while it waits for workers, and is fetched another time", async () => {
     const out = join(folder, "waiting");
     const words = ["batch", "collect", "--out", out, "--queue", url];
@@ -179,7 +194,7 @@ async function hasSaid(started: Started, words: string): Promise<void> {
 
 /** Waits until a worker has ended so many records. */
 async function hasEnded(worker: Started, count: number): Promise<void> {
-  while ([...worker.said.matchAll(/^[0-9a-f]{40} /gmu)].length < count) await pause(20);
+  while ([...worker.said.matchAll(/^[0-9a-f]{40} (?!given back)/gmu)].length < count) await pause(20);
 }
 
 /** Waits until a batch is at work in a folder: it can be interrupted from then on. */

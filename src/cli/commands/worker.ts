@@ -44,6 +44,7 @@ export const workerCommand = defineCommand(
         // Numbers of jobs say nothing about whose they are.
         onTicket: ({ id }, became) => talk(`${id} ${BECAME[became][language]}\n`),
       });
+      // To be told to end is the only end it has: whoever starts workers need not take it for a failure.
       return EXIT.ok;
     } finally {
       forget();
@@ -66,4 +67,20 @@ const BECAME = {
   kept: { zh: "没有变化", en: "unchanged" },
   failed: { zh: "有阻断性问题，没有生成", en: "has blocking findings, not made" },
   error: { zh: "没有做成", en: "could not be made" },
+  "task-gone": {
+    zh: "已退回队列：读不到输出文件夹中的任务文件",
+    en: "given back: the file of the task cannot be read in the folder of the batch",
+  },
+  "not-opened": {
+    zh: "已退回队列：读不到字体、模板包或者工作日历",
+    en: "given back: fonts, pack or calendars cannot be read",
+  },
+  "other-making": {
+    zh: "已退回队列：程序版本、字体或者模板包与提交时不同",
+    en: "given back: version, fonts or pack are not those it was submitted with",
+  },
+  "source-unread": {
+    zh: "已退回队列：读不到来源中的文件",
+    en: "given back: its file in the source cannot be read",
+  },
 } as const;

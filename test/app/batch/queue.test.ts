@@ -14,10 +14,12 @@ import {
   readTask,
   type QueuedTask,
 } from "../../../src/app/batch/queue/ticket.js";
+import { isWithinReach } from "../../../src/app/batch/queue/within-reach.js";
 import { workerError, workerFailure } from "../../../src/app/batch/queue/worker-error.js";
 import { taskOf } from "../../../src/app/batch/task.js";
 import { worldAt } from "../../../src/app/world-at.js";
 import { InputFileError, UsageError } from "../../../src/foundation/errors.js";
+import type { AnsweredFiling } from "../../../src/input/questionnaire/read-form.js";
 import { diskWorld, SETTINGS } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -109,6 +111,7 @@ describe("the error of a worker", () => {
     ["other-making", "程序版本、字体或者模板包与提交时不同"],
     ["disk-ENOSPC", "无法写入磁盘（ENOSPC）"],
     ["task-gone", "任务文件不在"],
+    ["source-unread", "读不到这一份的来源文件"],
   ] as const)("%s is told in words", (reason, words) => {
     expect(workerFailure(workerError(reason).message).text.zh).toContain(words);
   });
@@ -154,5 +157,31 @@ describe("what comes out of a queue", () => {
     expect(await readResult(here, "f")).toEqual({ type: "kept", tally: { "warning rule": 2 } });
     await dropResult(here, "f");
     expect(await readResult(here, "f")).toBeUndefined();
+  });
+});
+
+describe("the source of a record", () => {
+  it("is within reach of a worker that can read its file, or sees the workbook with its attachments", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.json");
+    const filing: AnsweredFiling = {
+      key: "",
+      value: {},
+      document: "filing",
+      places: new Map(),
+      groups: [],
+      findings: [],
+      unread: new Map(),
+      prefilled: undefined,
+    };
+    const records = [
+      { input: { type: "file", path } },
+      { input: { type: "rows", file: path, filing, findings: [] } },
+    ] as const;
+    const reach = (): Promise<readonly boolean[]> =>
+      Promise.all(records.map((record) => isWithinReach(diskWorld(), record)));
+    expect(await reach()).toEqual([false, false]);
+    writeFileSync(path, "{}");
+    expect(await reach()).toEqual([true, true]);
   });
 });

@@ -8,6 +8,7 @@ import type { Executor } from "../executor.js";
 import type { RecordResult } from "../make-record.js";
 import { moveFolder, removeFolder } from "../patient-disk.js";
 import type { RecordTask } from "../prepare-record.js";
+import { givenInput } from "../read-record.js";
 import type { Workshop } from "../workshop.js";
 import { closeQueue, type TicketQueue } from "./connect.js";
 import { addTicket } from "./add-ticket.js";
@@ -50,6 +51,8 @@ export function queueExecutor(queue: TicketQueue, { out, from, workshop }: Queue
   return {
     width: WIDTH,
     async run(task, signal) {
+      // What cannot be read here either is told as it is, and not as something that workers lack.
+      await givenInput(workshop.world, task.record);
       const ticket = await putTask(out, { from, settings, making, task });
       let changed = 0;
       while (!signal.aborted) {

@@ -14,7 +14,8 @@ import {
   type QueuedTask,
   type Ticket,
 } from "./ticket.js";
-import { workerError } from "./worker-error.js";
+import { isWithinReach } from "./within-reach.js";
+import { workerError, type ReturnReason } from "./worker-error.js";
 
 /** How a worker works. */
 export interface WorkRequest {
@@ -27,13 +28,13 @@ export interface WorkRequest {
   /** Told when the server has answered. */
   readonly onReady: () => void;
   /** Told after every record; names are confidential, so it is told none. */
-  readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["type"] | "error") => void;
+  readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["type"] | ReturnReason | "error") => void;
 }
 
 /** Times that a record is begun again after its worker was lost. */
 const LOST_AT_MOST = 5;
 
-/** Times that a record is offered to workers with other fonts, templates or versions, before it is said that none has the right ones. */
+/** Times that a record is offered to workers that lack something for it, before it is said that none has it. */
 const OFFERED_AT_MOST = 20;
 
 /**
@@ -55,8 +56,8 @@ export async function work({
     async (job) => {
       try {
         const answer = await answerTo(job.data, job.attemptsStarted, workshops);
-        if (answer !== undefined) onTicket(job.data, answer.type);
-        return answer;
+        onTicket(job.data, typeof answer === "string" ? answer : answer.type);
+        return typeof answer === "string" ? undefined : answer;
       } catch (error) {
         onTicket(job.data, "error");
         throw error;
@@ -80,17 +81,26 @@ export async function work({
 }
 
 /**
- * Makes what a ticket asks for; nothing where another worker may do it better, so that it goes back. Errors are a word, because the queue keeps them:
+ * Makes what a ticket asks for; where this worker lacks something that another may have, says what, so that it goes back: one machine that does not see the shared
+ * folders, or has other fonts, must not fail the records of all. Errors are a word, because the queue keeps them:
  * messages of systems name paths, and paths name companies.
  */
-async function answerTo(ticket: Ticket, attempt: number, workshops: Workshops): Promise<Answer | undefined> {
-  const queued = isTicket(ticket) ? await readTask(ticket) : undefined;
-  if (queued === undefined) throw workerError("task-gone");
+async function answerTo(
+  ticket: Ticket,
+  attempt: number,
+  workshops: Workshops,
+): Promise<Answer | ReturnReason> {
+  if (!isTicket(ticket)) throw workerError("task-gone");
+  const returned = (reason: ReturnReason): ReturnReason => {
+    if (attempt < OFFERED_AT_MOST) return reason;
+    throw workerError(reason);
+  };
+  const queued = await readTask(ticket);
+  if (queued === undefined) return returned("task-gone");
   const workshop = await workshops.of(queued);
-  if (workshop?.hash !== queued.making) {
-    if (attempt < OFFERED_AT_MOST) return undefined;
-    throw workerError(workshop === undefined ? "not-opened" : "other-making");
-  }
+  if (workshop === undefined) return returned("not-opened");
+  if (workshop.hash !== queued.making) return returned("other-making");
+  if (!(await isWithinReach(workshop.world, queued.task.record))) return returned("source-unread");
   // Two workers may be at one ticket, when one was taken for lost: each has a folder of its own.
   const folder = `${ticket.id}-${attempt}-${workshop.world.self.process}`;
   try {

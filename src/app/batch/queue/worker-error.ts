@@ -1,6 +1,9 @@
 import { MachineError } from "../../../foundation/errors.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 
+/** What a worker may lack that another has: it gives the record back. */
+export type ReturnReason = "not-opened" | "other-making" | "source-unread" | "task-gone";
+
 /** Why a worker could not make a record. The queue keeps nothing else of it. */
 type Reason = keyof typeof REASONS | `disk-${string}`;
 
@@ -16,6 +19,10 @@ const REASONS = {
   "other-making": {
     zh: "工作进程的程序版本、字体或者模板包与提交时不同，会得出不同的文件",
     en: "the worker has another version, other fonts or another pack than the batch was submitted with, and would make other files",
+  },
+  "source-unread": {
+    zh: "工作进程读不到这一份的来源文件：来源和附件须在所有机器上以同一路径可读",
+    en: "the worker cannot read the file of this record: source and attachments must be there under the same path on every machine",
   },
   "broke-down": { zh: "工作进程的程序出错", en: "the program of the worker failed" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
