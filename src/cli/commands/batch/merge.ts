@@ -28,7 +28,9 @@ export const batchMergeCommand = defineCommand(
       result(batchText(merged.report, language));
     };
     const { report, missingShards, changed } = await mergeBatches(world, folders, out, language, tell);
-    const isWhole = missingShards.length === 0 && changed.length === 0 && report.counts.failed === 0;
+    const { records, done } = report.counts;
+    // Records that no run came to have no packet either.
+    const isWhole = missingShards.length === 0 && changed.length === 0 && done === records;
     return isWhole ? EXIT.ok : EXIT.batch;
   },
 );
