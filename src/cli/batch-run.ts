@@ -61,6 +61,7 @@ export async function runAndReport(
         out,
         source,
         settings: workshop.settings,
+        madeWith: workshop.parts,
         run,
         shard: selection.shard,
         sourceFindings: read.diagnostics,

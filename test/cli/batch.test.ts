@@ -13,7 +13,7 @@ import { batchProgress, durationText } from "../../src/cli/batch-progress.js";
 import { ownThread } from "../../src/app/batch/executor.js";
 import { readRecordSource } from "../../src/app/batch/source/read-source.js";
 import { runAndReport } from "../../src/cli/batch-run.js";
-import { runText, STOPPING } from "../../src/cli/batch-texts.js";
+import { planText, runText, STOPPING } from "../../src/cli/batch-texts.js";
 import {
   ONE_PAPER_WORDS,
   contents,
@@ -60,6 +60,7 @@ describe("pipia batch", () => {
     expect(made.result).toContain("共 2 份：生成 1 份，失败 1 份。");
     expect(made.result).toContain("2 份中有 1 份缺少“个人信息处理者 › 单位名称”");
     expect(made.result + made.talk).not.toMatch(/甲|乙/u);
+    expect(plan.result).toContain("没有写出任何文件。");
     const events = made.talk.split("\n").filter((line) => line !== "");
     expect(events.map((line) => memberOf(JSON.parse(line), "event"))).toEqual(["record", "record", "end"]);
     expect(JSON.parse(events.at(-1) ?? "")).toMatchObject({
@@ -272,6 +273,7 @@ describe("pipia batch", () => {
         kept: 0,
         failed: 0,
         isWhole: true,
+        sourceRecords: undefined,
         stopped: "interrupted",
       } as const;
       expect(runText(run, { maximumFailures: undefined, untoldDay }, language).split("\n")[1]).toContain(
@@ -279,6 +281,27 @@ describe("pipia batch", () => {
       );
     },
   );
+
+  it.each([
+    // Two processors make no more than two at once, however many threads are asked for.
+    [{ make: 600, packets: 2 }, 64, "about 5 min (made to tell: 2).\nNothing was written."],
+    [{ make: 600, packets: 2 }, 1, "about 10 min"],
+    [{ make: 1, packets: 1 }, 2, "about 2 s"],
+    [{ make: 0, packets: 0 }, 2, "Nothing was written."],
+    [{ make: 3, packets: 0 }, 2, "not asked for: 7.\nNothing was written."],
+  ])("estimates %j with %i at once", (of, width, words) => {
+    const sample = { packets: of.packets, milliseconds: of.packets * 1_000 };
+    const plan = {
+      records: of.make + 7,
+      make: of.make,
+      keep: 0,
+      fail: 0,
+      sample,
+      notices: [],
+      milliseconds: 0,
+    };
+    expect(planText(plan, { width, processors: 2, reading: 1_000 }, "en")).toContain(words);
+  });
 
   it("says before and after the same of a filing whose final papers would have gaps", async () => {
     const folder = temporaryFolder();

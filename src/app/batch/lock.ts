@@ -53,13 +53,18 @@ export async function inLockedFolder<Result>(
   }
 }
 
-/**
- * The lock of a run that is at work in a folder, by its path; nothing where none is, also where a killed run of this machine left one. Nothing is written.
- */
-export async function lockAtWork(world: World, folder: string): Promise<string | undefined> {
+/** The lock of a run in a folder. */
+export interface FoundLock {
+  readonly path: string;
+  /** Not where a killed run of this machine left it. */
+  readonly isAtWork: boolean;
+}
+
+/** The lock that is in a folder; nothing where the last run came to its end. Nothing is written. */
+export async function lockIn(world: World, folder: string): Promise<FoundLock | undefined> {
   const path = join(folder, NAME);
   const content = await writtenContentOf(path);
-  return content !== undefined && isAtWork(world, content) ? path : undefined;
+  return content === undefined ? undefined : { path, isAtWork: isAtWork(world, content) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { SourceRecords } from "../../reporters/batch/report.js";
+import { sha256 } from "../sha256.js";
 import type { World } from "../world.js";
 import { Committer } from "./committer.js";
 import { isDiskTrouble } from "./disk-trouble.js";
@@ -56,6 +58,8 @@ export interface BatchRun {
   readonly failed: number;
   /** Whether the source was read to its end: else there may be records that it does not know of. */
   readonly isWhole: boolean;
+  /** All the records of the source, also those of other shards; nothing where it was not read to its end. */
+  readonly sourceRecords: SourceRecords | undefined;
   /** Why it ended early: records were left that it was asked for. */
   readonly stopped: "interrupted" | "failures" | undefined;
 }
@@ -138,6 +142,8 @@ class Runner {
   /** Whether a record was left that would have been made, had not too many failed. */
   private isCutShort = false;
   private isWhole = true;
+  /** Ids of all records of the source, each with a line feed behind. */
+  private readonly ids: string[] = [];
   private trouble: { readonly error: unknown } | undefined;
   /** Given with the first trouble: who waits for others to make records waits no longer. */
   private readonly giveUp = new AbortController();
@@ -174,6 +180,7 @@ class Runner {
       kept: this.counts.kept,
       failed: this.failed,
       isWhole: this.isWhole,
+      sourceRecords: this.isWhole ? { count: this.ids.length, sha256: sha256(this.ids.join("")) } : undefined,
       stopped: this.stopped,
       entries: this.entries.map((entry) => ({ ...entry, line: this.known.get(entry.id) })),
     };
@@ -182,6 +189,7 @@ class Runner {
   private async goThroughSource(): Promise<void> {
     const { selection, executor } = this.request;
     for await (const record of this.records()) {
+      this.ids.push(`${record.id}\n`);
       if (!isInShard(record, selection.shard)) continue;
       const { number, name, id, at } = record;
       this.entries.push({ number, name, id, at });

@@ -14,6 +14,10 @@ export interface BatchReport {
   readonly shard?: { readonly index: number; readonly count: number };
   /** The other options on which the packets depend, as the command line has them; not in reports of earlier versions. */
   readonly options?: Readonly<Record<string, string>>;
+  /** SHA-256 of what packets are made with beside the filings and the options, by part; not in reports of earlier versions. */
+  readonly madeWith?: Readonly<Record<"program" | "pack" | "fonts" | "calendars", string>>;
+  /** All the records of the source, also those of other shards; not where it was not read to its end, nor in reports of earlier versions. */
+  readonly sourceRecords?: SourceRecords;
   /** Of shards that were put together: those that were not given, so that the report is not about all of the source. */
   readonly missingShards?: readonly number[];
   readonly counts: BatchCounts;
@@ -30,6 +34,13 @@ export interface BatchReport {
    * what an earlier run made under another name. None where only a part of the source was looked at.
    */
   readonly leftOver: readonly string[];
+}
+
+/** What tells the records of a source from those of the same source at another time. */
+export interface SourceRecords {
+  readonly count: number;
+  /** SHA-256 of their ids, in the order of the source, with a line feed behind each. */
+  readonly sha256: string;
 }
 
 export interface BatchCounts {

@@ -44,7 +44,7 @@ it("does not take less than a packet for one", async () => {
   expect(readdirSync(join(all, "packets"))).toEqual([]);
 });
 
-it("is refused beside a shard that is still at work, whose report is an old one, and not for what a killed run left", async () => {
+it("is refused beside a shard that is still at work or was cut off, whose report is an old one", async () => {
   const { out, all } = await ran();
   const before = contents(out);
   const lock = join(out, ".running");
@@ -57,18 +57,44 @@ it("is refused beside a shard that is still at work, whose report is an old one,
       en: `A batch is still at work in ${out}; nothing was merged.`,
     },
     help: {
-      zh: `等它结束后再合并；确定没有在运行的，删除 ${lock}。`,
-      en: `Merge when it has ended; delete ${lock} if you are sure that none is at work.`,
+      zh: `等它结束后再合并；确定没有在运行的，删除 ${lock}，把这一片再运行一次，再合并。`,
+      en: `Merge when it has ended; if you are sure that none is at work, delete ${lock}, run this one again, then merge.`,
     },
   });
   expect(existsSync(all)).toBe(false);
   for (const left of [JSON.stringify({ ...world.self, process: 2 ** 22 + 1 }), ""]) {
     writeFileSync(lock, left);
-    await mergeBatches(world, [out], all, "zh");
+    await expect(mergeBatches(world, [out], all, "zh")).rejects.toMatchObject({
+      exitCode: 2,
+      text: { zh: expect.stringContaining("上一次运行没有结束"), en: expect.stringContaining("was cut off") },
+    });
   }
+  expect(existsSync(all)).toBe(false);
   rmSync(lock);
   expect(contents(out)).toEqual(before);
   await expect(mergeBatches(world, [join(out, "report.json")], all, "zh")).rejects.toMatchObject({
     exitCode: 2,
   });
+});
+
+it("is refused where records came into the source after one of the shards was made", async () => {
+  const folder = temporaryFolder();
+  const source = join(folder, "source");
+  const made = async (index: number): Promise<string> => {
+    const shard = { index, count: 2 };
+    const out = join(folder, `out-${index}`);
+    const selection = { shard, onlyFailed: false, limit: undefined };
+    await reported(source, out, await batch(source, out, { selection }), shard);
+    return out;
+  };
+  writeSource(source, { "a.json": "{", "b.json": "{" });
+  const outs = [await made(1), await made(2)];
+  writeSource(source, { "c.json": "{", "d.json": "{", "e.json": "{" });
+  await made(1);
+  await expect(mergeBatches(world, outs, join(folder, "all"), "zh")).rejects.toMatchObject({
+    text: { en: expect.stringContaining("when the source had other records: 2 and 5") },
+  });
+  await made(2);
+  const { report } = await mergeBatches(world, outs, join(folder, "all"), "zh");
+  expect([report.counts.records, report.sourceRecords?.count]).toEqual([5, 5]);
 });

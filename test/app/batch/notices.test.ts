@@ -13,6 +13,7 @@ import { batchHtml } from "../../../src/reporters/batch/html.js";
 import type { BatchReport } from "../../../src/reporters/batch/report.js";
 import { batchText, noticeLines } from "../../../src/reporters/batch/text.js";
 import { batch, diskWorld, filingOf, SETTINGS, withoutName, workshop, writeSource } from "./fixture.js";
+import { MADE_WITH } from "./ran.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const CODE = "91110000600037341L";
@@ -33,7 +34,16 @@ async function reported(source: string, out: string, shard?: Shard): Promise<Bat
   const run = await batch(source, out, { selection: { shard, onlyFailed: false, limit: undefined } });
   const { value } = await readRecordSource(world, source, [out]);
   const unread = unreadNotices(source, value?.unread ?? []);
-  return reportRun(world, { out, source, settings: SETTINGS, run, shard, sourceFindings: [], unread });
+  return reportRun(world, {
+    out,
+    source,
+    settings: SETTINGS,
+    madeWith: MADE_WITH,
+    run,
+    shard,
+    sourceFindings: [],
+    unread,
+  });
 }
 
 function told({ notices = [] }: BatchReport): readonly unknown[] {

@@ -26,6 +26,9 @@ export async function ranOne(options: Parameters<typeof batch>[2] = {}): Promise
   return { source, out, run, packet: join(out, "packets", run.entries[0]?.line?.folder ?? "") };
 }
 
+/** What packets were made with, in reports of tests. */
+export const MADE_WITH = { program: "1", pack: "2", fonts: "3", calendars: "4" };
+
 /** Writes the report of a run. */
 export async function reported(
   source: string,
@@ -33,7 +36,16 @@ export async function reported(
   run: BatchRun,
   shard?: Shard,
 ): Promise<BatchReport> {
-  const of = { out, source, settings: SETTINGS, run, shard, sourceFindings: [], unread: [] };
+  const of = {
+    out,
+    source,
+    settings: SETTINGS,
+    madeWith: MADE_WITH,
+    run,
+    shard,
+    sourceFindings: [],
+    unread: [],
+  };
   return reportRun(diskWorld(), of);
 }
 

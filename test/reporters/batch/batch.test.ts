@@ -26,6 +26,13 @@ const REPORT: BatchReport = {
   stage: "final",
   asOf: "2026-11-23",
   shard: { index: 1, count: 2 },
+  madeWith: {
+    program: "0".repeat(64),
+    pack: "1".repeat(64),
+    fonts: "2".repeat(64),
+    calendars: "3".repeat(64),
+  },
+  sourceRecords: { count: 2_000, sha256: "4".repeat(64) },
   counts: { records: 1_000, done: 1, failed: 1, open: 998 },
   groups: [
     {

@@ -1,6 +1,8 @@
 import { UsageError } from "../../../foundation/errors.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
-import type { BatchReport } from "../../../reporters/batch/report.js";
+import type { BatchReport, SourceRecords } from "../../../reporters/batch/report.js";
+import { partNames } from "../part-names.js";
+import { WORKSHOP_PARTS, type WorkshopPart } from "../workshop.js";
 
 /** A folder of a batch with its report. */
 export interface ReportedFolder {
@@ -9,7 +11,8 @@ export interface ReportedFolder {
 }
 
 /**
- * Sees that folders hold parts of one batch: the same source, day, stage, version and options, of shards the same number, and each of them once.
+ * Sees that folders hold parts of one batch: the same source with the same records, day, stage, version and options, made with the same templates, fonts and
+ * calendars, of shards the same number, and each of them once.
  *
  * @throws UsageError that names the folder and what is different.
  */
@@ -17,12 +20,20 @@ export function checkShards(folders: readonly ReportedFolder[]): void {
   const [first] = folders;
   if (first === undefined) return;
   for (const { folder, report } of folders) {
+    const { sourceRecords } = report;
+    if (sourceRecords === undefined) throw unknownRecords(folder);
     for (const [name, valueOf] of ALIKE) {
       if (valueOf(report) !== valueOf(first.report)) throw different(folder, first.folder, name);
     }
     const option = differentOption(report.options, first.report.options);
     if (option !== undefined) {
       throw different(folder, first.folder, { zh: `选项 ${option} `, en: `value of the option ${option}` });
+    }
+    const parts = differentParts(report.madeWith, first.report.madeWith);
+    if (parts.length > 0) throw otherMaking(folder, first.folder, parts);
+    const firstRecords = first.report.sourceRecords;
+    if (firstRecords !== undefined && sourceRecords.sha256 !== firstRecords.sha256) {
+      throw otherRecords(folder, first.folder, sourceRecords, firstRecords);
     }
   }
   checkTwice(folders);
@@ -32,6 +43,14 @@ export function checkShards(folders: readonly ReportedFolder[]): void {
 function differentOption(left: BatchReport["options"], right: BatchReport["options"]): string | undefined {
   if (left === undefined || right === undefined) return undefined;
   return Object.keys({ ...left, ...right }).find((name) => left[name] !== right[name]);
+}
+
+/** The parts of what packets were made with that two batches have not in common. Which those were stands in every report that tells its source's records. */
+function differentParts(
+  left: BatchReport["madeWith"],
+  right: BatchReport["madeWith"],
+): readonly WorkshopPart[] {
+  return WORKSHOP_PARTS.filter((part) => left?.[part] !== right?.[part]);
 }
 
 /** The records of a part that is there twice would be counted twice. */
@@ -70,6 +89,53 @@ function different(folder: string, first: string, name: LocalizedText): UsageErr
     {
       zh: "只合并用同一来源、同样选项生成的各片；没有更新的一片先重新运行。",
       en: "Merge shards that were made from one source with the same options; run one again that is out of date.",
+    },
+  );
+}
+
+/** Records that were added since belong to some shard, and nobody would miss them. */
+function otherRecords(
+  folder: string,
+  first: string,
+  { count }: SourceRecords,
+  { count: firstCount }: SourceRecords,
+): UsageError {
+  const isMoved = count === firstCount;
+  return new UsageError(
+    {
+      zh: `${folder} 与 ${first} 运行时，来源中的记录不同：${isMoved ? `都是 ${count} 份，但有更换或者次序改变` : `分别有 ${count} 份和 ${firstCount} 份`}。`,
+      en: `${folder} and ${first} were made when the source had other records: ${isMoved ? `${count} each time, of which some were exchanged or moved` : `${count} and ${firstCount}`}.`,
+    },
+    {
+      zh: "先对来源现在的记录把各片再运行一次（已完成且没有变化的不会重做），再合并。",
+      en: "Run the shards again on the source as it is now (what is done and unchanged is not made again), then merge.",
+    },
+  );
+}
+
+function unknownRecords(folder: string): UsageError {
+  return new UsageError(
+    {
+      zh: `${folder} 的报告没有载明来源中有哪些记录：来源没有读完，或者报告由较早的版本写成。`,
+      en: `The report of ${folder} does not say which records its source has: it was not read to its end, or an earlier version wrote the report.`,
+    },
+    {
+      zh: "把这一片再运行一次，运行到结束，再合并。",
+      en: "Run this one again, to its end, then merge.",
+    },
+  );
+}
+
+function otherMaking(folder: string, first: string, parts: readonly WorkshopPart[]): UsageError {
+  const names = partNames(parts, { zh: "、", en: ", " });
+  return new UsageError(
+    {
+      zh: `${folder} 与 ${first} 生成时所用的内容不同（${names.zh}），各份材料会不一致。`,
+      en: `${folder} and ${first} were not made with the same (${names.en}), so that their packets do not agree.`,
+    },
+    {
+      zh: "各台机器使用同样的程序、模板包、字体和工作日历；不同的一片再运行一次（全部重新生成），再合并。",
+      en: "Use the same program, pack, fonts and calendars on all machines; run the one that differs again, which makes all of it anew, then merge.",
     },
   );
 }

@@ -32,7 +32,7 @@ export interface Merged {
  * before and is the same is not copied again.
  *
  * @param tell told of it before the report is written.
- * @throws UsageError when they are not of one batch, InputFileError when one is none or a run is at work in it, OutputFileError when the result cannot be written.
+ * @throws UsageError when they are not of one batch, InputFileError when one is none, a run is at work in it or was cut off there, OutputFileError when the result cannot be written.
  */
 export async function mergeBatches(
   world: World,
@@ -175,7 +175,7 @@ async function mergedReport(
 ): Promise<BatchReport> {
   const [first] = reported;
   if (first === undefined) throw new Error("the command asks for at least one folder");
-  const { source, stage, asOf, options } = first.report;
+  const { source, stage, asOf, options, madeWith, sourceRecords } = first.report;
   const missing = missingShards(reported);
   const entries = reported
     .flatMap(({ report }) => report.records)
@@ -189,6 +189,8 @@ async function mergedReport(
       stage,
       asOf,
       ...(options === undefined ? {} : { options }),
+      ...(madeWith === undefined ? {} : { madeWith }),
+      ...(sourceRecords === undefined ? {} : { sourceRecords }),
       ...(missing.length === 0 ? {} : { missingShards: missing }),
     },
     entries,

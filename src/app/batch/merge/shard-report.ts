@@ -5,18 +5,18 @@ import type { LocalizedText } from "../../../foundation/locale.js";
 import type { BatchReport } from "../../../reporters/batch/report.js";
 import { readBytes } from "../../read-bytes.js";
 import type { World } from "../../world.js";
-import { lockAtWork } from "../lock.js";
+import { lockIn } from "../lock.js";
 import { REPORT_JSON } from "../report/save-report.js";
 
 /**
  * The report in the folder of a batch.
  *
- * @throws InputFileError when the folder has none that can be read, or a run is at work in it: its report is that of the run before.
+ * @throws InputFileError when the folder has none that can be read, or a run is at work in it or was cut off: its report is that of the run before.
  */
 export async function readReport(world: World, folder: string): Promise<BatchReport> {
   // Why a folder cannot be looked into is told where its report is read.
-  const lock = await lockAtWork(world, folder).catch(() => undefined);
-  if (lock !== undefined) throw atWork(folder, lock);
+  const lock = await lockIn(world, folder).catch(() => undefined);
+  if (lock !== undefined) throw lock.isAtWork ? atWork(folder, lock.path) : cutOff(folder);
   const path = join(folder, REPORT_JSON);
   const bytes = await world.readFile(path, LARGEST).catch(() => readBytes(world, path, NO_REPORT));
   let value: unknown;
@@ -55,8 +55,21 @@ function atWork(folder: string, lock: string): InputFileError {
       en: `A batch is still at work in ${folder}; nothing was merged.`,
     },
     {
-      zh: `等它结束后再合并；确定没有在运行的，删除 ${lock}。`,
-      en: `Merge when it has ended; delete ${lock} if you are sure that none is at work.`,
+      zh: `等它结束后再合并；确定没有在运行的，删除 ${lock}，把这一片再运行一次，再合并。`,
+      en: `Merge when it has ended; if you are sure that none is at work, delete ${lock}, run this one again, then merge.`,
+    },
+  );
+}
+
+function cutOff(folder: string): InputFileError {
+  return new InputFileError(
+    {
+      zh: `${folder} 中上一次运行没有结束，报告是更早一次运行的，没有合并。`,
+      en: `The last run in ${folder} was cut off, and the report there is of an earlier one; nothing was merged.`,
+    },
+    {
+      zh: "把这一片再运行一次，运行到结束（已完成的不会重做），再合并。",
+      en: "Run this one again, to its end (what is done is not made again), then merge.",
     },
   );
 }

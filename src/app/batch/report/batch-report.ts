@@ -15,7 +15,10 @@ export interface ReportSource {
   readonly out: string;
   /** The source as it was named. */
   readonly source: string;
-  readonly settings: Pick<BatchReport, "asOf" | "stage" | "shard" | "options" | "missingShards">;
+  readonly settings: Pick<
+    BatchReport,
+    "asOf" | "stage" | "shard" | "options" | "madeWith" | "sourceRecords" | "missingShards"
+  >;
   readonly entries: readonly BatchEntry[];
   /** Whether these are all the records of the source. */
   readonly isWhole: boolean;
@@ -46,6 +49,8 @@ export async function batchReport({
     asOf: settings.asOf,
     ...(settings.shard === undefined ? {} : { shard: settings.shard }),
     ...(settings.options === undefined ? {} : { options: settings.options }),
+    ...(settings.madeWith === undefined ? {} : { madeWith: settings.madeWith }),
+    ...(settings.sourceRecords === undefined ? {} : { sourceRecords: settings.sourceRecords }),
     ...(settings.missingShards === undefined ? {} : { missingShards: settings.missingShards }),
     counts: { records: records.length, done: count("done"), failed: count("failed"), open: count("open") },
     groups: groupsOf(

@@ -4,6 +4,7 @@ import type { World } from "../../world.js";
 import type { BatchRun } from "../run-batch.js";
 import type { Shard } from "../selection.js";
 import type { BatchSettings } from "../settings.js";
+import type { WorkshopParts } from "../workshop.js";
 import { batchReport } from "./batch-report.js";
 import { placeText } from "./stopping-findings.js";
 import { saveReport } from "./save-report.js";
@@ -20,6 +21,7 @@ export async function reportRun(
     out,
     source,
     settings,
+    madeWith,
     run,
     shard,
     sourceFindings,
@@ -28,6 +30,7 @@ export async function reportRun(
     readonly out: string;
     readonly source: string;
     readonly settings: BatchSettings;
+    readonly madeWith: WorkshopParts;
     readonly run: BatchRun;
     readonly shard: Shard | undefined;
     readonly sourceFindings: readonly Diagnostic[];
@@ -43,6 +46,8 @@ export async function reportRun(
       asOf: settings.asOf,
       stage: settings.options.stage,
       options: reportedOptions(settings),
+      madeWith,
+      ...(run.sourceRecords === undefined ? {} : { sourceRecords: run.sourceRecords }),
       ...(shard === undefined ? {} : { shard }),
     },
     entries: run.entries,

@@ -1,8 +1,9 @@
 import { InputFileError, MachineError } from "../../../foundation/errors.js";
-import { joinTexts, type LocalizedText } from "../../../foundation/locale.js";
+import type { LocalizedText } from "../../../foundation/locale.js";
 import { AND_GO_ON, STOPPED } from "../disk-trouble.js";
 import { RunEndError } from "../executor-error.js";
 import type { RecordResult } from "../make-record.js";
+import { partNames } from "../part-names.js";
 import type { WorkshopPart } from "../workshop.js";
 import type { ThreadReply } from "./messages.js";
 
@@ -31,18 +32,8 @@ export function resultIn(reply: ThreadReply): RecordResult {
   }
 }
 
-const PARTS: Readonly<Record<WorkshopPart, LocalizedText>> = {
-  program: { zh: "程序", en: "the program" },
-  pack: { zh: "模板包", en: "the pack" },
-  fonts: { zh: "字体", en: "the fonts" },
-  calendars: { zh: "工作日历", en: "the calendars" },
-};
-
 function changed(parts: readonly WorkshopPart[]): InputFileError {
-  const names = joinTexts(
-    parts.map((part) => PARTS[part]),
-    { zh: "或者", en: " or " },
-  );
+  const names = partNames(parts, { zh: "或者", en: " or " });
   return new InputFileError(
     {
       zh: `批量处理期间，${names.zh}有改动：再生成的文件会与先前生成的不一致。${STOPPED.zh}`,
