@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readOwnFile } from "../src/foundation/data.js";
+import { parse } from "yaml";
+import { memberOf, readOwnFile } from "../src/foundation/data.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -51,4 +52,34 @@ describe("README", () => {
       expect(missing, file).toEqual([]);
     }
   });
+
+  it("shows one job of Kubernetes in both languages, whose script a shell reads, and which tries nothing again in vain", () => {
+    const [job, other] = ["README.md", "README.zh.md"].map((file) =>
+      blocks(file, "yaml")
+        .filter((block) => block.startsWith("apiVersion: batch/v1\n"))
+        .map(jobIn),
+    );
+    expect(job).toHaveLength(1);
+    expect(other).toEqual(job);
+    const script = job?.[0]?.script ?? "";
+    execFileSync("sh", ["-n", "-c", script]);
+    // What the shard ends with, and what the pod then ends with.
+    const ended = (code: number): number | null => {
+      const body = `pipia() { [ "$5 $6" = "--shard 3/4" ] || return 99; return ${code}; }\n${script}`;
+      const environment = { ...process.env, JOB_COMPLETION_INDEX: "2" };
+      return spawnSync("sh", ["-c", body], { env: environment }).status;
+    };
+    expect([0, 2, 4, 5, 130].map(ended)).toEqual([0, 2, 0, 5, 130]);
+  });
 });
+
+/** The job of Kubernetes in a block of YAML, without its comments. */
+function jobIn(text: string): { readonly spec: unknown; readonly script: string } {
+  const job: unknown = parse(text.replaceAll(/^\s*#.*\n/gmu, ""));
+  const spec = memberOf(job, "spec");
+  const pod = memberOf(memberOf(spec, "template"), "spec");
+  const containers = memberOf(pod, "containers");
+  const [container]: readonly unknown[] = Array.isArray(containers) ? containers : [];
+  const words = memberOf(container, "args");
+  return { spec, script: Array.isArray(words) ? String(words[0]) : "" };
+}
