@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { memberOf, readOwnFile } from "../src/foundation/data.js";
+import { readOwnFile } from "../src/foundation/data.js";
+import { valueAt } from "../src/foundation/pointer.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -76,10 +77,6 @@ describe("README", () => {
 /** The job of Kubernetes in a block of YAML, without its comments. */
 function jobIn(text: string): { readonly spec: unknown; readonly script: string } {
   const job: unknown = parse(text.replaceAll(/^\s*#.*\n/gmu, ""));
-  const spec = memberOf(job, "spec");
-  const pod = memberOf(memberOf(spec, "template"), "spec");
-  const containers = memberOf(pod, "containers");
-  const [container]: readonly unknown[] = Array.isArray(containers) ? containers : [];
-  const words = memberOf(container, "args");
-  return { spec, script: Array.isArray(words) ? String(words[0]) : "" };
+  const script = valueAt(job, "/spec/template/spec/containers/0/args/0");
+  return { spec: valueAt(job, "/spec"), script: String(script) };
 }

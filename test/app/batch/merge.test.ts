@@ -64,10 +64,7 @@ it("is refused beside a shard that is still at work or was cut off, whose report
   expect(existsSync(all)).toBe(false);
   for (const left of [JSON.stringify({ ...world.self, process: 2 ** 22 + 1 }), ""]) {
     writeFileSync(lock, left);
-    await expect(mergeBatches(world, [out], all, "zh")).rejects.toMatchObject({
-      exitCode: 2,
-      text: { zh: expect.stringContaining("上一次运行没有结束"), en: expect.stringContaining("was cut off") },
-    });
+    await expect(mergeBatches(world, [out], all, "zh")).rejects.toThrow("was cut off");
   }
   expect(existsSync(all)).toBe(false);
   rmSync(lock);
@@ -91,9 +88,9 @@ it("is refused where records came into the source after one of the shards was ma
   const outs = [await made(1), await made(2)];
   writeSource(source, { "c.json": "{", "d.json": "{", "e.json": "{" });
   await made(1);
-  await expect(mergeBatches(world, outs, join(folder, "all"), "zh")).rejects.toMatchObject({
-    text: { en: expect.stringContaining("when the source had other records: 2 and 5") },
-  });
+  await expect(mergeBatches(world, outs, join(folder, "all"), "zh")).rejects.toThrow(
+    "when the source had other records: 2 and 5",
+  );
   await made(2);
   const { report } = await mergeBatches(world, outs, join(folder, "all"), "zh");
   expect([report.counts.records, report.sourceRecords?.count]).toEqual([5, 5]);
