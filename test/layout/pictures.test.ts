@@ -58,6 +58,12 @@ describe("isReadable", () => {
     expect(isReadable(png(0, Buffer.alloc(4), { interlaced: 1 }))).toBe(false);
   });
 
+  it("unpacks no more than the header says that there is", () => {
+    const rows = Buffer.alloc(3 * 17);
+    expect(isReadable(png(6, Buffer.concat([rows, Buffer.alloc(1000)])))).toBe(true);
+    expect(isReadable(png(6, Buffer.concat([rows, Buffer.alloc(1_000_000)])))).toBe(false);
+  });
+
   it("refuses damaged ones", () => {
     const whole = picture();
     const damaged = Uint8Array.from(whole.bytes);

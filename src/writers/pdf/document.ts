@@ -11,6 +11,7 @@ import type { Archive } from "../writer.js";
 import { archiveClaim } from "./archive.js";
 import { classOf } from "./class-of.js";
 import { codeOf } from "./page-marks.js";
+import { plainPng } from "./plain-png.js";
 import { fontMaker, type DocumentFont, type FontMaker } from "./shared-font.js";
 
 /** What a file says of itself. */
@@ -78,7 +79,8 @@ export class Document extends PdfmakeDocument {
     const images = new Map<Uint8Array, EmbeddedImage>();
     for (const item of pages.flatMap(({ items }) => items)) {
       if (item.type !== "picture" || images.has(item.media.bytes)) continue;
-      const image = this.openImage(Buffer.from(item.media.bytes));
+      const { format, bytes } = item.media;
+      const image = this.openImage(Buffer.from(format === "png" ? plainPng(bytes) : bytes));
       await embedded(image, this);
       images.set(item.media.bytes, image);
     }

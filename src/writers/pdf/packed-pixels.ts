@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { pngChunks } from "../../layout/png.js";
 
 /** The pixels of a PNG as they are packed in the file, which a PDF can take over (ISO 32000-1, 7.4.4.4: predictors 10 to 15). */
 export interface PackedPixels {
@@ -14,7 +15,6 @@ export interface PackedPixels {
   readonly packed: Uint8Array;
 }
 
-const SIGNATURE = "89504e470d0a1a0a";
 /** Values a pixel and the bits that each may have, by colour type (ISO/IEC 15948, 11.2.2): grey, colour, palette. */
 const KINDS: ReadonlyMap<number, { readonly colours: 1 | 3; readonly depths: readonly number[] }> = new Map([
   [0, { colours: 1, depths: [1, 2, 4, 8] }],
@@ -27,18 +27,13 @@ const LAST_FILTER = 4;
 /** More than a scanner makes of A0; larger ones are left to whoever knows better. */
 const LARGEST = 512 * 1024 * 1024;
 
-interface Chunk {
-  readonly type: string;
-  readonly data: Buffer;
-}
-
 /**
  * The packed pixels of a PNG of grey, colour or a palette that is opaque, of up to eight bits a value, not interlaced and does not
  * move. `undefined` for any other, and for one whose pixels are not all there: they are unpacked once to see that, so that no
  * damaged file gets into a PDF.
  */
 export function packedPixels(bytes: Uint8Array): PackedPixels | undefined {
-  const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const chunks = pngChunks(bytes);
   const [header] = chunks ?? [];
   if (chunks === undefined || header?.type !== "IHDR" || header.data.length !== 13) return undefined;
   const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)];
@@ -59,21 +54,6 @@ export function packedPixels(bytes: Uint8Array): PackedPixels | undefined {
 function isPalette(palette: Buffer | undefined, depth: number): boolean {
   if (palette === undefined) return false;
   return palette.length > 0 && palette.length % 3 === 0 && palette.length <= 3 * 2 ** depth;
-}
-
-/** The chunks of a PNG to its end (ISO/IEC 15948, 5.3); `undefined` for what is none, or has none. */
-function chunksOf(file: Buffer): readonly Chunk[] | undefined {
-  if (file.toString("hex", 0, 8) !== SIGNATURE) return undefined;
-  const chunks: Chunk[] = [];
-  for (let at = 8; at + 12 <= file.length;) {
-    const end = at + 8 + file.readUInt32BE(at);
-    const type = file.toString("latin1", at + 4, at + 8);
-    if (end + 4 > file.length) return undefined;
-    chunks.push({ type, data: file.subarray(at + 8, end) });
-    if (type === "IEND") return chunks;
-    at = end + 4;
-  }
-  return undefined;
 }
 
 /** Chunks that change nothing in the pixels: not transparency (`tRNS`), pictures that follow, or what nobody can do without. */

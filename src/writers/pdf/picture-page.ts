@@ -12,6 +12,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from "@cantoo/pdf-lib";
+import { pngChunks, readPng } from "../../layout/png.js";
 import { packedPixels, type PackedPixels } from "./packed-pixels.js";
 import type { BoundingBox } from "./structure-attributes.js";
 
@@ -54,11 +55,18 @@ export async function addPicturePage(
     );
     return;
   }
+  // The library unpacks whatever the file holds, however much that is.
+  if (type === "png" && !hasAllPixels(bytes)) throw new Error("no whole PNG");
   const picture = type === "png" ? await whole.embedPng(bytes) : await whole.embedJpg(bytes);
   const { page, ...at } = pageFor(whole, picture);
   page.pushOperators(beginFigure(numberOf(page.ref, boxOf(at))));
   page.drawImage(picture, at);
   page.pushOperators(endMarkedContent());
+}
+
+function hasAllPixels(bytes: Uint8Array): boolean {
+  const chunks = pngChunks(bytes);
+  return chunks !== undefined && readPng(chunks) !== undefined;
 }
 
 /** Begins the content of an element on a page, by its number there (ISO 32000-1, 14.6). */

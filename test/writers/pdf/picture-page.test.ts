@@ -94,6 +94,14 @@ describe("the page of a picture", () => {
     expect([...inflateSync(page.image.contents)]).toEqual([10, 20, 30]);
     expect(page.image.dict.has(PDFName.of("SMask"))).toBe(true);
   });
+
+  it("is refused where a small file would unpack into very much, or not all pixels are there", async () => {
+    const pixel = { width: 1, height: 1, colourType: 6 } as const;
+    await expect(placed(pngOf({ ...pixel, rows: new Uint8Array(1_000_000) }))).rejects.toThrow(
+      "no whole PNG",
+    );
+    await expect(placed(pngOf({ ...pixel, rows: new Uint8Array(4) }))).rejects.toThrow("no whole PNG");
+  });
 });
 
 describe("packed pixels", () => {
