@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { imageSize } from "image-size";
 import type { Filing } from "#generated/types.js";
 import type { Media } from "../document/node.js";
+import { isTurned, orientationOf } from "../document/orientation.js";
 import { diagnostic, type Diagnostic } from "../foundation/diagnostic.js";
 import type { Draft } from "../foundation/draft.js";
 import type { LocalizedText } from "../foundation/locale.js";
@@ -92,7 +93,15 @@ export function pictureIn(
       };
     }
     if (width < 1 || height < 1) return unreadablePicture(file);
-    return { format: type === "png" ? "png" : "jpeg", bytes, width, height };
+    if (type === "png") return { format: "png", bytes, width, height };
+    // As it is seen: cameras write width and height of their sensor, and how they were held.
+    const isUpright = !isTurned(orientationOf(bytes));
+    return {
+      format: "jpeg",
+      bytes,
+      width: isUpright ? width : height,
+      height: isUpright ? height : width,
+    };
   } catch {
     return unreadablePicture(file);
   }

@@ -128,7 +128,7 @@ export interface Cell {
 export interface Media {
   readonly format: "png" | "jpeg";
   readonly bytes: Uint8Array;
-  /** Pixels. */
+  /** Pixels, as it is seen: upright where the camera was not. */
   readonly width: number;
   readonly height: number;
 }

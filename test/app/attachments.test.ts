@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { attachmentReader } from "../../src/app/attachments.js";
+import { attachmentReader, pictureIn } from "../../src/app/attachments.js";
 import { render } from "../../src/app/library.js";
 import type { Outcome } from "../../src/foundation/outcome.js";
 import type { RenderedFile } from "../../src/app/render.js";
 import { picture } from "../writers/picture.js";
+import { turnedJpeg } from "../writers/turned-jpeg.js";
 import { runIn } from "./command.js";
 import { AS_OF, sourceOf } from "./example.js";
 import { changedHotel, hotelWorld } from "./hotel.js";
@@ -142,3 +143,12 @@ async function rendered(
 ): Promise<Outcome<readonly RenderedFile[] | undefined>> {
   return render(sourceOf(text, FILING), { ...OPTIONS, readAttachment });
 }
+
+it("a picture has the width and height that it is seen with", () => {
+  const sizes = [1, 3, 4, 5, 6, 8].map((orientation) =>
+    pictureIn(turnedJpeg(400, 200, orientation), "a.jpg"),
+  );
+  expect(sizes.map((media) => ("width" in media ? media.width : undefined))).toEqual([
+    400, 400, 400, 200, 200, 200,
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { PagePicture } from "../../document/node.js";
+import { orientationOf } from "../../document/orientation.js";
 import { pagePictureSize } from "../../document/page-picture.js";
 import { pointsOf } from "../../document/theme.js";
 import { relationshipsPart, type Part } from "../../ooxml/package.js";
@@ -21,6 +22,7 @@ export function headerPictureRun(picture: PagePicture, state: WritingState): str
     relationship: RELATIONSHIP,
     id,
     alternative: picture.alternative,
+    orientation: orientationOf(picture.media.bytes),
     width: twipsOfMillimetres(size.width),
     height: twipsOfMillimetres(size.height),
     align: picture.align,

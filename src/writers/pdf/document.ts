@@ -4,6 +4,7 @@ import documentModule, {
   type EmbeddedImage,
   type PdfDocument,
 } from "pdfmake/js/PDFDocument.js";
+import { orientationOf } from "../../document/orientation.js";
 import { bundledFont, type LoadedFont } from "../../layout/fonts.js";
 import type { Page } from "../../layout/page.js";
 import type { Tag } from "../../layout/structure.js";
@@ -81,6 +82,7 @@ export class Document extends PdfmakeDocument {
       if (item.type !== "picture" || images.has(item.media.bytes)) continue;
       const { format, bytes } = item.media;
       const image = this.openImage(Buffer.from(format === "png" ? plainPng(bytes) : bytes));
+      if (format === "jpeg") image.orientation = orientationOf(bytes);
       await embedded(image, this);
       images.set(item.media.bytes, image);
     }

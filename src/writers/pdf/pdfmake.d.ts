@@ -63,7 +63,8 @@ declare module "pdfmake/js/PDFDocument.js" {
   export interface EmbeddedImage {
     readonly width: number;
     readonly height: number;
-    readonly orientation?: number;
+    /** JPEG only: as Exif has it. */
+    orientation?: number;
     /** PNG only: called when its pixels stand in the file, at once or after decoding them. */
     finalize?: () => void;
     embed(document: PdfDocument): void;

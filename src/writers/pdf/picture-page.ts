@@ -12,6 +12,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from "@cantoo/pdf-lib";
+import { isTurned, orientationOf, type Orientation } from "../../document/orientation.js";
 import { pngChunks, readPng } from "../../layout/png.js";
 import { packedPixels, type PackedPixels } from "./packed-pixels.js";
 import type { BoundingBox } from "./structure-attributes.js";
@@ -58,10 +59,46 @@ export async function addPicturePage(
   // The library unpacks whatever the file holds, however much that is.
   if (type === "png" && !hasAllPixels(bytes)) throw new Error("no whole PNG");
   const picture = type === "png" ? await whole.embedPng(bytes) : await whole.embedJpg(bytes);
-  const { page, ...at } = pageFor(whole, picture);
+  const orientation = orientationOf(bytes);
+  const { width, height } = picture;
+  const { page, ...at } = pageFor(whole, isTurned(orientation) ? { width: height, height: width } : picture);
   page.pushOperators(beginFigure(numberOf(page.ref, boxOf(at))));
-  page.drawImage(picture, at);
+  if (orientation === 1) page.drawImage(picture, at);
+  else {
+    page.pushOperators(
+      pushGraphicsState(),
+      concatTransformationMatrix(...uprightIn(at, orientation)),
+      drawObject(page.node.newXObject("Image", picture.ref)),
+      popGraphicsState(),
+    );
+  }
   page.pushOperators(endMarkedContent());
+}
+
+/** What takes the square of a picture to its place, turned and mirrored (ISO 32000-1, 8.3.4 and 8.9.5). */
+function uprightIn(
+  { x, y, width, height }: Place,
+  orientation: Orientation,
+): readonly [number, number, number, number, number, number] {
+  const [right, top] = [x + width, y + height];
+  switch (orientation) {
+    case 1:
+      return [width, 0, 0, height, x, y];
+    case 2:
+      return [-width, 0, 0, height, right, y];
+    case 3:
+      return [-width, 0, 0, -height, right, top];
+    case 4:
+      return [width, 0, 0, -height, x, top];
+    case 5:
+      return [0, -height, -width, 0, right, top];
+    case 6:
+      return [0, -height, width, 0, x, top];
+    case 7:
+      return [0, height, width, 0, x, y];
+    case 8:
+      return [0, height, -width, 0, right, y];
+  }
 }
 
 function hasAllPixels(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../../src/document/node.js";
+import type { Figure, Media } from "../../../src/document/node.js";
 import { picture } from "../picture.js";
+import { turnedJpeg } from "../turned-jpeg.js";
 import { section, tree } from "../tree-parts.js";
 import { bodyOf, write } from "./written.js";
 
@@ -29,6 +30,33 @@ describe("figures", () => {
     expect(height).toBeLessThan(13_958 * 635);
     const landscape = await write({ ...tree([]), sections: [section([wide], { orientation: "landscape" })] });
     expect(extents(landscape.body)[0]?.[0]).toBe(13_232 * 635);
+  });
+
+  it("are turned as their camera says, which Word does not ask, and say how far they reach", async () => {
+    const turned = async (orientation: number): Promise<string> => {
+      const media: Media = {
+        format: "jpeg",
+        bytes: turnedJpeg(100, 50, orientation),
+        width: 50,
+        height: 100,
+      };
+      return bodyOf([figure({ media, width: 50 })]);
+    };
+    const upright = await turned(6);
+    expect(upright).toContain('<a:xfrm rot="5400000">');
+    // Before it is turned it is as wide as it is high afterwards.
+    const [[width = 0, height = 0] = []] = extents(upright);
+    expect(width).toBe(2 * height);
+    expect(upright).toContain(
+      `<wp:effectExtent l="0" t="${Math.round(height / 2)}" r="0" b="${Math.round(height / 2)}"/>`,
+    );
+    // Large ones leave room for what LibreOffice adds to them.
+    const media: Media = { format: "jpeg", bytes: turnedJpeg(200, 100, 6), width: 100, height: 200 };
+    const [[long = 0, short = 0] = []] = extents(await bodyOf([figure({ media, width: 500 })]));
+    expect(long + (long - short)).toBeLessThan(13_958 * 635);
+    expect(await turned(2)).toContain('<a:xfrm flipH="1">');
+    expect(await turned(5)).toContain('<a:xfrm rot="16200000" flipH="1">');
+    expect(await turned(1)).not.toMatch(/rot=|effectExtent/u);
   });
 
   it("count their ids in the document and share equal pictures", async () => {

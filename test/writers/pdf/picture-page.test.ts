@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { packedPixels } from "../../../src/writers/pdf/packed-pixels.js";
 import { addPicturePage } from "../../../src/writers/pdf/picture-page.js";
 import { pngOf, type PngParts } from "../png.js";
+import { turnedJpeg } from "../turned-jpeg.js";
 
 /** Three pixels by two: the second row is told by its difference to the first (filter 2). */
 const COLOUR: PngParts = {
@@ -70,6 +71,28 @@ describe("the page of a picture", () => {
     expect(tall.size.height).toBeGreaterThan(tall.size.width);
     const drawn = /^[\d.]+ 0 0 ([\d.]+) /mu.exec(tall.operators)?.[1];
     expect(Number(drawn)).toBeCloseTo(tall.size.height - 2 * 56.7, 3);
+  });
+
+  it("shows a picture upright as its camera says", async () => {
+    const matrices = [
+      "4 0 0 2",
+      "-4 0 0 2",
+      "-4 0 0 -2",
+      "4 0 0 -2",
+      "0 -4 -2 0",
+      "0 -4 2 0",
+      "0 4 2 0",
+      "0 4 -2 0",
+    ];
+    for (const [index, expected] of matrices.entries()) {
+      const { size, operators } = await placed(turnedJpeg(4, 2, index + 1), "jpeg");
+      expect(size.width > size.height).toBe(index < 4);
+      if (index > 0) expect(operators).toContain(`\n${expected} `);
+      const at = / (-?[\d.]+) (-?[\d.]+) cm$/mu.exec(operators);
+      const [x, y] = [Number(at?.[1]), Number(at?.[2])];
+      expect(Math.abs(x - size.width / 2)).toBeLessThanOrEqual(2.01);
+      expect(Math.abs(y - size.height / 2)).toBeLessThanOrEqual(2.01);
+    }
   });
 
   it("is the same whatever was made before", async () => {

@@ -139,7 +139,7 @@ it("a picture of few colours with a transparent ground is in the PDF as it was d
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
     .filter(({ dict }) => dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image"));
-  const pixels = streams.map((stream) => [...decodePDFRawStream(stream).decode()]);
+  const pixels = streams.map((stream) => Array.from(decodePDFRawStream(stream).decode()));
   expect(pixels).toContainEqual([...BLACK, ...RED, ...BLUE, ...WHITE]);
   expect(pixels).toContainEqual([255, 255, 255, 0]);
 });
