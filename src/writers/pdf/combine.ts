@@ -6,6 +6,7 @@ import { edgeWords, type EdgeLook } from "./edge-words.js";
 import { hasSize, putAtEdges, type EdgeWords } from "./page-edge.js";
 import { addPicturePage, type PagePicture } from "./picture-page.js";
 import { setDestinations, type Destinations } from "./destinations.js";
+import { JoinedLayers } from "./layers.js";
 import { setOutline, type OutlineEntry } from "./outline.js";
 import { JoinedTags } from "./tags/joined-tags.js";
 
@@ -42,6 +43,7 @@ interface Joined {
   readonly whole: PDFDocument;
   readonly destinations: Destinations;
   readonly tags: JoinedTags;
+  readonly layers: JoinedLayers;
 }
 
 /**
@@ -102,12 +104,13 @@ export async function canBeCombined(content: CombinedPart["content"]): Promise<b
 
 async function nothingJoined(): Promise<Joined> {
   const whole = await PDFDocument.create({ updateMetadata: false });
-  return { whole, destinations: new Map(), tags: new JoinedTags(whole) };
+  return { whole, destinations: new Map(), tags: new JoinedTags(whole), layers: new JoinedLayers() };
 }
 
 /** To be called when all pages are there: what leads from one page to another, and what says of what they are made. */
-function endJoining({ whole, destinations, tags }: Joined): void {
+function endJoining({ whole, destinations, tags, layers }: Joined): void {
   tags.end();
+  layers.end(whole);
   setDestinations(whole, destinations);
 }
 
@@ -115,13 +118,14 @@ function endJoining({ whole, destinations, tags }: Joined): void {
 async function addPages(
   { title, content }: Pick<CombinedPart, "title" | "content">,
   prefix: string,
-  { whole, destinations, tags }: Joined,
+  { whole, destinations, tags, layers }: Joined,
 ): Promise<readonly OutlineEntry[]> {
   if (content.type !== "pdf") {
     await addPicturePage(whole, content, (page, box) => tags.addPicture(title, page, box));
     return [];
   }
   const copied = copyDocument(content.document, whole, prefix, destinations);
+  layers.add(content.document, copied.copier);
   if (copied.tags === undefined) tags.addUntagged(title);
   else tags.addTagged(title, copied.tags, copied.copier);
   return copied.outline;

@@ -56,6 +56,48 @@ async function combined(): Promise<Uint8Array> {
 
 const key = (name: string): PDFName => PDFName.of(name);
 
+/** A document of one page with a layer that is hidden and one that is not. */
+async function layered(usual: "OFF" | "BaseState"): Promise<PDFDocument> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const { context, catalog } = document;
+  const [hidden, shown] = ["隐", "显"].map((name) =>
+    context.register(context.obj({ Type: key("OCG"), Name: PDFHexString.fromText(name) })),
+  );
+  if (hidden === undefined || shown === undefined) throw new Error("no layers");
+  const page = document.addPage();
+  page.node.set(key("Resources"), context.obj({ Properties: { A: hidden, B: shown } }));
+  const state = usual === "OFF" ? { OFF: [hidden] } : { BaseState: key("OFF"), ON: [shown] };
+  catalog.set(key("OCProperties"), context.obj({ OCGs: [hidden, shown], D: state }));
+  const inspected = await inspectPdf(await document.save());
+  if (inspected.type !== "pages") throw new Error(inspected.type);
+  return inspected.document;
+}
+
+describe("layers of parts", () => {
+  it.each(["OFF", "BaseState"] as const)("that are hidden stay so (%s)", async (usual) => {
+    const parts: CombinedPart[] = await Promise.all(
+      [linked(), layered(usual), layered("OFF")].map(async (document) => ({
+        title: "附件",
+        content: { type: "pdf" as const, document: await document },
+        isFrontMatter: false,
+      })),
+    );
+    const whole = await PDFDocument.load(await combinePdf(parts, DESCRIPTION), { updateMetadata: false });
+    const properties = whole.catalog.lookup(key("OCProperties"), PDFDict);
+    expect(properties.lookup(key("OCGs"), PDFArray).size()).toBe(4);
+    const off = properties.lookup(key("D"), PDFDict).lookup(key("OFF"), PDFArray).asArray();
+    const onPages = [2, 3].map((page) =>
+      whole.getPage(page).node.Resources()?.lookup(key("Properties"), PDFDict).get(key("A")),
+    );
+    expect(off).toEqual(onPages);
+  });
+
+  it("are not spoken of where there are none", async () => {
+    const whole = await PDFDocument.load(await combined(), { updateMetadata: false });
+    expect(whole.catalog.has(key("OCProperties"))).toBe(false);
+  });
+});
+
 describe("a combined PDF", () => {
   it("has the pages of all parts, a picture on one of its own", async () => {
     const whole = await PDFDocument.load(await combined(), { updateMetadata: false });
