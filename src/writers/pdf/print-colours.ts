@@ -1,10 +1,10 @@
-import type { DocumentTree, Figure } from "../../document/node.js";
+import type { DocumentTree, Figure, PagePicture } from "../../document/node.js";
 import { visit } from "../../document/visit.js";
 import { diagnostic, type Diagnostic } from "../../foundation/diagnostic.js";
 
 /**
  * Pictures in the four inks of a printing press: colours that mean nothing without a profile of their own, and the
- * archive has one for screens (ISO 19005-2, 6.2.4.3). One blocking finding each.
+ * archive has one for screens (ISO 19005-2, 6.2.4.3). One blocking finding each, also for logos and letterheads.
  */
 export function pressPictures(tree: DocumentTree): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -13,11 +13,15 @@ export function pressPictures(tree: DocumentTree): readonly Diagnostic[] {
       if (block.type === "figure" && isForPress(block)) found.push(pressPicture(block));
     },
   });
+  const logos = new Set(
+    tree.sections.flatMap(({ headerPicture, firstPage }) => [headerPicture, firstPage?.headerPicture]),
+  );
+  for (const logo of logos) if (logo !== undefined && isForPress(logo)) found.push(pressPicture(logo));
   return found;
 }
 
 /** JPEG (ITU-T T.81, B.2.2): the number of components stands in the frame header. */
-function isForPress({ media: { format, bytes } }: Figure): boolean {
+function isForPress({ media: { format, bytes } }: Figure | PagePicture): boolean {
   if (format !== "jpeg") return false;
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 2; at + 10 <= data.length; at += 2 + data.readUInt16BE(at + 2)) {
@@ -29,7 +33,9 @@ function isForPress({ media: { format, bytes } }: Figure): boolean {
   return false;
 }
 
-function pressPicture({ alternative, source, template }: Figure): Diagnostic {
+function pressPicture(picture: Figure | PagePicture): Diagnostic {
+  const { alternative } = picture;
+  const { source, template }: Pick<Figure, "source" | "template"> = "type" in picture ? picture : {};
   return diagnostic({
     code: "writer/press-colours",
     severity: "blocking",

@@ -103,6 +103,20 @@ describe("a PDF for the archive", () => {
     expect(await write(jpeg(4), { level: "2b" })).toEqual(["writer/press-colours"]);
     expect(await write(jpeg(4))).toEqual([]);
     expect(await write(jpeg(3), { level: "2b" })).toEqual([]);
+    const logo = { media: jpeg(4), width: 20, align: "right", alternative: "徽标" } as const;
+    const [first] = tree([paragraph("正文")]).sections;
+    if (first === undefined) throw new Error("no section");
+    for (const section of [
+      { ...first, headerPicture: logo },
+      { ...first, firstPage: { header: [], footer: [], headerPicture: logo } },
+    ]) {
+      const sections = [section, section];
+      const { diagnostics } = await pdfWriter.write(tree([], { sections }), {
+        ...OPTIONS,
+        archive: { level: "2b" },
+      });
+      expect(diagnostics.map(({ message }) => message.zh)).toEqual([expect.stringContaining("“徽标”")]);
+    }
     const [finding] = (await pdfWriter.write(figure(jpeg(4)), { ...OPTIONS, archive: { level: "2b" } }))
       .diagnostics;
     expect(finding).toMatchObject({ severity: "blocking", pointer: "/attachments/0" });
