@@ -15,7 +15,9 @@ function isReadablePng(bytes: Uint8Array): boolean {
   return chunks !== undefined && readPng(chunks) !== undefined;
 }
 
-/** JPEG (ITU-T T.81, annex B): begins with SOI and has a frame header among its segments. */
+const END_OF_IMAGE = Buffer.of(0xff, 0xd9);
+
+/** JPEG (ITU-T T.81, annex B): begins with SOI, has a frame header among its segments and comes to its end. */
 function isReadableJpeg(bytes: Uint8Array): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (data.length < 4 || data.readUInt16BE(0) !== 0xffd8) return false;
@@ -23,7 +25,8 @@ function isReadableJpeg(bytes: Uint8Array): boolean {
     const marker = data.readUInt16BE(at);
     if (marker < 0xffc0 || marker > 0xfffe) return false;
     const isFrame = marker <= 0xffcf && marker !== 0xffc4 && marker !== 0xffc8 && marker !== 0xffcc;
-    if (isFrame) return at + 11 <= data.length;
+    // Pixels never look like the marker of the end: without one the file is cut off.
+    if (isFrame) return at + 11 <= data.length && data.includes(END_OF_IMAGE, at + 11);
   }
   return false;
 }

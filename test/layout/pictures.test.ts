@@ -5,8 +5,8 @@ import { isReadable } from "../../src/layout/pictures.js";
 import { picture } from "../writers/picture.js";
 import { laidOutBlocks } from "./laid-out.js";
 
-/** The smallest baseline JPEG header: SOI, APP0, SOF0 of 2 × 1 pixels; no scan data. */
-const JPEG_HEADER = new Uint8Array(Buffer.from("ffd8ffe000040000ffc0000b080001000201011100", "hex"));
+/** The smallest baseline JPEG: SOI, APP0, SOF0 of 2 × 1 pixels, EOI; no scan data. */
+const JPEG_HEADER = new Uint8Array(Buffer.from("ffd8ffe000040000ffc0000b080001000201011100ffd9", "hex"));
 
 function jpeg(bytes: Uint8Array): Media {
   return { format: "jpeg", bytes, width: 2, height: 1 };
@@ -73,6 +73,8 @@ describe("isReadable", () => {
     expect(isReadable({ ...whole, bytes: new Uint8Array() })).toBe(false);
     expect(isReadable({ ...whole, width: 0 })).toBe(false);
     expect(isReadable(jpeg(JPEG_HEADER.subarray(0, 10)))).toBe(false);
+    // All of its head, and cut off in what follows.
+    expect(isReadable(jpeg(JPEG_HEADER.subarray(0, -1)))).toBe(false);
     expect(isReadable(jpeg(whole.bytes))).toBe(false);
   });
 });

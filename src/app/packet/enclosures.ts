@@ -1,11 +1,12 @@
 import type { Attachment, Filing } from "#generated/types.js";
-import type { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFBool, PDFDict, PDFName, type PDFDocument } from "@cantoo/pdf-lib";
 import { diagnostic, type Diagnostic, type Place, type Severity } from "../../foundation/diagnostic.js";
 import type { Draft } from "../../foundation/draft.js";
 import { fieldCatalogue, nameOf } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer, segmentsOf, type Pointer } from "../../foundation/pointer.js";
+import { isReadable } from "../../layout/pictures.js";
 import { canBeCombined } from "../../writers/pdf/combine.js";
 import { inspectPdf } from "../../writers/pdf/inspect.js";
 import { isOnPaper } from "../packet-papers.js";
@@ -121,10 +122,23 @@ async function pdfIn(
   }
   if (pdf.type === "pages") {
     const { document, pages } = pdf;
+    if (isCombined && isDynamicForm(document)) {
+      return {
+        zh: `附件“${source}”是动态 XFA 表单，除 Adobe 软件外看不到其内容；请用 Adobe 软件打开并“打印为 PDF”，再替换原文件`,
+        en: `The attachment "${source}" is a dynamic XFA form, which shows its content in Adobe's programs only; open it there, print it to PDF and replace the file`,
+      };
+    }
     if (!isCombined || (await canBeCombined({ type: "pdf", document })))
       return { source, type: "pdf", bytes, document, pages };
   }
   return { zh: `附件“${source}”不是完好的 PDF`, en: `The attachment "${source}" is no sound PDF` };
+}
+
+/** Whether pages are made when a form is opened (ISO 32000-1, 7.7.2 and 12.7.2); what stands in the file is a notice. */
+function isDynamicForm({ catalog }: PDFDocument): boolean {
+  if (catalog.lookup(PDFName.of("NeedsRendering")) !== PDFBool.True) return false;
+  const form = catalog.lookup(PDFName.of("AcroForm"));
+  return form instanceof PDFDict && form.has(PDFName.of("XFA"));
 }
 
 async function pictureFile(
@@ -137,6 +151,7 @@ async function pictureFile(
   const isUnpacked = isCombined && type === "png";
   const picture = pictureIn(bytes, source, isUnpacked ? undefined : Number.POSITIVE_INFINITY);
   if ("zh" in picture) return picture;
+  if (isCombined && type === "jpeg" && !isReadable(picture)) return unreadablePicture(source);
   return !isCombined || (await canBeCombined({ type, bytes }))
     ? { source, type, bytes }
     : unreadablePicture(source);

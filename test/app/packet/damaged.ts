@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFPage } from "@cantoo/pdf-lib";
+import { PDFArray, PDFBool, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFPage } from "@cantoo/pdf-lib";
 import { picture } from "../../writers/picture.js";
 import { pngOf } from "../../writers/png.js";
 
@@ -62,6 +62,7 @@ export const DAMAGED: readonly (readonly [
   ["a JPEG of its signature", "a.jpg", () => Uint8Array.from([0xff, 0xd8, 0xff])],
   ["a JPEG cut before its frame", "a.jpg", () => jpegOf(20, 10).slice(0, 20)],
   ["a JPEG of five colours", "a.jpg", () => jpegOf(20, 10, 5)],
+  ["a JPEG cut off in its pixels", "a.jpg", () => jpegOf(20, 10).slice(0, -2)],
   ["a JPEG without pixels", "a.jpg", () => jpegOf(0, 0)],
   ["a PDF without pages", "a.pdf", async () => tampered((_page, document) => document.removePage(0))],
   [
@@ -70,6 +71,15 @@ export const DAMAGED: readonly (readonly [
     async () =>
       tampered((_page, { catalog }) => {
         catalog.Pages().Kids().set(0, PDFRef.of(999));
+      }),
+  ],
+  [
+    "a form that makes its pages when it is opened",
+    "a.pdf",
+    async () =>
+      tampered((_page, { catalog, context }) => {
+        catalog.set(PDFName.of("NeedsRendering"), PDFBool.True);
+        catalog.set(PDFName.of("AcroForm"), context.obj({ Fields: [], XFA: [] }));
       }),
   ],
   ["a PDF page of no size", "a.pdf", async () => tampered(({ node }) => node.delete(PDFName.of("MediaBox")))],
