@@ -1,5 +1,7 @@
 import type { Theme } from "../document/theme.js";
 import { attributesOf, scanXml } from "../foundation/xml-reader.js";
+import { firstNamed, withInside } from "../ooxml/insert-xml.js";
+import { type OffsetNode, readOffsetTree } from "../ooxml/offset-tree.js";
 import { XML_DECLARATION } from "../ooxml/xml.js";
 import type { Parts } from "../ooxml/zip.js";
 import { STAMP_NAMESPACES, stampRun } from "../writers/docx/stamp.js";
@@ -66,12 +68,14 @@ function headersOf(types: string): readonly string[] {
 }
 
 /** The properties of the first section; a document without any has one section all the same. */
-const SECTION = /<w:sectPr(?:\s[^>]*)?(?:\/>|>.*?<\/w:sectPr>)/su;
+function firstSection(xml: string): OffsetNode | undefined {
+  return firstNamed(readOffsetTree(xml), "w:sectPr");
+}
 
 function hasHeader(xml: string, page: string): boolean {
-  const section = SECTION.exec(xml)?.[0] ?? "";
-  return [...section.matchAll(/<w:headerReference\b([^>]*)\/>/gu)].some(
-    ([, attributes = ""]) => (attributesOf(attributes).get("w:type") ?? "default") === page,
+  return (firstSection(xml)?.children ?? []).some(
+    ({ name, attributes }) =>
+      name === "w:headerReference" && (attributesOf(attributes).get("w:type") ?? "default") === page,
   );
 }
 
@@ -79,14 +83,10 @@ function withReferences(xml: string, pages: readonly string[]): string {
   const references = pages
     .map((page) => `<w:headerReference w:type="${page}" xmlns:r="${OFFICE}" r:id="${OWN.id}"/>`)
     .join("");
-  const section = SECTION.exec(xml);
-  if (section === null) return xml.replace("</w:body>", `<w:sectPr>${references}</w:sectPr></w:body>`);
-  const [whole] = section;
-  const opening = /^<w:sectPr(?:\s[^>]*)?>/u.exec(whole)?.[0] ?? "";
-  const written = opening.endsWith("/>")
-    ? `${opening.slice(0, -2)}>${references}</w:sectPr>`
-    : opening + references + whole.slice(opening.length);
-  return xml.slice(0, section.index) + written + xml.slice(section.index + whole.length);
+  const section = firstSection(xml);
+  if (section !== undefined) return withInside(xml, section, "first", references);
+  const root = readOffsetTree(xml);
+  return withInside(xml, firstNamed(root, "w:body") ?? root, "last", `<w:sectPr>${references}</w:sectPr>`);
 }
 
 function withLink(links: string): string {

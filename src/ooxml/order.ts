@@ -48,6 +48,10 @@ export const CHILD_ORDER: ReadonlyMap<string, readonly string[]> = new Map([
       "cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange",
     ),
   ],
+  // What properties were before a tracked change, and nothing else.
+  ...["pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr"].map(
+    (name) => [`w:${name}Change`, names(name)] as const,
+  ),
 ]);
 
 /** Children that may stand more than once; headers and footers may also mix. */

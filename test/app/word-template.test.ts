@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { descendants, parseXml } from "../../src/foundation/xml-reader.js";
 import { readZip } from "../../src/foundation/zip-reader.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import type { Parts } from "../../src/ooxml/zip.js";
-import { p, type Sources, wordFile } from "../template/word/word-file.js";
+import { p, run, type Sources, wordFile } from "../template/word/word-file.js";
 import { readParagraphs } from "../../src/ooxml/read-paragraphs.js";
 import type { MemoryWorld } from "../memory-world.js";
 import { runIn } from "./command.js";
@@ -54,6 +55,34 @@ describe("render --template", () => {
       expect(new Set(types)).toEqual(new Set(["default", "even", "first"]));
       expect(types).toHaveLength(3);
     }
+  });
+
+  it.each([
+    [
+      "properties before a tracked change",
+      `<w:p><w:pPr><w:jc w:val="right"/><w:pPrChange w:id="5" w:author="A"><w:pPr><w:jc w:val="center"/></w:pPr></w:pPrChange></w:pPr>${run("所")}</w:p>`,
+    ],
+    ["a comment of XML that looks like a paragraph", `<!-- <w:p> -->${p("所")}`],
+    ["an empty paragraph with attributes", '<w:p w:rsidR="00A1"/>'],
+    ["no paragraph", ""],
+  ])("stamps a draft behind a header with %s", async (_what, header) => {
+    const world = await worldWith({ body, header });
+    expect(await runIn(world, ...WORDS)).toMatchObject({ status: 0 });
+    const parts = partsOf(world.files.get("out/firm-草稿.docx"));
+    expect(lintPackage(parts)).toEqual([]);
+    const stamp = [...descendants(parseXml(xmlOf(parts, "word/header1.xml")))].find(
+      ({ name, children }) => name === "w:r" && children.some((child) => child.name === "w:pict"),
+    );
+    expect(stamp).toBeDefined();
+  });
+
+  it("loses nothing behind an empty section in which the references to the stamp are put", async () => {
+    const first = '<w:p><w:pPr><w:sectPr w:rsidR="00A1"/></w:pPr></w:p>';
+    const world = await worldWith(first + p("第二节"));
+    expect(await runIn(world, ...WORDS)).toMatchObject({ status: 0 });
+    const parts = partsOf(world.files.get("out/firm-草稿.docx"));
+    expect(lintPackage(parts)).toEqual([]);
+    expect(readParagraphs(xmlOf(parts)).map(({ text }) => text)).toEqual(["第二节"]);
   });
 
   it("refuses a template with mistakes before anything is written, with exit code 3", async () => {

@@ -52,6 +52,13 @@ describe("order of properties", () => {
     ]);
   });
 
+  it("finds a run among the properties that a tracked change keeps", () => {
+    const change = (inside: string): string =>
+      `<w:pPr><w:jc w:val="left"/><w:pPrChange w:id="1"><w:pPr/>${inside}</w:pPrChange></w:pPr>`;
+    expect(found(change(""))).toEqual([]);
+    expect(found(change("<w:r/>"))).toEqual(["<w:r> does not belong in <w:pPrChange>"]);
+  });
+
   it("allows several headers and footers in a section", () => {
     const section =
       "<w:sectPr><w:headerReference/><w:footerReference/><w:headerReference/><w:pgSz/></w:sectPr>";

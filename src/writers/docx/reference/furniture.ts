@@ -1,5 +1,7 @@
 import { withoutCount } from "../../../document/page-count.js";
 import type { Inline, Section } from "../../../document/node.js";
+import { withInside } from "../../../ooxml/insert-xml.js";
+import { readOffsetTree } from "../../../ooxml/offset-tree.js";
 import { linksPart } from "../../../ooxml/reference/links.js";
 import {
   type Edge,
@@ -98,11 +100,10 @@ export class ReferenceFurnitureParts implements Furniture {
     const root = ROOTS[edge];
     const own =
       runs === "" ? "" : paragraphXml({ style: styleMapOf(this.reference).idOf(styleId(edge)) }, runs, state);
-    const closing = new RegExp(`</${root}>\\s*$`, "u");
     const xml =
       firm === undefined
         ? `${XML_DECLARATION}<${root} ${WORD_NAMESPACES}>${own === "" ? "<w:p/>" : own}</${root}>`
-        : distinct(firm.xml, state).replace(closing, () => `${own}</${root}>`);
+        : withOwn(distinct(firm.xml, state), own);
     const isStamped = this.stamped && edge === "header";
     const name = `word/${id}.xml`;
     this.parts.push({
@@ -113,6 +114,11 @@ export class ReferenceFurnitureParts implements Furniture {
     if (firm !== undefined && firm.links.length > 0) this.parts.push(linksPart(name, firm.links));
     return relationship;
   }
+}
+
+/** The firm's header with what is ours below it; it may have been written without any content. */
+function withOwn(xml: string, own: string): string {
+  return own === "" ? xml : withInside(xml, readOffsetTree(xml), "last", own);
 }
 
 /** A header of the firm's as it may stand beside others and our body: ids of drawings of their own, none where Word gives its own, no bookmarks. */
