@@ -7,6 +7,7 @@ export const TEMPLATE_CODES = {
   "template/too-deep": { zh: "嵌套过深", en: "Too many levels within one another" },
   "template/illegal-character": { zh: "不能写入文档的字符", en: "Character no document can carry" },
   "template/full-width-braces": { zh: "全角花括号", en: "Full-width braces" },
+  "template/near-tag": { zh: "花括号不足的标签", en: "Tag that lacks braces" },
   "template/full-width-character": {
     zh: "标签内的中文标点或者弯引号",
     en: "Chinese or typographic character in a tag",

@@ -63,13 +63,28 @@ export function illegalInTemplate(codePoint: number): Mistake {
 }
 
 export function fullWidthBraces(braces: string): Mistake {
+  const isMixed = /[{}]/u.test(braces);
   return {
     code: "template/full-width-braces",
     message: {
-      zh: `“${braces}”是全角花括号，不会被当作模板标签`,
-      en: `"${braces}" are full-width braces and make no template tag`,
+      zh: `“${braces}”${isMixed ? "混用了半角和全角花括号" : "是全角花括号"}，不会被当作模板标签`,
+      en: `"${braces}" ${isMixed ? "mixes English and full-width braces and makes" : "are full-width braces and make"} no template tag`,
     },
     help: { zh: "改用半角 {{ 和 }}。", en: "Type {{ and }} with the English keyboard." },
+  };
+}
+
+export function nearTag(words: string): Mistake {
+  return {
+    code: "template/near-tag",
+    message: {
+      zh: `“${shortened(words)}”不是模板标签，会连同花括号原样印出`,
+      en: `"${shortened(words)}" is no template tag and would be printed with its braces`,
+    },
+    help: {
+      zh: "标签前后各写两个相连的半角花括号，例如 {{processor.name}}；不是标签的，删去花括号。",
+      en: "A tag has two braces on each side and nothing between them, such as {{processor.name}}; if none is meant, delete the braces.",
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { LIMITS } from "../limits.js";
 import {
   fullWidthBraces,
   illegalInTemplate,
+  nearTag,
   notAllowed,
   type RefusedForm,
   tooDeep,
@@ -11,6 +12,7 @@ import {
   unclosedTag,
 } from "../mistakes/syntax.js";
 import { asciiOf, reportTyped, type Typed, typedSigil } from "./full-width.js";
+import { nearTags } from "./near-tags.js";
 import type { Repair, SourceFile } from "./source-file.js";
 
 /** `otherwise` is `{{else}}` and `{{else if …}}`. */
@@ -67,12 +69,12 @@ export function scanTags(source: SourceFile, findings: Findings, repair: Repair)
   checkCharacters(source, findings, repair);
   let at = 0;
   for (let start = bracesFrom(text, 0); start >= 0; start = bracesFrom(text, at)) {
-    checkContent(source, at, start, findings, repair);
+    checkContent(source, at, start, tags.at(-1), findings, repair);
     const tag = readTag(source, start, findings, repair);
     tags.push(tag);
     at = tag.end;
   }
-  checkContent(source, at, text.length, findings, repair);
+  checkContent(source, at, text.length, tags.at(-1), findings, repair);
   return tags;
 }
 
@@ -99,15 +101,19 @@ function checkCharacters(source: SourceFile, findings: Findings, repair: Repair)
   }
 }
 
+/** @param before the tag that the content follows: braces that end one without end were reported with it. */
 function checkContent(
   source: SourceFile,
   start: number,
   end: number,
+  before: Tag | undefined,
   findings: Findings,
   repair: Repair,
 ): void {
-  for (const braces of source.text.slice(start, end).matchAll(/｛｛|｝｝/gu)) {
-    findings.add(fullWidthBraces(braces[0]), { place: source.place(start + braces.index) });
+  for (const near of nearTags(source.text.slice(start, end))) {
+    const place = source.place(start + near.start);
+    if (/^(?:｛｛|｝｝)$/u.test(near.text)) findings.add(fullWidthBraces(near.text), { place });
+    else if (before?.isBroken !== true || near.text !== "}}") findings.add(nearTag(near.text), { place });
   }
   if (end < source.text.length && source.text[end - 1] === "\\") {
     findings.add(notAllowed("\\{{"), { place: source.place(end - 1) });
@@ -129,7 +135,7 @@ function readTag(source: SourceFile, start: number, findings: Findings, repair: 
   const opening = SIGILS[sigil] ?? { kind: "output" };
   const isFullWidth = text.slice(start, start + 2) !== "{{";
   if (isFullWidth) {
-    findings.add(fullWidthBraces("｛｛"), { place: source.place(start) });
+    findings.add(fullWidthBraces(text.slice(start, start + 2)), { place: source.place(start) });
     repair.replace(start, "{{");
   }
   if (opening.kind === "comment") {

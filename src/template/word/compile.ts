@@ -128,7 +128,7 @@ function checkPart(part: TemplatePart, findings: Findings): CheckedPart {
     place: { file: part.path, line, column },
   });
   for (const { number, text, isInTextBox, hasTrackedChange, isBound } of tagged) {
-    const column = Math.max(0, text.search(/\{\{|｛｛/u)) + 1;
+    const column = Math.max(0, text.search(/[{｛]/u)) + 1;
     if (isInTextBox) findings.add(tagInTextBox, at(number, column));
     else if (hasTrackedChange) findings.add(tagInTrackedChange, at(number, column));
     else if (isBound) findings.add(tagInBoundControl, at(number, column));

@@ -25,5 +25,5 @@ export function onceATag(
 
 /** Where the last tag before an offset begins, or −1. */
 export function tagStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("{{", offset), text.lastIndexOf("｛｛", offset));
+  return Math.max(...["{{", "｛｛", "{｛", "｛{"].map((braces) => text.lastIndexOf(braces, offset)));
 }

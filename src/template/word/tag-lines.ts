@@ -1,5 +1,6 @@
 import { lastUpTo } from "../../foundation/last-up-to.js";
 import type { TextParagraph } from "../../ooxml/text-paragraphs.js";
+import { nearTags } from "../syntax/near-tags.js";
 
 /** Where an offset of the lines stands. */
 export interface LinePlace {
@@ -7,8 +8,6 @@ export interface LinePlace {
   /** Offset in the text of the paragraph. */
   readonly offset: number;
 }
-
-const TAG = /\{\{|｛｛|｝｝/u;
 
 /**
  * The paragraphs of a part as the text of a template file: one line a paragraph, so that line and paragraph have one number. Paragraphs
@@ -43,7 +42,7 @@ export class TagLines {
 
 /** Whether the text of a paragraph holds a tag, or what is meant as one. */
 export function hasTag({ text }: TextParagraph): boolean {
-  return TAG.test(text);
+  return text.includes("{{") || nearTags(text).length > 0;
 }
 
 /** Tags in text boxes are refused, and those of their copies are not even seen. */

@@ -46,6 +46,28 @@ describe("scanTags", () => {
   });
 
   it.each([
+    ["{｛a.b}}", "1:1 full-width-braces", "{{a.b}}"],
+    ["{｛#if a.b｝}x{{/if}}", "1:1 full-width-braces", "{{#if a.b}}x{{/if}}"],
+    ["a｝}b", "1:2 near-tag", "a｝}b"],
+    ["{a.b}", "1:1 near-tag", "{a.b}"],
+    ["x｛a.b｝", "1:2 near-tag", "x｛a.b｝"],
+    ["{a.b}}", "1:1 near-tag", "{a.b}}"],
+    ["{ {a.b} }", "1:1 near-tag", "{ {a.b} }"],
+    ["{ {#if x} }", "1:1 near-tag", "{ {#if x} }"],
+    ["{/if}", "1:1 near-tag", "{/if}"],
+    ["{date a.b}", "1:1 near-tag", "{date a.b}"],
+  ])("reports %s, which Handlebars would print", (text, found, repaired) => {
+    expect(scan(text)).toMatchObject({ found: [found], repaired });
+  });
+
+  it.each(["{甲}", "｛1.2｝", "{e.g. this}", "{x}", "a } b { c", "{www.example.cn}", "{{a}}}"])(
+    "leaves the braces of %s to the text",
+    (text) => {
+      expect(scan(text).found).toEqual([]);
+    },
+  );
+
+  it.each([
     ["{{*x}}", "{{*x}}"],
     ["{{#*inline}}", "{{#*inline}}"],
     ["{{#> x}}", "{{#> x}}"],

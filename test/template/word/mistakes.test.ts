@@ -48,6 +48,19 @@ describe("the place of a mistake", () => {
   });
 });
 
+describe("words that would be printed with their braces", () => {
+  it("are found in paragraphs without any tag, however Word cut them", async () => {
+    const found = await mistakesIn(
+      p("甲 {｛processor.name}}") + p(run("乙 {proc") + run("essor.name}")) + p("丙 {乙方}") + p("丁 x}}"),
+    );
+    expect(found.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "¶1 full-width-braces",
+      "¶2 near-tag",
+      "¶4 near-tag",
+    ]);
+  });
+});
+
 describe("blocks that cannot be cut", () => {
   it.each([
     ["in the middle of its paragraph", p("甲{{#if processor.isCiio}}乙") + p("{{/if}}"), "¶1 word-block"],
