@@ -12,6 +12,7 @@ import type { FontSet } from "../layout/font-set.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import { titleFor, type DocumentKind } from "../kinds/kind.js";
 import { fillTemplate } from "../template/fill.js";
+import { weighedFor } from "../template/word/review-left.js";
 import { WRITERS } from "../writers/index.js";
 import type { Archive, Format } from "../writers/writer.js";
 import { NOT_APPLICABLE } from "./belonging.js";
@@ -98,6 +99,12 @@ export function lookFindings(stock: Stock, edition: Edition): readonly Diagnosti
   return themeFindings(stock.themeOf(edition), without);
 }
 
+/** What somebody's review left on the letterhead: a final paper must not carry it along. */
+export function letterheadFindings(request: TreeRequest): readonly Diagnostic[] {
+  const review = request.stock?.reference?.review ?? [];
+  return weighedFor(isDraft(request) ? "draft" : "final", review);
+}
+
 /**
  * Filing → tree → formats. `value` is absent when something stops the document: an error against the schema, in
  * final stage a blocking gap or rule, a template mistake, a picture that cannot be used, or a writer whose proof failed.
@@ -114,7 +121,7 @@ export async function renderDocument(
   if (tree.value === undefined) return outcome(undefined, tree.diagnostics);
   const theme = stock.themeOf(edition);
   const reference = stock.reference?.reference;
-  const findings = [...tree.diagnostics, ...lookFindings(stock, edition)];
+  const findings = [...tree.diagnostics, ...lookFindings(stock, edition), ...letterheadFindings(request)];
   const files: RenderedFile[] = [];
   const stamped = isDraft(request);
   const comments = stamped && request.comments !== false ? commentsFor(tree.value, request, findings) : [];

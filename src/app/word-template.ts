@@ -13,6 +13,7 @@ import { isDraft, isStopped, placed, type RenderedFile, type TreeRequest } from 
 import { checkWordTemplate } from "./template/check-word-template.js";
 import { builtInTheme } from "./theme.js";
 import { withoutEnglishOf } from "./without-english.js";
+import { weighedFor } from "../template/word/review-left.js";
 import { stamped } from "./word-stamp.js";
 import type { WordFormat } from "./word-template-formats.js";
 import type { World } from "./world.js";
@@ -57,11 +58,13 @@ export async function renderWordTemplate(
       ? checkedOfPack(kind.id, template)
       : checkWordTemplate({ document: kind.id, ...template });
   const checked = compiled.value.template;
-  if (checked === undefined || isStopped(request)) return outcome(undefined, compiled.diagnostics);
   const stage = isDraft(request) ? "draft" : "final";
+  const ofTemplate = weighedFor(stage, compiled.diagnostics);
+  if (checked === undefined || isStopped(request) || hasSeverity(ofTemplate, "blocking"))
+    return outcome(undefined, ofTemplate);
   const derived = derivedFor(request, stage);
   if (derived.value === undefined) {
-    return outcome(undefined, [...compiled.diagnostics, ...placed(derived.diagnostics, request)]);
+    return outcome(undefined, [...ofTemplate, ...placed(derived.diagnostics, request)]);
   }
   const filing = request.body ?? request.filing;
   const filled = filledWordTelling(checked, { filing, derived: derived.value, language, stage });
@@ -70,7 +73,7 @@ export async function renderWordTemplate(
     ...withoutEnglishOf(filled.value.foreign),
   ];
   const findings = [
-    ...compiled.diagnostics,
+    ...ofTemplate,
     ...placed([...derived.diagnostics, ...filled.diagnostics, ...(marks ?? [])], request),
   ];
   if (filled.value === undefined || hasSeverity(findings, "blocking")) return outcome(undefined, findings);

@@ -3,10 +3,11 @@ import { descendants, parseXml } from "../../src/foundation/xml-reader.js";
 import { readZip } from "../../src/foundation/zip-reader.js";
 import { lintPackage } from "../../src/ooxml/lint.js";
 import type { Parts } from "../../src/ooxml/zip.js";
-import { p, run, type Sources, wordFile } from "../template/word/word-file.js";
+import { NAMESPACES, p, run, type Sources, wordFile } from "../template/word/word-file.js";
 import { readParagraphs } from "../../src/ooxml/read-paragraphs.js";
 import type { MemoryWorld } from "../memory-world.js";
 import { runIn } from "./command.js";
+import { changedLetterhead } from "./reference/firm-document.js";
 import { changedHotel, HOTEL_FILE, hotelWorld } from "./hotel.js";
 
 const WORDS = ["render", HOTEL_FILE, "--template", "firm.docx", "--as-of", "2026-11-23", "--out", "out"];
@@ -138,6 +139,55 @@ describe("render --template", () => {
     world.put("out/firm.docx", await wordFile(body));
     expect(await runIn(world, ...over)).toMatchObject({ status: 0 });
     expect(world.files.get("out/firm.docx")).toEqual(await wordFile(body));
+  });
+});
+
+describe("what somebody's review left in a template", () => {
+  const author = 'w:author="A" w:date="2025-01-01T00:00:00Z"';
+  const deleted = `<w:del w:id="2" ${author}><w:r><w:delText>前客户</w:delText></w:r></w:del>`;
+  const format = `<w:p><w:pPr><w:jc w:val="left"/><w:pPrChange w:id="5" ${author}><w:pPr/></w:pPrChange></w:pPr></w:p>`;
+  const comments = {
+    "word/comments.xml": `<w:comments ${NAMESPACES}><w:comment w:id="0" ${author}>${p("勿外传")}</w:comment></w:comments>`,
+  };
+  const types =
+    '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>';
+
+  it.each([
+    ["a deletion", { body: p("{{processor.name}}") + p(run("本所") + deleted) }, "word-revision", "¶2"],
+    ["a change of format", { body: p("{{processor.name}}") + format }, "word-revision", "¶2"],
+    [
+      "a deletion in a header",
+      { body: p("{{processor.name}}"), header: p(run("本所") + deleted) },
+      "word-revision",
+      "header1.xml",
+    ],
+    [
+      "a comment that nothing leads to",
+      { body: p("{{processor.name}}"), others: comments, types },
+      "word-comment",
+      "comments.xml",
+    ],
+  ])("%s is told of a draft and stops a final paper", async (_what, sources, code, place) => {
+    const world = await worldWith(sources);
+    const draft = await runIn(world, ...WORDS);
+    expect(draft).toMatchObject({ status: 0, made: ["out/firm-草稿.docx"] });
+    expect(draft.talk).toContain(`warning template/${code}`);
+    const final = await runIn(world, ...WORDS, "--stage", "final");
+    expect(final).toMatchObject({ status: 3, made: [] });
+    expect(final.talk).toContain(`blocking template/${code}`);
+    expect(final.talk).toContain(place);
+  });
+
+  it("stops a final paper on a letterhead too, where a draft is told of it", async () => {
+    const world = hotelWorld();
+    world.put("firm.docx", await changedLetterhead({ "header2.xml": [["</w:p>", `${deleted}</w:p>`]] }));
+    const words = WORDS.map((word) => (word === "--template" ? "--reference" : word));
+    const draft = await runIn(world, ...words, "--to", "docx");
+    expect(draft.status).toBe(0);
+    expect(draft.talk).toContain("warning template/word-revision");
+    const final = await runIn(world, ...words, "--to", "docx", "--stage", "final");
+    expect(final).toMatchObject({ status: 3, made: [] });
+    expect(final.talk).toContain("blocking template/word-revision");
   });
 });
 

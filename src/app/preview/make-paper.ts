@@ -22,7 +22,15 @@ import { readBytes } from "../read-bytes.js";
 import { givesWay } from "../pack/gives-way.js";
 import { onLetterhead } from "../reference/letterhead.js";
 import { loadReference } from "../reference/load-reference.js";
-import { buildTree, isDraft, isOfWord, isStopped, lookFindings, placed } from "../render.js";
+import {
+  buildTree,
+  isDraft,
+  isOfWord,
+  isStopped,
+  letterheadFindings,
+  lookFindings,
+  placed,
+} from "../render.js";
 import type { World } from "../world.js";
 
 /** Which paper is looked at. */
@@ -103,7 +111,7 @@ export async function makePaper(world: World, source: PreviewSource, choice: Cho
   const found = [...loaded.diagnostics, ...tree.diagnostics];
   if (tree.value === undefined) return { ...made, paper: undefined, findings: onceEach(found) };
   const theme = stock.value.themeOf(edition);
-  const look = lookFindings(stock.value, edition);
+  const look = [...lookFindings(stock.value, edition), ...letterheadFindings(request)];
   const shown = reference === undefined ? tree.value : onLetterhead(tree.value, reference.reference);
   const layout = layoutOf(shown, theme, fonts);
   const advice =

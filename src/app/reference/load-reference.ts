@@ -6,6 +6,7 @@ import type { Reference } from "../../ooxml/reference/reference.js";
 import { Findings } from "../../template/findings.js";
 import { wordFileRefused } from "../../template/mistakes/word-package.js";
 import { openPackage, type TemplatePart } from "../../template/word/open-package.js";
+import { reportReview } from "../../template/word/review-left.js";
 import { hasTag } from "../../template/word/tag-lines.js";
 import { inDocument } from "../../template/word/word-place.js";
 import { builtInTheme } from "../theme.js";
@@ -23,6 +24,8 @@ export interface FirmReference {
   /** What of it papers cannot take over, as advice; what only the PDF cannot, apart. */
   readonly advice: readonly Diagnostic[];
   readonly pdfAdvice: readonly Diagnostic[];
+  /** Tracked changes in headers and footers, which papers carry along; weighed by the stage of a paper. */
+  readonly review: readonly Diagnostic[];
 }
 
 /**
@@ -49,7 +52,15 @@ export function loadReference(file: string, bytes: Uint8Array): Outcome<FirmRefe
     ...pageMistakes(reference, file),
   ];
   if (hasSeverity(mistakes, "blocking")) return outcome(undefined, mistakes);
-  return outcome({ file, sha256: sha256(bytes), reference, ...notTaken(reference, file) });
+  const furniture = texts.filter(isFurniture);
+  reportReview(furniture, findings, "reference");
+  return outcome({
+    file,
+    sha256: sha256(bytes),
+    reference,
+    ...notTaken(reference, file),
+    review: told(),
+  });
 }
 
 function readOrUndefined(
@@ -66,8 +77,7 @@ function readOrUndefined(
 
 /** Headers and footers are taken as they stand: a tag there would be filed. */
 function taggedFurniture(texts: readonly TemplatePart[], file: string): readonly Diagnostic[] {
-  const parts = texts.filter(({ kind }) => kind === "header" || kind === "footer");
-  return parts.flatMap((part) =>
+  return texts.filter(isFurniture).flatMap((part) =>
     part.paragraphs
       .filter((paragraph) => hasTag(paragraph) && !paragraph.isFallback)
       .map(({ number }) =>
@@ -91,6 +101,10 @@ function taggedFurniture(texts: readonly TemplatePart[], file: string): readonly
         ),
       ),
   );
+}
+
+function isFurniture({ kind }: TemplatePart): boolean {
+  return kind === "header" || kind === "footer";
 }
 
 function pageMistakes(reference: Reference, file: string): readonly Diagnostic[] {

@@ -73,6 +73,8 @@ export const TEMPLATE_CODES = {
   "template/word-drawing": { zh: "图形中的标签", en: "Tag in a drawing" },
   "template/word-text-box": { zh: "文本框内的标签", en: "Tag in a text box" },
   "template/word-tracked-change": { zh: "修订内容中的标签", en: "Tag in a tracked change" },
+  "template/word-revision": { zh: "Word 文件中未处理的修订", en: "Tracked changes left in a Word file" },
+  "template/word-comment": { zh: "Word 文件中的批注", en: "Comments left in a Word file" },
   "template/word-bound-control": { zh: "绑定数据的控件中的标签", en: "Tag in a control bound to data" },
   "template/word-block": { zh: "Word 模板中的块位置有误", en: "Block out of place in a Word template" },
   "template/word-note-in-loop": { zh: "循环中的脚注", en: "Note in a loop" },

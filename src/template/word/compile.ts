@@ -20,6 +20,7 @@ import { type Placement, place } from "./placement.js";
 import { onceATag } from "./once-a-tag.js";
 import { withoutForeignForms } from "./foreign-forms.js";
 import { hasTag, TagLines } from "./tag-lines.js";
+import { reportLostComments, reportReview } from "./review-left.js";
 import { sitesOf } from "./tag-site.js";
 import { reportUnreadTags } from "./unread-tags.js";
 import { weave } from "./weave.js";
@@ -94,6 +95,8 @@ export function inspectWordTemplate(
   const looks: Look[] = [];
   const catalogue = orderedFields(fields);
   reportUnreadTags(texts, opened.parts, findings);
+  reportReview(texts, findings, "template");
+  reportLostComments(texts, opened.parts, findings);
   const checked = texts.map((part) => checkPart(part, findings));
   const shown = { outline: new Outline(), mentioned: new Set<string>() };
   const filled = checked.flatMap((one) => compilePart(one, catalogue, looks, findings, shown) ?? []);
