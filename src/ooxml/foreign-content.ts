@@ -12,6 +12,7 @@ export type ForeignKind =
   | "mail-merge"
   | "signature"
   | "field"
+  | "clock"
   | "document-type";
 
 /** One such thing: the part it is in, the paragraph where there is one, and how the file calls it. */
@@ -31,13 +32,16 @@ export interface ReadPart {
 }
 
 /**
- * Fields that read nothing but the document itself and the clock (ISO/IEC 29500-1, 17.16.5). Those that fetch files or start programs
+ * Fields that read nothing but the document itself (ISO/IEC 29500-1, 17.16.5). Those that fetch files or start programs
  * are all others: DDE, DDEAUTO, INCLUDETEXT, INCLUDEPICTURE, LINK, DATABASE, MACROBUTTON …
  */
 export const ALLOWED_FIELDS: readonly string[] = (
-  "PAGE NUMPAGES SECTIONPAGES SECTION TOC TC PAGEREF REF NOTEREF SEQ STYLEREF LISTNUM HYPERLINK DATE TIME CREATEDATE " +
-  "SAVEDATE PRINTDATE TITLE SUBJECT AUTHOR DOCPROPERTY XE INDEX SYMBOL EQ FORMTEXT FORMCHECKBOX FORMDROPDOWN"
+  "PAGE NUMPAGES SECTIONPAGES SECTION TOC TC PAGEREF REF NOTEREF SEQ STYLEREF LISTNUM HYPERLINK " +
+  "TITLE SUBJECT AUTHOR DOCPROPERTY XE INDEX SYMBOL EQ FORMTEXT FORMCHECKBOX FORMDROPDOWN"
 ).split(" ");
+
+/** Fields that show the clock of whoever opens, saves or prints the document, and not the day of the paper. */
+const CLOCK_FIELDS: ReadonlySet<string> = new Set(["DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE"]);
 
 const TYPES: readonly (readonly [RegExp, ForeignKind])[] = [
   [
@@ -143,7 +147,8 @@ export function foreignElements({ path, xml, root }: ReadPart): readonly Foreign
   });
   const judge = (instruction: string, at: object): void => {
     const name = fieldName(instruction);
-    if (!isAllowedField(name)) found.push({ ...place(), ...at, kind: "field", name });
+    const kind = CLOCK_FIELDS.has(name) ? "clock" : "field";
+    if (!isAllowedField(name)) found.push({ ...place(), ...at, kind, name });
   };
   for (const node of nodesOf(root)) {
     const { name, attributes } = node;

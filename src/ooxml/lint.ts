@@ -1,3 +1,4 @@
+import { decodeXml } from "./decode-xml.js";
 import { lintComments } from "./lint/comment.js";
 import { lintControls } from "./lint/control.js";
 import { lintReferences } from "./lint/reference.js";
@@ -41,7 +42,7 @@ function treesOf(parts: Parts, report: LintContext["report"]): ReadonlyMap<strin
   for (const [part, bytes] of parts) {
     if (!/\.(?:xml|rels)$/u.test(part)) continue;
     try {
-      trees.set(part, parseXml(decoder.decode(bytes)));
+      trees.set(part, parseXml(part.startsWith("customXml/") ? decodeXml(bytes) : decoder.decode(bytes)));
     } catch (error) {
       if (!(error instanceof XmlSyntaxError || error instanceof TypeError)) throw error;
       report(part, "xml", error.message);

@@ -1,4 +1,5 @@
 import { attributesOf, scanXml, XmlSyntaxError } from "../foundation/xml-reader.js";
+import { decodeXml } from "./decode-xml.js";
 import { readZip, type ZipLimits, type ZipRefusal } from "../foundation/zip-reader.js";
 
 /** Why a file is no Word document that can be read. */
@@ -93,7 +94,15 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): WordReading {
   if (document === undefined) return refused("damaged");
   const names = [...parts.keys()].filter((name) => name.startsWith("customXml/")).sort();
   const styles = text("word/styles.xml");
-  return { type: "document", parts: { document, styles, custom: names.flatMap((name) => text(name) ?? []) } };
+  return {
+    type: "document",
+    parts: { document, styles, custom: names.flatMap((name) => customText(parts.get(name))) },
+  };
+}
+
+/** A custom part of other programs, in whatever encoding they chose. */
+function customText(bytes: Uint8Array | undefined): readonly string[] {
+  return bytes === undefined ? [] : [decodeXml(bytes)];
 }
 
 /** The path of the document in its package. */

@@ -166,6 +166,16 @@ const FOREIGN_WORDS: Readonly<Record<ForeignKind, (name: string, allowed: string
       en: `Turn the field into text (Ctrl+Shift+F9) or delete it. Fields that may stand: ${allowed}.`,
     },
   }),
+  clock: (name) => ({
+    message: {
+      zh: `{文件}中的域 ${name} 显示打开、保存或者打印文件的时间，不是文书的日期`,
+      en: `The field ${name} in the {file} shows when the file is opened, saved or printed, not the day of the paper`,
+    },
+    help: {
+      zh: "删去该域。Word 模板中写 {{derived.asOf}}，填入文书的日期；其他日期写成文字，或者用相应的字段。",
+      en: "Delete the field. In a Word template write {{derived.asOf}} for the day of the paper; write another date as words or by its own field.",
+    },
+  }),
   "document-type": () => ({
     message: {
       zh: "{文件}的部件含有文档类型声明（DOCTYPE）",

@@ -46,6 +46,18 @@ export const tagInFieldCode: Mistake = {
   },
 };
 
+export const tagInProperties: Mistake = {
+  code: "template/word-properties",
+  message: {
+    zh: "文档属性（如标题）里有模板标签，不会被填写，并随文件发出",
+    en: "A template tag stands in the properties of the file, such as its title, where nothing is filled in and which go out with it",
+  },
+  help: {
+    zh: "在“文件 › 信息 › 属性”中改为固定文字；正文引用该属性的，改写成模板标签。",
+    en: "Write fixed words there (File › Info › Properties); where the text shows the property by a field, write the tag instead.",
+  },
+};
+
 export const tagInDrawing: Mistake = {
   code: "template/word-drawing",
   message: {

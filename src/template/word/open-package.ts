@@ -1,5 +1,6 @@
 import { attributesOf, scanXml, XmlSyntaxError } from "../../foundation/xml-reader.js";
 import { readZip, type ZipLimits } from "../../foundation/zip-reader.js";
+import { decodeXml } from "../../ooxml/decode-xml.js";
 import {
   ALLOWED_FIELDS,
   type Foreign,
@@ -61,6 +62,9 @@ const ROOTS: Readonly<Record<PartKind, string>> = {
   endnotes: "w:endnotes",
 };
 
+/** The names of strict Open XML, which have the prefixes of the common form. */
+const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
 const CONTENT_TYPES = "[Content_Types].xml";
 /** Parts without text that may hold what is refused. */
 const SUSPICIOUS =
@@ -108,12 +112,14 @@ function decoded(
   refuse: (reason: WordFileRefusal, part: string) => undefined,
 ): ReadonlyMap<string, string> | undefined {
   const texts = new Map<string, string>();
+  // Fatal: in another encoding a document type could pass unseen.
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
   for (const [part, bytes] of parts) {
     if (!/\.(?:xml|rels)$/iu.test(part)) continue;
     if (bytes.length > LARGEST_TEXT) return refuse("too-large", part);
     try {
-      // Fatal: in another encoding a document type could pass unseen.
-      texts.set(part, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      // What is filled is written back in UTF-8 and has to come in it.
+      texts.set(part, part.startsWith("customXml/") ? decodeXml(bytes) : utf8.decode(bytes));
     } catch {
       return refuse("damaged", part);
     }
@@ -134,7 +140,7 @@ function opened(
     const xml = texts.get(path);
     if (xml === undefined) continue;
     const root = readOffsetTree(xml);
-    if (root.name !== ROOTS[kind]) return refuse("not-readable");
+    if (root.name !== ROOTS[kind] || root.attributes.includes(STRICT)) return refuse("not-readable");
     read.push({ path, kind, xml, root, paragraphs: textParagraphs(xml, root) });
   }
   const others = [...texts]
@@ -144,7 +150,12 @@ function opened(
     ...foreignParts(texts, parts.keys(), read),
     ...[...read, ...others].flatMap((part) => foreignElements(part)),
   ];
+  // Of a reference document papers take headers and footers: what day its own text shows is nobody's business.
+  const text = new Set(
+    read.flatMap(({ kind, path }) => (kind === "header" || kind === "footer" ? [] : [path])),
+  );
   for (const one of onceEach(foreign)) {
+    if (role === "reference" && one.kind === "clock" && text.has(one.part)) continue;
     const line = one.paragraph ?? 1;
     findings.add(foreignContent(one.kind, one.name, ALLOWED_FIELDS, role), {
       place: {
@@ -188,7 +199,7 @@ function kindsOf(contentTypes: string): ReadonlyMap<string, PartKind> {
 function onceEach(foreign: readonly Foreign[]): readonly Foreign[] {
   const whole = new Set<string>();
   return foreign.filter(({ kind, paragraph }) => {
-    if (kind === "field" || kind === "external" || paragraph !== undefined) return true;
+    if (kind === "field" || kind === "clock" || kind === "external" || paragraph !== undefined) return true;
     if (whole.has(kind) || foreign.some((other) => other.kind === kind && other.paragraph !== undefined)) {
       return false;
     }

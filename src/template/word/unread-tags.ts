@@ -1,10 +1,13 @@
 import { nodesOf } from "../../ooxml/offset-tree.js";
 import type { Findings } from "../findings.js";
-import { tagInDrawing, tagInFieldCode } from "../mistakes/word-text.js";
+import { tagInDrawing, tagInFieldCode, tagInProperties } from "../mistakes/word-text.js";
 import type { TemplatePart } from "./open-package.js";
 
 /** Parts that hold text of a document which we do not fill: charts, diagrams, drawings. */
 const DRAWINGS = /^word\/(?:charts|diagrams|drawings)\//u;
+
+/** Properties of the file, such as its title, which fields print. */
+const PROPERTIES = /^docProps\/[^/]*\.xml$/u;
 
 /** Reports tags where nothing is ever filled in, and which would stand in the finished document. */
 export function reportUnreadTags(
@@ -14,6 +17,8 @@ export function reportUnreadTags(
 ): void {
   for (const part of texts) if (part.xml.includes("{")) reportInPart(part, findings);
   for (const [path, bytes] of parts) {
+    if (PROPERTIES.test(path) && new TextDecoder().decode(bytes).includes("{{"))
+      findings.add(tagInProperties, { place: { file: path, line: 1, column: 1 } });
     if (!DRAWINGS.test(path) || !path.endsWith(".xml")) continue;
     if (
       new TextDecoder()

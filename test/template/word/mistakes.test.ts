@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { writeZip } from "../../../src/ooxml/zip.js";
 import { compileWordTemplate } from "../../../src/template/word/compile.js";
 import { FIELDS, mistakesIn, shortened } from "./filling.js";
 import { FIFTEEN, fifteenMistakes } from "./fifteen-mistakes.js";
-import { p, run, table, wordFile } from "./word-file.js";
+import { p, run, table, wordFile, wordParts } from "./word-file.js";
 
 describe("fifteen planted mistakes", () => {
   it("are each found once, in their part and paragraph, and nothing else is", async () => {
@@ -57,6 +58,48 @@ describe("words that would be printed with their braces", () => {
       "¶1 full-width-braces",
       "¶2 near-tag",
       "¶4 near-tag",
+    ]);
+  });
+});
+
+describe("fields and properties that print what nobody filled in", () => {
+  const field = (code: string): string =>
+    p(`<w:fldSimple w:instr=" ${code} ">${run("2020年1月1日")}</w:fldSimple>`);
+
+  it.each(["DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE"])(
+    "refuses the clock of %s",
+    async (code) => {
+      const found = await mistakesIn(p("{{processor.name}}") + field(`${code} \\@ yyyy`));
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(new RegExp(`^document[.]xml¶2 word-clock The field ${code} `, "u"));
+    },
+  );
+
+  it("refuses a tag in the title of the file", async () => {
+    const others = {
+      "docProps/core.xml": "<cp:coreProperties xmlns:cp='x'>{{processor.name}}报告</cp:coreProperties>",
+    };
+    const found = await mistakesIn({ body: p("{{processor.name}}"), others });
+    expect(found.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "#docProps/core.xml word-properties",
+    ]);
+  });
+
+  it("refuses strict Open XML, and reads custom parts in UTF-16", async () => {
+    const parts = new Map(wordParts({ body: p("{{processor.name}}") }));
+    const utf16 = Buffer.from('\uFEFF<?xml version="1.0" encoding="utf-16"?><a/>', "utf16le");
+    parts.set("customXml/item1.xml", new Uint8Array(utf16));
+    const compiled = compileWordTemplate("firm.docx", await writeZip(parts), FIELDS);
+    expect(compiled.diagnostics).toEqual([]);
+    const body = new TextDecoder().decode(parts.get("word/document.xml"));
+    const strict = body.replace(
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+      "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    );
+    parts.set("word/document.xml", new TextEncoder().encode(strict));
+    const refused = compileWordTemplate("firm.docx", await writeZip(parts), FIELDS);
+    expect(refused.diagnostics.map(({ message }) => message.en)).toEqual([
+      "The Word template is in the strict Open XML format, or no common program saved it",
     ]);
   });
 });
