@@ -154,7 +154,7 @@ function coveredIn(kept: readonly Proposal[], path: string): ReadonlyMap<number,
   return covered;
 }
 
-/** Names and codes in what is no text of the document: its properties, comments, charts. */
+/** Names and codes in what is no text of the document: its properties, comments, charts, targets of links, deleted words. */
 function elsewhere(
   parts: WordTemplate["parts"],
   texts: WordTemplate["texts"],
@@ -167,7 +167,7 @@ function elsewhere(
   );
   const read = new Set(texts.map(({ path }) => path));
   return [...parts].flatMap(([path, bytes]) => {
-    const text = read.has(path) ? "" : textElsewhere(path, bytes);
+    const text = textElsewhere(path, bytes, read.has(path));
     return hitsIn(text, names, () => true).map(({ from, to, candidates: all }): Left => ({
       reason: "no-tags-here",
       text: text.slice(from, to),

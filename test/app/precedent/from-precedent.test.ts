@@ -11,7 +11,7 @@ import { fillWordTemplate } from "../../../src/template/word/fill.js";
 import { runIn } from "../command.js";
 import { AS_OF } from "../example.js";
 import { hotel, HOTEL_FILE, hotelWorld } from "../hotel.js";
-import { cell, p, run, table, wordFile } from "../../template/word/word-file.js";
+import { NAMESPACES, cell, p, run, table, wordFile } from "../../template/word/word-file.js";
 import { leftOf, NAME, NETHERLANDS, proposed, SINGAPORE } from "./precedents.js";
 
 describe("facts of the filing in a precedent", () => {
@@ -231,6 +231,45 @@ describe("what is left of a precedent", () => {
       "word/document.xml",
       "docProps/core.xml",
     ]);
+  });
+});
+
+describe("words of a precedent that no paragraph shows", () => {
+  it.each([
+    [
+      "deleted words",
+      {
+        body:
+          p("x") +
+          `<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>${NAME}</w:delText></w:r></w:del></w:p>`,
+      },
+    ],
+    [
+      "words about a picture",
+      {
+        body: p(
+          `<w:r><w:drawing><wp:inline xmlns:wp="w"><wp:docPr id="1" name="x" descr="${NAME}组织架构图"/></wp:inline></w:drawing></w:r>`,
+        ),
+      },
+    ],
+    [
+      "variables of the document",
+      {
+        body: p("x"),
+        others: {
+          "word/settings.xml": `<w:settings ${NAMESPACES}><w:docVars><w:docVar w:name="c" w:val="${NAME}"/></w:docVars></w:settings>`,
+        },
+      },
+    ],
+    [
+      "the target of a link",
+      {
+        body: p("x"),
+        links: `<Relationship Id="h1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://a.example/${NAME}" TargetMode="External"/>`,
+      },
+    ],
+  ])("are listed: %s", async (_what, sources) => {
+    expect(leftOf((await proposed(sources)).report)).toEqual([`no-tags-here ${NAME}`]);
   });
 });
 
