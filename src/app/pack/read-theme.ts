@@ -1,5 +1,5 @@
 import { isRecord } from "../../foundation/data.js";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { type Diagnostic, hasSeverity } from "../../foundation/diagnostic.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { below, valueAt, type Pointer } from "../../foundation/pointer.js";
@@ -32,7 +32,7 @@ export function readTheme(bytes: Uint8Array, file: string): Outcome<ThemeReading
   const told = new Set(diagnostics.map(({ pointer }) => pointer));
   const findings = [...diagnostics, ...mistakes.filter(({ pointer }) => !told.has(pointer))];
   return outcome(
-    findings.length === 0 && isRecord(changes) ? { changes, document } : undefined,
+    !hasSeverity(findings, "blocking") && isRecord(changes) ? { changes, document } : undefined,
     inFileOrder(findings),
   );
 }
@@ -113,6 +113,11 @@ function readMember(
         refuse(at, { zh: `写 ${kind.count} 种颜色。`, en: `Write ${kind.count} colours.` });
       return colours;
     }
+    case "font": {
+      if (typeof value === "string" && FONT_NAME.test(value)) return value;
+      refuse(at, FONT_HELP);
+      return undefined;
+    }
     case "boolean":
     case "words":
       return value;
@@ -145,6 +150,14 @@ function numberIn(value: unknown): number | undefined {
 function isColour(value: unknown): boolean {
   return typeof value === "string" && /^[0-9A-F]{6}$/iu.test(value);
 }
+
+/** Letters, digits and what names of fonts have besides: anything else would be read as more than a name by some format. */
+const FONT_NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ._+&'()（）-]{0,99}$/u;
+
+const FONT_HELP = {
+  zh: "写字体的名称，例如 仿宋_GB2312：只用文字、数字、空格和 . _ - + & ' ( )。",
+  en: "Write the name of the font, such as Times New Roman: letters, digits, blanks and . _ - + & ' ( ) only.",
+};
 
 const COLOUR_HELP = {
   zh: "写六位十六进制数，例如 D9D9D9，不加 #。",

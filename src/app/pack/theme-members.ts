@@ -7,6 +7,7 @@ export type MemberKind =
   | { readonly type: "boolean" }
   | { readonly type: "colour" }
   | { readonly type: "words" }
+  | { readonly type: "font" }
   | { readonly type: "colours"; readonly count: number };
 
 /** A value that a pack can put over the base's, and its name. */
@@ -27,7 +28,7 @@ function choice(choices: readonly string[], zh: string, en: string): Member {
   return { kind: { type: "choice", choices }, label: { zh, en } };
 }
 
-function member(type: "boolean" | "colour" | "words", zh: string, en: string): Member {
+function member(type: "boolean" | "colour" | "words" | "font", zh: string, en: string): Member {
   return { kind: { type }, label: { zh, en } };
 }
 
@@ -46,9 +47,9 @@ export const PARAGRAPH: Members = {
 };
 
 export const FACE: Members = {
-  eastAsian: member("words", "中文字体名称", "Name of the Chinese font"),
-  alternative: member("words", "中文字体的替代名称", "Its alternative name"),
-  latin: member("words", "西文字体名称", "Name of the Latin font"),
+  eastAsian: member("font", "中文字体名称", "Name of the Chinese font"),
+  alternative: member("font", "中文字体的替代名称", "Its alternative name"),
+  latin: member("font", "西文字体名称", "Name of the Latin font"),
 };
 
 export const PAGE: Members = {

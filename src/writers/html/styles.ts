@@ -77,5 +77,14 @@ function declarations(style: ParagraphTheme, theme: Theme): string {
 }
 
 function fontFamily(face: Face): string {
-  return [face.latin, face.eastAsian, face.alternative].map((name) => `"${name}"`).join(", ") + ", serif";
+  return [face.latin, face.eastAsian, face.alternative].map(cssString).join(", ") + ", serif";
+}
+
+/** A name as a string of CSS within a page: whatever it holds ends neither the string nor the style sheet. */
+function cssString(name: string): string {
+  const escaped = name.replaceAll(
+    /["\\<>\p{Cc}]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped}"`;
 }

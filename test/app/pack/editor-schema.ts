@@ -74,6 +74,7 @@ function valueOf(kind: MemberKind): object {
     case "boolean":
       return { type: "boolean" };
     case "words":
+    case "font":
       return { type: "string" };
     case "colour":
       return COLOUR;

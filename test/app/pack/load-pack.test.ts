@@ -224,6 +224,18 @@ describe("mistakes of a pack", () => {
     expect((await mistakesIn(lost))[0]).toMatch(/^mine\/pack\.yaml:4:7 input\/pack 找不到模板包 nowhere/u);
   });
 
+  it("of the name of a font are told: it is no place for style sheets", async () => {
+    const theme = (name: string): string => `faces:\n  fangsong:\n    eastAsian: ${JSON.stringify(name)}\n`;
+    for (const name of ['x"; } .stamp { display: none } a { b: "', "</style><script>", "a\\b"]) {
+      expect(await mistakesIn(worldWith({ "theme.yaml": theme(name) }))).toEqual([
+        expect.stringMatching(/^mine\/theme\.yaml:3:16 input\/pack .*写字体的名称/u),
+      ]);
+    }
+    for (const name of ["仿宋_GB2312", "方正小标宋简体", "Times New Roman", "Source Han Serif SC (Bold)"]) {
+      expect(await packIn(worldWith({ "theme.yaml": theme(name) }))).toBeDefined();
+    }
+  });
+
   it("of the theme are told at the value", async () => {
     const theme = [
       "paragraphs:",

@@ -31,6 +31,19 @@ function tagsOf(html: string): readonly Tag[] {
 }
 
 describe("HTML", () => {
+  it("has names of fonts as strings of CSS, whatever they hold", async () => {
+    const theme = builtInTheme();
+    const fangsong = { ...theme.faces.fangsong, eastAsian: 'x"; } .stamp { display: none } </style><b>' };
+    const { value } = await htmlWriter.write(tree([paragraph("文")]), {
+      ...options,
+      theme: { ...theme, faces: { ...theme.faces, fangsong } },
+    });
+    const html = new TextDecoder().decode(value);
+    expect(html).toContain(String.raw`"x\22 ; } .stamp { display: none } \3c /style\3e \3c b\3e "`);
+    expect(html.match(/<\/style>/gu)).toHaveLength(1);
+    expect(tagsOf(html).map(({ name }) => name)).not.toContain("b");
+  });
+
   it.each([
     ["zh", "草稿"],
     ["en", "DRAFT"],
