@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { memberOf } from "../../foundation/data.js";
+import { hasSeverity } from "../../foundation/diagnostic.js";
 import { InputFileError } from "../../foundation/errors.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { World } from "../world.js";
@@ -42,10 +43,11 @@ export async function findPack(
     const bytes = await bytesOf(world, file);
     if (bytes === undefined) continue;
     const { value, diagnostics } = readOwnDocument(bytes, file, CONFIG_FIELDS);
-    if (value === undefined || diagnostics.length > 0) return outcome(undefined, diagnostics);
+    if (value === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
     const named = String(memberOf(value.value, "pack"));
     const path = named === BUILT_IN_NAME || isAbsolute(named) ? named : join(file, "..", named);
-    return found(world, path, file);
+    const pack = await found(world, path, file);
+    return outcome(pack.value, [...diagnostics, ...pack.diagnostics]);
   }
   return outcome({ pack: undefined });
 }

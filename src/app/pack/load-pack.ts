@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { type Diagnostic, hasSeverity } from "../../foundation/diagnostic.js";
 import { InputFileError } from "../../foundation/errors.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { partsSha256 } from "../sha256.js";
@@ -45,8 +45,10 @@ async function load(
   const head = readPackFile(bytes, `${path}/${PACK_FILE}`);
   if (head.value === undefined) return outcome(undefined, head.diagnostics);
   const base = await loadBase(world, head.value, path, [...above, path]);
-  if (base.diagnostics.length > 0) return outcome(undefined, base.diagnostics);
-  return packOf(head.value, files.value, path, base.value);
+  const advice = [...head.diagnostics, ...base.diagnostics];
+  if (hasSeverity(base.diagnostics, "blocking")) return outcome(undefined, advice);
+  const pack = packOf(head.value, files.value, path, base.value);
+  return outcome(pack.value, [...advice, ...pack.diagnostics]);
 }
 
 async function loadBase(
@@ -113,7 +115,7 @@ function packOf(
     themes.set(file, withoutLogo(theme.value.changes));
     if (logo.value !== undefined) logos.set(file, logo.value);
   }
-  if (all.length > 0) return outcome(undefined, all);
+  if (hasSeverity(all, "blocking")) return outcome(undefined, all);
   const pack: Pack = {
     name,
     version,
@@ -129,7 +131,7 @@ function packOf(
     sha256: partsSha256(files),
   };
   const faults = themeMistakes(pack);
-  return outcome(faults.length === 0 ? pack : undefined, faults);
+  return outcome(faults.length === 0 ? pack : undefined, [...all, ...faults]);
 }
 
 /** What the themes cannot be together with those below, in either language; told of the file that changes something. */

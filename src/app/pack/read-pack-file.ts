@@ -1,6 +1,6 @@
 import { bilingual } from "../../foundation/answer.js";
 import { isRecord } from "../../foundation/data.js";
-import type { Diagnostic } from "../../foundation/diagnostic.js";
+import { type Diagnostic, hasSeverity } from "../../foundation/diagnostic.js";
 import { LANGUAGES, type Language, type LocalizedText } from "../../foundation/locale.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { pointer } from "../../foundation/pointer.js";
@@ -34,7 +34,7 @@ const BASE = /^(?:[^/\\:]+|\.{1,2}(?:\/[^/\\:]+)+)$/u;
 /** Reads the head of a pack. `value` is absent when anything in it is wrong. */
 export function readPackFile(bytes: Uint8Array, file: string): Outcome<PackHead | undefined> {
   const { value: document, diagnostics } = readOwnDocument(bytes, file, PACK_FIELDS);
-  if (document === undefined || diagnostics.length > 0) return outcome(undefined, diagnostics);
+  if (document === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined, diagnostics);
   const {
     name,
     version,
@@ -65,7 +65,7 @@ export function readPackFile(bytes: Uint8Array, file: string): Outcome<PackHead 
     reference: typeof reference === "string" ? reference : undefined,
     document,
   };
-  return outcome(findings.length === 0 ? head : undefined, inFileOrder(findings));
+  return outcome(findings.length === 0 ? head : undefined, inFileOrder([...diagnostics, ...findings]));
 }
 
 function languagesIn(value: unknown, document: ReadDocument, findings: Diagnostic[]): readonly Language[] {

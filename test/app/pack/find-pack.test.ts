@@ -41,6 +41,22 @@ describe("the pack that is used", () => {
     expect(await found(at)).toBe("built-in");
   });
 
+  it("is taken in spite of mere advice about its files, which is told", async () => {
+    const at = world();
+    at.put("pipia.config.yaml", "pack: ./project #客户\n");
+    at.put("project/pack.yaml", "name: project #客户\nversion: 1.0.0\nlanguages: [zh]\n");
+    at.put("project/theme.yaml", "paragraphs:\n  body:\n    face: kaiti #楷体\n");
+    const { value, diagnostics } = await findPack(at, undefined);
+    expect(value?.pack?.name).toBe("project");
+    expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.file])).toEqual(
+      ["pipia.config.yaml", "project/pack.yaml", "project/theme.yaml"].map((file) => [
+        "input/comment-in-text",
+        "advice",
+        file,
+      ]),
+    );
+  });
+
   it("is told of a configuration with mistakes, and of one that names what is not there", async () => {
     const at = world();
     at.put("pipia.config.yaml", "pak: ./project\n");

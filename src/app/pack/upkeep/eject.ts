@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative } from "node:path";
+import { hasSeverity } from "../../../foundation/diagnostic.js";
 import { OutputFileError, UsageError } from "../../../foundation/errors.js";
 import type { Language } from "../../../foundation/locale.js";
 import { outcome, type Outcome } from "../../../foundation/outcome.js";
@@ -38,7 +39,7 @@ export async function eject(
 ): Promise<Outcome<readonly string[] | undefined>> {
   const isBegun = await isPackFolder(world, folder);
   const own = isBegun ? await loadPack(world, folder) : outcome(undefined);
-  if (own.diagnostics.length > 0) return outcome(undefined, own.diagnostics);
+  if (hasSeverity(own.diagnostics, "blocking")) return outcome(undefined, own.diagnostics);
   const pieces = standingPieces(isBegun ? own.value?.base : base);
   const meant = pathsMeant(word, pieces.keys()).flatMap((path) => pieces.get(path) ?? []);
   if (meant.length === 0) throw unknownPiece(word, pieces.keys());
