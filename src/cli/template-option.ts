@@ -1,3 +1,4 @@
+import { BUILT_IN_NAME } from "../app/pack/read-pack-file.js";
 import { readBytes } from "../app/read-bytes.js";
 import { WORD_TEMPLATE_FORMATS, type WordFormat } from "../app/word-template-formats.js";
 import type { World } from "../app/world.js";
@@ -22,6 +23,8 @@ interface Words {
   readonly edition: string | undefined;
   readonly "toc-pages": boolean;
   readonly "pdf-a": string | undefined;
+  readonly reference: string | undefined;
+  readonly pack: string | undefined;
 }
 
 /** The formats asked for; those that can be had of a Word template are fewer. */
@@ -57,8 +60,8 @@ export async function readTemplate(
     throw new UsageError(
       { zh: `${other} 不能与 --template 同用。`, en: `${other} does not go with --template.` },
       {
-        zh: "用 Word 模板时，语言以模板为准，目录由 Word 更新，PDF 由 LibreOffice 转换。",
-        en: "A Word template is in one language, Word updates its contents and LibreOffice makes the PDF.",
+        zh: "用 Word 模板时，语言、文字和外观以模板为准，目录由 Word 更新，PDF 由 LibreOffice 转换。",
+        en: "A Word template is in one language and brings its own words and look; Word updates its contents and LibreOffice makes the PDF.",
       },
     );
   }
@@ -73,5 +76,7 @@ export async function readTemplate(
 function optionApart(words: Words): string | undefined {
   if (words["toc-pages"]) return "--toc-pages";
   if (words["pdf-a"] !== undefined) return "--pdf-a";
+  if (words.reference !== undefined) return "--reference";
+  if (words.pack !== undefined && words.pack !== BUILT_IN_NAME) return "--pack";
   return words.edition === "both" ? "--edition both" : undefined;
 }

@@ -220,6 +220,8 @@ describe("words of the command line with --template", () => {
     [["--toc-pages"], "--toc-pages"],
     [["--pdf-a", "2b", "--to", "pdf"], "--pdf-a"],
     [["--edition", "both"], "--edition both"],
+    [["--reference", "firm.docx"], "--reference"],
+    [["--pack", "mine"], "--pack"],
     [["--template", "-"], "standard input"],
     [["--template", "nothing.docx"], "nothing.docx"],
   ])("%j", async (words, expected) => {
