@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import type { Pointer } from "../../foundation/pointer.js";
+import { escapeText } from "../../ooxml/xml.js";
 import type { Parts } from "../../ooxml/zip.js";
 import type { FillInput } from "../fill.js";
 import { Findings } from "../findings.js";
@@ -70,12 +71,19 @@ function fill(
     for (const { part, render } of template.filled) {
       written.set(part.path, ids.settle(apartTables(render(view.root, run), part.xml)));
     }
+    const kept = withoutLostNotes(written, template.texts);
     return {
-      parts: withParts(template.parts, withoutLostNotes(written, template.texts)),
-      gaps: [...output.gaps.values()],
+      parts: withParts(template.parts, kept),
+      gaps: [...output.gaps.values()].filter(({ text }) => isPrinted(text, kept)),
       foreign: output.foreign,
     };
   });
+}
+
+/** Whether a mark stands in any part: with the notes that nobody would see their gaps are gone. */
+function isPrinted(text: string, parts: ReadonlyMap<string, string>): boolean {
+  const written = escapeText(text);
+  return [...parts.values()].some((xml) => xml.replaceAll(/<[^>]*>/gu, "").includes(written));
 }
 
 function withParts(parts: Parts, written: ReadonlyMap<string, string>): Parts {

@@ -12,6 +12,8 @@ import { type Look, NO_LOOK, withProperties } from "./look.js";
 export interface PrintedGap {
   readonly pointer: Pointer;
   readonly label: LocalizedText;
+  /** As it stands in the document. */
+  readonly text: string;
 }
 
 /**
@@ -69,8 +71,9 @@ export class WordOutput implements Output {
 
   gap(pointer: Pointer): string {
     const label = nameOf(segmentsOf(pointer), this.fields);
-    this.gaps.set(pointer, { pointer, label });
-    return SIGNS.gap + gapText({ type: "gap", pointer, label }, this.language) + SIGNS.end;
+    const text = gapText({ type: "gap", pointer, label }, this.language);
+    this.gaps.set(pointer, { pointer, label, text });
+    return SIGNS.gap + text + SIGNS.end;
   }
 
   notApplicable(reason: string, pointer: Pointer): string {

@@ -3,7 +3,7 @@ import { writeZip } from "../../../src/ooxml/zip.js";
 import { FILING } from "../fixture.js";
 import { fillWordTemplate } from "../../../src/template/word/fill.js";
 import { compiledWord, filledWord, partOf, texts, textsOf } from "./filling.js";
-import { cell, p, run, table, wordParts } from "./word-file.js";
+import { cell, p, run, table, wordParts, type Sources } from "./word-file.js";
 
 describe("values in a Word template", () => {
   it.each([
@@ -283,6 +283,18 @@ describe("the rest of the package", () => {
       if (!isFilled) expect(filled.parts.get(path)).toEqual(bytes);
     }
     expect(partOf(filled)).toContain(p("正文"));
+  });
+
+  it("counts no gap of a note that is not printed", async () => {
+    const note = (condition: string): Sources => ({
+      body: p(run(`{{#if ${condition}}}注`) + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run("{{/if}}")),
+      footnotes: `<w:footnote w:id="2">${p("{{processor.name}}")}</w:footnote>`,
+    });
+    const lacking = { filing: { processor: { isCiio: false } } };
+    const gapsOf = async (condition: string): Promise<number> =>
+      (await filledWord(note(condition), lacking)).gaps.length;
+    expect(await gapsOf("processor.isCiio")).toBe(0);
+    expect(await gapsOf("(not processor.isCiio)")).toBe(1);
   });
 
   it("loses the note whose mark was left out", async () => {
