@@ -3,7 +3,7 @@
  * LibreOffice put beside a document that is open.
  */
 const LEFT_BEHIND =
-  /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|~\$.*|\.~lock\..*#)$/isu;
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|~\$.*|~WR[A-Z]\d+\.tmp|\.~.*)$/isu;
 
 /** Whether a file is nobody's: not put there by a person, and no loss. */
 export function isLeftBehind(path: string): boolean {

@@ -41,13 +41,19 @@ export function themeFaults({ page, paragraphs, headings }: Theme): readonly Pac
     ...Object.entries<ParagraphTheme>(headings),
   ]) {
     if (look.exactPitchPoints >= look.sizePoints) continue;
+    const [pitch, size] = [rounded(look.exactPitchPoints), rounded(look.sizePoints)];
     faults.push({
       message: {
-        zh: `“${name}”的行距（${look.exactPitchPoints} 磅）小于字号（${look.sizePoints} 磅），字会重叠`,
-        en: `“${name}”: its pitch (${look.exactPitchPoints} pt) is less than its size (${look.sizePoints} pt), lines would overlap`,
+        zh: `“${name}”的行距（${pitch} 磅）小于字号（${size} 磅），字会重叠`,
+        en: `“${name}”: its pitch (${pitch} pt) is less than its size (${size} pt), lines would overlap`,
       },
       help: { zh: "加大 exactPitchPoints。", en: "Make exactPitchPoints larger." },
     });
   }
   return faults;
+}
+
+/** As somebody would write it: a letterhead computes pitches from parts of lines. */
+function rounded(points: number): number {
+  return Number(points.toFixed(2));
 }

@@ -7,11 +7,13 @@ import { kindOf, KINDS, type DocumentKindId } from "../../kinds/index.js";
 import { builtInSet } from "../../template/built-in.js";
 import { calledSources } from "../../template/called.js";
 import type { TemplateSet, TemplateSource } from "../../template/compile.js";
+import { isLeftBehind } from "../left-behind.js";
 import { readBytes } from "../read-bytes.js";
 import type { World } from "../world.js";
 import type { GivenWordTemplate } from "./check-word-template.js";
 
-const WORD_ENDING = /\.docx$/iu;
+/** What Word makes: other files of it than documents are opened as such, and refused with what to save them as. */
+const WORD_ENDING = /\.(?:doc|dot)[xm]?$/iu;
 const ENDING = /(?:^|\.)(?<language>zh|en)\.hbs$/u;
 
 /** A template of a document, as it was given, with the partials that it may call. */
@@ -91,7 +93,9 @@ async function templatesIn(world: World, folder: string): Promise<readonly strin
   try {
     const paths = await world.listTree(folder);
     return paths
-      .filter((path) => path.endsWith(".hbs") || WORD_ENDING.test(path))
+      .filter(
+        (path) => (path.endsWith(".hbs") || path.toLowerCase().endsWith(".docx")) && !isLeftBehind(path),
+      )
       .map((path) => join(folder, path));
   } catch {
     // What is no folder is read as a file, which says what is the matter.

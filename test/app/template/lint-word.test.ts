@@ -127,3 +127,17 @@ describe("what the check of a Word template writes", () => {
     expect(ran.result).toContain("检查了 1 份模板，发现 3 处：阻断 2，警告 1。");
   });
 });
+
+describe("what is no template", () => {
+  it("is passed over in a folder where an open program left it, and told by its kind where it is named", async () => {
+    const files = { "own/pipia/zh.docx": p("{{processor.name}}") };
+    const world = await worldWith(files);
+    for (const name of ["~$zh.docx", ".~zh.docx"]) world.put(`own/pipia/${name}`, "x");
+    const report = await lintTemplates(world, { files: ["own"], document: undefined });
+    expect(report.files).toEqual(["own/pipia/zh.docx"]);
+    world.put("firm.dotx", await wordFile(p("x")));
+    world.put("old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+    const named = await lintTemplates(world, { files: ["firm.dotx", "old.doc"], document: undefined });
+    expect(named.findings.map(({ code }) => code)).toEqual(["template/word-no-tags", "template/word-file"]);
+  });
+});
