@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import type { Field } from "../../src/foundation/field.js";
 import { catalogueOf, fieldsBelow, keyOf } from "../../src/input/catalogue.js";
+import { withoutOuterSpace } from "../../src/input/text/outer-space.js";
 
 const catalogue = catalogueOf("filing");
 
-/** Text of all kinds, but none that YAML takes for nothing and none with characters no document can carry. */
+/**
+ * Text of all kinds, but none that YAML takes for nothing, none with characters no document can carry, and none that reading
+ * changes: outer white space is dropped, and codes are read in half width.
+ */
 const text = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
@@ -27,7 +31,11 @@ const text = fc
   )
   .filter(
     (value) =>
-      !/^(?:~|null)$/iu.test(value.trim()) && !/\p{Cc}(?<![\n\t])|\p{Cs}|[\uFEFF\uFFFD-\uFFFF]/u.test(value),
+      value !== "" &&
+      value === withoutOuterSpace(value) &&
+      !/[\uFF01-\uFF5E\u3000]/u.test(value) &&
+      !/^(?:~|null)$/iu.test(value.trim()) &&
+      !/\p{Cc}(?<![\n\t])|\p{Cs}|[\uFEFF\uFFFD-\uFFFF]/u.test(value),
   );
 
 /** Drafts of a filing that follow the schema as far as shapes go: every subset of fields, every kind of answer. */

@@ -156,15 +156,48 @@ describe("readSource", () => {
     "\u202e反向\u200b",
     "../../etc/passwd",
     "😀👨‍👩‍👧𠮷",
-    "null ",
-    " leading",
+    "null",
     "a: b # c",
     "*alias &anchor !tag %x @y `z",
     "-",
     "---",
+    "第一行\n　　第二行",
+    "上海 分公司",
   ])("takes %j as it is", (text) => {
     expect(source(`processor:\n  name: ${JSON.stringify(text)}\n`).value).toEqual({
       processor: { name: text },
+    });
+  });
+
+  it.each(["filing.yaml", "filing.json"])("drops white space that nobody sees in %s", (file) => {
+    const filing = {
+      processor: {
+        name: { zh: "　有限公司 ", en: "Ltd.\u00A0" },
+        registeredAddress: "一号 \n二号\n",
+        officeAddress: " 　\t",
+        profile: { investment: { notApplicable: " 没有　" } },
+      },
+    };
+    expect(source(JSON.stringify(filing), file).value).toEqual({
+      processor: {
+        name: { zh: "有限公司", en: "Ltd." },
+        registeredAddress: "一号\n二号",
+        officeAddress: "",
+        profile: { investment: { notApplicable: "没有" } },
+      },
+    });
+  });
+
+  it.each(["filing.yaml", "filing.json"])("reads codes in full width in %s, words as they are", (file) => {
+    const processor = {
+      name: "甲（上海）",
+      handler: { phone: "１３９１２３４５６７８", email: "a＠b.example", position: "Ａ" },
+    };
+    expect(source(JSON.stringify({ processor }), file).value).toEqual({
+      processor: {
+        name: "甲（上海）",
+        handler: { phone: "13912345678", email: "a@b.example", position: "Ａ" },
+      },
     });
   });
 

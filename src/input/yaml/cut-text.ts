@@ -1,17 +1,12 @@
 import type { Scalar } from "yaml";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import type { Pointer } from "../../foundation/pointer.js";
-import { fieldAt, type Catalogue } from "../catalogue.js";
+import { worded } from "../answer-text.js";
+import type { Catalogue } from "../catalogue.js";
 import { finding } from "../code.js";
 import type { Container } from "../reading-finding.js";
 import { shown } from "../text/character-check.js";
 import { scalarText, startOf } from "./node.js";
-
-/** The languages of a text, whose field is that of the text. */
-const LANGUAGES = /\/(?:zh|en)$/u;
-
-/** A reason is a text whatever the field takes. */
-const REASON = /\/notApplicable$/u;
 
 /** The beginning of such a comment. Looked for first: texts without one are many, and their line may be a whole file long. */
 const SIGN = /[ \t]+#[^\s#]/uy;
@@ -30,10 +25,7 @@ export function wordsBehindSign(
   const [, end] = node.range;
   SIGN.lastIndex = end;
   if (end <= startOf(node) || !SIGN.test(text)) return undefined;
-  const place = pattern.replace(LANGUAGES, "");
-  const kind = fieldAt(catalogue, place)?.kind;
-  const isReason = REASON.test(place) && fieldAt(catalogue, place.replace(REASON, "")) !== undefined;
-  if (kind !== "text" && kind !== "code" && !isReason) return undefined;
+  if (worded(pattern, catalogue) === undefined) return undefined;
   const stop = text.indexOf("\n", end);
   const rest = text.slice(end, stop < 0 ? undefined : stop);
   return /^[ \t]+#([^\s#].*)$/u.exec(rest.trimEnd())?.[1];

@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
+import { answerText } from "../answer-text.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
 import { escapedCharacters } from "../text/character-check.js";
 import { MAXIMUM_DEPTH, MAXIMUM_MEMBERS, MAXIMUM_VALUES } from "../limit.js";
@@ -154,7 +155,11 @@ function readScalar(node: Scalar, at: At, reading: Reading): Read {
     const container = containerAt(at.pointer, reading.catalogue);
     reading.diagnostics.push(cutText(behind, container, reading.lines.placeAt(startOf(node))));
   }
-  return { value: isPlain ? plainValue(text, field) : textValue(text, field), located: locate(node, at) };
+  const value = isPlain ? plainValue(text, field) : textValue(text, field);
+  return {
+    value: typeof value === "string" ? answerText(value, at.pattern, reading.catalogue) : value,
+    located: locate(node, at),
+  };
 }
 
 function readMap(node: YAMLMap, at: At, reading: Reading): Read {

@@ -63,7 +63,7 @@ describe("yamlValue", () => {
       "processor:\n  employeeCount: '120'\n  isCiio: \"true\"\n  personsProcessed: !!str 5\n  name: |\n    一\n    二\n",
     );
     expect(value).toEqual({
-      processor: { employeeCount: "120", isCiio: "true", personsProcessed: "5", name: "一\n二\n" },
+      processor: { employeeCount: "120", isCiio: "true", personsProcessed: "5", name: "一\n二" },
     });
   });
 
