@@ -1,10 +1,12 @@
-import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
+import { hasSeverity, type Diagnostic, type Place } from "../../foundation/diagnostic.js";
 import { holdsName } from "../../foundation/bare-name.js";
 import { labelOf } from "../../foundation/field.js";
 import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { segmentsOf } from "../../foundation/pointer.js";
 import type { DocumentKindId } from "../../kinds/index.js";
 import type { ReadParagraph } from "../../ooxml/read-paragraphs.js";
+import { withoutConsequences } from "../../input/questionnaire/consequence.js";
+import { validateSource } from "../../input/validate.js";
 import { loadSource } from "../load-filing.js";
 import { filingSource } from "../filing-source.js";
 import { readBytes } from "../read-bytes.js";
@@ -15,7 +17,7 @@ import { KnownFacts } from "./known-facts.js";
 import type { Stock } from "../pack/stock.js";
 import { ourPaper, ourPapers, type OurPaper } from "./our-papers.js";
 import type { PrintedFact } from "./our-paragraphs.js";
-import { paperText } from "./paper-text.js";
+import { isTextFile, paperText } from "./paper-text.js";
 import { tokensIn, type Token } from "./tokens.js";
 
 /** What a paper was compared with. */
@@ -51,11 +53,19 @@ export async function comparePaper(
   const text = paperText(await readBytes(world, paper, MISSING), paper);
   const diagnostics = [...read.diagnostics, ...text.diagnostics];
   if (read.value === undefined || text.value === undefined) return outcome(undefined, diagnostics);
+  const shape = withoutConsequences(read.value, validateSource(read.value));
+  // Gaps contradict no paper; what cannot be what it seems could not be held against one.
+  const mistakesOfFiling = shape.filter(({ code }) => code !== "schema/missing");
+  if (hasSeverity([...read.diagnostics, ...mistakesOfFiling], "blocking")) {
+    return outcome(undefined, [...diagnostics, ...mistakesOfFiling]);
+  }
+  diagnostics.push(...mistakesOfFiling);
   const source = filingSource(read.value);
   const { papers, broken } = await ourPapers(source, asOf, stock);
   const known = new KnownFacts(papers, read.value.value);
   const candidates = papers.filter((one) => document === undefined || one.document === document);
-  const meant = paperMeant(candidates, text.value, document !== undefined);
+  const isText = isTextFile(paper);
+  const meant = paperMeant(candidates, text.value, document !== undefined, isText);
   // The paper may be one that cannot be made: held against the facts alone, a mistake of the pack would pass for a paper from elsewhere.
   const mistakes = broken
     .filter((one) => (document === undefined ? meant === undefined : one.document === document))
@@ -67,6 +77,7 @@ export async function comparePaper(
     [meant, beside].flatMap((one) => one ?? []),
     text.value,
     document !== undefined,
+    isText,
   );
   const pairs: readonly Pair[] =
     ours === undefined ? text.value.map((theirs) => ({ theirs })) : align(ours.paragraphs, text.value);
@@ -90,11 +101,16 @@ function paperMeant(
   papers: readonly OurPaper[],
   theirs: readonly ReadParagraph[],
   isNamed: boolean,
+  isText: boolean,
 ): OurPaper | undefined {
+  // A text file may be ours, with one line a row, or have been saved from Word, with one a paragraph.
+  const forms = !isText
+    ? papers
+    : papers.flatMap((paper) => [{ ...paper, paragraphs: paper.cellParagraphs ?? paper.paragraphs }, paper]);
   const texts = new Set(theirs.map(({ text }) => text.trim()));
   let best: OurPaper | undefined;
   let most = isNamed ? -1 : ENOUGH;
-  for (const paper of papers) {
+  for (const paper of forms) {
     const own = new Set(paper.paragraphs.map(({ text }) => text.trim()));
     const shared = [...own].filter((text) => texts.has(text)).length / Math.max(own.size, 1);
     if (shared <= most) continue;

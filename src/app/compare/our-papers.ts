@@ -5,7 +5,7 @@ import { KINDS, knownKind, type DocumentKindId } from "../../kinds/index.js";
 import type { FilingSource } from "../filing-source.js";
 import { BUILT_IN, type Stock } from "../pack/stock.js";
 import { buildTree, isOfWord, type TreeRequest } from "../render.js";
-import { paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
+import { cellParagraphsOf, paragraphsOf, type OurParagraph } from "./our-paragraphs.js";
 
 /** A paper as the toolkit would make it now. */
 export interface OurPaper {
@@ -13,6 +13,8 @@ export interface OurPaper {
   readonly edition: Edition;
   readonly title: string;
   readonly paragraphs: readonly OurParagraph[];
+  /** The same with one paragraph a cell; absent for a paper made of a Word template, of which there is no text file. */
+  readonly cellParagraphs?: readonly OurParagraph[];
 }
 
 /** The papers of a filing, and those that the mistakes of a pack's Word template keep from being made. */
@@ -76,5 +78,7 @@ export async function ourPaper(
   }
   const { value, diagnostics } = await buildTree(request);
   if (value === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined);
-  return outcome({ document, edition, title: value.title, paragraphs: paragraphsOf(value, filing) });
+  const paragraphs = paragraphsOf(value, filing);
+  const cellParagraphs = cellParagraphsOf(value, filing);
+  return outcome({ document, edition, title: value.title, paragraphs, cellParagraphs });
 }

@@ -1,7 +1,8 @@
 import type { Block, DocumentTree, Inline } from "../../document/node.js";
 import { inlineText } from "../../document/text.js";
-import { visit } from "../../document/visit.js";
+import { visit, visitBlock } from "../../document/visit.js";
 import { fieldCatalogue } from "../../foundation/field.js";
+import type { Language } from "../../foundation/locale.js";
 import { patternOf, type Pointer } from "../../foundation/pointer.js";
 
 /** A value of the filing in a paragraph of ours. */
@@ -23,14 +24,47 @@ const WORDED_FACT = /\/(?:name|certificationBody|holderName|issuingBody)$|^\/app
 /** The paragraphs of a tree with text, each with the values of the filing that it prints. */
 export function paragraphsOf(tree: DocumentTree, filing: unknown): readonly OurParagraph[] {
   const found: OurParagraph[] = [];
+  visit(tree, { block: (block) => found.push(...paragraphIn(block, tree.language, filing)) });
+  return found;
+}
+
+/** The same with one paragraph for each cell of a table, which is how our text files hold them. */
+export function cellParagraphsOf(tree: DocumentTree, filing: unknown): readonly OurParagraph[] {
+  const found: OurParagraph[] = [];
+  const within = new Set<Block>();
   visit(tree, {
-    block(block: Block) {
-      if (block.type !== "heading" && block.type !== "paragraph") return;
-      const text = inlineText(block.inlines, tree.language);
-      if (text.trim() !== "") found.push({ text, facts: factsOf(block.inlines, filing) });
+    cell(cell) {
+      const inCell: OurParagraph[] = [];
+      for (const child of cell.blocks) {
+        visitBlock(child, {
+          block(block) {
+            within.add(block);
+            inCell.push(...paragraphIn(block, tree.language, filing));
+          },
+        });
+      }
+      if (inCell.length > 0) found.push(inOneLine(inCell));
+    },
+    block(block) {
+      if (!within.has(block)) found.push(...paragraphIn(block, tree.language, filing));
     },
   });
   return found;
+}
+
+function inOneLine(paragraphs: readonly OurParagraph[]): OurParagraph {
+  return {
+    text: paragraphs.map(({ text }) => text.trim().replaceAll("\n", " ")).join(" "),
+    facts: paragraphs
+      .flatMap(({ facts }) => facts)
+      .map((fact) => ({ ...fact, text: fact.text.replaceAll("\n", " ") })),
+  };
+}
+
+function paragraphIn(block: Block, language: Language, filing: unknown): readonly OurParagraph[] {
+  if (block.type !== "heading" && block.type !== "paragraph") return [];
+  const text = inlineText(block.inlines, language);
+  return text.trim() === "" ? [] : [{ text, facts: factsOf(block.inlines, filing) }];
 }
 
 function factsOf(inlines: readonly Inline[], filing: unknown): readonly PrintedFact[] {

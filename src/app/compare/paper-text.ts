@@ -7,7 +7,7 @@ import { wordRefusal } from "../paper/open-paper.js";
 
 /** The paragraphs of a paper: of a Word document those with text, of a text file its lines. */
 export function paperText(bytes: Uint8Array, file: string): Outcome<readonly ReadParagraph[] | undefined> {
-  if (/\.txt$/iu.test(file)) return textLines(bytes, file);
+  if (isTextFile(file)) return textLines(bytes, file);
   const reading = readWordPackage(bytes);
   if (reading.type === "refused") return outcome(undefined, [wordRefusal(reading.reason, file)]);
   try {
@@ -16,6 +16,11 @@ export function paperText(bytes: Uint8Array, file: string): Outcome<readonly Rea
     if (error instanceof XmlSyntaxError) return outcome(undefined, [wordRefusal("damaged", file)]);
     throw error;
   }
+}
+
+/** Whether a paper is a text file, by its name. */
+export function isTextFile(file: string): boolean {
+  return /\.txt$/iu.test(file);
 }
 
 function textLines(bytes: Uint8Array, file: string): Outcome<readonly ReadParagraph[] | undefined> {

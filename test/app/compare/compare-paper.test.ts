@@ -64,6 +64,8 @@ describe("comparing a paper with the filing", () => {
     ["declarations", "en", "docx"],
     ["agreement-checklist", "zh", "text"],
     ["declarations", "zh", "text"],
+    ["application-form", "zh", "text"],
+    ["application-form", "en", "text"],
     ["declarations", "both", "docx"],
     ["authorisation", "both", "text"],
   ] as const)("finds nothing in one that nobody edited: %s %s %s", async (document, edition, format) => {
