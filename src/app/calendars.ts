@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../foundation/diagnostic.js";
+import { hasSeverity, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { finding } from "../input/code.js";
@@ -16,7 +16,7 @@ import type { World } from "./world.js";
 
 /**
  * The calendars at hand: those of the program, and those of the files named, one year a file. A year that the program knows
- * already may be said again, but not otherwise. `value` is absent when a file cannot be used; every problem of every file is told.
+ * already may be said again, but not otherwise. `value` is absent when a file cannot be used; every problem of every file is told, also what is only advice.
  *
  * @param files as {@link calendarPaths} has them from a command line.
  * @throws InputFileError when a file does not exist, may not be read or is too large.
@@ -36,7 +36,7 @@ export async function loadCalendars(
     findings.push(...diagnostics);
     if (value !== undefined && !calendars.has(value.year)) calendars.set(value.year, value);
   }
-  return outcome(findings.length === 0 ? calendars : undefined, findings);
+  return outcome(!hasSeverity(findings, "blocking") ? calendars : undefined, findings);
 }
 
 const MISSING_CALENDAR: LocalizedText = {
@@ -58,14 +58,14 @@ function readCalendar(bytes: Uint8Array, path: string, known: Calendars): Outcom
   if (read.value === undefined) return outcome(undefined, read.diagnostics);
   const document = read.value;
   const findings = [...read.diagnostics, ...shapeFindings(document, CALENDAR_FIELDS, "input/calendar")];
-  if (findings.length > 0) return outcome(undefined, findings);
+  if (hasSeverity(findings, "blocking")) return outcome(undefined, findings);
   const calendar = calendarIn(document.value);
   const faults = [...faultsOf(calendar)];
   if (faults.length === 0) faults.push(...contradictions(calendar, known.get(calendar.year)));
-  return outcome(
-    faults.length === 0 ? calendar : undefined,
-    faults.map((fault) => faultFinding(fault, document)),
-  );
+  return outcome(faults.length === 0 ? calendar : undefined, [
+    ...findings,
+    ...faults.map((fault) => faultFinding(fault, document)),
+  ]);
 }
 
 function faultFinding({ pointer, message, help }: Fault, document: ReadDocument): Diagnostic {

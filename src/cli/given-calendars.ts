@@ -4,7 +4,7 @@ import { reportText } from "../reporters/text.js";
 import type { CommandContext } from "./command.js";
 
 /**
- * The calendars at hand and those that `--calendar` names. What is wrong with a file is told, and then there are none and the
+ * The calendars at hand and those that `--calendar` names. What is wrong with a file is told; where that blocks there are none and the
  * command ends (`EXIT.input`).
  *
  * @throws InputFileError when a file does not exist, may not be read or is too large.
@@ -14,6 +14,6 @@ export async function givenCalendars(
   files: string | undefined,
 ): Promise<Calendars | undefined> {
   const { value, diagnostics } = await loadCalendars(world, calendarPaths(files));
-  if (value === undefined) talk(reportText(diagnostics, language));
+  talk(reportText(diagnostics, language));
   return value;
 }

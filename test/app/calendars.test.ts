@@ -112,6 +112,12 @@ makeUpDays: [2026-01-04, 2026-02-14, 2026-02-28, 2026-05-09, 2026-09-20, 2026-10
     ]);
   });
 
+  it("are taken from a file of which something is only pointed out, and that is told", async () => {
+    const { value, diagnostics } = await load(YEAR_2027.replace("测试用", "测试\u200B用"));
+    expect(value?.has(2027)).toBe(true);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
   it("fail for a file that is not there", async () => {
     await expect(loadCalendars(new MemoryWorld(), ["none.yaml"])).rejects.toThrow(
       "none.yaml does not exist.",
