@@ -1,5 +1,5 @@
 import { isAnswered } from "../foundation/answer.js";
-import { isFileError, onceEach, type Diagnostic } from "../foundation/diagnostic.js";
+import { isFileError, onceEach, spoilsAnswer, type Diagnostic } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { valueAt, type Pointer } from "../foundation/pointer.js";
 import type { Catalogue } from "../input/catalogue.js";
@@ -71,7 +71,7 @@ function totalsOf(findings: readonly Diagnostic[]): Totals {
     warning: count(({ severity }) => severity === "warning"),
     advice: count(({ severity }) => severity === "advice"),
     gaps: count(({ code }) => code === "schema/missing"),
-    errors: count(isFileError),
+    errors: count(spoilsAnswer),
     waived: findings.length - open.length,
   };
 }
@@ -132,8 +132,8 @@ function tally(
   const open = about.filter(isOpen);
   const advice = open.filter(isAdvice);
   const rest = open.filter((finding) => !isAdvice(finding));
-  const errors = rest.filter(isFileError);
-  const gaps = rest.filter((finding) => !isFileError(finding) && isGap(finding, request.root));
+  const errors = rest.filter(spoilsAnswer);
+  const gaps = rest.filter((finding) => !spoilsAnswer(finding) && isGap(finding, request.root));
   const isJudged = request.judgement.isJudgeable && unjudged === 0;
   return {
     status: statusOf(rest.length === 0, isStarted, isJudged, request.judgement.isJudgeable),
@@ -158,9 +158,13 @@ function isOpen({ waiver }: Diagnostic): boolean {
   return waiver === undefined;
 }
 
-/** A rule's advice asks for nothing; a gap of that weight is still a gap. */
-function isAdvice({ severity, code }: Diagnostic): boolean {
-  return severity === "advice" && code !== "schema/missing";
+/**
+ * A rule's advice asks for nothing, nor does what is pointed out about the file beside an answer that stands; a gap of that
+ * weight is still a gap.
+ */
+function isAdvice(finding: Diagnostic): boolean {
+  if (finding.code === "schema/missing") return false;
+  return finding.severity === "advice" || (isFileError(finding) && !spoilsAnswer(finding));
 }
 
 /** Something is missing where nothing was answered, whether the schema says so or a rule. */

@@ -40,9 +40,24 @@ function readingError(path: string, cause: unknown, missing: LocalizedText): Inp
     case "EISDIR":
       return new InputFileError(
         { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` },
+        missing === MISSING_FILING
+          ? {
+              zh: `请写出其中的文件，例如 ${path}/filing.yaml。`,
+              en: `Name the file in it, such as ${path}/filing.yaml.`,
+            }
+          : { zh: "请写出其中的文件。", en: "Name the file in it." },
+        { cause },
+      );
+    // Windows says so of a file that Excel or WPS holds.
+    case "EBUSY":
+      return new InputFileError(
         {
-          zh: `请写出其中的文件，例如 ${path}/filing.yaml。`,
-          en: `Name the file in it, such as ${path}/filing.yaml.`,
+          zh: `${path} 正被其他程序占用，无法读取。`,
+          en: `Another program holds ${path}; it cannot be read.`,
+        },
+        {
+          zh: "请关闭正在打开该文件的程序（如 Excel、WPS）后重试。",
+          en: "Close the program that has it open (such as Excel or WPS), then try again.",
         },
         { cause },
       );
@@ -62,10 +77,12 @@ function readingError(path: string, cause: unknown, missing: LocalizedText): Inp
           zh: `${path} 超过 ${megabytes} MB，未读取。`,
           en: `${path} is larger than ${megabytes} MB and was not read.`,
         },
-        {
-          zh: "申报材料是文字文件；请检查是否误选了附件或者数据文件。",
-          en: "A filing is a text file; check whether an attachment or a data file was chosen by mistake.",
-        },
+        missing === MISSING_FILING
+          ? {
+              zh: "申报材料是文字文件；请检查是否误选了附件或者数据文件。",
+              en: "A filing is a text file; check whether an attachment or a data file was chosen by mistake.",
+            }
+          : { zh: "请检查是否误选了其他文件。", en: "Check whether another file was chosen by mistake." },
         { cause },
       );
     default:

@@ -89,6 +89,19 @@ function writingError(cause: unknown, files: readonly PendingFile[], elsewhere: 
         sentence(elsewhere),
         { cause },
       );
+    // Windows says so of a file that Excel or WPS holds.
+    case "EBUSY":
+      return new OutputFileError(
+        {
+          zh: `${path} 正被其他程序占用，无法写入。${nothing.zh}`,
+          en: `Another program holds ${path}; it cannot be written. ${nothing.en}`,
+        },
+        {
+          zh: "请关闭正在打开该文件的程序（如 Excel、WPS），或者换一个文件夹。",
+          en: "Close the program that has it open (such as Excel or WPS), or choose another folder.",
+        },
+        { cause },
+      );
     case "EACCES":
     case "EPERM":
     case "EROFS":

@@ -93,6 +93,11 @@ export function isFileError({ code }: Pick<Diagnostic, "code">): boolean {
   return /^(?:input|cell|schema)\//u.test(code) && code !== "schema/missing";
 }
 
+/** Whether a finding is about the file and an answer could not be taken for it: of advice and warnings the answer stands. */
+export function spoilsAnswer(finding: Pick<Diagnostic, "code" | "severity">): boolean {
+  return finding.severity === "blocking" && isFileError(finding);
+}
+
 /** Each finding once: of those with one fingerprint the last, where the first stood. */
 export function onceEach(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];

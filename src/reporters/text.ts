@@ -1,4 +1,4 @@
-import { isFileError, type Diagnostic, type Severity } from "../foundation/diagnostic.js";
+import { spoilsAnswer, type Diagnostic, type Severity } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import { paint, type Paint } from "./paint.js";
 import type { CheckReport, ReportSection } from "./report.js";
@@ -85,7 +85,7 @@ export function summaryText(findings: readonly Diagnostic[], language: Language)
   const waived = findings.length - open.length;
   if (findings.length === 0) return language === "zh" ? "未发现问题。\n" : "No findings.\n";
   const gaps = open.filter((finding) => finding.code === "schema/missing").length;
-  const errors = open.filter(isFileError).length;
+  const errors = open.filter(spoilsAnswer).length;
   const count = (severity: Severity): number =>
     open.filter((finding) => finding.severity === severity).length;
   const numbers = { blocking: count("blocking"), warning: count("warning"), advice: count("advice") };
