@@ -181,7 +181,7 @@ const WORDS = {
     fields: "其他有关内容",
     rules: "检查规则",
     help: "处理办法",
-    inference: "推论",
+    inference: "推断",
     rows: "登记事项",
     sources: "依据",
     inForce: "本规则的适用时间",

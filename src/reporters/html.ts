@@ -46,7 +46,7 @@ export function checkHtml(report: CheckReport, language: Language): string {
 }
 
 const FOOTER: Readonly<Record<Language, string>> = {
-  zh: "“阻断”事项须在定稿前解决。“缺项”指尚未填写的内容，“不符”指已填写内容与法律规定、其他内容或者其他材料不一致。标明“推论”的，法律没有明文规定。",
+  zh: "“阻断”事项须在定稿前解决。“缺项”指尚未填写的内容，“不符”指已填写内容与法律规定、其他内容或者其他材料不一致。标明“推断”的，法律没有明文规定。",
   en: "What is “blocking” has to be settled before a final document. A “gap” is what has not been answered; a “contradiction” is an answer that disagrees with the law, another answer or another paper. Where an “inference” is given, the law does not say so expressly.",
 };
 

@@ -15,7 +15,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, LocalizedText>> = {
 const BASIS_WORDS: Readonly<Record<Basis, LocalizedText>> = {
   official: { zh: "官方文本", en: "official text" },
   secondary: { zh: "转引资料，未见官方原文", en: "secondary; the official text was not seen" },
-  inferred: { zh: "推论，并非法律明文", en: "inferred; not the express words of the law" },
+  inferred: { zh: "推断，并非法律明文", en: "inferred; not the express words of the law" },
 };
 
 /** What else there is to say about a finding, line by line. */
@@ -31,14 +31,14 @@ const DETAIL_NAMES: Readonly<Record<Detail["kind"], LocalizedText>> = {
   related: { zh: "", en: "" },
   sources: { zh: "依据", en: "Source" },
   basis: { zh: "性质", en: "Basis" },
-  inference: { zh: "推论", en: "Inference" },
+  inference: { zh: "推断", en: "Inference" },
   waiver: { zh: "豁免理由", en: "Waived because" },
   fingerprint: { zh: "标识", en: "Identifier" },
 };
 
 /** What an inference is called when nothing else carries the finding. */
 const MERE_INFERENCE: LocalizedText = {
-  zh: "推论（并非法律明文）",
+  zh: "推断（并非法律明文）",
   en: "Inference (not the express words of the law)",
 };
 

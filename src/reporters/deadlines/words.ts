@@ -64,7 +64,7 @@ export const ACTOR_WORDS: Readonly<Record<Actor, LocalizedText>> = {
 };
 
 export const BASIS_WORDS: Readonly<Record<Basis, LocalizedText>> = {
-  official: { zh: "正式文本", en: "official text" },
+  official: { zh: "官方文本", en: "official text" },
   secondary: { zh: "间接资料", en: "secondary source" },
   inferred: { zh: "推断", en: "inferred" },
 };
