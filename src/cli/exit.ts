@@ -25,8 +25,8 @@ export function exitOfFindings(diagnostics: readonly Diagnostic[]): number | und
 }
 
 /**
- * The exit code of a check: what cannot be read or breaks the schema fails whatever was asked. In a draft gaps never
- * fail, and rules only where `failOn` asks for it; in final stage gaps and rules fail from `failOn` on, `blocking` unless given.
+ * The exit code of a check: what cannot be read or breaks the schema fails whatever was asked. Gaps and rules fail from `failOn`
+ * on; unless it is given nothing of them fails in a draft, and what is `blocking` in final stage.
  */
 export function exitOfCheck(
   findings: readonly Diagnostic[],
@@ -35,6 +35,5 @@ export function exitOfCheck(
 ): number | undefined {
   const mistakes = exitOfFindings(findings);
   if (mistakes !== undefined || failOn === "none") return mistakes;
-  const counted = stage === "final" ? findings : findings.filter(({ code }) => code !== "schema/missing");
-  return hasSeverity(counted, failOn) ? EXIT.findings : undefined;
+  return hasSeverity(findings, failOn) ? EXIT.findings : undefined;
 }

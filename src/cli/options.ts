@@ -61,8 +61,8 @@ export const FAIL_ON_OPTION = {
   kind: "choice",
   choices: [...SEVERITIES, "none"],
   describe: {
-    zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking",
-    en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final",
+    zh: "发现何种程度的问题时以退出码 1 结束；草稿默认 none，定稿默认 blocking；缺项一并计入",
+    en: "end with exit code 1 at findings of this weight; default none for drafts, blocking for final; gaps count",
   },
 } as const;
 

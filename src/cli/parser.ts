@@ -1,6 +1,7 @@
 import yargs, { type Argv, type Options } from "yargs";
 import { UsageError } from "../foundation/errors.js";
 import type { Language } from "../foundation/locale.js";
+import { nearest } from "../foundation/suggest.js";
 import type { CommandContext, Invocation } from "./command.js";
 import type { Argument, Grammar, Option } from "./words.js";
 
@@ -33,6 +34,7 @@ export async function parse(
   { words, summary, context }: Invocation,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { language } = context;
+  refuseMisspelt(words, Object.keys(options));
   let parsed: Readonly<Record<string, unknown>> | undefined;
   const places = [argument, second].filter((one) => one !== undefined);
   // The parser knows commands of one word: those before it are part of how the program is called.
@@ -76,6 +78,22 @@ export async function parse(
   return parsed;
 }
 
+/** Refuses an option that there is not, where it is told which one was meant; the others are for the parser to refuse. */
+function refuseMisspelt(words: readonly string[], options: readonly string[]): void {
+  const end = words.indexOf("--");
+  const known = [...options, "help"];
+  for (const word of end < 0 ? words : words.slice(0, end)) {
+    const name = /^--([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1];
+    if (name === undefined || known.includes(name) || known.includes(name.replace(/^no-/u, ""))) continue;
+    const near = nearest(name, known);
+    if (near === undefined) continue;
+    throw new UsageError(
+      { zh: `没有 --${name} 这个选项。`, en: `There is no option --${name}.` },
+      { zh: `是否要写 --${near}？`, en: `Did you mean --${near}?` },
+    );
+  }
+}
+
 function bracketed({ name, isOptional }: Argument): string {
   return isOptional === true ? `[${name}]` : `<${name}>`;
 }
@@ -88,7 +106,7 @@ function yargsOption(option: Option, language: Language): Options {
     case "text":
       return { type: "string", requiresArg: true, describe, ...defaultOf(option) };
     case "choice":
-      return { choices: option.choices, describe, ...defaultOf(option) };
+      return { choices: option.choices, requiresArg: true, describe, ...defaultOf(option) };
   }
 }
 

@@ -58,6 +58,7 @@ async function interrupted({ onInterrupt }: Surroundings): Promise<void> {
 
 async function dispatch(words: readonly string[], context: CommandContext): Promise<number> {
   const [name, ...rest] = withoutLanguage(words);
+  if (name === "help" && rest[0]?.startsWith("-") === false) return dispatch([...rest, "--help"], context);
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     context.result(overview(context.language));
     return name === undefined ? EXIT.input : EXIT.ok;

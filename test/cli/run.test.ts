@@ -55,3 +55,23 @@ describe("the language of messages", () => {
     },
   );
 });
+
+describe("the words of a command line", () => {
+  it.each([
+    [["check", "f.yaml", "--as-off", "2026-11-23"], "--as-of"],
+    [["check", "f.yaml", "--stag=final"], "--stage"],
+    [["check", "--frmat", "json", "f.yaml"], "--format"],
+  ])("are answered with the option that was meant: %j", async (words, meant) => {
+    const [status, text] = await said(words);
+    expect(status).toBe(2);
+    expect(text).toContain(`Did you mean ${meant}?`);
+  });
+
+  it("ask for help on a command as its own option does", async () => {
+    const asked = await said(["help", "check", "--lang", "zh"]);
+    expect(asked).toEqual(await said(["check", "--help", "--lang", "zh"]));
+    expect(asked[0]).toBe(0);
+    expect((await said(["help", "chek"]))[0]).toBe(2);
+    expect((await said(["help"]))[1]).toContain("commands:");
+  });
+});

@@ -26,6 +26,7 @@ import {
   readList,
   STAGE_OPTION,
 } from "../options.js";
+import { giveResult } from "../result-file.js";
 
 /** What can be checked beside single documents: the papers of an application together, and the other kind of file. */
 const WHOLE = ["application", "body"] as const;
@@ -75,8 +76,8 @@ export const checkCommand = defineCommand(
       out: {
         kind: "text",
         describe: {
-          zh: "xlsx 格式写出的文件，默认为原文件名加“-检查结果”",
-          en: "file of the format xlsx; default: the name of the file with -findings",
+          zh: "把结果写入这个文件（.xlsx 即为 xlsx 格式）；不写则输出到屏幕，xlsx 格式默认为原文件名加“-检查结果”",
+          en: "write the result to this file (.xlsx means the format xlsx); default: the screen, and for xlsx the name of the file with -findings",
         },
       },
       force: FORCE_OPTION,
@@ -86,7 +87,8 @@ export const checkCommand = defineCommand(
     const { world, language, isColoured, result, talk } = context;
     const asOf = readAsOf(values["as-of"], world);
     const filter = readFilter(values.only, values.article);
-    if (values.format === "xlsx" && Object.keys(filter).length > 0) throw notForWorkbooks();
+    const format = formatOf(values);
+    if (format === "xlsx" && Object.keys(filter).length > 0) throw notForWorkbooks();
     const calendars = await givenCalendars(context, values.calendar);
     if (calendars === undefined) return EXIT.input;
     const { report, findings } = await reportFile(world, values.file, {
@@ -95,7 +97,8 @@ export const checkCommand = defineCommand(
       asOf,
       calendars,
     });
-    if (values.format === "xlsx") {
+    const inputs = [values.file, ...calendarPaths(values.calendar)];
+    if (format === "xlsx") {
       const marked = await markedQuestionnaire(world, values.file, report, {
         ...(values.lang === undefined ? {} : { asked: values.lang }),
         otherwise: language,
@@ -104,17 +107,32 @@ export const checkCommand = defineCommand(
         talk(reportText(findings, language));
         return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.input;
       }
-      const inputs = [values.file, ...calendarPaths(values.calendar)];
       const path = values.out ?? markedName(values.file, marked.language);
       await saveFiles(world, [{ path, bytes: marked.bytes }], values.force, inputs);
       result(`${path}\n`);
     } else {
-      result(REPORTERS[values.format](filteredReport(report, filter), { language, isColoured }));
+      // Colours are for terminals.
+      const look = { language, isColoured: isColoured && values.out === undefined };
+      await giveResult(context, REPORTERS[format](filteredReport(report, filter), look), {
+        ...values,
+        inputs,
+      });
     }
     talk(summaryText(findings, language));
     return exitOfCheck(findings, values.stage, values["fail-on"]) ?? EXIT.ok;
   },
 );
+
+/** Text in a workbook is never meant: a file of that name asks for the format. */
+function formatOf<Format extends string>({
+  format,
+  out,
+}: {
+  readonly format: Format;
+  readonly out: string | undefined;
+}): Format | "xlsx" {
+  return format === "text" && /\.xls[mx]$/iu.test(out ?? "") ? "xlsx" : format;
+}
 
 function readFilter(only: string | undefined, article: string | undefined): FindingFilter {
   return {

@@ -66,7 +66,10 @@ export const deadlinesCommand = defineCommand(
       counting,
     );
     talk(reportText(diagnostics, language));
-    if (list === undefined) return exitOfFindings(diagnostics) ?? EXIT.findings;
+    if (list === undefined) {
+      talk(UNTOLD[language]);
+      return exitOfFindings(diagnostics) ?? EXIT.findings;
+    }
     const text = written(list, values.format, language);
     if (text === undefined) {
       talk(NOTHING_TO_WRITE[language]);
@@ -93,6 +96,11 @@ function written(
       return calendarFile(list, language);
   }
 }
+
+const UNTOLD: Readonly<Record<Language, string>> = {
+  zh: "无法计算期限：先改正以上各处。\n",
+  en: "The deadlines cannot be told: correct the above first.\n",
+};
 
 const NOTHING_TO_WRITE: Readonly<Record<Language, string>> = {
   zh: "没有可以写入日历的期限：都已完成，或者没有日期。\n",
