@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { createConnection } from "node:net";
 import { once } from "node:events";
 import { freePort } from "../free-port.js";
+import { programPath } from "../office/programs.js";
 
 /** A Redis of its own for a benchmark, which keeps nothing. Call `close` when done. */
 export interface QueueServer {
@@ -13,10 +14,11 @@ export interface QueueServer {
 
 /** Starts one that works in `folder`; `undefined` where redis-server is not installed. */
 export async function startQueueServer(folder: string): Promise<QueueServer | undefined> {
-  if (spawnSync("redis-server", ["--version"]).error !== undefined) return undefined;
+  const program = programPath("redis-server");
+  if (program === undefined) return undefined;
   const port = await freePort();
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-  const server = spawn("redis-server", [...options, "--dir", folder], { stdio: "ignore" });
+  const server = spawn(program, [...options, "--dir", folder], { stdio: "ignore" });
   while (!(await answers(port))) {
     if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode}`);
     await delay(20);

@@ -91,7 +91,7 @@ function earlierLine({ earlier }: Results): readonly string[] {
 function summaryTable(results: Results): readonly string[] {
   return table(
     ["set", "what", "pipia", ...PEERS.map(({ name, format }) => `${name} (${format.toUpperCase()})`)],
-    setSummary(results).map(({ id, what, cells }) => [id, what, ...cells]),
+    setSummary(results).map(({ id, what, cells }) => [id, what].concat(cells)),
   );
 }
 

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -126,7 +125,9 @@ function ofOurs({ name, words, ...rest }: CommandLine): CommandLine {
 async function timeOf({ name, words, until }: CommandLine, cwd: string): Promise<number> {
   const start = performance.now();
   const child = spawn(process.execPath, words, { cwd, stdio: ["ignore", "pipe", "pipe"] });
-  const ended = once(child, "exit");
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("exit", resolve);
+  });
   let said = "";
   let time: number | undefined;
   for (const stream of [child.stdout, child.stderr]) {
@@ -137,8 +138,8 @@ async function timeOf({ name, words, until }: CommandLine, cwd: string): Promise
       child.kill("SIGINT");
     });
   }
-  const [status, signal]: readonly unknown[] = await ended;
+  const status = await ended;
   const isWell = until === undefined ? status === 0 : time !== undefined;
-  if (!isWell) throw new Error(`${name} ends with ${String(status ?? signal)}: ${said}`);
+  if (!isWell) throw new Error(`${name} ends with ${String(status)}: ${said}`);
   return time ?? performance.now() - start;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { programPath } from "./programs.js";
 
 const execute = promisify(execFile);
 
@@ -25,6 +26,8 @@ export interface LibreOfficeOptions {
   /** A `fonts.conf` to use in place of the machine's, so that renders do not depend on installed fonts. */
   readonly fontconfig?: string;
 }
+
+const OFFICE = programPath("soffice") ?? "soffice";
 
 /** LibreOffice ends with its last document, so it is given one that nobody closes. */
 const HELD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -61,7 +64,7 @@ export class LibreOffice {
     writeFileSync(source, document);
     // This call hands the work to the one that runs, and ends when it is done.
     const options = ["--headless", "--convert-to", TARGETS[target], "--outdir", folder, source];
-    await execute("soffice", [this.profile(), ...options], { env: this.environment() });
+    await execute(OFFICE, [this.profile(), ...options], { env: this.environment() });
     try {
       return new Uint8Array(readFileSync(join(folder, `source.${target}`)));
     } catch (cause) {
@@ -79,7 +82,7 @@ export class LibreOffice {
     if (this.program !== undefined) return;
     const held = join(this.folder, "held.fodt");
     writeFileSync(held, HELD);
-    const program = spawn("soffice", [this.profile(), "--headless", "--norestore", held], {
+    const program = spawn(OFFICE, [this.profile(), "--headless", "--norestore", held], {
       env: this.environment(),
       stdio: ["ignore", "pipe", "pipe"],
     });

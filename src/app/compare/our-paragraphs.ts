@@ -57,7 +57,7 @@ function inOneLine(paragraphs: readonly OurParagraph[]): OurParagraph {
     text: paragraphs.map(({ text }) => text.trim().replaceAll("\n", " ")).join(" "),
     facts: paragraphs
       .flatMap(({ facts }) => facts)
-      .map((fact) => ({ ...fact, text: fact.text.replaceAll("\n", " ") })),
+      .map((fact) => Object.assign({}, fact, { text: fact.text.replaceAll("\n", " ") })),
   };
 }
 
