@@ -254,10 +254,11 @@ describe("a filing that only a warning is about", () => {
     expect(await ran("--stage", "final", "--fail-on", "warning")).toMatchObject({ status: 1, made: [] });
   });
 
-  it("does not fail for its gaps as a draft", async () => {
+  it("fails for its gaps as a draft only where that is asked for", async () => {
     const world = hotelWorld();
     world.put("new.yaml", 'formatVersion: "1"\nprocessor:\n  name: 甲公司\n');
-    const words = ["render", "new.yaml", "--to", "text", "--as-of", AS_OF, "--fail-on", "advice"];
+    const words = ["render", "new.yaml", "--to", "text", "--as-of", AS_OF, "--force"];
     expect((await runIn(world, ...words)).status).toBe(0);
+    expect((await runIn(world, ...words, "--fail-on", "advice")).status).toBe(1);
   });
 });
