@@ -95,7 +95,7 @@ function textProgress(
     const first = marks[0] ?? { at: begin, done: 0 };
     const rate = at === first.at ? 0 : ((done - first.done) * 1_000) / (at - first.at);
     const text = progressText({ done, failed, count, rate }, language);
-    talk(isLive ? `${LINE_ANEW}${text}` : `${text}\n`);
+    talk(isLive ? `${LINE_ANEW}${barText(done, count)}${text}` : `${text}\n`);
   };
   return {
     onRecord({ result }) {
@@ -107,6 +107,16 @@ function textProgress(
       if (isLive) talk(LINE_ANEW);
     },
   };
+}
+
+/** Cells of the bar, so few that its line still fits into 80 columns. */
+const BAR = 10;
+
+/** A bar for terminals, of signs that every font has; none where it is not known how much there is. */
+function barText(done: number, count: number | undefined): string {
+  if (count === undefined || count === 0) return "";
+  const full = Math.floor((BAR * Math.min(done, count)) / count);
+  return `[${"#".repeat(full).padEnd(BAR, ".")}] `;
 }
 
 interface Standing {

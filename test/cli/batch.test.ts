@@ -406,7 +406,11 @@ describe("the progress of a batch", () => {
 
   it("is a line that changes on a terminal, and one now and then elsewhere", () => {
     const live = told(true, "text", 3).split(REWRITTEN);
-    expect(live[1]).toMatch(/^已处理 1\/1,000 0%，失败 1，每秒 \d\.\d 份，约剩 /u);
+    expect(live[1]).toMatch(/^\[\.{10}\] 已处理 1\/1,000 0%，失败 1，每秒 \d\.\d 份，约剩 /u);
+    expect(told(true, "text", 450).split(REWRITTEN).at(-2)).toMatch(
+      /^\[####\.{6}\] 已处理 450\/1,000 45%，/u,
+    );
+    expect(told(false, "text", 40)).not.toContain("[");
     expect([live.length, live.at(-1)]).toEqual([5, ""]);
     const lines = told(false, "text", 40).trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(1);
