@@ -244,7 +244,7 @@ describe("a value in JSON", () => {
     expect(json(text, { processor: { employeeCount: 30, isForeign: true } })).toBe(
       text.replace('"employeeCount": 3', '"employeeCount": 30, "isForeign": true'),
     );
-    const quoted = json(text, { processor: { operatingStatus: '"注销"\n' } });
-    expect(JSON.parse(quoted)).toMatchObject({ processor: { operatingStatus: '"注销"\n' } });
+    const quoted = json(text, { processor: { operatingStatus: '"注\n销"' } });
+    expect(JSON.parse(quoted)).toMatchObject({ processor: { operatingStatus: '"注\n销"' } });
   });
 });
