@@ -19,6 +19,7 @@ describe("fieldCatalogue", () => {
         "/agreements/*",
         "/attachments/*",
         "/certificate/events/*",
+        "/changes/*",
         "/measures/*",
         "/recipients/*",
         "/scenarios/*",

@@ -3,6 +3,7 @@ import { isRecord } from "../../../src/foundation/data.js";
 import type { Field } from "../../../src/foundation/field.js";
 import { below, patternOf, segmentsOf, valueAt, type Pointer } from "../../../src/foundation/pointer.js";
 import { catalogueOf, fieldsBelow, keyOf } from "../../../src/input/catalogue.js";
+import { withoutOuterSpace } from "../../../src/input/text/outer-space.js";
 
 const catalogue = catalogueOf("filing");
 
@@ -12,26 +13,29 @@ export interface Answer {
   readonly value: unknown;
 }
 
-const words = fc.oneof(
-  fc.constantFrom(
-    "改",
-    "第一段\n第二段",
-    "一：二（三）",
-    "a: b # c",
-    "- 列",
-    "2026",
-    "Some, Co. [x]",
-    "引“文”和'单引号'",
-    "　　缩进\n\n空行之后",
-    "true",
-  ),
-  fc
-    .string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 })
-    .filter((text) => text.trim() !== "" && !/^(?:~|null)$/iu.test(text.trim())),
-  fc
-    .array(fc.constantFrom(...Array.from("境外接收方个人信息处理，。；")), { minLength: 1, maxLength: 80 })
-    .map((parts) => parts.join("")),
-);
+const words = fc
+  .oneof(
+    fc.constantFrom(
+      "改",
+      "第一段\n第二段",
+      "一：二（三）",
+      "a: b # c",
+      "- 列",
+      "2026",
+      "Some, Co. [x]",
+      "引“文”和'单引号'",
+      "　　缩进\n\n空行之后",
+      "true",
+    ),
+    fc
+      .string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 })
+      .filter((text) => text.trim() !== "" && !/^(?:~|null)$/iu.test(text.trim())),
+    fc
+      .array(fc.constantFrom(...Array.from("境外接收方个人信息处理，。；")), { minLength: 1, maxLength: 80 })
+      .map((parts) => parts.join("")),
+  )
+  // What is read is without.
+  .map(withoutOuterSpace);
 
 /** Answers for some places of a filing, each of a kind that the schema takes there; no two are inside each other. */
 export function arbitraryAnswers(filing: unknown): fc.Arbitrary<readonly Answer[]> {
@@ -85,7 +89,7 @@ function edited(before: unknown): fc.Arbitrary<unknown> {
   const zh = isRecord(before) ? before["zh"] : before;
   if (typeof zh !== "string") return words;
   return fc.tuple(fc.nat(zh.length), fc.constantFrom("甲", "（补充）")).map(([at, put]) => {
-    return zh.slice(0, at) + put + zh.slice(at);
+    return withoutOuterSpace(zh.slice(0, at) + put + zh.slice(at));
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inlineScalar, literalBlock } from "../../../src/app/intake/rewrite/yaml-scalar.js";
+import { answerText } from "../../../src/input/answer-text.js";
 import { catalogueOf } from "../../../src/input/catalogue.js";
 import { readSource } from "../../../src/input/read.js";
 import { sourceFrom } from "./merging.js";
@@ -59,7 +60,8 @@ describe("a scalar on one line", () => {
         const nested = keys.reduceRight((inside, key) => `{ ${key}: ${inside} }`, inBraces);
         const lines = keys.map((key, depth) => `${" ".repeat(depth * 2)}${key}:`).join("\n");
         const block = `${lines} ${inlineScalar(value, field, false, written)} # x\n`;
-        const expected = keys.reduceRight<unknown>((inside, key) => ({ [key]: inside }), value);
+        const answer = answerText(value, pattern, fields);
+        const expected = keys.reduceRight<unknown>((inside, key) => ({ [key]: inside }), answer);
         expect(sourceFrom(`${nested}\n`).value).toEqual(expected);
         expect(sourceFrom(block).value).toEqual(expected);
       }),
@@ -100,7 +102,8 @@ describe("a text as a literal block", () => {
         blocks += 1;
         const lines = block.lines.map((line) => (line === "" ? "" : `    ${line}`));
         const filing = `processor:\n  name: ${[block.header, ...lines].join("\n")}\n  isForeign: true\n`;
-        expect(sourceFrom(filing).value).toEqual({ processor: { name: value, isForeign: true } });
+        const name = answerText(value, "/processor/name", fields);
+        expect(sourceFrom(filing).value).toEqual({ processor: { name, isForeign: true } });
       }),
       { numRuns: 1000 },
     );

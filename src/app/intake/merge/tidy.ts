@@ -2,6 +2,7 @@ import { isRecord, memberOf, RESERVED_NAMES } from "../../../foundation/data.js"
 import type { Diagnostic } from "../../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../../foundation/outcome.js";
 import { below, type Pointer } from "../../../foundation/pointer.js";
+import { answerText } from "../../../input/answer-text.js";
 import { fieldAt, type Catalogue } from "../../../input/catalogue.js";
 import { textValue } from "../../../input/scalar.js";
 import { entryWithoutId, reservedKey, repeatedEntry, type AnswerPlace } from "./finding.js";
@@ -37,7 +38,10 @@ interface At {
 }
 
 function tidy(value: unknown, at: At, tidying: Tidying): unknown {
-  if (typeof value === "string") return textValue(value, fieldAt(tidying.catalogue, at.pattern));
+  if (typeof value === "string") {
+    const read = textValue(value, fieldAt(tidying.catalogue, at.pattern));
+    return answerText(read, at.pattern, tidying.catalogue);
+  }
   if (Array.isArray(value)) return tidyList(value, at, tidying);
   return isRecord(value) ? tidyRecord(value, at, tidying) : value;
 }
