@@ -33,14 +33,18 @@ export interface Png {
   readonly unpacked: Buffer;
 }
 
-const SIGNATURE = "89504e470d0a1a0a";
+/** What every PNG begins with, in hexadecimal digits. */
+export const PNG_SIGNATURE = "89504e470d0a1a0a";
+
+/** The colour type of a PNG whose values are places in a palette. */
+export const PNG_PALETTE = 3;
 
 /** Samples of a pixel by colour type, and the depths each may have (PNG specification, 11.2.2, table 11.1). */
 const COLOUR_TYPES: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> =
   new Map([
     [0, { samples: 1, depths: [1, 2, 4, 8, 16] }],
     [2, { samples: 3, depths: [8, 16] }],
-    [3, { samples: 1, depths: [1, 2, 4, 8] }],
+    [PNG_PALETTE, { samples: 1, depths: [1, 2, 4, 8] }],
     [4, { samples: 2, depths: [8, 16] }],
     [6, { samples: 4, depths: [8, 16] }],
   ]);
@@ -65,7 +69,7 @@ const MOST_LEFT_OVER = 65_536;
 /** The chunks of a PNG to its end (5.3: length, type, data, check sum); `undefined` for what is none, or has none. */
 export function pngChunks(bytes: Uint8Array): readonly PngChunk[] | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.toString("hex", 0, 8) !== SIGNATURE) return undefined;
+  if (file.toString("hex", 0, 8) !== PNG_SIGNATURE) return undefined;
   const chunks: PngChunk[] = [];
   for (let at = 8; at + 12 <= file.length;) {
     const end = at + 8 + file.readUInt32BE(at);
@@ -86,7 +90,7 @@ export function readPng(chunks: readonly PngChunk[]): Png | undefined {
   const [depth = 0, colourType = -1, , , interlaced = 0] = header.data.subarray(8);
   const kind = COLOUR_TYPES.get(colourType);
   if (kind?.depths.includes(depth) !== true || interlaced > 1) return undefined;
-  if (colourType === 3 && chunks.every(({ type }) => type !== "PLTE")) return undefined;
+  if (colourType === PNG_PALETTE && chunks.every(({ type }) => type !== "PLTE")) return undefined;
   const { samples } = kind;
   const passes = passesOf(width, height, interlaced === 1 ? PASSES : WHOLE, samples * depth);
   const size = passes.reduce((sum, { rows, rowBytes }) => sum + rows * (1 + rowBytes), 0);

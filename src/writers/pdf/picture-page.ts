@@ -43,36 +43,38 @@ export async function addPicturePage(
   { type, bytes }: PagePicture,
   numberOf: NumberOfPicture,
 ): Promise<void> {
-  const pixels = type === "png" ? packedPixels(bytes) : undefined;
+  const chunks = type === "png" ? pngChunks(bytes) : undefined;
+  const png = chunks === undefined ? undefined : readPng(chunks);
+  // The library unpacks whatever the file holds, however much that is.
+  if (type === "png" && png === undefined) throw new Error("no whole PNG");
+  const pixels = chunks === undefined || png === undefined ? undefined : packedPixels(chunks, png);
   if (pixels !== undefined) {
     const { page, ...at } = pageFor(whole, pixels);
     page.pushOperators(
       beginFigure(numberOf(page.ref, boxOf(at))),
-      pushGraphicsState(),
-      concatTransformationMatrix(at.width, 0, 0, at.height, at.x, at.y),
-      drawObject(page.node.newXObject("Image", pixelsIn(whole, pixels))),
-      popGraphicsState(),
+      ...drawn(page, pixelsIn(whole, pixels), at, 1),
       endMarkedContent(),
     );
     return;
   }
-  // The library unpacks whatever the file holds, however much that is.
-  if (type === "png" && !hasAllPixels(bytes)) throw new Error("no whole PNG");
   const picture = type === "png" ? await whole.embedPng(bytes) : await whole.embedJpg(bytes);
   const orientation = orientationOf(bytes);
   const { width, height } = picture;
   const { page, ...at } = pageFor(whole, isTurned(orientation) ? { width: height, height: width } : picture);
   page.pushOperators(beginFigure(numberOf(page.ref, boxOf(at))));
   if (orientation === 1) page.drawImage(picture, at);
-  else {
-    page.pushOperators(
-      pushGraphicsState(),
-      concatTransformationMatrix(...uprightIn(at, orientation)),
-      drawObject(page.node.newXObject("Image", picture.ref)),
-      popGraphicsState(),
-    );
-  }
+  else page.pushOperators(...drawn(page, picture.ref, at, orientation));
   page.pushOperators(endMarkedContent());
+}
+
+/** Draws an image of a page in its place. */
+function drawn(page: PDFPage, image: PDFRef, at: Place, orientation: Orientation): readonly PDFOperator[] {
+  return [
+    pushGraphicsState(),
+    concatTransformationMatrix(...uprightIn(at, orientation)),
+    drawObject(page.node.newXObject("Image", image)),
+    popGraphicsState(),
+  ];
 }
 
 /** What takes the square of a picture to its place, turned and mirrored (ISO 32000-1, 8.3.4 and 8.9.5). */
@@ -99,11 +101,6 @@ function uprightIn(
     case 8:
       return [0, height, -width, 0, right, y];
   }
-}
-
-function hasAllPixels(bytes: Uint8Array): boolean {
-  const chunks = pngChunks(bytes);
-  return chunks !== undefined && readPng(chunks) !== undefined;
 }
 
 /** Begins the content of an element on a page, by its number there (ISO 32000-1, 14.6). */

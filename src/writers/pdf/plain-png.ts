@@ -1,9 +1,16 @@
 import { crc32, deflateSync } from "node:zlib";
-import { pngChunks, readPng, type Png, type PngChunk, type PngPass } from "../../layout/png.js";
+import {
+  PNG_PALETTE,
+  PNG_SIGNATURE,
+  pngChunks,
+  readPng,
+  type Png,
+  type PngChunk,
+  type PngPass,
+} from "../../layout/png.js";
 
 const GREY = 0;
 const COLOUR = 2;
-const PALETTE = 3;
 const GREY_WITH_ALPHA = 4;
 const COLOUR_WITH_ALPHA = 6;
 
@@ -23,7 +30,7 @@ function isPlain(chunks: readonly PngChunk[]): boolean {
   const [colourType, , , interlaced] = header?.data.subarray(9) ?? [];
   return (
     interlaced === 0 &&
-    chunks.every(({ type }) => type !== "tRNS" && (type !== "PLTE" || colourType === PALETTE))
+    chunks.every(({ type }) => type !== "tRNS" && (type !== "PLTE" || colourType === PNG_PALETTE))
   );
 }
 
@@ -53,7 +60,7 @@ function packed(png: Png, chunks: readonly PngChunk[]): Uint8Array {
   header[8] = 8;
   header[9] = (isGrey ? GREY : COLOUR) + (hasAlpha ? COLOUR_WITH_ALPHA - COLOUR : 0);
   return Buffer.concat([
-    Buffer.from("89504e470d0a1a0a", "hex"),
+    Buffer.from(PNG_SIGNATURE, "hex"),
     chunk("IHDR", header),
     chunk("IDAT", deflateSync(rows)),
     chunk("IEND", Buffer.alloc(0)),
@@ -65,7 +72,7 @@ type PixelWriter = (values: Uint16Array, pixel: Uint8Array) => void;
 
 /** PNG specification, 11.3.2.1: a palette has an alpha for each of its first colours; grey and colour one that is transparent. */
 function writerOf({ colourType, depth }: Png, palette: Buffer, transparency: Buffer): PixelWriter {
-  if (colourType === PALETTE) {
+  if (colourType === PNG_PALETTE) {
     return ([index = 0], pixel) => {
       for (let part = 0; part < 3; part += 1) pixel[part] = palette[3 * index + part] ?? 0;
       pixel[3] = transparency[index] ?? 255;

@@ -1,7 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import { packedPixels } from "../../../src/writers/pdf/packed-pixels.js";
+import { pngChunks, readPng } from "../../../src/layout/png.js";
+import { packedPixels, type PackedPixels } from "../../../src/writers/pdf/packed-pixels.js";
 import { addPicturePage } from "../../../src/writers/pdf/picture-page.js";
 import { pngOf, type PngParts } from "../png.js";
 import { turnedJpeg } from "../turned-jpeg.js";
@@ -39,6 +40,13 @@ async function placed(bytes: Uint8Array, type: "png" | "jpeg" = "png"): Promise<
 
 function entry({ image }: Placed, name: string): string | undefined {
   return image.dict.lookup(PDFName.of(name))?.toString().replaceAll(/\s+/gu, " ");
+}
+
+/** The packed pixels of a file, which may be no PNG. */
+function pixelsOf(bytes: Uint8Array): PackedPixels | undefined {
+  const chunks = pngChunks(bytes);
+  const png = chunks === undefined ? undefined : readPng(chunks);
+  return chunks === undefined || png === undefined ? undefined : packedPixels(chunks, png);
 }
 
 describe("the page of a picture", () => {
@@ -111,7 +119,7 @@ describe("the page of a picture", () => {
       colourType: 6,
       rows: Uint8Array.of(0, 10, 20, 30, 128),
     });
-    expect(packedPixels(transparent)).toBeUndefined();
+    expect(pixelsOf(transparent)).toBeUndefined();
     const page = await placed(transparent);
     expect(entry(page, "DecodeParms")).toBeUndefined();
     expect([...inflateSync(page.image.contents)]).toEqual([10, 20, 30]);
@@ -145,17 +153,17 @@ describe("packed pixels", () => {
     expect([...inflateSync(page.image.contents)]).toEqual([...PALETTE.rows]);
     for (const size of [0, 4, 9]) {
       const chunks = [["PLTE", new Uint8Array(size)]] as const;
-      expect(packedPixels(pngOf({ ...PALETTE, chunks }))).toBeUndefined();
+      expect(pixelsOf(pngOf({ ...PALETTE, chunks }))).toBeUndefined();
     }
-    expect(packedPixels(pngOf({ ...PALETTE, chunks: [] }))).toBeUndefined();
+    expect(pixelsOf(pngOf({ ...PALETTE, chunks: [] }))).toBeUndefined();
   });
 
   const without = (change: Partial<PngParts>): boolean =>
-    packedPixels(pngOf({ ...COLOUR, ...change })) === undefined;
+    pixelsOf(pngOf({ ...COLOUR, ...change })) === undefined;
 
   it("are those of opaque grey and colour of up to eight bits", () => {
-    expect(packedPixels(pngOf(COLOUR))).toMatchObject({ width: 3, height: 2, depth: 8, colours: 3 });
-    expect(packedPixels(pngOf(GREY))).toMatchObject({ width: 2, height: 2, colours: 1 });
+    expect(pixelsOf(pngOf(COLOUR))).toMatchObject({ width: 3, height: 2, depth: 8, colours: 3 });
+    expect(pixelsOf(pngOf(GREY))).toMatchObject({ width: 2, height: 2, colours: 1 });
     expect(without({ chunks: [["gAMA", Uint8Array.of(0, 0, 0xb1, 0x8f)]] })).toBe(false);
   });
 
@@ -176,11 +184,11 @@ describe("packed pixels", () => {
     expect(without({ width: 0x7f_ff_ff_ff, height: 0x7f_ff_ff_ff })).toBe(true);
     const whole = pngOf(COLOUR);
     for (let length = 0; length < whole.length; length += 1) {
-      expect(packedPixels(whole.subarray(0, length))).toBeUndefined();
+      expect(pixelsOf(whole.subarray(0, length))).toBeUndefined();
     }
     // A bit of the packed pixels is another one: the sum behind them tells.
     const at = Buffer.from(whole).indexOf("IDAT") + 12;
-    expect(packedPixels(whole.with(at, (whole[at] ?? 0) ^ 4))).toBeUndefined();
-    expect(packedPixels(Uint8Array.of(0xff, 0xd8, 0xff))).toBeUndefined();
+    expect(pixelsOf(whole.with(at, (whole[at] ?? 0) ^ 4))).toBeUndefined();
+    expect(pixelsOf(Uint8Array.of(0xff, 0xd8, 0xff))).toBeUndefined();
   });
 });
