@@ -74,16 +74,20 @@ function fill(
     const kept = withoutLostNotes(written, template.texts);
     return {
       parts: withParts(template.parts, kept),
-      gaps: [...output.gaps.values()].filter(({ text }) => isPrinted(text, kept)),
+      gaps: printedGaps([...output.gaps.values()], kept),
       foreign: output.foreign,
     };
   });
 }
 
-/** Whether a mark stands in any part: with the notes that nobody would see their gaps are gone. */
-function isPrinted(text: string, parts: ReadonlyMap<string, string>): boolean {
-  const written = escapeText(text);
-  return [...parts.values()].some((xml) => xml.replaceAll(/<[^>]*>/gu, "").includes(written));
+/** Of gaps those whose mark stands in any part: with the notes that nobody would see theirs are gone. */
+function printedGaps(gaps: readonly PrintedGap[], parts: ReadonlyMap<string, string>): readonly PrintedGap[] {
+  if (gaps.length === 0) return [];
+  const texts = Array.from(parts.values(), (xml) => xml.replaceAll(/<[^>]*>/gu, ""));
+  return gaps.filter((gap) => {
+    const mark = escapeText(gap.text);
+    return texts.some((text) => text.includes(mark));
+  });
 }
 
 function withParts(parts: Parts, written: ReadonlyMap<string, string>): Parts {
