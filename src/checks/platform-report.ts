@@ -1,10 +1,11 @@
-import type { CertificateEvent, CertificateEventKind } from "#generated/types.js";
+import type { CertificateEvent } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import { optionLabel } from "../foundation/option-label.js";
 import { below, pointer, type Pointer } from "../foundation/pointer.js";
 import type { CivilDay } from "../law/civil-day.js";
+import { isReadAsStatus } from "../law/deadlines/platform-report.js";
 import { INSTRUMENTS } from "../law/instruments.js";
 import { REPORT_WORKING_DAYS } from "../law/platform.js";
 import { timelinessOf } from "../law/working-day-limit.js";
@@ -27,9 +28,6 @@ interface Recorded {
   readonly issuedOn?: CivilDay;
   readonly events?: readonly Draft<CertificateEvent>[];
 }
-
-/** Events of which the text does not say that they change the status of a certificate; `deadlines` says the same. */
-const INFERRED: ReadonlySet<CertificateEventKind> = new Set<CertificateEventKind>(["change", "expiry"]);
 
 /**
  * Reports to the platform that are missing, late or earlier than their event. Where the calendar of a year is not known and
@@ -81,7 +79,7 @@ function* lateReport(
   yield {
     pointer: sentOn === undefined ? below(at, "report") : below(at, "report", "sentOn"),
     isOpen: status === "unknown",
-    ...(INFERRED.has(kind) ? { basis: "inferred" } : {}),
+    ...(isReadAsStatus(kind) ? { basis: "inferred" } : {}),
     message: isEarly
       ? {
           zh: `“${event.zh}”发生于${day.zh}，报送日期${sent?.zh ?? ""}却在其之前`,

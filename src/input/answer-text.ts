@@ -1,5 +1,6 @@
 import type { Field } from "../foundation/field.js";
 import { fieldAt, type Catalogue } from "./catalogue.js";
+import { textValue } from "./scalar.js";
 import { inHalfWidth } from "./questionnaire/half-width.js";
 import { withoutOuterSpace } from "./text/outer-space.js";
 
@@ -27,4 +28,9 @@ export function answerText(text: string, pattern: string, catalogue: Catalogue):
   // U+FEFF counts as white space here, and a text of nothing else is told of by its character as well.
   const words = text.trim() === "" ? "" : withoutOuterSpace(text);
   return field.pattern === pattern ? inHalfWidth(field, words) : words;
+}
+
+/** A text at a place as the answer that it is: a choice as its code, words as {@link answerText} has them. */
+export function answerOf(text: string, pattern: string, catalogue: Catalogue): string {
+  return answerText(textValue(text, fieldAt(catalogue, pattern)), pattern, catalogue);
 }

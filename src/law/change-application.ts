@@ -1,12 +1,7 @@
-import type { Change, Certificate, Filing } from "#generated/types.js";
+import type { Change, Filing } from "#generated/types.js";
 import { listOf } from "../foundation/answer.js";
 import type { Draft } from "../foundation/draft.js";
-import type { CivilDay } from "./civil-day.js";
-
-/** Since when changes are changes of this certificate: a renewal continues the one before. */
-function firstIssueOf(certificate: Draft<Certificate> | undefined): CivilDay | undefined {
-  return certificate?.firstIssuedOn ?? certificate?.issuedOn;
-}
+import { firstIssueOf } from "./first-issue.js";
 
 /** Whether a change happened before the certificate was first issued, so that it is none of the certificate. */
 export function isBeforeCertificate({ on }: Draft<Change>, { certificate }: Draft<Filing>): boolean {

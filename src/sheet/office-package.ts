@@ -1,4 +1,5 @@
 import { parseXml } from "../foundation/xml-reader.js";
+import { decodeXml } from "../ooxml/decode-xml.js";
 import { localName } from "./text-item.js";
 
 /** The unpacked parts of a workbook by path. */
@@ -24,10 +25,8 @@ export function isNeeded(name: string): boolean {
 
 /** The text of a part: UTF-8, or UTF-16 with a byte order mark. `undefined` where it is neither. */
 export function partText(bytes: Uint8Array): string | undefined {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeXml(bytes);
   } catch {
     return undefined;
   }

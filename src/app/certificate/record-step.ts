@@ -6,6 +6,7 @@ import { outcome, type Outcome } from "../../foundation/outcome.js";
 import { statusAfter } from "../../kinds/certificate/event-order.js";
 import type { Calendars } from "../../law/year-calendar.js";
 import { CALENDARS } from "../../law/working-days.js";
+import { firstIssueOf } from "../../law/first-issue.js";
 import { filingDeadlines } from "../../law/deadlines.js";
 import type { Deadline } from "../../law/deadlines/deadline.js";
 import { filingSource } from "../filing-source.js";
@@ -163,7 +164,7 @@ function certificateOf(
     ...given("scope", scope),
   };
   if (!STEPS[step].issues) return { ...stated, events: [event], ...given("status", next) };
-  const first = firstIssueOf(step, on, certificate);
+  const first = firstIssueBy(step, on, certificate);
   return {
     ...given("number", number),
     ...(certificate?.holderName === undefined ? given("holderName", processor?.name) : {}),
@@ -181,12 +182,12 @@ function certificateOf(
  * The day of the first issue, as far as the step alters it: a renewal keeps it, and a certificate that is issued anew after another
  * does not take over that of the other, which its first event still tells.
  */
-function firstIssueOf(
+function firstIssueBy(
   step: StepRequest["step"],
   on: string,
   certificate: Draft<Filing>["certificate"],
 ): string | undefined {
-  if (step === "renew") return certificate?.firstIssuedOn ?? certificate?.issuedOn;
+  if (step === "renew") return firstIssueOf(certificate);
   const isAnew = certificate?.firstIssuedOn !== undefined && listOf(certificate.events).length > 0;
   return isAnew ? on : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { RESERVED_NAMES } from "../../foundation/data.js";
 import { below, type Pointer } from "../../foundation/pointer.js";
-import { answerText } from "../answer-text.js";
+import { answerOf } from "../answer-text.js";
 import { fieldAt, type Catalogue } from "../catalogue.js";
 import { escapedCharacters } from "../text/character-check.js";
 import { jsonFindings } from "./message.js";
@@ -18,7 +18,6 @@ import {
   tooManyValues,
   unsafeKey,
 } from "../reading-finding.js";
-import { textValue } from "../scalar.js";
 
 /** The plain data of JSON text and what is wrong with how it is written; places are worked out when first asked. */
 export interface JsonValue {
@@ -125,8 +124,7 @@ function copyText(text: string, at: At, reading: Reading): string {
       place: reading.lines.placeAt(locatedAt(reading.located(), at.pointer)?.start ?? 0),
     })),
   );
-  const value = textValue(text, fieldAt(reading.catalogue, at.pattern));
-  return answerText(value, at.pattern, reading.catalogue);
+  return answerOf(text, at.pattern, reading.catalogue);
 }
 
 /** A count that lost digits is no longer what was written: as the text it was, the schema refuses it. */

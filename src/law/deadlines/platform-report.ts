@@ -40,6 +40,11 @@ const INFERRED: Readonly<Partial<Record<CertificateEventKind, LocalizedText>>> =
   },
 };
 
+/** Whether it is a reading that an event is to be reported, and not the express words of art. 9. */
+export function isReadAsStatus(kind: CertificateEventKind): boolean {
+  return INFERRED[kind] !== undefined;
+}
+
 /** The holder's file may know nothing of what its body did. */
 const NOT_RECORDED: LocalizedText = {
   zh: "材料中没有报送记录：报送由认证机构办理，请向其核实",

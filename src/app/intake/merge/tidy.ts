@@ -2,9 +2,8 @@ import { isRecord, memberOf, RESERVED_NAMES } from "../../../foundation/data.js"
 import type { Diagnostic } from "../../../foundation/diagnostic.js";
 import { outcome, type Outcome } from "../../../foundation/outcome.js";
 import { below, type Pointer } from "../../../foundation/pointer.js";
-import { answerText } from "../../../input/answer-text.js";
-import { fieldAt, type Catalogue } from "../../../input/catalogue.js";
-import { textValue } from "../../../input/scalar.js";
+import { answerOf } from "../../../input/answer-text.js";
+import type { Catalogue } from "../../../input/catalogue.js";
 import { entryWithoutId, reservedKey, repeatedEntry, type AnswerPlace } from "./finding.js";
 
 /** Whether a value says nothing: nobody deletes by leaving a cell empty. */
@@ -38,10 +37,7 @@ interface At {
 }
 
 function tidy(value: unknown, at: At, tidying: Tidying): unknown {
-  if (typeof value === "string") {
-    const read = textValue(value, fieldAt(tidying.catalogue, at.pattern));
-    return answerText(read, at.pattern, tidying.catalogue);
-  }
+  if (typeof value === "string") return answerOf(value, at.pattern, tidying.catalogue);
   if (Array.isArray(value)) return tidyList(value, at, tidying);
   return isRecord(value) ? tidyRecord(value, at, tidying) : value;
 }

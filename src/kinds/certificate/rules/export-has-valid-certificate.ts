@@ -7,6 +7,7 @@ import type { LocalizedText } from "../../../foundation/locale.js";
 import { optionLabel } from "../../../foundation/option-label.js";
 import { pointer } from "../../../foundation/pointer.js";
 import type { CivilDay } from "../../../law/civil-day.js";
+import { firstIssueOf } from "../../../law/first-issue.js";
 import { invalidityOn, type Invalidity } from "../validity.js";
 
 /** Export by way of certification goes on only while the certificate may be used. */
@@ -66,9 +67,7 @@ function notYetIssued(
 ): NotYetIssued | undefined {
   const issue = listOf(certificate?.events).find(({ kind }) => kind === "issue");
   // A renewed certificate continues the one before, and one that was issued anew leaves its issue among the events.
-  const on = [certificate?.firstIssuedOn ?? certificate?.issuedOn, issue?.on]
-    .flatMap((known) => known ?? [])
-    .toSorted()[0];
+  const on = [firstIssueOf(certificate), issue?.on].flatMap((known) => known ?? []).toSorted()[0];
   // A renewed or changed certificate followed another one.
   const hadAnother = application?.kind !== undefined && application.kind !== "initial";
   const contractOn = pathway?.standardContract?.effectiveOn;
