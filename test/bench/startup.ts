@@ -6,7 +6,7 @@ import { EXAMPLES } from "../../src/app/scaffold.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { PACKET_KINDS } from "../../src/kinds/packet-order.js";
 import { AS_OF, FILING } from "./hotel.js";
-import { startQueueServer } from "./queue-server.js";
+import { startQueueServer } from "../queue-server.js";
 
 /** A command line that is started again and again. */
 export interface StartUp {
@@ -102,16 +102,16 @@ export async function measureStartUp(runs: number): Promise<readonly StartUp[]> 
   for (let run = 0; run < runs; run += 1) {
     const cwd = mkdtempSync(join(tmpdir(), "bench-start-"));
     cpSync(CERTIFICATE, join(cwd, "certified"), { recursive: true });
-    const server = await startQueueServer(cwd);
+    const queue = await startQueueServer(cwd);
     try {
-      const ours = [...COMMANDS, ...(server === undefined ? [] : queueCommands(server.url))];
+      const ours = [...COMMANDS, ...(queue === undefined ? [] : queueCommands(queue.url))];
       for (const command of [{ name: "node -e 0", words: ["-e", "0"] }, ...ours.map(ofOurs)]) {
         const times = measured.get(command.name) ?? [];
         times.push(await timeOf(command, cwd));
         measured.set(command.name, times);
       }
     } finally {
-      server?.close();
+      queue?.server.kill();
       rmSync(cwd, { recursive: true });
     }
   }

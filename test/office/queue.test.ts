@@ -8,10 +8,10 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { PACKET_KINDS } from "../../src/kinds/packet-order.js";
-import { freePort } from "../free-port.js";
+import { startQueueServer } from "../queue-server.js";
 import { contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
 import { AS_OF } from "../app/example.js";
-import { havePrograms, programPath } from "./programs.js";
+import { havePrograms } from "./programs.js";
 
 const COMPANIES = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"].map((sign) => `${sign}字号贸易公司`);
 const FAULTY = 3;
@@ -27,11 +27,9 @@ describe.skipIf(!havePrograms("redis-server"))("a batch through a queue", () => 
   let url: string;
 
   beforeAll(async () => {
-    const port = await freePort();
-    url = `redis://127.0.0.1:${port}`;
-    const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-    server = spawn(programPath("redis-server") ?? "", [...options, "--dir", folder], { stdio: "ignore" });
-    // It asks until the server is up.
+    const started = await startQueueServer(folder);
+    if (started === undefined) throw new Error("redis-server is there, or this is skipped");
+    ({ server, url } = started);
     redis = new Redis(url).on("error", () => undefined);
     await redis.ping();
     const filings = new Map(

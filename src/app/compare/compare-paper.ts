@@ -106,7 +106,10 @@ function paperMeant(
   // A text file may be ours, with one line a row, or have been saved from Word, with one a paragraph.
   const forms = !isText
     ? papers
-    : papers.flatMap((paper) => [{ ...paper, paragraphs: paper.cellParagraphs ?? paper.paragraphs }, paper]);
+    : papers.flatMap((paper) => [
+        { ...paper, paragraphs: paper.cellParagraphs?.() ?? paper.paragraphs },
+        paper,
+      ]);
   const texts = new Set(theirs.map(({ text }) => text.trim()));
   let best: OurPaper | undefined;
   let most = isNamed ? -1 : ENOUGH;

@@ -14,7 +14,7 @@ export interface OurPaper {
   readonly title: string;
   readonly paragraphs: readonly OurParagraph[];
   /** The same with one paragraph a cell; absent for a paper made of a Word template, of which there is no text file. */
-  readonly cellParagraphs?: readonly OurParagraph[];
+  readonly cellParagraphs?: () => readonly OurParagraph[];
 }
 
 /** The papers of a filing, and those that the mistakes of a pack's Word template keep from being made. */
@@ -79,6 +79,7 @@ export async function ourPaper(
   const { value, diagnostics } = await buildTree(request);
   if (value === undefined || hasSeverity(diagnostics, "blocking")) return outcome(undefined);
   const paragraphs = paragraphsOf(value, filing);
-  const cellParagraphs = cellParagraphsOf(value, filing);
+  // Asked for by text files only.
+  const cellParagraphs = (): readonly OurParagraph[] => cellParagraphsOf(value, filing);
   return outcome({ document, edition, title: value.title, paragraphs, cellParagraphs });
 }

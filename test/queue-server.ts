@@ -1,15 +1,14 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
-import { createConnection } from "node:net";
+import { createConnection, createServer } from "node:net";
 import { once } from "node:events";
-import { freePort } from "../free-port.js";
-import { programPath } from "../office/programs.js";
+import { programPath } from "./office/programs.js";
 
-/** A Redis of its own for a benchmark, which keeps nothing. Call `close` when done. */
+/** A Redis of its own for a test or a benchmark, which keeps nothing. Kill `server` when done. */
 export interface QueueServer {
   /** Where it is reached. */
   readonly url: string;
-  readonly close: () => void;
+  readonly server: ChildProcess;
 }
 
 /** Starts one that works in `folder`; `undefined` where redis-server is not installed. */
@@ -23,12 +22,7 @@ export async function startQueueServer(folder: string): Promise<QueueServer | un
     if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode}`);
     await delay(20);
   }
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    close: () => {
-      server.kill();
-    },
-  };
+  return { url: `redis://127.0.0.1:${port}`, server };
 }
 
 async function answers(port: number): Promise<boolean> {
@@ -41,4 +35,15 @@ async function answers(port: number): Promise<boolean> {
   } finally {
     socket.destroy();
   }
+}
+
+/** A port of this machine that nobody listened to a moment ago. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
 }
