@@ -161,7 +161,7 @@ describe("readSource", () => {
     "*alias &anchor !tag %x @y `z",
     "-",
     "---",
-    "第一行\n　　第二行",
+    "第一行\n  第二行",
     "上海 分公司",
   ])("takes %j as it is", (text) => {
     expect(source(`processor:\n  name: ${JSON.stringify(text)}\n`).value).toEqual({
