@@ -82,7 +82,12 @@ export function listBlocks(
   if (contents.length === 0) return [];
   const items = contents.map((blocks, index): ListItem => {
     const label = ordered ? itemLabel(index + 1, orderedAbove, conversion.language) : "•";
-    return { label, blocks };
+    // The number of an item whose words all stand in a list of their own has a line of its own: Word and plain text have no other place for it.
+    const isBare = blocks[0]?.type === "list";
+    return {
+      label,
+      blocks: isBare ? [{ type: "paragraph", style, inlines: [], keepWithNext: true }, ...blocks] : blocks,
+    };
   });
   return [{ type: "list", ordered, items, ...conversion.placeOf(element) }];
 }
