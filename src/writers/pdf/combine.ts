@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { romanNumber } from "../../document/number.js";
 import { copyDocument } from "./copy-document.js";
 import { edgeWords, type EdgeLook } from "./edge-words.js";
@@ -203,8 +203,16 @@ function describe(
       CreationDate: PDFString.fromDate(moment),
     }),
   );
-  const hash = createHash("sha256").update(`${title}\n${asOf}\n`);
-  for (const part of parts) hash.update(`${part.title}\n`);
-  const id = PDFHexString.of(hash.digest("hex").slice(0, 32));
+  const id = PDFHexString.of(identifier(whole, [title, asOf, ...parts.map((part) => part.title)]));
   context.trailerInfo.ID = context.obj([id, id]);
+}
+
+/** What tells the file from others of the same title (ISO 32000-1, 14.4), without a clock: titles, and all that its pages are drawn of. */
+function identifier(whole: PDFDocument, titles: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const title of titles) hash.update(`${title}\n`);
+  for (const [, object] of whole.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream) hash.update(object.contents);
+  }
+  return hash.digest("hex").slice(0, 32);
 }

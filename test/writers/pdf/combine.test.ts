@@ -203,3 +203,22 @@ describe("a PDF from outside", () => {
     },
   );
 });
+
+describe("the identifier of a combined PDF", () => {
+  /** One page with these words drawn on it, in a combined PDF of the same title. */
+  async function identifierOf(words: string): Promise<string> {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    document.addPage().drawText(words);
+    const inspected = await inspectPdf(await document.save());
+    if (inspected.type !== "pages") throw new Error(inspected.type);
+    const content = { type: "pdf", document: inspected.document } as const;
+    const bytes = await combinePdf([{ title: "报告", content, isFrontMatter: false }], DESCRIPTION);
+    const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+    return String(context.trailerInfo.ID);
+  }
+
+  it("tells packets apart that differ in their pages only, and is the same for the same", async () => {
+    expect(await identifierOf("first")).toBe(await identifierOf("first"));
+    expect(await identifierOf("first")).not.toBe(await identifierOf("second"));
+  });
+});
