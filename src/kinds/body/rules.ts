@@ -3,6 +3,7 @@ import type { RuleDefinition } from "../../checks/rule.js";
 import { authorityFindingHasSuspension } from "./rules/authority-finding-has-suspension.js";
 import { certificateInformationPublished } from "./rules/certificate-information-published.js";
 import { certificateIssuedPromptly } from "./rules/certificate-issued-promptly.js";
+import { eventsConsistent } from "./rules/events-consistent.js";
 import { filedWithinLimit } from "./rules/filed-within-limit.js";
 import { filingDecisionExpected } from "./rules/filing-decision-expected.js";
 import { filingMaterialComplete } from "./rules/filing-material-complete.js";
@@ -33,6 +34,7 @@ export const BODY_RULES: readonly RuleDefinition<Body>[] = [
   suspensionPublished,
   certificateInformationPublished,
   platformNamedExactly,
+  eventsConsistent,
   platformReportWithinLimit,
   authorityFindingHasSuspension,
   illegalFindingReported,

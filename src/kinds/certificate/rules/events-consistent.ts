@@ -1,11 +1,11 @@
 import type { CertificateEvent, CertificateStatus } from "#generated/types.js";
-import { dayWords } from "../../../checks/finding-words.js";
 import { defineRule, type RuleFinding } from "../../../checks/rule.js";
 import { listOf } from "../../../foundation/answer.js";
 import type { Draft } from "../../../foundation/draft.js";
 import { optionLabel } from "../../../foundation/option-label.js";
-import { below, pointer } from "../../../foundation/pointer.js";
-import { followEvents, type EventFault } from "../event-order.js";
+import { pointer } from "../../../foundation/pointer.js";
+import { faultFinding, issuedOnFinding } from "../event-fault.js";
+import { followEvents } from "../event-order.js";
 
 const STATUS = pointer("certificate", "status");
 
@@ -40,21 +40,13 @@ export const eventsConsistent = defineRule({
     if (on !== undefined) yield* issuedOnAnotherDay(on, index, certificate?.issuedOn);
     yield* issuedAgain(events, index, certificate?.firstIssuedOn);
     if (followed.fault === undefined) yield* anotherStatus(certificate?.status, followed.status);
-    else yield faultFinding(events, followed);
+    else yield faultFinding(events, followed, pointer("certificate", "events"));
   },
 });
 
 function* issuedOnAnotherDay(on: string, index: number, issuedOn: string | undefined): Iterable<RuleFinding> {
   if (issuedOn === undefined || on === issuedOn) return;
-  const [recorded, issued] = [dayWords(on), dayWords(issuedOn)];
-  yield {
-    pointer: pointer("certificate", "events", index, "on"),
-    key: "issue",
-    message: {
-      zh: `发证记录的日期为${recorded.zh}，证书的发证日期为${issued.zh}`,
-      en: `The issue is recorded on ${recorded.en}, but the certificate was issued on ${issued.en}`,
-    },
-  };
+  yield issuedOnFinding(on, issuedOn, pointer("certificate", "events", index, "on"));
 }
 
 /** A second issue is a renewal, and then the certificate has a day on which it was first issued. */
@@ -91,31 +83,6 @@ function* anotherStatus(
     message: {
       zh: `证书状态填为“${given.zh}”，按最后一条状态变化记录应为“${expected.zh}”`,
       en: `The status is given as ${given.en}; by the last event it is ${expected.en}`,
-    },
-  };
-}
-
-function faultFinding(events: readonly Draft<CertificateEvent>[], found: EventFault): RuleFinding {
-  const at = pointer("certificate", "events", found.index);
-  const { kind = "", on = "" } = events[found.index] ?? {};
-  const [event, day] = [optionLabel(below(at, "kind"), kind), dayWords(on)];
-  if (found.fault === "earlier") {
-    const before = dayWords(found.before);
-    return {
-      pointer: below(at, "on"),
-      message: {
-        zh: `“${event.zh}”（${day.zh}）记在${before.zh}的变化之后，日期却更早`,
-        en: `${event.en} (${day.en}) is recorded after an event of ${before.en} but is earlier`,
-      },
-    };
-  }
-  const status = optionLabel(STATUS, found.status);
-  return {
-    pointer: below(at, "kind"),
-    basis: "inferred",
-    message: {
-      zh: `证书此前的状态为“${status.zh}”，不能发生“${event.zh}”（${day.zh}）`,
-      en: `The status before was ${status.en}; ${event.en.toLowerCase()} (${day.en}) cannot follow it`,
     },
   };
 }
