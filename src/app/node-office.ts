@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { kill, platform } from "node:process";
 import { pathToFileURL } from "node:url";
+import { writeOfficeFonts } from "./office-fonts.js";
 import { pathExists } from "./path-exists.js";
 import type { WordConversion } from "./world.js";
 
@@ -39,7 +40,10 @@ export async function wordToPdf(
     await writeFile(source, document);
     const profile = pathToFileURL(join(folder, "profile")).href;
     const options = [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", "pdf"];
-    const end = await run(program, [...options, "--outdir", folder, source], { environment, longest });
+    const end = await run(program, [...options, "--outdir", folder, source], {
+      environment: { ...environment, ...(await fontsWithin(folder, environment)) },
+      longest,
+    });
     if (end === "timeout") return { type: "failed", reason: "timeout" };
     return { type: "pdf", bytes: await readFile(join(folder, "document.pdf")) };
   } catch {
@@ -47,6 +51,12 @@ export async function wordToPdf(
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Windows and macOS bring Chinese fonts along, and do not ask fontconfig for them. */
+async function fontsWithin(folder: string, environment: Environment): Promise<Environment> {
+  if (platform === "win32" || platform === "darwin") return {};
+  return { FONTCONFIG_FILE: await writeOfficeFonts(folder, environment["FONTCONFIG_FILE"]) };
 }
 
 async function officeProgram(environment: Environment): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { wordToPdf } from "../../src/app/node-office.js";
+import { packagePath } from "../../src/foundation/package-root.js";
 
 const folder = mkdtempSync(join(tmpdir(), "pipia-office-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,6 +27,24 @@ describe.skipIf(process.platform === "win32")("LibreOffice as a program", () => 
     const text = "bytes" in rest ? new TextDecoder().decode(rest.bytes) : "";
     expect(text).toMatch(/^docx -env:UserInstallation=file:\/\/.*pipia-word-.*\/profile/u);
   });
+
+  it.skipIf(process.platform === "darwin")(
+    "finds the bundled fonts behind those that the user's settings name",
+    async () => {
+      const script = 'for last; do :; done; cp "$FONTCONFIG_FILE" "$(dirname "$last")/document.pdf"';
+      const environment = { ...office("fonts", script), FONTCONFIG_FILE: "/home/a & b/fonts.conf" };
+      const conversion = await wordToPdf(new Uint8Array(3), environment);
+      const text = "bytes" in conversion ? new TextDecoder().decode(conversion.bytes) : "";
+      expect(text).toContain('<include ignore_missing="yes">/home/a &amp; b/fonts.conf</include>');
+      expect(text.indexOf("<include")).toBeLessThan(
+        text.indexOf(`<dir>${packagePath("templates/fonts")}</dir>`),
+      );
+      expect(text).toContain("<family>仿宋_GB2312</family><accept><family>Noto Serif SC</family></accept>");
+      const { FONTCONFIG_FILE: _none, ...usual } = environment;
+      const other = await wordToPdf(new Uint8Array(3), usual);
+      expect("bytes" in other && new TextDecoder().decode(other.bytes)).toContain(">fonts.conf</include>");
+    },
+  );
 
   it("fails when it makes nothing, and leaves nothing behind", async () => {
     const told = join(folder, "told");

@@ -1,24 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { BundledFace } from "../../src/document/theme.js";
+import { STAND_INS } from "../../src/app/office-fonts.js";
 import { bundledFont, BUNDLED_FACES, fontCatalogue } from "../../src/layout/fonts.js";
-
-/** Names that documents use, and the bundled font that stands in for each. */
-const STAND_INS: Readonly<Record<string, BundledFace>> = {
-  仿宋: "song",
-  FangSong: "song",
-  仿宋_GB2312: "song",
-  宋体: "song",
-  SimSun: "song",
-  楷体: "kai",
-  KaiTi: "kai",
-  楷体_GB2312: "kai",
-  黑体: "hei",
-  SimHei: "hei",
-  "Times New Roman": "latin",
-  "Segoe UI Symbol": "symbol",
-  "MS Gothic": "symbol",
-};
 
 /**
  * Makes a fontconfig file in `folder` that knows the bundled fonts and nothing else, so that LibreOffice renders the

@@ -79,7 +79,7 @@ describe.each(TEMPLATES)("the Word template %s", (name) => {
   );
 });
 
-describe.skipIf(!havePrograms("soffice", "pdftotext"))("Word templates in LibreOffice", () => {
+describe.skipIf(!havePrograms("soffice", "pdftotext", "pdffonts"))("Word templates in LibreOffice", () => {
   const folder = mkdtempSync(join(tmpdir(), "pipia-word-template-"));
   let office: LibreOffice | undefined;
   beforeAll(() => {
@@ -104,6 +104,16 @@ describe.skipIf(!havePrograms("soffice", "pdftotext"))("Word templates in LibreO
     const conversion = await world.wordToPdf(await filled(template("letter"), "draft"));
     expect(conversion.type).toBe("pdf");
     expect("bytes" in conversion && new TextDecoder().decode(conversion.bytes.slice(0, 5))).toBe("%PDF-");
+  });
+
+  it("have Chinese in their PDF where no Chinese font is installed", async () => {
+    const bare = join(folder, "bare.conf");
+    writeFileSync(bare, '<?xml version="1.0"?><fontconfig></fontconfig>');
+    const { world } = nodeWorld(process.stdin, { ...process.env, FONTCONFIG_FILE: bare });
+    const conversion = await world.wordToPdf(await filled(template("letter"), "draft"));
+    const file = join(folder, "bare.pdf");
+    writeFileSync(file, "bytes" in conversion ? conversion.bytes : new Uint8Array());
+    expect(runProgram("pdffonts", [file])).toMatch(/Noto(?:Serif|Sans)SC/u);
   });
 
   it.each(TEMPLATES)("are filled alike when they are saved there once more (%s)", async (name) => {
