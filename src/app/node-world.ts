@@ -19,6 +19,7 @@ import { hostname } from "node:os";
 import { kill, pid } from "node:process";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
+import type { NodeOffice } from "./office/node-office.js";
 import { pathExists } from "./path-exists.js";
 import type { PendingFile, World } from "./world.js";
 import { errorCode, isNoSuchFile } from "./error-code.js";
@@ -35,6 +36,7 @@ export function nodeWorld(
   environment: Readonly<Record<string, string | undefined>>,
 ): NodeWorld {
   let writing: Promise<void> = Promise.resolve();
+  let office: Promise<NodeOffice> | undefined;
   const world: World = {
     readFile,
     readStandardInput: (limit) => readStream(standardInput, limit, "-"),
@@ -52,7 +54,10 @@ export function nodeWorld(
       for (const path of paths) await rm(path, { force: true });
     },
     // Starting programs is loaded when one is started.
-    wordToPdf: async (document) => (await import("./node-office.js")).wordToPdf(document, environment),
+    wordToPdf: async (document) => {
+      office ??= import("./office/node-office.js").then(({ NodeOffice }) => new NodeOffice(environment));
+      return (await office).toPdf(document);
+    },
     isLink,
     fontFolders: fontFolders(environment),
     configFolder: configFolder(environment),

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { STAND_INS } from "../../src/app/office-fonts.js";
+import { STAND_INS } from "../../src/app/office/fonts.js";
 import { bundledFont, BUNDLED_FACES, fontCatalogue } from "../../src/layout/fonts.js";
 
 /**

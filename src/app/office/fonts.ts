@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BundledFace } from "../document/theme.js";
-import { packagePath } from "../foundation/package-root.js";
-import { fontCatalogue } from "../layout/fonts.js";
-import { escapeText } from "../ooxml/xml.js";
+import type { BundledFace } from "../../document/theme.js";
+import { packagePath } from "../../foundation/package-root.js";
+import { fontCatalogue } from "../../layout/fonts.js";
+import { escapeText } from "../../ooxml/xml.js";
 
 /** Names that Chinese papers and ours use for fonts, and the bundled font that stands in for each. */
 export const STAND_INS: Readonly<Record<string, BundledFace>> = {

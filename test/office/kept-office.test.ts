@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, describe, expect, it } from "vitest";
+import { datedPdf } from "../../src/app/dated-pdf.js";
+import { NodeOffice } from "../../src/app/office/node-office.js";
+import { packagePath } from "../../src/foundation/package-root.js";
+import { havePrograms } from "./programs.js";
+
+const folder = mkdtempSync(join(tmpdir(), "pipia-kept-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const template = (name: string): string => packagePath(`templates/packs/word/${name}.docx`);
+const REPORT = template("report");
+
+/** What runs with these words among its parameters. */
+function running(words: string): readonly string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/u.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, "utf8").includes(words);
+      } catch {
+        return false;
+      }
+    });
+}
+
+async function eventually(holds: () => boolean): Promise<void> {
+  const end = performance.now() + 60_000;
+  while (!holds() && performance.now() < end) await delay(100);
+  expect(holds()).toBe(true);
+}
+
+describe.skipIf(process.platform !== "linux" || !havePrograms("soffice"))("a LibreOffice that stays", () => {
+  it("makes the same PDF as one that is started for it, whatever it made before", async () => {
+    const [alone, kept] = [new NodeOffice(process.env, { stays: false }), new NodeOffice(process.env)];
+    const made = async (office: NodeOffice, name: string): Promise<string> => {
+      const conversion = await office.toPdf(readFileSync(template(name)));
+      const bytes = "bytes" in conversion ? datedPdf(conversion.bytes, "2026-11-30") : new Uint8Array();
+      return Buffer.from(bytes).toString("latin1");
+    };
+    const expected = new Map<string, string>();
+    for (const name of ["report", "form"]) expected.set(name, await made(alone, name));
+    for (const name of ["letter", "report", "form", "report", "form"]) {
+      const pdf = await made(kept, name);
+      expect(pdf).toMatch(/^%PDF-/u);
+      if (name !== "letter") expect(pdf === expected.get(name)).toBe(true);
+    }
+  });
+
+  it("ends, and leaves no folder, when the process that began it is killed", async () => {
+    const temporary = mkdtempSync(join(folder, "tmp-"));
+    const program = join(folder, "killed.mjs");
+    writeFileSync(
+      program,
+      `import { readFileSync } from "node:fs";
+const { NodeOffice } = await import(process.argv[2]);
+const office = new NodeOffice(process.env);
+const document = readFileSync(process.argv[3]);
+await office.toPdf(document);
+const { type } = await office.toPdf(document);
+process.stdout.write(type + "\\n");
+setInterval(() => undefined, 1000);
+`,
+    );
+    const module = packagePath("dist/src/app/office/node-office.js");
+    const child = spawn(process.execPath, [program, module, REPORT], {
+      env: { ...process.env, TMPDIR: temporary },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const said = await new Promise((resolve) => {
+      child.stdout.once("data", (data: Buffer) => {
+        resolve(data.toString().trim());
+      });
+    });
+    expect(said).toBe("pdf");
+    const kept = readdirSync(temporary).find((name) => name.startsWith("pipia-office-")) ?? "";
+    expect(running(join(temporary, kept)).length).toBeGreaterThan(1);
+    child.kill("SIGKILL");
+    await eventually(() => running(join(temporary, kept)).length === 0 && !existsSync(join(temporary, kept)));
+  });
+
+  it("lets a process end that has nothing else to do", async () => {
+    const program = join(folder, "ends.mjs");
+    writeFileSync(
+      program,
+      `import { readFileSync } from "node:fs";
+const { NodeOffice } = await import(process.argv[2]);
+const office = new NodeOffice(process.env);
+const document = readFileSync(process.argv[3]);
+for (let count = 0; count < 2; count += 1) await office.toPdf(document);
+process.stdout.write(String(performance.now()));
+`,
+    );
+    const module = packagePath("dist/src/app/office/node-office.js");
+    const child = spawn(process.execPath, [program, module, REPORT], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let said = "";
+    child.stdout.on("data", (data: Buffer) => {
+      said += data.toString();
+    });
+    const begun = performance.now();
+    const code = await new Promise((resolve) => {
+      child.once("exit", resolve);
+    });
+    expect(code).toBe(0);
+    // LibreOffice stays for a minute without work.
+    expect(performance.now() - begun - Number(said)).toBeLessThan(30_000);
+  });
+});
