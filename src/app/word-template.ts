@@ -4,7 +4,6 @@ import { hasSeverity, diagnostic, type Diagnostic } from "../foundation/diagnost
 import { languageOf, type LocalizedText } from "../foundation/locale.js";
 import { outcome, type Outcome } from "../foundation/outcome.js";
 import { writeZip } from "../ooxml/zip.js";
-import { datedPdf } from "./dated-pdf.js";
 import { derivedFor } from "./derived.js";
 import type { DocumentKindId } from "../kinds/index.js";
 import type { WordFile } from "./pack/word-of.js";
@@ -16,7 +15,7 @@ import { withoutEnglishOf } from "./without-english.js";
 import { weighedFor } from "../template/word/review-left.js";
 import { stamped } from "./word-stamp.js";
 import type { WordFormat } from "./word-template-formats.js";
-import type { World } from "./world.js";
+import type { WordConversion, World } from "./world.js";
 
 /** A document made with a firm's own Word file in place of the built-in template. */
 export interface WordTemplateRequest extends TreeRequest {
@@ -85,8 +84,8 @@ export async function renderWordTemplate(
     const name = `${request.name ?? `${fileName(template.file)}-${STAGE_NAMES[stage][language]}`}.${format}`;
     if (format === "docx") files.push({ format, name, bytes });
     else {
-      const pdf = await pdfOf(bytes, world, findings);
-      if (pdf !== undefined) files.push({ format, name, bytes: datedPdf(pdf, request.asOf) });
+      const pdf = await pdfOf(bytes, request.asOf, world, findings);
+      if (pdf !== undefined) files.push({ format, name, bytes: pdf });
     }
   }
   return hasSeverity(findings, "blocking") ? outcome(undefined, findings) : outcome(files, findings);
@@ -104,10 +103,11 @@ function fileName(path: string): string {
 
 async function pdfOf(
   document: Uint8Array,
+  asOf: string,
   world: Pick<World, "wordToPdf">,
   findings: Diagnostic[],
 ): Promise<Uint8Array | undefined> {
-  const conversion = await world.wordToPdf(document);
+  const conversion = await settled(await world.wordToPdf(document), asOf);
   if (conversion.type === "pdf") return conversion.bytes;
   findings.push(
     diagnostic({
@@ -118,6 +118,19 @@ async function pdfOf(
     }),
   );
   return undefined;
+}
+
+/** The PDF in the bytes that the document always gives; one that cannot be read is none. */
+async function settled(conversion: WordConversion, asOf: string): Promise<WordConversion> {
+  if (conversion.type !== "pdf") return conversion;
+  // Loaded where there is a PDF, because most commands make none.
+  const [{ inspectPdf }, { settledPdf }] = await Promise.all([
+    import("../writers/pdf/inspect.js"),
+    import("../writers/pdf/settle.js"),
+  ]);
+  const read = await inspectPdf(conversion.bytes);
+  if (read.type !== "pages") return { type: "failed", reason: "error" };
+  return { type: "pdf", bytes: await settledPdf(read.document, asOf) };
 }
 
 const NO_PDF: Readonly<

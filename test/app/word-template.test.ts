@@ -7,6 +7,8 @@ import { NAMESPACES, p, run, type Sources, wordFile } from "../template/word/wor
 import { readParagraphs } from "../../src/ooxml/read-paragraphs.js";
 import type { MemoryWorld } from "../memory-world.js";
 import { runIn } from "./command.js";
+import { inspectPdf } from "../../src/writers/pdf/inspect.js";
+import { pdfOf } from "./packet/pdf.js";
 import { changedLetterhead } from "./reference/firm-document.js";
 import { changedHotel, HOTEL_FILE, hotelWorld } from "./hotel.js";
 
@@ -194,16 +196,18 @@ describe("what somebody's review left in a template", () => {
 describe("the PDF of a Word template", () => {
   it("is LibreOffice's", async () => {
     const world = await worldWith(p("{{processor.name}}"));
-    world.conversion = { type: "pdf", bytes: new TextEncoder().encode("%PDF-1.7") };
+    world.conversion = { type: "pdf", bytes: await pdfOf(2) };
     const ran = await runIn(world, ...WORDS, "--to", "docx,pdf");
     expect(ran).toMatchObject({ status: 0, made: ["out/firm-草稿.docx", "out/firm-草稿.pdf"] });
-    expect(world.text("out/firm-草稿.pdf")).toBe("%PDF-1.7");
+    const made = await inspectPdf(world.files.get("out/firm-草稿.pdf") ?? new Uint8Array());
+    expect(made).toMatchObject({ type: "pages", pages: 2 });
   });
 
   it.each([
     [{ type: "missing" }, 6, "writer/no-office", "Use --to docx"],
     [{ type: "failed", reason: "timeout" }, 5, "writer/office-failed", "two minutes"],
     [{ type: "failed", reason: "error" }, 5, "writer/office-failed", "made no PDF"],
+    [{ type: "pdf", bytes: new TextEncoder().encode("%PDF-1.7") }, 5, "writer/office-failed", "made no PDF"],
   ] as const)("is a finding when it cannot be made: %j", async (conversion, status, code, words) => {
     const world = await worldWith(p("{{processor.name}}"));
     world.conversion = conversion;

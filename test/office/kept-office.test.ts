@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { datedPdf } from "../../src/app/dated-pdf.js";
 import { NodeOffice } from "../../src/app/office/node-office.js";
 import { packagePath } from "../../src/foundation/package-root.js";
+import { inspectPdf } from "../../src/writers/pdf/inspect.js";
+import { settledPdf } from "../../src/writers/pdf/settle.js";
 import { havePrograms } from "./programs.js";
 
 const folder = mkdtempSync(join(tmpdir(), "pipia-kept-"));
@@ -39,8 +40,9 @@ describe.skipIf(process.platform !== "linux" || !havePrograms("soffice"))("a Lib
     const [alone, kept] = [new NodeOffice(process.env, { stays: false }), new NodeOffice(process.env)];
     const made = async (office: NodeOffice, name: string): Promise<string> => {
       const conversion = await office.toPdf(readFileSync(template(name)));
-      const bytes = "bytes" in conversion ? datedPdf(conversion.bytes, "2026-11-30") : new Uint8Array();
-      return Buffer.from(bytes).toString("latin1");
+      const read = await inspectPdf("bytes" in conversion ? conversion.bytes : new Uint8Array());
+      if (read.type !== "pages") throw new Error(read.type);
+      return Buffer.from(await settledPdf(read.document, "2026-11-30")).toString("latin1");
     };
     const expected = new Map<string, string>();
     for (const name of ["report", "form"]) expected.set(name, await made(alone, name));

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "../../../src/app/batch/journal/journal.js";
 import { ownThread, type Executor } from "../../../src/app/batch/executor.js";
@@ -12,6 +11,7 @@ import type { World, WordConversion } from "../../../src/app/world.js";
 import { wordFile } from "../../template/word/word-file.js";
 import { HEAD } from "../pack/pack-world.js";
 import { UNDERTAKING } from "../pack/word-undertaking.js";
+import { pdfOf } from "../packet/pdf.js";
 import { batch, contents, diskWorld, filingOf, SETTINGS, withoutName, writeSource } from "./fixture.js";
 import { heldDisk } from "./held-disk.js";
 import { counts, lineOf, ranOne, reported, type RanOne } from "./ran.js";
@@ -153,9 +153,7 @@ describe("what a packet is made with, gone for a moment,", () => {
       ...diskWorld(),
       wordToPdf: () => Promise.resolve(of),
     });
-    const document = await PDFDocument.create();
-    document.addPage();
-    const bytes = await document.save();
+    const bytes = await pdfOf(1);
     const { source, out, packet, before } = await madeOne(settings, making({ type: "pdf", bytes }));
     const run = await batch(source, out, {
       world: making(conversion),

@@ -6,6 +6,7 @@ import { readParagraphs } from "../../../src/ooxml/read-paragraphs.js";
 import { MemoryWorld } from "../../memory-world.js";
 import { wordFile } from "../../template/word/word-file.js";
 import { runIn } from "../command.js";
+import { pdfOf } from "../packet/pdf.js";
 import { SHOP_FILE, shopWorld } from "../packet/shop-packet.js";
 import { HEAD, mistakesIn, worldWith } from "./pack-world.js";
 import { UNDERTAKING } from "./word-undertaking.js";
@@ -64,7 +65,7 @@ describe("a Word template in a pack", () => {
     expect(without.status).toBe(6);
     expect(without.made).toEqual([]);
     expect(without.talk).toContain("writer/no-office");
-    world.conversion = { type: "pdf", bytes: new TextEncoder().encode("%PDF") };
+    world.conversion = { type: "pdf", bytes: await pdfOf(1) };
     expect((await runIn(world, ...RENDER, "--to", "docx,pdf")).made).toEqual(["承诺书.docx", "承诺书.pdf"]);
   });
 
