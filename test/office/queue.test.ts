@@ -11,6 +11,9 @@ import { PACKET_KINDS } from "../../src/kinds/packet-order.js";
 import { startQueueServer } from "../queue-server.js";
 import { contents, filingOf, withoutName, writeSource } from "../app/batch/fixture.js";
 import { AS_OF } from "../app/example.js";
+import { nodeWorld } from "../../src/app/node-world.js";
+import { work } from "../../src/app/batch/queue/work.js";
+import { moduleOf } from "../app/batch/thread-module.js";
 import { havePrograms } from "./programs.js";
 
 const COMPANIES = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"].map((sign) => `${sign}字号贸易公司`);
@@ -120,6 +123,33 @@ describe.skipIf(!havePrograms("redis-server"))("a batch through a queue", () => 
     expect(worker.said).not.toContain("not made");
     worker.child.kill("SIGINT");
     expect(await once(worker.child, "exit")).toEqual([0, null]);
+  });
+
+  it("gives up a record that does not end, without being taken for lost, and makes the others", async () => {
+    const out = join(folder, "endless");
+    const own = join(folder, "endless-source");
+    writeSource(own, { "a.json": filingOf("甲公司"), "b.json": filingOf("乙公司") });
+    expect(pipia("batch", "submit", own, "--out", out, "--queue", url, ...PAPERS)).toBe(0);
+    const filename = moduleOf(folder, '  if (task.record.name === "a") for (;;);');
+    const abort = new AbortController();
+    const became: string[] = [];
+    const worker = work({
+      world: nodeWorld(process.stdin, process.env).world,
+      queue: { url, name: "pipia" },
+      patience: 2,
+      signal: abort.signal,
+      onReady: () => undefined,
+      onTicket: (_ticket, what) => became.push(what),
+      // Time for a thread to begin and to make a packet on a slow machine.
+      threads: { environment: process.env, filename, timeLimit: 20_000 },
+    });
+    const collecting = start("batch", "collect", "--out", out, "--queue", url, "--lang", "en");
+    expect(await once(collecting.child, "exit")).toEqual([4, null]);
+    abort.abort();
+    await worker;
+    expect(became.toSorted()).toEqual(["error", "made"]);
+    const list = Object.keys(contents(join(out, "failed"))).find((path) => path.endsWith(".html")) ?? "";
+    expect(readFileSync(join(out, "failed", list), "utf8")).toContain("not done within 30 min");
   });
 
   it("can be interrupted once while it waits for workers, and is fetched another time", async () => {

@@ -40,7 +40,7 @@ export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
 export type WorkshopParts = Readonly<Record<WorkshopPart, string>>;
 
 /** Raised when the same input would give other bytes though everything that is hashed is the same. */
-const MAKING = 2;
+const MAKING = 3;
 
 /**
  * Reads what packets are made with. `value` is absent when the pack or a calendar has mistakes.

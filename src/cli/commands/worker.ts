@@ -41,6 +41,7 @@ export const workerCommand = defineCommand(
         patience,
         signal: abort.signal,
         onReady: () => talk(`${WAITING[language]}\n`),
+        threads: { environment },
         // Numbers of jobs say nothing about whose they are.
         onTicket: ({ id }, became) => talk(`${id} ${BECAME[became][language]}\n`),
       });
@@ -70,6 +71,10 @@ const BECAME = {
   "task-gone": {
     zh: "已退回队列：读不到输出文件夹中的任务文件",
     en: "given back: the file of the task cannot be read in the folder of the batch",
+  },
+  "no-thread": {
+    zh: "已退回队列：无法启动处理线程，请关闭占用内存的其他程序",
+    en: "given back: no thread can be started; close other programs that need memory",
   },
   "not-opened": {
     zh: "已退回队列：读不到字体、模板包或者工作日历",

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Executor } from "../../../src/app/batch/executor.js";
 import { threadPool, type PoolOptions } from "../../../src/app/batch/threads/pool.js";
@@ -14,6 +13,7 @@ import { HEAD } from "../pack/pack-world.js";
 import { UNDERTAKING } from "../pack/word-undertaking.js";
 import { batch, contents, filingOf, SETTINGS, writeSource } from "./fixture.js";
 import { temporaryFolder } from "./temporary-folder.js";
+import { moduleOf } from "./thread-module.js";
 
 const NAMES = ["a", "b", "c"];
 
@@ -56,22 +56,6 @@ async function inThreads(
   } finally {
     await pool?.close();
   }
-}
-
-/** A module that does something before the real one makes a record. */
-function moduleOf(folder: string, code: string): string {
-  const real = pathToFileURL(packagePath("dist/src/app/batch/threads/worker.js")).href;
-  const path = join(folder, "worker.mjs");
-  writeFileSync(
-    path,
-    `import { makeInThread as make } from ${JSON.stringify(real)};
-export async function makeInThread(task) {
-${code}
-  return make(task);
-}
-`,
-  );
-  return path;
 }
 
 function outcomes({ entries }: BatchRun): readonly unknown[] {

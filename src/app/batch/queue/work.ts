@@ -1,6 +1,8 @@
 import type { BatchSettings } from "../settings.js";
 import { isDiskTrouble } from "../disk-trouble.js";
-import { makeRecord } from "../make-record.js";
+import type { Executor } from "../executor.js";
+import { RunEndError, TimeLimitError } from "../executor-error.js";
+import { threadPool, type PoolOptions } from "../threads/pool.js";
 import { openWorkshop, type Workshop } from "../workshop.js";
 import type { World } from "../../world.js";
 import { worldAt } from "../../world-at.js";
@@ -15,7 +17,8 @@ import {
   type Ticket,
 } from "./ticket.js";
 import { isWithinReach } from "./within-reach.js";
-import { workerError, type ReturnReason } from "./worker-error.js";
+import { isReturned, workerError, type Reason, type ReturnReason } from "./worker-error.js";
+import { InputFileError, MachineError } from "../../../foundation/errors.js";
 
 /** How a worker works. */
 export interface WorkRequest {
@@ -29,7 +32,11 @@ export interface WorkRequest {
   readonly onReady: () => void;
   /** Told after every record; names are confidential, so it is told none. */
   readonly onTicket: (ticket: Pick<Ticket, "id">, became: Answer["type"] | ReturnReason | "error") => void;
+  readonly threads: ThreadsOfWorker;
 }
+
+/** The thread in which a worker makes records: what takes a minute there keeps nobody waiting for a sign of life, and one that does not end is ended. */
+export type ThreadsOfWorker = Pick<PoolOptions, "environment" | "timeLimit" | "filename">;
 
 /** Times that a record is begun again after its worker was lost. */
 const LOST_AT_MOST = 5;
@@ -49,8 +56,9 @@ export async function work({
   signal,
   onReady,
   onTicket,
+  threads,
 }: WorkRequest): Promise<void> {
-  const workshops = new Workshops(world);
+  const workshops = new Workshops(world, threads);
   const worker = await openWorker(
     queue,
     async (job) => {
@@ -78,6 +86,7 @@ export async function work({
   }
   await worker.close();
   await ended;
+  await workshops.close();
 }
 
 /**
@@ -97,45 +106,89 @@ async function answerTo(
   };
   const queued = await readTask(ticket);
   if (queued === undefined) return returned("task-gone");
-  const workshop = await workshops.of(queued);
-  if (workshop === undefined) return returned("not-opened");
-  if (workshop.hash !== queued.making) return returned("other-making");
+  const found = await workshops.of(queued);
+  if (typeof found === "string") return returned(found);
+  const { workshop, executor } = found;
   if (!(await isWithinReach(workshop.world, queued.task.record))) return returned("source-unread");
   // Two workers may be at one ticket, when one was taken for lost: each has a folder of its own.
   const folder = `${ticket.id}-${attempt}-${workshop.world.self.process}`;
   try {
-    const result = await makeRecord(workshop, { ...queued.task, aside: doneFolder(ticket, folder) });
+    // Nobody asks a worker to stop in the middle.
+    const { signal } = new AbortController();
+    const result = await executor.run({ ...queued.task, aside: doneFolder(ticket, folder) }, signal);
+    if (result === undefined) throw workerError("broke-down");
     await putResult(ticket, folder, result);
     return { type: result.type, folder };
   } catch (error) {
-    throw isDiskTrouble(error) ? workerError(`disk-${error.code}`) : workerError("broke-down");
+    const reason = reasonOf(error);
+    if (!isReturned(reason)) throw workerError(reason);
+    // A thread reads pack, fonts and calendars for itself: the next record asks anew what they are.
+    await workshops.forget(queued);
+    return returned(reason);
   }
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof TimeLimitError) return "time-limit";
+  if (error instanceof RunEndError) {
+    return error.reason instanceof InputFileError ? "other-making" : "no-thread";
+  }
+  // Pack, fonts or calendars could not be read in the thread.
+  if (error instanceof MachineError) return "not-opened";
+  return isDiskTrouble(error) ? `disk-${error.code}` : "broke-down";
 }
 
 /** Workshops that are kept: fonts and templates are read once for a batch, and few batches are at work at once. */
 const KEPT = 2;
 
+/** What a batch is made with here, and who makes its records. */
+interface Opened {
+  readonly workshop: Workshop;
+  readonly executor: Executor;
+}
+
 /** Workshops of the batches this worker takes part in. */
 class Workshops {
   private readonly world: World;
-  private readonly opened = new Map<string, Workshop>();
+  private readonly threads: ThreadsOfWorker;
+  private readonly opened = new Map<string, Opened>();
 
-  constructor(world: World) {
+  constructor(world: World, threads: ThreadsOfWorker) {
     this.world = world;
+    this.threads = threads;
   }
 
-  /** What a task is made with; `undefined` where it cannot be opened, and another of its kind where something was changed meanwhile. */
-  async of({ settings, from, making }: QueuedTask): Promise<Workshop | undefined> {
-    const key = JSON.stringify([from, settings, making]);
+  /** What a task is made with, or why it cannot be made here. */
+  async of(task: QueuedTask): Promise<Opened | "not-opened" | "other-making"> {
+    const { settings, from, making } = task;
+    const key = keyOf(task);
     const known = this.opened.get(key);
     if (known !== undefined) return known;
-    const opened = await this.open(settings, from);
     // What does not fit is read again for the next task: somebody may have mended it.
-    if (opened?.hash !== making) return opened;
-    this.opened.set(key, opened);
+    const workshop = await this.open(settings, from);
+    if (workshop === undefined) return "not-opened";
+    if (workshop.hash !== making) return "other-making";
+    const executor = threadPool({ ...this.threads, workshop, from, width: 1 });
+    const found = { workshop, executor };
+    this.opened.set(key, found);
     const [oldest] = this.opened.keys();
-    if (this.opened.size > KEPT && oldest !== undefined) this.opened.delete(oldest);
-    return opened;
+    if (this.opened.size > KEPT && oldest !== undefined) await this.drop(oldest);
+    return found;
+  }
+
+  /** Lets what a task is made with be read anew. */
+  async forget(task: QueuedTask): Promise<void> {
+    await this.drop(keyOf(task));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Array.from(this.opened.keys(), async (key) => this.drop(key)));
+  }
+
+  private async drop(key: string): Promise<void> {
+    const dropped = this.opened.get(key);
+    this.opened.delete(key);
+    await dropped?.executor.close();
   }
 
   private async open(settings: BatchSettings, from: string): Promise<Workshop | undefined> {
@@ -145,4 +198,8 @@ class Workshops {
       return undefined;
     }
   }
+}
+
+function keyOf({ settings, from, making }: QueuedTask): string {
+  return JSON.stringify([from, settings, making]);
 }

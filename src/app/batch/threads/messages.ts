@@ -7,6 +7,8 @@ import type { WorkshopPart, WorkshopParts } from "../workshop.js";
 /** What a thread is started with: of the outside what only the first thread can ask. */
 export interface ThreadData extends Pick<World, "fontFolders" | "configFolder"> {
   readonly settings: BatchSettings;
+  /** The working folder from which paths are taken; that of the process unless given. */
+  readonly from?: string;
   /** Where programs are looked for, and what they are started with. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What the batch was begun with: a thread reads all of it anew, and what it reads may have changed meanwhile. */

@@ -27,6 +27,8 @@ const FAREWELL = 5_000;
 export interface PoolOptions {
   readonly workshop: Pick<Workshop, "parts" | "settings" | "world">;
   readonly environment: ThreadData["environment"];
+  /** The working folder from which paths are taken; that of the process unless given. */
+  readonly from?: string;
   /** How many threads. */
   readonly width: number;
   readonly recordsAThread?: number;
@@ -58,6 +60,7 @@ export function threadPool({
     parts,
   },
   environment,
+  from,
   width,
   recordsAThread = RECORDS_A_THREAD,
   timeLimit = TIME_LIMIT,
@@ -77,6 +80,7 @@ export function threadPool({
         settings,
         environment: { ...environment },
         parts,
+        ...(from === undefined ? {} : { from }),
         fontFolders,
         configFolder,
       } satisfies ThreadData,

@@ -4,6 +4,7 @@ import { UserError } from "../../../foundation/errors.js";
 import type { LocalizedText } from "../../../foundation/locale.js";
 import { errorPath } from "../../error-code.js";
 import { nodeWorld } from "../../node-world.js";
+import { worldAt } from "../../world-at.js";
 import { isDiskTrouble } from "../disk-trouble.js";
 import { makeRecord } from "../make-record.js";
 import type { RecordTask } from "../prepare-record.js";
@@ -33,9 +34,10 @@ export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
 async function openHere(): Promise<Workshop | NotOpened> {
   // The pool hands over what it was given.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { settings, environment, parts, ...folders } = workerData as ThreadData;
+  const { settings, environment, parts, from, ...folders } = workerData as ThreadData;
   // Threads get no standard input: lines of it come with their tasks.
-  const { world } = nodeWorld(Readable.from([]), environment);
+  const { world: here } = nodeWorld(Readable.from([]), environment);
+  const world = from === undefined ? here : worldAt(here, from);
   try {
     const { value } = await openWorkshop({ ...world, ...folders }, settings);
     // When the batch was begun there were no mistakes in them.
