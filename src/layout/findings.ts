@@ -9,7 +9,7 @@ export interface Origin {
 }
 
 /** Characters the PDF cannot print as they are. */
-type CharacterProblem = "no-glyph" | "invisible-left-out";
+type CharacterProblem = "no-glyph" | "right-to-left" | "invisible-left-out";
 
 interface Occurrence extends Origin {
   readonly problem: CharacterProblem;
@@ -112,7 +112,7 @@ function placeOf({ source, template }: Origin): { readonly pointer?: Pointer; re
 
 function nameOf(codePoint: number, problem: CharacterProblem): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-  return problem === "no-glyph" ? `${String.fromCodePoint(codePoint)} (${code})` : code;
+  return problem === "invisible-left-out" ? code : `${String.fromCodePoint(codePoint)} (${code})`;
 }
 
 const WORDS: Readonly<
@@ -126,6 +126,16 @@ const WORDS: Readonly<
     help: {
       zh: "请用 --fonts 文件夹 指定含有该字的字体，或者改用其他写法；无法替换的，暂不输出 PDF（--to docx,html），Word 文件不受影响。",
       en: "Name a folder with a font that has them (--fonts DIR), write the text with other characters, or leave the PDF out (--to docx,html): Word files are not affected.",
+    },
+  },
+  "right-to-left": {
+    message: {
+      zh: "PDF 不能排印自右向左书写的文字（阿拉伯文、希伯来文等），字母次序会颠倒：",
+      en: "The PDF cannot set scripts that are read from the right (Arabic, Hebrew and others); their letters would stand in the wrong order: ",
+    },
+    help: {
+      zh: "请改用登记文件上的拉丁字母写法；或者暂不输出 PDF（--to docx,html），由 Word 另存为 PDF，Word 文件不受影响。",
+      en: "Write it in Latin letters as it is registered, or leave the PDF out (--to docx,html) and save it as PDF in Word: Word files are not affected.",
     },
   },
   "invisible-left-out": {

@@ -4,7 +4,7 @@ import { blankText, checkText, gapText, notApplicableLead } from "../document/wo
 import type { Place } from "../foundation/diagnostic.js";
 import type { Language } from "../foundation/locale.js";
 import type { Pointer } from "../foundation/pointer.js";
-import { printable } from "./printable.js";
+import { printable, rightToLeft } from "./printable.js";
 import { splitRuns, type FontRun } from "./runs.js";
 import type { Findings } from "./findings.js";
 import type { FontSet } from "./font-set.js";
@@ -166,8 +166,13 @@ function runsOfPieces(pieces: readonly Piece[], setting: Setting, composition: C
   return splitRuns(segments, composition.fonts).flatMap((run) => {
     const piece = cleaned[run.segment];
     if (piece === undefined) return [];
-    if (run.missing !== undefined) {
-      composition.findings.character("no-glyph", run.missing, { source: piece.source, template });
+    const origin = { source: piece.source, template };
+    const isMissing = run.missing !== undefined;
+    const backwards = rightToLeft(isMissing ? String.fromCodePoint(run.missing) : run.text);
+    for (const codePoint of backwards) composition.findings.character("right-to-left", codePoint, origin);
+    // No font would help against the order of letters.
+    if (isMissing && backwards.length === 0) {
+      composition.findings.character("no-glyph", run.missing, origin);
     }
     return [runOf(run, piece, setting, composition)];
   });

@@ -7,6 +7,15 @@ import type { Findings } from "./findings.js";
 /** Spaces of other widths, which not every font has. */
 const OTHER_SPACES = /[\t\u1680\u2000-\u200a\u202f\u205f]/gu;
 
+/** Letters of scripts that are read from the right. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+
+/** The characters of a text that belong to scripts read from the right, which layout would put in the wrong order. */
+export function rightToLeft(text: string): readonly number[] {
+  return Array.from(text.matchAll(RIGHT_TO_LEFT), ([character]) => character.codePointAt(0) ?? 0);
+}
+
 /**
  * The text without what cannot be printed; line ends are `\n`, odd spaces plain. Invisible controls are reported
  * here, characters that no file carries by `illegalCharacters`.

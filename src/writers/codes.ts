@@ -11,5 +11,9 @@ export const WRITER_CODES = {
   "writer/no-office": { zh: "没有可以转换 Word 文件的程序", en: "No program that turns Word into PDF" },
   "writer/office-failed": { zh: "Word 文件转换失败", en: "Failed conversion of a Word document" },
   "writer/press-colours": { zh: "PDF/A 不能采用的印刷四色图片", en: "CMYK picture that PDF/A cannot hold" },
+  "writer/right-to-left": {
+    zh: "PDF 不能排印的自右向左文字",
+    en: "Script that is read from the right, in a PDF",
+  },
   "writer/text-lost": { zh: "写出的文件与内容不一致", en: "File that differs from its content" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -38,7 +38,7 @@ export const PRINTABLE: Readonly<Record<string, string>> = {
 export const UNPRINTABLE: Readonly<Record<string, string>> = {
   "a character beyond the first plane": "𠮷野家",
   emoji: "🏨👨‍👩‍👧‍👦🇨🇳",
-  "Arabic and Hebrew": "مرحبا שלום",
+  "Arabic and Hebrew, of which a font has one": "مرحبا שלום",
 };
 
 /** Invisible controls: kept in DOCX, HTML and plain text, left out of the PDF and reported. */

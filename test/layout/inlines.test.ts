@@ -123,6 +123,15 @@ describe("runsOf", () => {
     expect(diagnostics[0]?.message.en).toMatch(/😀 \(U\+1F600\), 😁 \(U\+1F601\)$/u);
   });
 
+  it("refuses scripts that are read from the right, whether a font has them or not", () => {
+    const { diagnostics } = make([text("甲 שם Ltd.", [], "/a"), text("شركة", [], "/b"), text("δ", [], "/c")]);
+    expect(diagnostics.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([
+      ["writer/right-to-left", "blocking", "/a"],
+      ["writer/right-to-left", "blocking", "/b"],
+    ]);
+    expect(diagnostics[0]?.message.en).toContain("ש (U+05E9), ם (U+05DD)");
+  });
+
   it("leaves invisible controls out and says so as advice", () => {
     const { runs, diagnostics } = make(text("a\u200Bb\u202Ec\uFEFF", [], "/a"));
     expect(runs.map((run) => run.text)).toEqual(["abc"]);

@@ -101,6 +101,11 @@ const SAID: Readonly<Record<string, Said>> = {
     "的文书以随附字体代替指定字体",
   ),
   "writer/no-glyph": said("有缺字", "have a character that the fonts lack", "有字体中没有的字符"),
+  "writer/right-to-left": said(
+    "有自右向左的文字",
+    "have a script that is read from the right, which the PDF cannot set",
+    "有 PDF 不能排印的自右向左文字",
+  ),
 };
 
 /** What a question calls its two languages. */
