@@ -175,6 +175,7 @@ describe("the whole fixture", () => {
       expect(found.diagnostics.map((finding) => [finding.code, finding.pointer])).toEqual([
         ["writer/invisible-left-out", "/processor/profile/business"],
         ["writer/no-glyph", "/processor/profile/business"],
+        ["writer/right-to-left", "/processor/profile/business"],
       ]);
     });
   }
