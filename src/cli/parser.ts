@@ -35,6 +35,7 @@ export async function parse(
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { language } = context;
   refuseMisspelt(words, Object.keys(options));
+  refuseRepeated(words, options);
   let parsed: Readonly<Record<string, unknown>> | undefined;
   const places = [argument, second].filter((one) => one !== undefined);
   // The parser knows commands of one word: those before it are part of how the program is called.
@@ -94,6 +95,26 @@ function refuseMisspelt(words: readonly string[], options: readonly string[]): v
   }
 }
 
+/** Refuses an option that is given a value twice: one of them would be passed over in silence, such as a format that was asked for. */
+function refuseRepeated(words: readonly string[], options: Grammar["options"]): void {
+  const end = words.indexOf("--");
+  const seen = new Set<string>();
+  for (const word of end < 0 ? words : words.slice(0, end)) {
+    const name = /^--([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1];
+    if (name === undefined || options[name] === undefined || options[name].kind === "switch") continue;
+    if (seen.has(name)) {
+      throw new UsageError(
+        { zh: `--${name} 写了不止一次。`, en: `--${name} is given more than once.` },
+        {
+          zh: "只写一次；可以有多个值的，用逗号隔开。",
+          en: "Give it once; where it takes several values, part them by commas.",
+        },
+      );
+    }
+    seen.add(name);
+  }
+}
+
 function bracketed({ name, isOptional }: Argument): string {
   return isOptional === true ? `[${name}]` : `<${name}>`;
 }
@@ -121,7 +142,7 @@ function kept(word: string): string {
   return word === "-" ? STANDARD_INPUT : word;
 }
 
-/** The values as they were typed; of an option that was given more than once the last, which the parser only leaves so itself where no words are collected. */
+/** The values as they were typed; of a switch that was given more than once the last, which the parser only leaves so itself where no words are collected. */
 function restored(
   values: Readonly<Record<string, unknown>>,
   rest: string | undefined,

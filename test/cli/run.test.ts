@@ -67,6 +67,18 @@ describe("the words of a command line", () => {
     expect(text).toContain(`Did you mean ${meant}?`);
   });
 
+  it.each([
+    [["render", "f.yaml", "--to", "docx", "--to=pdf"], "--to"],
+    [["check", "f.yaml", "--stage", "draft", "--stage", "final"], "--stage"],
+    [["intake", "merge", "a.xlsx", "b.xlsx", "--lang", "zh", "--lang", "en"], "--lang"],
+  ])("are refused where an option has two values: %j", async (words, option) => {
+    const [status, text] = await said(words);
+    expect(status).toBe(2);
+    expect(text).toMatch(new RegExp(`${option}( is given more than once| 写了不止一次)`, "u"));
+    // A switch says the same however often.
+    expect((await said(["rules", "--help", "--help"]))[0]).toBe(0);
+  });
+
   it("ask for help on a command as its own option does", async () => {
     const asked = await said(["help", "check", "--lang", "zh"]);
     expect(asked).toEqual(await said(["check", "--help", "--lang", "zh"]));

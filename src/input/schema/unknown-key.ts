@@ -22,7 +22,7 @@ export function meantKey(unknown: Pointer, root: unknown, catalogue: Catalogue):
     const labels = candidate.label === undefined ? [] : [candidate.label.zh, candidate.label.en];
     for (const word of [candidate.key, ...labels]) if (!words.has(word)) words.set(word, candidate);
   }
-  const word = nearest(key.slice(0, 100), words.keys());
+  const word = nearest(key.trim().slice(0, 100), words.keys());
   return word === undefined ? undefined : words.get(word);
 }
 
@@ -35,7 +35,10 @@ export function unknownKeyWording(
 ): Wording {
   const key = shown(segmentsOf(unknown).at(-1) ?? "");
   if (meant !== undefined) {
-    return meantWording(key, meant);
+    const written = segmentsOf(unknown).at(-1) ?? "";
+    return written !== meant.key && written.trim() === meant.key
+      ? whiteSpaceWording(meant.key)
+      : meantWording(key, meant);
   }
   const keys = candidates(parentOf(unknown) ?? "", root, catalogue).map((candidate) => candidate.key);
   const list = keys.slice(0, 12).join(", ") + (keys.length > 12 ? " …" : "");
@@ -45,6 +48,21 @@ export function unknownKeyWording(
     help: {
       zh: `删去这个键，或改用本层的字段：${list}`,
       en: `Delete the key, or use a field of this level: ${list}`,
+    },
+  };
+}
+
+/** Blanks that YAML takes for part of a key: no-break ones, and those of a Chinese keyboard. */
+function whiteSpaceWording(key: string): Wording {
+  return {
+    code: "schema/unknown-key",
+    message: {
+      zh: `“${key}”前后有不是半角空格的空白字符（全角空格、不间断空格等），因此不是这个字段`,
+      en: `There are blanks beside “${key}” that are no plain spaces (no-break or full-width ones), so that it is not this field`,
+    },
+    help: {
+      zh: "删去这些空白字符；缩进用半角空格，每层两个。",
+      en: "Delete them; indent with plain spaces, two for each level.",
     },
   };
 }

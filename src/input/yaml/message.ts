@@ -1,10 +1,11 @@
-import { isCollection, isScalar, Scalar, visit, type Document, type YAMLError } from "yaml";
+import { isCollection, isScalar, Scalar, visit, type Document, type ErrorCode, type YAMLError } from "yaml";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
 import { finding } from "../code.js";
 import type { LineIndex } from "../text/line-index.js";
 import { startOf } from "./node.js";
 import {
   FULL_WIDTH,
+  FULL_WIDTH_COMMA,
   OPEN_BRACKET,
   OPEN_QUOTE,
   PRECISE,
@@ -22,9 +23,9 @@ export function yamlFindings(
   const seen = new Set<string>();
   return errors.flatMap((error) => {
     const reported = lines.placeAt(error.pos[0]);
-    const wording = byLine(lines.lineText(reported.line)) ?? byMessage(error) ?? WORDINGS[error.code];
+    const wording = byLine(lines.lineText(reported.line), error) ?? byMessage(error) ?? WORDINGS[error.code];
     const cause = causeOf(wording, error, document);
-    const place = cause === undefined ? atColon(reported, wording, lines) : lines.placeAt(cause);
+    const place = cause === undefined ? atMark(reported, wording, lines) : lines.placeAt(cause);
     const key = `${place.line} ${wording.message.en}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -32,16 +33,25 @@ export function yamlFindings(
   });
 }
 
+/** What the library says where items of brackets run into each other. */
+const IN_BRACKETS: ReadonlySet<ErrorCode> = new Set([
+  "BLOCK_IN_FLOW",
+  "MISSING_CHAR",
+  "MULTILINE_IMPLICIT_KEY",
+]);
+
 /** Slips of a Chinese keyboard, which the library reports as something else. */
-function byLine(line: string): YamlWording | undefined {
-  if (/^[ -]*\u3000/u.test(line)) return WIDE_SPACE;
-  return /^[ -]*[A-Za-z]\w*\s*：/u.test(line) ? FULL_WIDTH : undefined;
+function byLine(line: string, { code }: YAMLError): YamlWording | undefined {
+  if (/^[ -]*[\u3000\u00a0]/u.test(line)) return WIDE_SPACE;
+  if (/^[ -]*[A-Za-z]\w*\s*：/u.test(line)) return FULL_WIDTH;
+  return IN_BRACKETS.has(code) && /[[{][^\]}"']*，/u.test(line) ? FULL_WIDTH_COMMA : undefined;
 }
 
-/** A full-width colon is shown itself; the library reports where the line or the text begins or ends. */
-function atColon(reported: Place, wording: YamlWording, lines: LineIndex): Place {
-  if (wording !== FULL_WIDTH) return reported;
-  return { ...reported, column: lines.lineText(reported.line).indexOf("：") + 1 };
+/** A full-width mark is shown itself; the library reports where the line or the text begins or ends. */
+function atMark(reported: Place, wording: YamlWording, lines: LineIndex): Place {
+  if (wording !== FULL_WIDTH && wording !== FULL_WIDTH_COMMA) return reported;
+  const mark = wording === FULL_WIDTH ? "：" : "，";
+  return { ...reported, column: lines.lineText(reported.line).indexOf(mark) + 1 };
 }
 
 function byMessage(error: YAMLError): YamlWording | undefined {

@@ -204,8 +204,23 @@ export const FULL_WIDTH: YamlWording = {
   help: COLON,
 };
 
-/** Indentation by U+3000, which YAML takes for part of the key. */
+/** Indentation by U+3000 or U+00A0, which YAML takes for part of the key. */
 export const WIDE_SPACE: YamlWording = {
-  message: { zh: "这一行用全角空格缩进", en: "This line is indented with full-width spaces" },
+  message: {
+    zh: "这一行用全角空格或者不间断空格缩进",
+    en: "This line is indented with full-width or no-break spaces",
+  },
   help: INDENT,
+};
+
+/** A comma of a Chinese keyboard between the items of brackets or braces. */
+export const FULL_WIDTH_COMMA: YamlWording = {
+  message: {
+    zh: "括号内用了全角逗号“，”，应为半角“, ”",
+    en: "There is a full-width comma “，” in the brackets or braces where “, ” belongs",
+  },
+  help: {
+    zh: "把它改为半角逗号加空格；逗号属于值时，给整个值加引号。",
+    en: "Change it to a half-width comma and a space; quote the value if the comma belongs to it.",
+  },
 };
