@@ -27,7 +27,7 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdfinfo"))(
   "pages of the PDF and of the Word file",
   () => {
     const office = new LibreOffice({ fontconfig: bundledFontsOnly(mkdtempSync(join(folder, "fonts-"))) });
-    afterAll(() => office.close());
+    afterAll(async () => office.close());
 
     for (const name of EXAMPLE_NAMES) {
       for (const language of LANGUAGES) {

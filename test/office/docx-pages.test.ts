@@ -26,8 +26,8 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdfinfo"))(
       });
       writeFileSync(path, await office.convert(value, "docx", "pdf"));
     });
-    afterAll(() => {
-      office?.close();
+    afterAll(async () => {
+      await office?.close();
       rmSync(folder, { recursive: true, force: true });
     });
 

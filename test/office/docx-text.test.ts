@@ -15,7 +15,7 @@ describe.skipIf(!havePrograms("soffice"))("a DOCX opened by LibreOffice", () => 
   beforeAll(() => {
     office = new LibreOffice();
   });
-  afterAll(() => office?.close());
+  afterAll(async () => office?.close());
 
   async function textOf(document: DocumentTree): Promise<string> {
     const { value, diagnostics } = await docxWriter.write(document, {

@@ -62,8 +62,8 @@ const isDrawn = process.env["GUIDE_PICTURES"] === "write";
 describe.skipIf(!havePrograms("soffice", "pdftotext", "pdftoppm"))("the pictures of the guide", () => {
   const folder = mkdtempSync(join(tmpdir(), "pipia-guide-"));
   const office = new LibreOffice({ fontconfig: bundledFontsOnly(folder) });
-  afterAll(() => {
-    office.close();
+  afterAll(async () => {
+    await office.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "pipia-kept-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const template = (name: string): string => packagePath(`templates/packs/word/${name}.docx`);
+const MODULE = packagePath("dist/src/app/office/node-office.js");
 const REPORT = template("report");
 
 /** What runs with these words among its parameters. */
@@ -68,8 +70,7 @@ process.stdout.write(type + "\\n");
 setInterval(() => undefined, 1000);
 `,
     );
-    const module = packagePath("dist/src/app/office/node-office.js");
-    const child = spawn(process.execPath, [program, module, REPORT], {
+    const child = spawn(process.execPath, [program, MODULE, REPORT], {
       env: { ...process.env, TMPDIR: temporary },
       stdio: ["ignore", "pipe", "inherit"],
     });
@@ -85,6 +86,50 @@ setInterval(() => undefined, 1000);
     await eventually(() => running(join(temporary, kept)).length === 0 && !existsSync(join(temporary, kept)));
   });
 
+  it.each([0, 200, 6_000])(
+    "ends with its parent, which ends %i ms after a document was given",
+    async (wait) => {
+      const temporary = mkdtempSync(join(folder, "tmp-"));
+      const program = join(folder, "exits.mjs");
+      writeFileSync(
+        program,
+        `import { readFileSync } from "node:fs";
+const { NodeOffice } = await import(process.argv[2]);
+const office = new NodeOffice(process.env);
+void office.toPdf(readFileSync(process.argv[3]));
+void office.toPdf(readFileSync(process.argv[3]));
+setTimeout(() => process.exit(0), Number(process.argv[4]));
+`,
+      );
+      const child = spawn(process.execPath, [program, MODULE, REPORT, String(wait)], {
+        env: { ...process.env, TMPDIR: temporary },
+        stdio: "ignore",
+      });
+      expect(await once(child, "exit")).toEqual([0, null]);
+      await eventually(() => running(temporary).length === 0 && readdirSync(temporary).length === 0);
+      // What begins late would be there by now.
+      await delay(2_000);
+      expect(running(temporary)).toEqual([]);
+    },
+  );
+
+  it("is ended by its parent when its keeper is killed, and another comes", async () => {
+    const temporary = mkdtempSync(join(folder, "tmp-"));
+    const before = process.env["TMPDIR"];
+    process.env["TMPDIR"] = temporary;
+    try {
+      const office = new NodeOffice(process.env);
+      expect((await office.toPdf(readFileSync(REPORT))).type).toBe("pdf");
+      const keeper = running("keeper.js").find((pid) => running(temporary).includes(pid));
+      process.kill(Number(keeper), "SIGKILL");
+      await eventually(() => running(temporary).length === 0 && readdirSync(temporary).length === 0);
+      expect((await office.toPdf(readFileSync(REPORT))).type).toBe("pdf");
+    } finally {
+      if (before === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = before;
+    }
+  });
+
   it("lets a process end that has nothing else to do", async () => {
     const program = join(folder, "ends.mjs");
     writeFileSync(
@@ -97,8 +142,7 @@ for (let count = 0; count < 2; count += 1) await office.toPdf(document);
 process.stdout.write(String(performance.now()));
 `,
     );
-    const module = packagePath("dist/src/app/office/node-office.js");
-    const child = spawn(process.execPath, [program, module, REPORT], {
+    const child = spawn(process.execPath, [program, MODULE, REPORT], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let said = "";

@@ -24,8 +24,8 @@ beforeAll(() => {
   office = new LibreOffice({ fontconfig: bundledFontsOnly(folder) });
 });
 
-afterAll(() => {
-  office.close();
+afterAll(async () => {
+  await office.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

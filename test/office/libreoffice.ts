@@ -22,9 +22,6 @@ export interface LibreOfficeOptions {
   readonly fontconfig?: string;
 }
 
-/** Milliseconds; no file of a test takes as long. */
-const LONGEST = 240_000;
-
 /**
  * LibreOffice with a profile of its own in a temporary folder: nothing on the machine is read or changed, and other
  * instances may run. It starts with the first conversion and stays. Conversions must not run at the same time. Call `close` when done.
@@ -37,11 +34,11 @@ export class LibreOffice {
   constructor({ fontconfig }: LibreOfficeOptions = {}) {
     const environment =
       fontconfig === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: fontconfig };
-    this.office = new StayingOffice(
-      programPath("soffice") ?? "soffice",
-      join(this.folder, "office"),
+    this.office = new StayingOffice({
+      program: programPath("soffice") ?? "soffice",
+      folder: join(this.folder, "office"),
       environment,
-    );
+    });
   }
 
   /** Converts a document; `extension` says what it is, without the dot. Fails when LibreOffice makes nothing. */
@@ -51,16 +48,16 @@ export class LibreOffice {
     mkdirSync(folder);
     const source = join(folder, `source.${extension}`);
     writeFileSync(source, document);
-    const end = await this.office.convert(source, TARGETS[target], LONGEST);
+    await this.office.convert(source, TARGETS[target]);
     try {
       return new Uint8Array(readFileSync(join(folder, `source.${target}`)));
     } catch (cause) {
-      throw new Error(`LibreOffice made no ${target}: ${end}`, { cause });
+      throw new Error(`LibreOffice made no ${target}`, { cause });
     }
   }
 
-  close(): void {
-    this.office.close();
+  async close(): Promise<void> {
+    await this.office.close();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }

@@ -16,7 +16,7 @@ describe.skipIf(!havePrograms("soffice"))("a questionnaire in LibreOffice", () =
   beforeAll(() => {
     office = new LibreOffice();
   });
-  afterAll(() => office?.close());
+  afterAll(async () => office?.close());
 
   async function answersOf(bytes: Uint8Array | undefined): Promise<ReturnType<typeof readForm>> {
     const { value, diagnostics } = await readWorkbook(bytes ?? new Uint8Array(), "saved.xlsx");

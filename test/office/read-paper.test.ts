@@ -18,9 +18,9 @@ describe.skipIf(!havePrograms("soffice"))("a draft in LibreOffice", () => {
     typist = new TypingOffice();
     office = new LibreOffice();
   });
-  afterAll(() => {
+  afterAll(async () => {
     typist?.close();
-    office?.close();
+    await office?.close();
   });
 
   it("is typed into in a table and in running text, saved, and only that comes back", async () => {

@@ -97,8 +97,8 @@ async function written(
 
 const folder = mkdtempSync(join(tmpdir(), "pipia-report-"));
 const office = new LibreOffice({ fontconfig: bundledFontsOnly(mkdtempSync(join(folder, "fonts-"))) });
-afterAll(() => {
-  office.close();
+afterAll(async () => {
+  await office.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

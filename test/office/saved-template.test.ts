@@ -54,8 +54,8 @@ describe.skipIf(!havePrograms("soffice"))("a template that LibreOffice saved", (
   beforeAll(() => {
     office = new LibreOffice({ fontconfig: bundledFontsOnly(folder) });
   });
-  afterAll(() => {
-    office?.close();
+  afterAll(async () => {
+    await office?.close();
     rmSync(folder, { recursive: true });
   });
 

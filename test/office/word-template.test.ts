@@ -85,8 +85,8 @@ describe.skipIf(!havePrograms("soffice", "pdftotext", "pdffonts"))("Word templat
   beforeAll(() => {
     office = new LibreOffice({ fontconfig: bundledFontsOnly(folder) });
   });
-  afterAll(() => {
-    office?.close();
+  afterAll(async () => {
+    await office?.close();
     rmSync(folder, { recursive: true });
   });
 

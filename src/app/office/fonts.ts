@@ -36,7 +36,7 @@ const USUAL = "fonts.conf";
  * @param usual settings of the user's own, where the variable names some.
  * @see https://www.freedesktop.org/software/fontconfig/fontconfig-user.html
  */
-export async function writeOfficeFonts(folder: string, usual = USUAL): Promise<string> {
+export async function writeOfficeFonts(folder: string, usual?: string): Promise<string> {
   const file = join(folder, "with-bundled-fonts.conf");
   const aliases = Object.entries(STAND_INS).map(([name, face]) => alias(name, fontCatalogue()[face].family));
   await writeFile(
@@ -44,7 +44,7 @@ export async function writeOfficeFonts(folder: string, usual = USUAL): Promise<s
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-  <include ignore_missing="yes">${escapeText(usual)}</include>
+  <include ignore_missing="yes">${escapeText(usual === undefined || usual === "" ? USUAL : usual)}</include>
   <dir>${escapeText(packagePath("templates/fonts"))}</dir>
 ${aliases.join("\n")}
 </fontconfig>

@@ -1,114 +1,194 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { execPath } from "node:process";
+import { join, resolve } from "node:path";
+import { execPath, platform } from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { packagePath } from "../../foundation/package-root.js";
+import { stopOffice } from "./child.js";
 import { writeOfficeFonts } from "./fonts.js";
+import { readSaid, type Order } from "./keeper-lines.js";
 import type { Environment } from "./program.js";
 
 /** How long LibreOffice stays without work, in milliseconds: a preview that waits for its author need not hold hundreds of megabytes. */
 const IDLE = 60_000;
 
+/** Milliseconds that a keeper is given to end by itself. */
+const FAREWELL = 5_000;
+
 interface Keeper {
+  readonly folder: string;
   readonly child: ChildProcessByStdio<Writable, Readable, null>;
   readonly lines: Interface;
 }
 
-/** A LibreOffice that stays for the conversions of this thread, behind a program that ends it with the thread (`keeper.ts`). It holds up no end of the process. */
+/** What became of a document. */
+export type Kept =
+  { readonly type: "pdf"; readonly bytes: Uint8Array } | { readonly type: "failed" | "timeout" };
+
+/** How LibreOffice is run. */
+export interface KeptOptions {
+  /** Milliseconds after which a conversion is given up. */
+  readonly longest: number;
+  /** Milliseconds that LibreOffice stays without work. */
+  readonly idle?: number | undefined;
+}
+
+/** LibreOffice for the conversions of this thread, behind a program that ends it with the thread (`keeper.ts`). It holds up no end of the process. */
 export class KeptOffice {
-  private readonly program: string;
   private readonly environment: Environment;
+  private readonly longest: number;
   private readonly idle: number;
   private keeper: Keeper | undefined;
+  private rest: NodeJS.Timeout | undefined;
+  private count = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(program: string, environment: Environment, idle = IDLE) {
-    this.program = program;
-    this.environment = environment;
+  constructor(environment: Environment, { longest, idle = IDLE }: KeptOptions) {
+    // Options for other programs: one that stops at its first line would never answer.
+    const { NODE_OPTIONS: _theirs, ...own } = environment;
+    this.environment = own;
+    this.longest = longest;
     this.idle = idle;
   }
 
   /**
-   * Makes a PDF beside the file, one after the other.
+   * The PDF of a Word document; one after the other.
    *
-   * @param longest milliseconds after which it is given up.
+   * @throws what writing into the temporary folder throws.
    */
-  async convert(source: string, longest: number): Promise<"done" | "failed" | "timeout"> {
-    const turn = this.turn.then(async () => this.convertNow(source, longest));
+  async toPdf(document: Uint8Array, order: Pick<Order, "program" | "isAlone">): Promise<Kept> {
+    const turn = this.turn.then(async () => this.convert(document, order));
     this.turn = turn.catch(() => undefined);
     return turn;
   }
 
-  private async convertNow(source: string, longest: number): Promise<"done" | "failed" | "timeout"> {
+  private async convert(document: Uint8Array, order: Pick<Order, "program" | "isAlone">): Promise<Kept> {
+    clearTimeout(this.rest);
     const keeper = (this.keeper ??= await this.start());
+    this.count += 1;
+    // Within the keeper's folder, so that it goes with it.
+    const folder = join(keeper.folder, String(this.count));
+    try {
+      await mkdir(folder);
+      const source = join(folder, "document.docx");
+      await writeFile(source, document);
+      const end = await this.answered(keeper, { ...order, source });
+      if (end !== "done") return { type: end };
+      return { type: "pdf", bytes: await readFile(join(folder, "document.pdf")) };
+    } catch (error) {
+      // It made nothing.
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return { type: "failed" };
+      throw error;
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      // Decided here, so that none is ended that has just been given work.
+      this.rest = setTimeout(() => this.discard(keeper), this.idle).unref();
+    }
+  }
+
+  private async answered(keeper: Keeper, order: Order): Promise<"done" | "failed" | "timeout"> {
     const { child, lines } = keeper;
-    return new Promise((resolve) => {
-      const settle = (end: "done" | "failed" | "timeout"): void => {
+    return new Promise((settle) => {
+      const settled = (end: "done" | "failed" | "timeout"): void => {
         clearTimeout(timer);
-        lines.removeAllListeners("line");
+        lines.removeListener("line", heard);
         child.removeListener("exit", gone);
         child.removeListener("error", gone);
         hold(keeper, false);
-        resolve(end);
+        settle(end);
       };
+      let isAnswered = false;
       const gone = (): void => {
-        settle("failed");
+        isAnswered = true;
+        settled("failed");
+      };
+      const heard = (line: string): void => {
+        const said = readSaid(line);
+        if (said?.type !== "answer" || said.source !== order.source) return;
+        isAnswered = true;
+        settled(said.isDone ? "done" : "failed");
+      };
+      const giveUp = (): void => {
+        if (isAnswered) return;
+        this.discard(keeper);
+        settled("timeout");
       };
       const timer = setTimeout(() => {
-        child.stdin.end();
-        this.keeper = undefined;
-        settle("timeout");
-      }, longest);
+        // After a pause of the whole process the answer may be there, and is only heard after the timers.
+        setImmediate(() => setImmediate(giveUp));
+      }, this.longest);
       hold(keeper, true);
-      lines.once("line", (said) => {
-        settle(said === "done" ? "done" : "failed");
-      });
+      lines.on("line", heard);
       child.once("exit", gone);
       child.once("error", gone);
-      child.stdin.write(`${JSON.stringify(source)}\n`);
+      child.stdin.write(`${JSON.stringify(order)}\n`);
     });
   }
 
+  /** Has a keeper end, and ends it when it does not. */
+  private discard(keeper: Keeper): void {
+    if (this.keeper === keeper) this.keeper = undefined;
+    keeper.child.stdin.end();
+    setTimeout(() => keeper.child.kill("SIGKILL"), FAREWELL).unref();
+  }
+
   private async start(): Promise<Keeper> {
-    const folder = await mkdtemp(join(tmpdir(), "pipia-office-"));
+    const folder = await mkdtemp(join(resolve(tmpdir()), "pipia-office-"));
     try {
-      const fonts = await writeOfficeFonts(folder, this.environment["FONTCONFIG_FILE"]);
-      // Compiled, also where this file runs as it was written.
-      const parameters = [
-        packagePath("dist/src/app/office/keeper.js"),
-        this.program,
-        folder,
-        String(this.idle),
-      ];
-      const child = spawn(execPath, parameters, {
-        env: { ...this.environment, FONTCONFIG_FILE: fonts },
-        stdio: ["pipe", "pipe", "ignore"],
-        // Ctrl-C on the terminal is for the batch, which finishes what it is at.
-        detached: true,
-      });
-      const keeper = { child, lines: createInterface({ input: child.stdout }) };
-      const gone = (): void => {
-        if (this.keeper === keeper) this.keeper = undefined;
-      };
-      child.on("exit", gone);
-      child.on("error", gone);
-      // It ended in this moment, which is told above.
-      child.stdin.on("error", () => undefined);
-      hold(keeper, false);
+      const child = spawn(
+        execPath,
+        // Compiled, also where this file runs as it was written.
+        [packagePath("dist/src/app/office/keeper.js"), folder],
+        {
+          env: { ...this.environment, ...(await fontsWithin(folder, this.environment)) },
+          stdio: ["pipe", "pipe", "ignore"],
+          // Ctrl-C on the terminal is for the batch, which finishes what it is at.
+          detached: platform !== "win32",
+          windowsHide: true,
+        },
+      );
+      const keeper: Keeper = { folder, child, lines: createInterface({ input: child.stdout }) };
+      this.watch(keeper);
       return keeper;
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;
     }
   }
+
+  /** Does what a keeper that was killed, or did not come to life, cannot do itself. */
+  private watch(keeper: Keeper): void {
+    const { child, folder, lines } = keeper;
+    const offices: number[] = [];
+    lines.on("line", (line) => {
+      const said = readSaid(line);
+      if (said?.type === "office") offices.push(said.pid);
+    });
+    const gone = (): void => {
+      if (this.keeper === keeper) this.keeper = undefined;
+      if (child.exitCode === 0) return;
+      for (const pid of offices) stopOffice({ pid });
+      rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
+    };
+    child.on("exit", gone);
+    child.on("error", gone);
+    // It ended in this moment, which is told above.
+    child.stdin.on("error", () => undefined);
+    hold(keeper, false);
+  }
+}
+
+/** Windows and macOS bring Chinese fonts along, and do not ask fontconfig for them. */
+async function fontsWithin(folder: string, environment: Environment): Promise<Environment> {
+  if (platform === "win32" || platform === "darwin") return {};
+  return { FONTCONFIG_FILE: await writeOfficeFonts(folder, environment["FONTCONFIG_FILE"]) };
 }
 
 /** Whether the process waits for the keeper before it ends. */
-function hold({ child }: Keeper, isAtWork: boolean): void {
+function hold({ child }: Pick<Keeper, "child">, isAtWork: boolean): void {
   // Pipes of a child are sockets, though their types say less.
   const pipes = [child.stdin, child.stdout].filter((pipe) => pipe instanceof Socket);
   for (const handle of [child, ...pipes]) {

@@ -1,10 +1,9 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { pathExists } from "../path-exists.js";
-import { endOf, startOffice, stopOffice } from "./child.js";
+import { endOf, OfficeHome, stopOffice } from "./child.js";
 import type { Environment } from "./program.js";
 
 /** LibreOffice ends with its last document, so it is given one that nobody closes. */
@@ -14,65 +13,82 @@ const HELD = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** How long LibreOffice may take to start, in milliseconds: some seconds, and more on a machine with other work. */
-const LONGEST_START = 120_000;
+const LONGEST_START = 60_000;
+
+/** Where and with what a LibreOffice runs. */
+export interface OfficePlace {
+  readonly program: string;
+  /** Nobody else's. Whoever made it removes it after `close`. */
+  readonly folder: string;
+  readonly environment: Environment;
+  /** Told the process of each that is started, which leads a group. */
+  readonly onStart?: (pid: number) => void;
+}
 
 /**
- * LibreOffice with a profile of its own in a folder, which stays between conversions: a start takes thirty times as long as the conversion of a letter.
- * Nothing else on the machine is read or changed, and other instances may run. Conversions must not run at the same time.
+ * LibreOffice that stays between conversions: a start takes thirty times as long as the conversion of a letter. Conversions must not run at the same
+ * time.
  */
 export class StayingOffice {
-  private readonly program: string;
-  private readonly folder: string;
-  private readonly environment: Environment;
+  private readonly place: OfficePlace;
+  private readonly home: OfficeHome;
   private holder: ChildProcess | undefined;
   private client: ChildProcess | undefined;
+  private isClosed = false;
 
-  /** @param folder is there, empty, and nobody else's. Whoever made it removes it after {@link close}. */
-  constructor(program: string, folder: string, environment: Environment) {
-    this.program = program;
-    this.folder = folder;
-    this.environment = environment;
+  constructor(place: OfficePlace) {
+    this.place = place;
+    this.home = new OfficeHome(place.folder, place.environment);
   }
 
   /**
    * Converts a file into another beside it, with the same name and the ending of the target, unless LibreOffice cannot: what it made is to be looked for.
    *
    * @param target as LibreOffice takes it after `--convert-to`.
-   * @param longest milliseconds, apart from the start.
-   * @throws Error when LibreOffice does not start.
+   * @throws Error when LibreOffice does not start, or was stopped.
    */
-  async convert(source: string, target: string, longest: number): Promise<"done" | "timeout"> {
+  async convert(source: string, target: string): Promise<void> {
     await this.start();
     // This call hands the work to the one that stays, and ends when it is done.
-    const client = startOffice(
-      this.program,
-      [this.profile(), "--headless", "--convert-to", target, "--outdir", dirname(source), source],
-      this.environment,
-    );
-    this.client = client;
-    return endOf(client, longest);
+    this.client = this.started(["--convert-to", target, "--outdir", dirname(source), source]);
+    try {
+      await endOf(this.client);
+    } finally {
+      this.client = undefined;
+    }
   }
 
-  /** Stops it, in the middle of a conversion too. */
-  close(): void {
-    for (const child of [this.client, this.holder]) {
-      if (child !== undefined) stopOffice(child);
-    }
+  /** Stops it, in the middle of a start or of a conversion too, and waits until it is gone. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    const children = [this.client, this.holder].filter((child) => child !== undefined);
+    for (const child of children) stopOffice(child);
+    await Promise.allSettled(children.map(async (child) => endOf(child)));
+    await this.home.clear();
+  }
+
+  /** Nothing comes between the look whether it was closed and the start: who closes it finds what was started. */
+  private started(options: readonly string[]): ChildProcess {
+    if (this.isClosed) throw new Error("LibreOffice was stopped");
+    const child = this.home.start(this.place.program, options);
+    if (child.pid !== undefined) this.place.onStart?.(child.pid);
+    return child;
   }
 
   private async start(): Promise<void> {
     if (this.holder !== undefined) return;
-    await mkdir(this.folder, { recursive: true });
-    const held = join(this.folder, "held.fodt");
-    const lock = join(this.folder, ".~lock.held.fodt#");
+    await this.home.prepare();
+    const held = join(this.place.folder, "held.fodt");
+    const lock = join(this.place.folder, ".~lock.held.fodt#");
     await writeFile(held, HELD);
     // One that was stopped leaves it.
     await rm(lock, { force: true });
-    const options = [this.profile(), "--headless", "--norestore", held];
-    const holder = startOffice(this.program, options, this.environment);
+    const holder = this.started(["--norestore", held]);
     this.holder = holder;
     const ended = (): void => {
       this.holder = undefined;
+      // What it had started may go on without it.
+      stopOffice(holder);
     };
     holder.on("error", ended);
     holder.on("exit", ended);
@@ -80,7 +96,7 @@ export class StayingOffice {
     while (!(await pathExists(lock))) {
       if (this.isGone()) throw new Error("LibreOffice did not start");
       if (performance.now() > end) {
-        this.close();
+        stopOffice(holder);
         throw new Error("LibreOffice takes too long to start");
       }
       await delay(50);
@@ -90,9 +106,5 @@ export class StayingOffice {
   /** Whether the one that stays has ended, of itself or stopped. */
   private isGone(): boolean {
     return this.holder === undefined;
-  }
-
-  private profile(): string {
-    return `-env:UserInstallation=${pathToFileURL(join(this.folder, "profile")).href}`;
   }
 }

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { NodeOffice } from "../../../src/app/office/node-office.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
@@ -62,15 +63,20 @@ function isRunning(pid: number): boolean {
   }
 }
 
-describe.skipIf(process.platform === "win32")("LibreOffice as a program", () => {
-  it("is given the document and a profile of its own, and its PDF is taken", async () => {
+/** Where LibreOffice works, of the answer that names its profile. */
+const placeOf = (profile: string): string => fileURLToPath(profile.replace(/^-env:UserInstallation=/u, ""));
+
+describe.skipIf(process.platform === "win32")("LibreOffice that is started for a document", () => {
+  it("is given the document, and a profile and temporary files of its own, and its PDF is taken", async () => {
     // The arguments end with --outdir FOLDER SOURCE; the answer repeats the first, which names the profile.
-    const script = 'cp "$last" "$beside/document.pdf"; echo "$1" >> "$beside/document.pdf"';
-    const made = new NodeOffice(office("good", script));
+    const script = 'cp "$last" "$beside/document.pdf"; echo "$1" "$TMPDIR" >> "$beside/document.pdf"';
+    const made = new NodeOffice(office("good", script), { stays: false });
     const { type, ...rest } = await made.toPdf(new TextEncoder().encode("docx "));
     expect(type).toBe("pdf");
     const text = "bytes" in rest ? new TextDecoder().decode(rest.bytes) : "";
-    expect(text).toMatch(/^docx -env:UserInstallation=file:\/\/.*pipia-word-.*\/profile/u);
+    expect(text).toMatch(
+      /^docx -env:UserInstallation=file:\/\/(\/.*pipia-office-[^/]*\/1)\/profile \1\/tmp\n$/u,
+    );
   });
 
   it.skipIf(process.platform === "darwin")(
@@ -78,81 +84,118 @@ describe.skipIf(process.platform === "win32")("LibreOffice as a program", () => 
     async () => {
       const script = 'cp "$FONTCONFIG_FILE" "$beside/document.pdf"';
       const environment = { ...office("fonts", script), FONTCONFIG_FILE: "/home/a & b/fonts.conf" };
-      const text = await profileOf(new NodeOffice(environment));
+      const text = await profileOf(new NodeOffice(environment, { stays: false }));
       expect(text).toContain('<include ignore_missing="yes">/home/a &amp; b/fonts.conf</include>');
       expect(text.indexOf("<include")).toBeLessThan(
         text.indexOf(`<dir>${packagePath("templates/fonts")}</dir>`),
       );
       expect(text).toContain("<family>仿宋_GB2312</family><accept><family>Noto Serif SC</family></accept>");
-      const { FONTCONFIG_FILE: _none, ...usual } = environment;
-      expect(await profileOf(new NodeOffice(usual))).toContain(">fonts.conf</include>");
+      for (const FONTCONFIG_FILE of [undefined, ""]) {
+        const usual = { ...environment, FONTCONFIG_FILE };
+        expect(await profileOf(new NodeOffice(usual, { stays: false }))).toContain(">fonts.conf</include>");
+      }
     },
   );
 
   it("fails when it makes nothing, and leaves nothing behind", async () => {
     const told = join(folder, "told");
-    const bad = new NodeOffice(office("bad", `printf %s "$last" > "${told}"; exit 1`));
+    const bad = new NodeOffice(office("bad", `printf %s "$last" > "${told}"; exit 1`), { stays: false });
     expect(await bad.toPdf(new Uint8Array(3))).toEqual({ type: "failed", reason: "error" });
     const source = readFileSync(told, "utf8");
     expect(source).toMatch(/document\.docx$/u);
     expect(existsSync(dirname(source))).toBe(false);
   });
 
-  it("is stopped when it takes too long", async () => {
+  it("is stopped when it takes too long, and leaves nothing behind", async () => {
     const begun = performance.now();
-    const slow = new NodeOffice(office("slow", "sleep 60"), { longest: 300 });
+    const told = join(folder, "slow");
+    const script = `echo $$ > "${told}.pid"; printf %s "$last" > "${told}"; exec sleep 60`;
+    const slow = new NodeOffice(office("slow", script), { stays: false, longest: 1_500 });
     expect(await slow.toPdf(new Uint8Array(3))).toEqual({ type: "failed", reason: "timeout" });
     expect(performance.now() - begun).toBeLessThan(20_000);
+    const kept = dirname(dirname(readFileSync(told, "utf8")));
+    await eventually(() => !isRunning(Number(readFileSync(`${told}.pid`, "utf8"))) && !existsSync(kept));
+  });
+
+  it("fails where nothing can be written", async () => {
+    const before = process.env["TMPDIR"];
+    process.env["TMPDIR"] = join(folder, "nowhere");
+    try {
+      const made = new NodeOffice(office("unused", "exit 1"));
+      expect(await made.toPdf(new Uint8Array(3))).toEqual({ type: "failed", reason: "error" });
+    } finally {
+      if (before === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = before;
+    }
+  });
+
+  it("is not kept from its work by options for Node, nor by what they print", async () => {
+    const script = 'echo done > "$beside/document.pdf"';
+    const environment = { ...office("options", script), NODE_OPTIONS: "--require /nowhere.cjs" };
+    expect(await profileOf(new NodeOffice(environment, { stays: false }))).toBe("done");
   });
 });
 
 describe.skipIf(process.platform === "win32")("a LibreOffice that stays", () => {
-  it("is started for the second document and used for all after it", async () => {
+  it("is used for all documents", async () => {
     const log = join(folder, "stays");
     const made = new NodeOffice(staying("stays", log), { stays: true });
-    const first = await profileOf(made);
-    expect(first).toMatch(/pipia-word-[^/]*\/profile$/u);
-    expect(existsSync(log) && startsIn(log)).toBe(0);
-    const [second, third] = await Promise.all([profileOf(made), profileOf(made)]);
-    expect(second).toMatch(/pipia-office-[^/]*\/1\/profile$/u);
-    expect(third).toBe(second);
+    const profiles = await Promise.all([profileOf(made), profileOf(made), profileOf(made)]);
+    expect(profiles[0]).toMatch(/pipia-office-[^/]*\/office-1\/profile$/u);
+    expect(new Set(profiles).size).toBe(1);
     expect(startsIn(log)).toBe(1);
   });
 
   it("is ended with its folder when nobody has work for it, and started again", async () => {
     const log = join(folder, "idle");
     const made = new NodeOffice(staying("idle", log), { stays: true, idle: 200 });
-    await profileOf(made);
     const profile = await profileOf(made);
     const [pid = 0] = readFileSync(`${log}.pids`, "utf8").split("\n").map(Number);
-    const kept = dirname(dirname(profile.replace(/^.*?file:\/\//u, "")));
-    expect(readdirSync(kept)).toContain("1");
+    const kept = dirname(dirname(placeOf(profile)));
+    expect(readdirSync(kept)).toContain("office-1");
     await eventually(() => !existsSync(kept) && !isRunning(pid));
-    // That it is gone may not be known yet, and then this one goes to one of its own.
-    await profileOf(made);
-    expect(await profileOf(made)).toMatch(/pipia-office-[^/]*\/1\/profile$/u);
+    expect(await profileOf(made)).not.toBe(profile);
     expect(startsIn(log)).toBe(2);
   });
 
-  it("is given up for a document that takes too long", async () => {
+  it("loses no document that comes when it is about to be ended", async () => {
+    const log = join(folder, "racing");
+    const made = new NodeOffice(staying("racing", log), { stays: true, idle: 20 });
+    for (let wait = 0; wait < 40; wait += 4) {
+      expect(await profileOf(made)).toMatch(/office-1\/profile$/u);
+      await delay(wait);
+    }
+    const pids = readFileSync(`${log}.pids`, "utf8").trim().split("\n").map(Number);
+    await eventually(() => !pids.some(isRunning));
+  });
+
+  it("leaves a document that takes too long to one of its own", async () => {
     const log = join(folder, "hangs");
     const script = `case "$last" in
-  *held.fodt) ${HOLDS};;
-  *) case "$1" in *pipia-office-*) echo $$ > "${log}.pids"; exec sleep 60;; *) echo ok > "$beside/document.pdf";; esac;;
+  *held.fodt) echo $$ >> "${log}.pids"; ${HOLDS};;
+  *) case "$1" in */office-*) echo $$ >> "${log}.pids"; exec sleep 60;; *) echo alone > "$beside/document.pdf";; esac;;
 esac`;
     const made = new NodeOffice(office("hangs", script), { stays: true, longest: 3_000 });
-    expect(await profileOf(made)).toBe("ok");
-    expect(await made.toPdf(new Uint8Array(3))).toEqual({ type: "failed", reason: "timeout" });
-    const pid = Number(readFileSync(`${log}.pids`, "utf8"));
-    await eventually(() => !isRunning(pid));
+    expect(await profileOf(made)).toBe("alone");
+    const pids = readFileSync(`${log}.pids`, "utf8").trim().split("\n").map(Number);
+    expect(pids).toHaveLength(2);
+    await eventually(() => !pids.some(isRunning));
   });
 
   it("leaves a document at which it fails to one of its own, and stays away after three", async () => {
     const log = join(folder, "refuses");
     const made = new NodeOffice(staying("refuses", log, "exit 1"), { stays: true });
     for (let count = 0; count < 6; count += 1) {
-      expect(await profileOf(made)).toMatch(/pipia-word-[^/]*\/profile$/u);
+      expect(await profileOf(made)).toMatch(/pipia-office-[^/]*\/\d+\/profile$/u);
     }
     expect(startsIn(log)).toBe(3);
+  });
+
+  it("goes on staying after documents that nothing can convert", async () => {
+    const log = join(folder, "broken");
+    const script = `case "$last" in *held.fodt) echo held >> "${log}"; ${HOLDS};; esac`;
+    const made = new NodeOffice(office("broken", script), { stays: true });
+    for (let count = 0; count < 4; count += 1) expect(await profileOf(made)).toBe("failed");
+    expect(startsIn(log)).toBe(1);
   });
 });
