@@ -52,6 +52,7 @@ describe("paths", () => {
     expect(messageOf("<p>{{processor.nmae}}</p>")).toContain("“个人信息处理者”里没有字段“nmae”");
     expect(helpOf("<p>{{processor.nmae}}</p>")).toContain("是否想写“name”（名称）？");
     expect(helpOf("<p>{{processor.nmae}}</p>")).toContain('Did you mean "name" (Name)?');
+    expect(helpOf("<p>{{processor.\u200Bname}}</p>")).toContain("Delete the tag and type it anew");
   });
 
   it("offers @root for a field of the whole filing inside a loop", () => {

@@ -1,3 +1,4 @@
+import { isInvisibleControl } from "../../document/character.js";
 import type { Field, FieldKind } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Mistake } from "../findings.js";
@@ -34,7 +35,27 @@ export interface Suggestion {
   readonly label?: LocalizedText;
 }
 
+/** A name that looks right and is not: what was copied with it nobody sees. */
+function withInvisible(name: string, invisible: readonly number[]): Mistake {
+  const codes = invisible.map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`);
+  return {
+    code: "template/unknown-field",
+    message: {
+      zh: `字段“${name}”中夹有不可见的字符（${codes.join("、")}）`,
+      en: `There are invisible characters in the field "${name}" (${codes.join(", ")})`,
+    },
+    help: {
+      zh: "删去整个标签，重新键入；这类字符通常由复制粘贴带入。",
+      en: "Delete the tag and type it anew; such characters usually come from copying and pasting.",
+    },
+  };
+}
+
 export function unknownField(name: string, container: Field, suggestion: Suggestion | undefined): Mistake {
+  const invisible = Array.from(name, (character) => character.codePointAt(0) ?? 0).filter((codePoint) =>
+    isInvisibleControl(codePoint),
+  );
+  if (invisible.length > 0) return withInvisible(name, invisible);
   const label = suggestion?.label;
   return {
     code: "template/unknown-field",
