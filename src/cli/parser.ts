@@ -34,7 +34,7 @@ export async function parse(
   { words, summary, context }: Invocation,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { language } = context;
-  refuseMisspelt(words, Object.keys(options));
+  refuseMisspelt(words, options);
   refuseRepeated(words, options);
   let parsed: Readonly<Record<string, unknown>> | undefined;
   const places = [argument, second].filter((one) => one !== undefined);
@@ -80,13 +80,16 @@ export async function parse(
 }
 
 /** Refuses an option that there is not, where it is told which one was meant; the others are for the parser to refuse. */
-function refuseMisspelt(words: readonly string[], options: readonly string[]): void {
+function refuseMisspelt(words: readonly string[], options: Grammar["options"]): void {
   const end = words.indexOf("--");
-  const known = [...options, "help"];
+  const known = [...Object.keys(options), "help"];
   for (const word of end < 0 ? words : words.slice(0, end)) {
     const name = /^--([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1];
-    if (name === undefined || known.includes(name) || known.includes(name.replace(/^no-/u, ""))) continue;
-    const near = nearest(name, known);
+    if (name === undefined || known.includes(name)) continue;
+    const positive = /^no-(.+)/u.exec(name)?.[1] ?? "";
+    if (options[positive]?.kind === "switch") continue;
+    // Only what is on or off can be turned off.
+    const near = known.includes(positive) ? positive : nearest(name, known);
     if (near === undefined) continue;
     throw new UsageError(
       { zh: `没有 --${name} 这个选项。`, en: `There is no option --${name}.` },
@@ -180,7 +183,11 @@ function parser(context: CommandContext, calledAs: string, collectsWords: boolea
       .exitProcess(false)
       .version(false)
       .strict()
-      .parserConfiguration({ "parse-positional-numbers": false, "duplicate-arguments-array": collectsWords })
+      .parserConfiguration({
+        "parse-positional-numbers": false,
+        "camel-case-expansion": false,
+        "duplicate-arguments-array": collectsWords,
+      })
       .help("help", chinese ? "显示帮助" : "show help")
       .alias("help", "h")
       .wrap(100)

@@ -61,6 +61,7 @@ describe("the words of a command line", () => {
     [["check", "f.yaml", "--as-off", "2026-11-23"], "--as-of"],
     [["check", "f.yaml", "--stag=final"], "--stage"],
     [["check", "--frmat", "json", "f.yaml"], "--format"],
+    [["render", "f.yaml", "--no-to"], "--to"],
   ])("are answered with the option that was meant: %j", async (words, meant) => {
     const [status, text] = await said(words);
     expect(status).toBe(2);

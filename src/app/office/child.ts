@@ -9,7 +9,8 @@ import { removeSocket } from "./socket.js";
 
 /** A LibreOffice with a profile and temporary files of its own in a folder: nothing else on the machine is read or changed, and other instances may run. */
 export class OfficeHome {
-  private readonly profile: string;
+  /** As a `file:` address. */
+  readonly profile: string;
   private readonly environment: Environment;
   private readonly temporary: string;
 

@@ -11,16 +11,16 @@ export interface Order {
 /** What the keeper says. */
 export type Said =
   | { readonly type: "answer"; readonly source: string; readonly isDone: boolean }
-  | { readonly type: "office"; readonly pid: number };
+  | { readonly type: "office"; readonly pid: number; readonly profile: string };
 
 /** The answer to an order. It names the document, because libraries print what they like. */
 export function answerTo({ source }: Order, isDone: boolean): string {
   return `${JSON.stringify({ type: "answer", source, isDone } satisfies Said)}\n`;
 }
 
-/** That a LibreOffice was started, which leads a group. */
-export function officeLine(pid: number): string {
-  return `${JSON.stringify({ type: "office", pid } satisfies Said)}\n`;
+/** That a LibreOffice was started, which leads a group, and the address of its profile. */
+export function officeLine(pid: number, profile: string): string {
+  return `${JSON.stringify({ type: "office", pid, profile } satisfies Said)}\n`;
 }
 
 /** Reads a line of the keeper; `undefined` for one that is not its own. */
@@ -36,6 +36,8 @@ export function readSaid(line: string): Said | undefined {
 
 function isSaid(value: unknown): value is Said {
   if (typeof value !== "object" || value === null || !("type" in value)) return false;
-  if (value.type === "office") return "pid" in value && typeof value.pid === "number";
+  if (value.type === "office") {
+    return "pid" in value && typeof value.pid === "number" && "profile" in value;
+  }
   return value.type === "answer" && "source" in value && "isDone" in value;
 }

@@ -38,8 +38,8 @@ async function finished(): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-function started(pid: number): void {
-  stdout.write(officeLine(pid));
+function started(pid: number, profile: string): void {
+  stdout.write(officeLine(pid, profile));
 }
 
 async function byKept({ program, source }: Order): Promise<void> {
@@ -70,7 +70,7 @@ async function byOneOfItsOwn({ program, source }: Order): Promise<void> {
   await home.prepare();
   if (isEnding) return;
   lone = home.start(program, ["--norestore", "--convert-to", "pdf", "--outdir", dirname(source), source]);
-  if (lone.pid !== undefined) started(lone.pid);
+  if (lone.pid !== undefined) started(lone.pid, home.profile);
   try {
     await endOf(lone);
   } finally {
@@ -104,3 +104,6 @@ lines.on("close", end);
 stdout.on("error", end);
 // Ctrl-C on the terminal is for the batch, which finishes what it is at.
 process.on("SIGINT", () => undefined);
+// A service that is stopped has all its processes told.
+process.on("SIGTERM", end);
+process.on("SIGHUP", end);

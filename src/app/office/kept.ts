@@ -11,6 +11,7 @@ import { stopOffice } from "./child.js";
 import { writeOfficeFonts } from "./fonts.js";
 import { readSaid, type Order } from "./keeper-lines.js";
 import type { Environment } from "./program.js";
+import { removeSocket } from "./socket.js";
 
 /** How long LibreOffice stays without work, in milliseconds: a preview that waits for its author need not hold hundreds of megabytes. */
 const IDLE = 60_000;
@@ -91,6 +92,8 @@ export class KeptOffice {
 
   private async answered(keeper: Keeper, order: Order): Promise<"done" | "failed" | "timeout"> {
     const { child, lines } = keeper;
+    // It was killed while the document was written.
+    if (child.exitCode !== null || child.signalCode !== null) return "failed";
     return new Promise((settle) => {
       const settled = (end: "done" | "failed" | "timeout"): void => {
         clearTimeout(timer);
@@ -162,15 +165,18 @@ export class KeptOffice {
   /** Does what a keeper that was killed, or did not come to life, cannot do itself. */
   private watch(keeper: Keeper): void {
     const { child, folder, lines } = keeper;
-    const offices: number[] = [];
+    const offices: { readonly pid: number; readonly profile: string }[] = [];
     lines.on("line", (line) => {
       const said = readSaid(line);
-      if (said?.type === "office") offices.push(said.pid);
+      if (said?.type === "office") offices.push(said);
     });
     const gone = (): void => {
       if (this.keeper === keeper) this.keeper = undefined;
       if (child.exitCode === 0) return;
-      for (const pid of offices) stopOffice({ pid });
+      for (const { pid, profile } of offices) {
+        stopOffice({ pid });
+        void removeSocket(profile);
+      }
       rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
     };
     child.on("exit", gone);

@@ -21,8 +21,8 @@ export interface OfficePlace {
   /** Nobody else's. Whoever made it removes it after `close`. */
   readonly folder: string;
   readonly environment: Environment;
-  /** Told the process of each that is started, which leads a group. */
-  readonly onStart?: (pid: number) => void;
+  /** Told the process of each that is started, which leads a group, and the address of its profile. */
+  readonly onStart?: (pid: number, profile: string) => void;
 }
 
 /**
@@ -71,7 +71,7 @@ export class StayingOffice {
   private started(options: readonly string[]): ChildProcess {
     if (this.isClosed) throw new Error("LibreOffice was stopped");
     const child = this.home.start(this.place.program, options);
-    if (child.pid !== undefined) this.place.onStart?.(child.pid);
+    if (child.pid !== undefined) this.place.onStart?.(child.pid, this.home.profile);
     return child;
   }
 

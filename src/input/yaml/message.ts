@@ -40,11 +40,14 @@ const IN_BRACKETS: ReadonlySet<ErrorCode> = new Set([
   "MULTILINE_IMPLICIT_KEY",
 ]);
 
+/** A value that begins with a bracket, and a full-width comma in it outside of quotations. */
+const COMMA_IN_BRACKETS = /(?:^|[:-] )\s*[[{](?:"[^"]*"|'[^']*'|[^\]}"'])*?，/u;
+
 /** Slips of a Chinese keyboard, which the library reports as something else. */
 function byLine(line: string, { code }: YAMLError): YamlWording | undefined {
   if (/^[ -]*[\u3000\u00a0]/u.test(line)) return WIDE_SPACE;
   if (/^[ -]*[A-Za-z]\w*\s*：/u.test(line)) return FULL_WIDTH;
-  return IN_BRACKETS.has(code) && /[[{][^\]}"']*，/u.test(line) ? FULL_WIDTH_COMMA : undefined;
+  return IN_BRACKETS.has(code) && COMMA_IN_BRACKETS.test(line) ? FULL_WIDTH_COMMA : undefined;
 }
 
 /** A full-width mark is shown itself; the library reports where the line or the text begins or ends. */

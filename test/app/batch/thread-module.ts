@@ -9,7 +9,8 @@ export function moduleOf(folder: string, code: string): string {
   const path = join(folder, "worker.mjs");
   writeFileSync(
     path,
-    `import { makeInThread as make } from ${JSON.stringify(real)};
+    `import { makeInThread as make, ready } from ${JSON.stringify(real)};
+export { ready };
 export async function makeInThread(task) {
 ${code}
   return make(task);

@@ -1,4 +1,13 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { deflateSync } from "node:zlib";
+import {
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { inspectPdf } from "../../../src/writers/pdf/inspect.js";
 import { settledPdf } from "../../../src/writers/pdf/settle.js";
@@ -40,6 +49,31 @@ async function opened(bytes: Uint8Array): Promise<PDFDocument> {
   return inspected.document;
 }
 
+/** A page with this as its content, in a stream whose length is an object of its own, as LibreOffice writes them. */
+function withStream(data: Uint8Array, filter: string): Uint8Array {
+  const head = [
+    "%PDF-1.7",
+    "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj",
+    "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj",
+    "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>\nendobj",
+    `4 0 obj\n<</Length 5 0 R${filter}>>\nstream\n`,
+  ].join("\n");
+  const tail = `\nendstream\nendobj\n5 0 obj\n${data.length}\nendobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF\n`;
+  return Buffer.concat([Buffer.from(head), data, Buffer.from(tail)]);
+}
+
+/** The content of the only page, as it stands in the file. */
+async function contentOf(bytes: Uint8Array): Promise<Buffer> {
+  const { context } = await opened(bytes);
+  // Streams with a type are those of the file itself.
+  const streams = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFRawStream && !object.dict.has(key("Type")) ? [object.contents] : [],
+    );
+  return Buffer.concat(streams);
+}
+
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
 
 describe("settledPdf", () => {
@@ -68,6 +102,18 @@ describe("settledPdf", () => {
       ["/AAAAAA+Song", "/AAAAAA+Song"],
       ["/BAAAAA+Hei", "/BAAAAA+Hei"],
     ]);
+  });
+
+  it("keeps the last byte of a stream whose length stands elsewhere, though it looks like the end of a line", async () => {
+    // The last byte of the checksum goes through all values.
+    const contents = Array.from({ length: 256 }, (_, index) => deflateSync(`BT ET ${"%".repeat(index)}`));
+    const data = contents.find((bytes) => bytes.at(-1) === 0x0d) ?? Buffer.of();
+    expect(data.length).toBeGreaterThan(0);
+    const settled = await settledPdf(await opened(withStream(data, "/Filter/FlateDecode")), "2026-11-23");
+    expect((await contentOf(settled)).equals(data)).toBe(true);
+    // Data of another kind, of which nothing tells whether it is whole.
+    const plain = await settledPdf(await opened(withStream(Buffer.from("BT ET\r"), "")), "2026-11-23");
+    expect((await contentOf(plain)).toString()).toBe("BT ET\r");
   });
 
   it("drops what nothing leads to", async () => {

@@ -40,7 +40,9 @@ export interface PoolOptions {
 
 /** Threads of one age. */
 interface Generation {
-  readonly pool: Piscina<RecordTask, ThreadReply>;
+  readonly pool: Piscina<RecordTask | undefined, ThreadReply>;
+  /** Settles when a first thread works; rejects when none can be begun. */
+  readonly ready: Promise<unknown>;
   /** Rejects when no thread is left and none can be begun: who waits for one would wait for ever. */
   readonly broken: Promise<never>;
   begun: number;
@@ -68,7 +70,7 @@ export function threadPool({
   filename = packagePath("dist/src/app/batch/threads/worker.js"),
 }: PoolOptions): Executor {
   const start = (): Generation => {
-    const pool = new Piscina<RecordTask, ThreadReply>({
+    const pool = new Piscina<RecordTask | undefined, ThreadReply>({
       filename,
       name: "makeInThread",
       minThreads: 1,
@@ -86,9 +88,13 @@ export function threadPool({
       } satisfies ThreadData,
     });
     const broken = noThreadLeft(pool);
+    const ready = pool.run(undefined, { name: "ready" }).catch((error: unknown) => {
+      throw threadsGone(error);
+    });
     // Nobody may be waiting just then.
     broken.catch(() => undefined);
-    return { pool, broken, begun: 0, atWork: new Set() };
+    ready.catch(() => undefined);
+    return { pool, ready, broken, begun: 0, atWork: new Set() };
   };
   const places = new Places(width);
   let current: Generation | undefined;
@@ -123,11 +129,12 @@ export function threadPool({
 
 /** What a thread answers. The time of a record counts from when a thread has it. */
 async function replyTo(
-  { pool, broken }: Generation,
+  { pool, ready, broken }: Generation,
   task: RecordTask,
   places: Places,
   timeLimit: number,
 ): Promise<ThreadReply> {
+  await ready;
   await places.take();
   const limit = new AbortController();
   let ended: Promise<unknown> | undefined;

@@ -16,6 +16,11 @@ type NotOpened = Extract<ThreadReply, { readonly type: "changed" | "unread" }>;
 
 let opened: Promise<Workshop | NotOpened> | undefined;
 
+/** Asked for before the first record: a thread that cannot load what it needs fails here, and no record. */
+export function ready(): void {
+  // That it answers is all.
+}
+
 /** Makes a record in a thread of the pool: called by its name. Fonts, templates and schemas are read for the first record of the thread. */
 export async function makeInThread(task: RecordTask): Promise<ThreadReply> {
   const workshop = await (opened ??= openHere());
