@@ -79,13 +79,19 @@ export async function parse(
   return parsed;
 }
 
+/** The options among words, in their order. */
+function optionNames(words: readonly string[]): readonly string[] {
+  const end = words.indexOf("--");
+  return (end < 0 ? words : words.slice(0, end)).flatMap(
+    (word) => /^--([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1] ?? [],
+  );
+}
+
 /** Refuses an option that there is not, where it is told which one was meant; the others are for the parser to refuse. */
 function refuseMisspelt(words: readonly string[], options: Grammar["options"]): void {
-  const end = words.indexOf("--");
   const known = [...Object.keys(options), "help"];
-  for (const word of end < 0 ? words : words.slice(0, end)) {
-    const name = /^--([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1];
-    if (name === undefined || known.includes(name)) continue;
+  for (const name of optionNames(words)) {
+    if (known.includes(name)) continue;
     const positive = /^no-(.+)/u.exec(name)?.[1] ?? "";
     if (options[positive]?.kind === "switch") continue;
     // Only what is on or off can be turned off.
@@ -100,11 +106,9 @@ function refuseMisspelt(words: readonly string[], options: Grammar["options"]): 
 
 /** Refuses an option that is given a value twice: one of them would be passed over in silence, such as a format that was asked for. */
 function refuseRepeated(words: readonly string[], options: Grammar["options"]): void {
-  const end = words.indexOf("--");
   const seen = new Set<string>();
-  for (const word of end < 0 ? words : words.slice(0, end)) {
-    const name = /^--([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1];
-    if (name === undefined || options[name] === undefined || options[name].kind === "switch") continue;
+  for (const name of optionNames(words)) {
+    if (options[name] === undefined || options[name].kind === "switch") continue;
     if (seen.has(name)) {
       throw new UsageError(
         { zh: `--${name} 写了不止一次。`, en: `--${name} is given more than once.` },

@@ -1,3 +1,4 @@
+import { codePointName } from "../foundation/code-point.js";
 import { diagnostic, type Diagnostic, type Place } from "../foundation/diagnostic.js";
 import type { LocalizedText } from "../foundation/locale.js";
 import type { Pointer } from "../foundation/pointer.js";
@@ -111,7 +112,7 @@ function placeOf({ source, template }: Origin): { readonly pointer?: Pointer; re
 }
 
 function nameOf(codePoint: number, problem: CharacterProblem): string {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePointName(codePoint);
   return problem === "invisible-left-out" ? code : `${String.fromCodePoint(codePoint)} (${code})`;
 }
 

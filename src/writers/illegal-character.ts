@@ -1,3 +1,4 @@
+import { codePointName } from "../foundation/code-point.js";
 import { hasIllegalCharacter, isXmlIllegal } from "../foundation/xml-character.js";
 import type { Block, DocumentTree, Inline } from "../document/node.js";
 import { visit } from "../document/visit.js";
@@ -85,7 +86,7 @@ function illegalCharacter(text: string, origin: Origin): Diagnostic {
   const points = new Set<string>();
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
-    if (isXmlIllegal(point)) points.add(`U+${point.toString(16).toUpperCase().padStart(4, "0")}`);
+    if (isXmlIllegal(point)) points.add(codePointName(point));
   }
   const list = [...points];
   return diagnostic({

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
+import { eventually } from "../eventually.js";
 import { NodeOffice } from "../../src/app/office/node-office.js";
 import { packagePath } from "../../src/foundation/package-root.js";
 import { inspectPdf } from "../../src/writers/pdf/inspect.js";
@@ -16,6 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const template = (name: string): string => packagePath(`templates/packs/word/${name}.docx`);
 const MODULE = packagePath("dist/src/app/office/node-office.js");
+/** How a program of a test begins that is given the module and a document. */
+const OFFICE = `import { readFileSync } from "node:fs";
+const { NodeOffice } = await import(process.argv[2]);
+const office = new NodeOffice(process.env);
+`;
 const REPORT = template("report");
 
 /** What runs with these words among its parameters. */
@@ -29,12 +35,6 @@ function running(words: string): readonly string[] {
         return false;
       }
     });
-}
-
-async function eventually(holds: () => boolean): Promise<void> {
-  const end = performance.now() + 60_000;
-  while (!holds() && performance.now() < end) await delay(100);
-  expect(holds()).toBe(true);
 }
 
 describe.skipIf(process.platform !== "linux" || !havePrograms("soffice"))("a LibreOffice that stays", () => {
@@ -60,10 +60,7 @@ describe.skipIf(process.platform !== "linux" || !havePrograms("soffice"))("a Lib
     const program = join(folder, "killed.mjs");
     writeFileSync(
       program,
-      `import { readFileSync } from "node:fs";
-const { NodeOffice } = await import(process.argv[2]);
-const office = new NodeOffice(process.env);
-const document = readFileSync(process.argv[3]);
+      `${OFFICE}const document = readFileSync(process.argv[3]);
 await office.toPdf(document);
 const { type } = await office.toPdf(document);
 process.stdout.write(type + "\\n");
@@ -93,10 +90,7 @@ setInterval(() => undefined, 1000);
       const program = join(folder, "exits.mjs");
       writeFileSync(
         program,
-        `import { readFileSync } from "node:fs";
-const { NodeOffice } = await import(process.argv[2]);
-const office = new NodeOffice(process.env);
-void office.toPdf(readFileSync(process.argv[3]));
+        `${OFFICE}void office.toPdf(readFileSync(process.argv[3]));
 void office.toPdf(readFileSync(process.argv[3]));
 setTimeout(() => process.exit(0), Number(process.argv[4]));
 `,
@@ -134,10 +128,7 @@ setTimeout(() => process.exit(0), Number(process.argv[4]));
     const program = join(folder, "ends.mjs");
     writeFileSync(
       program,
-      `import { readFileSync } from "node:fs";
-const { NodeOffice } = await import(process.argv[2]);
-const office = new NodeOffice(process.env);
-const document = readFileSync(process.argv[3]);
+      `${OFFICE}const document = readFileSync(process.argv[3]);
 for (let count = 0; count < 2; count += 1) await office.toPdf(document);
 process.stdout.write(String(performance.now()));
 `,

@@ -7,6 +7,7 @@ import { execPath, platform } from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { packagePath } from "../../foundation/package-root.js";
+import { isNoSuchFile } from "../error-code.js";
 import { stopOffice } from "./child.js";
 import { writeOfficeFonts } from "./fonts.js";
 import { readSaid, type Order } from "./keeper-lines.js";
@@ -81,7 +82,7 @@ export class KeptOffice {
       return { type: "pdf", bytes: await readFile(join(folder, "document.pdf")) };
     } catch (error) {
       // It made nothing.
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return { type: "failed" };
+      if (isNoSuchFile(error)) return { type: "failed" };
       throw error;
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -95,7 +96,9 @@ export class KeptOffice {
     // It was killed while the document was written.
     if (child.exitCode !== null || child.signalCode !== null) return "failed";
     return new Promise((settle) => {
+      let isSettled = false;
       const settled = (end: "done" | "failed" | "timeout"): void => {
+        isSettled = true;
         clearTimeout(timer);
         lines.removeListener("line", heard);
         child.removeListener("exit", gone);
@@ -103,19 +106,16 @@ export class KeptOffice {
         hold(keeper, false);
         settle(end);
       };
-      let isAnswered = false;
       const gone = (): void => {
-        isAnswered = true;
         settled("failed");
       };
       const heard = (line: string): void => {
         const said = readSaid(line);
         if (said?.type !== "answer" || said.source !== order.source) return;
-        isAnswered = true;
         settled(said.isDone ? "done" : "failed");
       };
       const giveUp = (): void => {
-        if (isAnswered) return;
+        if (isSettled) return;
         this.discard(keeper);
         settled("timeout");
       };

@@ -1,9 +1,5 @@
-import {
-  codePointName,
-  hiddenCharacter,
-  mayHoldHidden,
-  type HiddenCharacter,
-} from "../text/hidden-character.js";
+import { codePointName } from "../../foundation/code-point.js";
+import { hiddenCharacter, mayHoldHidden, type HiddenCharacter } from "../text/hidden-character.js";
 
 /** A character that has no place in an answer. */
 export interface CharacterFault {

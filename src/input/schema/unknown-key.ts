@@ -33,9 +33,9 @@ export function unknownKeyWording(
   root: unknown,
   catalogue: Catalogue,
 ): Wording {
-  const key = shown(segmentsOf(unknown).at(-1) ?? "");
+  const written = segmentsOf(unknown).at(-1) ?? "";
+  const key = shown(written);
   if (meant !== undefined) {
-    const written = segmentsOf(unknown).at(-1) ?? "";
     return written !== meant.key && written.trim() === meant.key
       ? whiteSpaceWording(meant.key)
       : meantWording(key, meant);

@@ -1,9 +1,9 @@
+import { codePointName } from "../../foundation/code-point.js";
 import { isInvisibleControl } from "../../document/character.js";
 import { hasIllegalCharacter, isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Diagnostic } from "../../foundation/diagnostic.js";
 import { finding } from "../code.js";
 import {
-  codePointName,
   hiddenByEscape,
   hiddenCharacters,
   mayHoldHidden,

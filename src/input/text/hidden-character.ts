@@ -1,3 +1,4 @@
+import { codePointName } from "../../foundation/code-point.js";
 import { isInvisibleControl } from "../../document/character.js";
 import { isXmlIllegal } from "../../foundation/xml-character.js";
 import type { Diagnostic, Place } from "../../foundation/diagnostic.js";
@@ -42,11 +43,6 @@ export function hiddenCharacter(
   if (character === JOINER && PICTURE.test(before ?? "") && PICTURE.test(after ?? "")) return undefined;
   const isDelete = codePoint >= 0x7f && codePoint <= 0x9f;
   return isDelete || isInvisibleControl(codePoint) ? "invisible" : undefined;
-}
-
-/** U+0007 of a code point. */
-export function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** How many characters of one file are reported one by one. */

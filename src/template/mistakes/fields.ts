@@ -1,4 +1,5 @@
 import { isInvisibleControl } from "../../document/character.js";
+import { codePointName } from "../../foundation/code-point.js";
 import type { Field, FieldKind } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Mistake } from "../findings.js";
@@ -37,7 +38,7 @@ export interface Suggestion {
 
 /** A name that looks right and is not: what was copied with it nobody sees. */
 function withInvisible(name: string, invisible: readonly number[]): Mistake {
-  const codes = invisible.map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`);
+  const codes = invisible.map((codePoint) => codePointName(codePoint));
   return {
     code: "template/unknown-field",
     message: {

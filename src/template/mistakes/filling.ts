@@ -1,3 +1,4 @@
+import { codePointName } from "../../foundation/code-point.js";
 import type { Field } from "../../foundation/field.js";
 import type { LocalizedText } from "../../foundation/locale.js";
 import type { Mistake } from "../findings.js";
@@ -14,7 +15,7 @@ export function unansweredCondition(label: LocalizedText): Mistake {
 }
 
 export function illegalInValue(codePoint: number, label: LocalizedText): Mistake {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePointName(codePoint);
   return {
     code: "template/illegal-character",
     message: {

@@ -1,3 +1,4 @@
+import { codePointName } from "../../foundation/code-point.js";
 import type { Mistake } from "../findings.js";
 
 const shortened = (text: string): string => {
@@ -51,7 +52,7 @@ export function tooDeep(limit: keyof typeof DEPTH_NAMES, allowed: number): Mista
 }
 
 export function illegalInTemplate(codePoint: number): Mistake {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePointName(codePoint);
   return {
     code: "template/illegal-character",
     message: {

@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { eventually } from "../../eventually.js";
 import { NodeOffice } from "../../../src/app/office/node-office.js";
 import { packagePath } from "../../../src/foundation/package-root.js";
 
@@ -47,12 +48,6 @@ const startsIn = (log: string): number =>
   readFileSync(log, "utf8")
     .split("\n")
     .filter((line) => line.startsWith("held")).length;
-
-async function eventually(holds: () => boolean): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (!holds() && performance.now() < end) await delay(50);
-  expect(holds()).toBe(true);
-}
 
 function isRunning(pid: number): boolean {
   try {

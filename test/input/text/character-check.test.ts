@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCharacters, escapedCharacters, shown } from "../../../src/input/text/character-check.js";
-import { codePointName } from "../../../src/input/text/hidden-character.js";
+import { codePointName } from "../../../src/foundation/code-point.js";
 import { LineIndex } from "../../../src/input/text/line-index.js";
 
 function check(text: string): ReturnType<typeof checkCharacters> {
